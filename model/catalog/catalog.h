@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/base/result.h"
+#include "model/base/units.h"
+#include "model/base/versions.h"
+
+#include <QDate>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace sliceboard {
+
+/// How sure the catalog is of a row: the fields that rest on inference or on sources that disagree.
+struct Confidence {
+    bool verified = true;
+    std::vector<std::string> doubtful; ///< field names of the YAML row; empty when verified
+    bool doubts(std::string_view field) const;
+};
+
+/// One GPU model of gpus.yaml.
+struct GpuModel {
+    std::string key; ///< "a100-pcie-40gb": how designs name it
+    std::string name; ///< "NVIDIA A100 PCIe 40GB"
+    std::string architecture; ///< "Ampere"
+    std::string formFactor;
+    std::string pciDevice; ///< "10de:20f1"; empty if unknown
+    Mebibytes memory;
+    int regionGib = 0; ///< units 0..regionGib-1 of time-sliced placement; 0 when the model has no vGPU types
+    int gpusPerBoard = 1;
+    bool passthroughOnly = false; ///< no vGPU type in any driver read
+    std::optional<bool> vgpuSupported;
+    std::string esxiDoubt; ///< why vGPU on ESXi is doubtful; empty when it is not
+    std::optional<bool> mixedSize; ///< time-sliced mixed-size mode
+    bool migCapable = false;
+    std::string migTable; ///< key into Catalog::migTable(); empty: none
+    std::optional<int> mmioGib; ///< MMIO space that a VM needs for one GPU or vGPU of it
+    std::optional<int> powerWatts;
+    Confidence confidence;
+};
+
+enum class Sharing {
+    TimeSliced, ///< several vGPUs take turns on the GPU
+    Mig, ///< one vGPU fills one MIG instance
+    MigTimeSliced, ///< several vGPUs share one MIG instance (RTX PRO Blackwell)
+};
+
+/// One vGPU type (ESXi: vGPU profile) of one GPU model.
+struct VgpuType {
+    std::string name; ///< ESXi name, "grid_a100-10c"
+    std::string model; ///< key of its GPU model
+    std::string series; ///< "A", "B", "B4", "C" or "Q"
+    Sharing sharing = Sharing::TimeSliced;
+    Mebibytes frameBuffer; ///< nominal
+    std::optional<int> maxEqual; ///< most on one GPU in same-size mode, or over all MIG instances
+    std::vector<int> equalIds; ///< placement IDs in same-size mode; empty where the driver exposes none
+    std::optional<int> maxMixed; ///< most on one GPU in mixed-size mode; unset: mode does not exist
+    std::vector<int> mixedIds; ///< placement IDs in mixed-size mode
+    int mixedWidth = 0; ///< units it occupies in mixed-size mode
+    std::string migProfile; ///< "3g.20gb" in the model's MIG table; empty when time-sliced
+    int maxPerInstance = 1; ///< vGPUs in one MIG instance
+    std::vector<int> idsInInstance;
+    std::optional<bool> multiVgpu; ///< whether one VM may have several; unset: not found
+    std::vector<std::string> licences;
+    Confidence confidence;
+    /// Size as the profile name writes it, in whole GiB, at least 1 (half-GiB types count as 1).
+    int sizeGib() const { return frameBuffer.value < 1024 ? 1 : int(frameBuffer.wholeGib()); }
+    bool isMigBacked() const { return sharing != Sharing::TimeSliced; }
+};
+
+/// One kind of MIG GPU instance.
+struct MigProfile {
+    std::string name; ///< "3g.20gb"
+    int computeSlices = 0;
+    int memorySlices = 0; ///< it covers [start, start + memorySlices)
+    std::vector<int> starts; ///< memory-slice indices at which it may start
+    std::optional<int> maxInstances;
+    bool mediaExtensions = false; ///< "+me"
+    Confidence confidence;
+};
+
+/// MIG geometry of the GPU models that share it.
+struct MigTable {
+    std::string key;
+    int computeSlices = 0;
+    int memorySlices = 0;
+    std::vector<MigProfile> profiles;
+    const MigProfile *profile(std::string_view name) const;
+};
+
+/// One release of a vGPU branch and the driver versions in it. Empty: not found.
+struct DriverRelease {
+    VgpuRelease release;
+    std::string hostEsxi; ///< version of the vGPU Manager for ESXi
+    bool hostSeenOnEsxi = false; ///< else taken from the KVM driver, remembered, or unconfirmed
+    std::string linuxGuest;
+    std::string windowsGuest;
+};
+
+struct DriverBranch {
+    int branch = 0; ///< 17
+    std::string driverBranch; ///< "R550"
+    bool longTerm = false; ///< LTS
+    QDate supportEnd; ///< last day of the month in which support ends; null if unknown
+    std::string esxi; ///< which ESXi, in words
+    std::vector<DriverRelease> releases;
+};
+
+enum class DriverPairing { Compatible, GuestNewer, Incompatible, Unknown };
+
+/// A version bound or number that rules use, from limits.yaml.
+struct Limit {
+    std::string id;
+    std::optional<EsxiVersion> esxiFrom;
+    std::optional<int> branchFrom; ///< vGPU branch
+    std::map<EsxiVersion, int> countByEsxi; ///< the count holds from that version up to the next
+    std::string source; ///< keys of sources.yaml
+    std::string confidence; ///< Q read, S secondary, R remembered, I inferred
+    /// Count in force for a version; unset below the first.
+    std::optional<int> countFor(const EsxiVersion &esxi) const;
+};
+
+/// Where a fact was read.
+struct Source {
+    std::string key, title, url;
+};
+
+/// Everything Sliceboard knows about GPUs, vGPU types, MIG and drivers. Read once, then constant.
+class Catalog {
+public:
+    /// Reads the catalog that ships with the program and then the user's own folder, if it exists: files there of
+    /// the same names add rows or replace rows of the same key.
+    static Result<Catalog> load(const QString &userFolder = {});
+    /// Reads one folder in place of the shipped one; ":/catalog" is the shipped one.
+    static Result<Catalog> loadFrom(const QString &folder, const QString &userFolder = {});
+
+    /// By key or name, in any case; nullptr if unknown.
+    const GpuModel *model(std::string_view keyOrName) const;
+    const std::vector<GpuModel> &models() const { return m_models; }
+    /// The vGPU types of a model, in catalog order.
+    std::vector<const VgpuType *> typesOf(const GpuModel &model) const;
+    /// The type of this name on this model; nullptr if the model has none.
+    const VgpuType *type(std::string_view name, const GpuModel &model) const;
+    /// Every type of this name: one, unless two models share a name.
+    std::vector<const VgpuType *> types(std::string_view name) const;
+    const std::vector<VgpuType> &allTypes() const { return m_types; }
+    const MigTable *migTable(std::string_view key) const;
+    const std::vector<DriverBranch> &branches() const { return m_branches; }
+    const DriverBranch *branch(int number) const;
+    const DriverRelease *release(const VgpuRelease &release) const;
+    /// Whether a vGPU guest driver of release `guest` works under a vGPU Manager of release `host`; follows
+    /// drivers.yaml's compat_rule.
+    DriverPairing pairing(const VgpuRelease &host, const VgpuRelease &guest) const;
+    const Limit *limit(std::string_view id) const;
+    const Source *source(std::string_view key) const;
+    /// Until when the sources were read, in words, for reports.
+    const std::string &asOf() const { return m_asOf; }
+
+private:
+    friend class CatalogBuilder;
+    std::vector<GpuModel> m_models;
+    std::vector<VgpuType> m_types;
+    std::vector<MigTable> m_migTables;
+    std::vector<DriverBranch> m_branches;
+    std::vector<int> m_ltsChain;
+    int m_previousBranchFrom = 0; ///< host branches from here on accept the branch before them
+    std::vector<Limit> m_limits;
+    std::vector<Source> m_sources;
+    std::string m_asOf;
+    std::unordered_map<std::string, std::size_t> m_modelByName; ///< lower-case keys and names
+    std::unordered_multimap<std::string, std::size_t> m_typeByName; ///< lower-case
+};
+
+} // namespace sliceboard

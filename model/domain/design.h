@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/base/ids.h"
+#include "model/base/units.h"
+#include "model/base/versions.h"
+#include "model/domain/enums.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sliceboard {
+
+/// Keys that begin with "x-", kept as YAML text so that they survive a save. Sliceboard does not read them.
+using Extras = std::map<std::string, std::string>;
+
+/// A profile slot kept free on a GPU: room promised to a VM that has no name yet.
+struct Reservation {
+    std::string profile; ///< vGPU type by its ESXi name
+    std::optional<int> at; ///< placement ID; unset: the first that fits
+    bool operator==(const Reservation &) const = default;
+};
+
+/// One physical GPU at a PCI address of a host. A board such as A16 is four of them.
+struct Gpu {
+    GpuId id;
+    std::string address; ///< PCI address, "0000:17:00.0"; unique in its host
+    std::string model; ///< key of the catalog, such as "a100-pcie-40gb", in any case
+    GpuUse use = GpuUse::Unassigned;
+    VgpuMode vgpuMode = VgpuMode::SameSize; ///< means something only while use is Vgpu
+    std::vector<Reservation> reservations;
+    std::optional<GpuUse> currentUse; ///< what the real GPU does today, if that differs from the plan
+    std::optional<bool> passthroughEnabled; ///< as toggled on the real host; unset: follows `use`
+    std::optional<GpuGraphics> graphics; ///< active graphics type; unset: follows the host's default
+    std::optional<bool> migEnabled; ///< as set by nvidia-smi; unset: follows `vgpuMode`
+    Extras extras;
+    bool operator==(const Gpu &) const = default;
+};
+
+/// An NVIDIA driver: which of the three, and its release.
+struct Driver {
+    DriverKind kind = DriverKind::None;
+    std::string release; ///< vGPU release ("17.4") or, for the Data Center driver, its version; empty: not entered
+    bool operator==(const Driver &) const = default;
+};
+
+/// Everything about a host but its GPUs.
+struct HostFacts {
+    std::string name; ///< unique in the design
+    std::optional<EsxiVersion> esxi;
+    Driver vgpuManager; ///< what is installed on ESXi; DriverKind::VgpuManager is the only right kind
+    std::optional<ManagerPackage> managerPackage;
+    std::optional<HostGraphics> graphics; ///< default graphics type
+    AssignmentPolicy assignmentPolicy = AssignmentPolicy::Performance; ///< ESXi's own default
+    Extras extras;
+    bool operator==(const HostFacts &) const = default;
+};
+
+/// An ESXi server.
+struct Host : HostFacts {
+    HostId id;
+    std::vector<Gpu> gpus;
+    bool operator==(const Host &) const = default;
+};
+
+struct ClusterFacts {
+    std::string name; ///< unique in the design
+    Extras extras;
+    bool operator==(const ClusterFacts &) const = default;
+};
+
+struct Cluster : ClusterFacts {
+    ClusterId id;
+    std::vector<Host> hosts;
+    bool operator==(const Cluster &) const = default;
+};
+
+/// What a VM asks for. *Placed* when it says which GPU, else *waiting*.
+struct Device {
+    DeviceKind kind = DeviceKind::Vgpu;
+    std::string profile; ///< vGPU type by its ESXi name; the GPU model wanted for DynamicPassthrough; else empty
+    std::string label; ///< hardware label of DynamicPassthrough; else empty
+    std::optional<GpuId> gpu; ///< where it is placed
+    std::optional<int> at; ///< placement ID of a vGPU; unset: the first that fits
+    bool operator==(const Device &) const = default;
+};
+
+struct Vm {
+    VmId id;
+    std::string name; ///< unique in the design
+    std::optional<HostId> host; ///< pinned to a host; unset: runs where its first placed device is
+    std::string guestOs; ///< such as "ubuntu-22.04"; empty: not entered
+    Driver guestDriver;
+    std::optional<Firmware> firmware;
+    std::optional<Mebibytes> memory;
+    std::optional<Mebibytes> reservation; ///< reserved guest memory
+    bool reserveAll = false; ///< "Reserve all guest memory (All locked)"
+    std::optional<Mebibytes> mmio; ///< pciPassthru.64bitMMIOSizeGB; set means use64bitMMIO=TRUE
+    PowerState power = PowerState::On; ///< planned state; a powered-off VM holds no vGPU
+    std::vector<Device> devices;
+    Extras extras;
+    bool operator==(const Vm &) const = default;
+};
+
+/// How a rule counts in this design. Unknown lies between Info and Warning: a fact is missing.
+enum class Severity { Off, Info, Unknown, Warning, Error };
+
+/// An accepted finding. It holds while the facts it was given for stay the same.
+struct Waiver {
+    WaiverId id;
+    std::string rule;
+    std::vector<std::string> subjects; ///< reference paths, sorted: "esx01/0000:17:00.0", "train-01"
+    std::string facts; ///< fingerprint of the facts when it was given; see Finding::fingerprint()
+    std::string reason;
+    std::string author;
+    std::string expires; ///< ISO date, or empty: never
+    bool operator==(const Waiver &) const = default;
+};
+
+/// What belongs to the design as a whole.
+struct DesignFacts {
+    std::string name;
+    std::string description;
+    std::string customer;
+    std::string author;
+    std::map<std::string, Severity> severities; ///< rules by id that count otherwise than by default
+    Extras extras;
+    bool operator==(const DesignFacts &) const = default;
+};
+
+/// The whole document as a plain value: copy it to snapshot it, compare it with ==.
+struct Design : DesignFacts {
+    std::vector<Cluster> clusters;
+    std::vector<Vm> vms;
+    std::vector<Waiver> waivers;
+    std::uint32_t lastId = 0; ///< the highest id given out; ids are never used twice
+    bool operator==(const Design &other) const
+    {
+        return static_cast<const DesignFacts &>(*this) == other && clusters == other.clusters && vms == other.vms
+            && waivers == other.waivers;
+    }
+};
+
+} // namespace sliceboard

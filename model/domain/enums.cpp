@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/domain/enums.h"
+
+namespace sliceboard {
+namespace {
+
+using Words2 = std::array<std::string_view, 2>;
+using Words3 = std::array<std::string_view, 3>;
+using Words4 = std::array<std::string_view, 4>;
+
+constexpr Words3 kUse{"unassigned", "passthrough", "vgpu"};
+constexpr Words3 kVgpuMode{"same-size", "mixed-size", "mig"};
+constexpr Words2 kHostGraphics{"shared", "shared-direct"};
+constexpr Words4 kGpuGraphics{"basic", "shared", "direct", "shared-direct"};
+constexpr Words2 kPolicy{"performance", "consolidation"};
+constexpr Words4 kDriver{"none", "data-center", "vgpu-manager", "vgpu"};
+constexpr Words2 kPackage{"nvd-aie", "nvd-vgpu"};
+constexpr Words2 kFirmware{"bios", "efi"};
+constexpr Words2 kPower{"on", "off"};
+
+} // namespace
+
+template <> std::span<const std::string_view> spellings<GpuUse>() { return kUse; }
+template <> std::span<const std::string_view> spellings<VgpuMode>() { return kVgpuMode; }
+template <> std::span<const std::string_view> spellings<HostGraphics>() { return kHostGraphics; }
+template <> std::span<const std::string_view> spellings<GpuGraphics>() { return kGpuGraphics; }
+template <> std::span<const std::string_view> spellings<AssignmentPolicy>() { return kPolicy; }
+template <> std::span<const std::string_view> spellings<DriverKind>() { return kDriver; }
+template <> std::span<const std::string_view> spellings<ManagerPackage>() { return kPackage; }
+template <> std::span<const std::string_view> spellings<Firmware>() { return kFirmware; }
+template <> std::span<const std::string_view> spellings<PowerState>() { return kPower; }
+
+} // namespace sliceboard

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace sliceboard {
+
+/// What a GPU serves: DirectPath I/O for one VM, or vGPUs.
+enum class GpuUse { Unassigned, Passthrough, Vgpu };
+/// How a vGPU GPU is divided (vSphere API: sameSize, mixedSize, multiInstanceGpu).
+enum class VgpuMode { SameSize, MixedSize, Mig };
+/// A host's default graphics type (vSphere API: shared, sharedDirect).
+enum class HostGraphics { Shared, SharedDirect };
+/// A device's active graphics type (vSphere API: basic, shared, direct, sharedDirect).
+enum class GpuGraphics { Basic, Shared, Direct, SharedDirect };
+/// Which GPU of the host takes the next vGPU: the one with fewest VMs (performance) or with most (consolidation).
+enum class AssignmentPolicy { Performance, Consolidation };
+/// NVIDIA's three drivers, and none. DataCenter: guest of a passthrough VM; VgpuManager: ESXi host; Vgpu: guest of a
+/// vGPU VM.
+enum class DriverKind { None, DataCenter, VgpuManager, Vgpu };
+/// The two packages of the vGPU Manager: NVD-AIE (compute) and NVD-VGPU (graphics).
+enum class ManagerPackage { NvdAie, NvdVgpu };
+enum class Firmware { Bios, Efi };
+enum class PowerState { On, Off };
+enum class DeviceKind { Passthrough, DynamicPassthrough, Vgpu };
+
+/// Spellings of an enum in design files and reports, in enum order; specialised for each of them.
+template <class E> std::span<const std::string_view> spellings();
+template <> std::span<const std::string_view> spellings<GpuUse>();
+template <> std::span<const std::string_view> spellings<VgpuMode>();
+template <> std::span<const std::string_view> spellings<HostGraphics>();
+template <> std::span<const std::string_view> spellings<GpuGraphics>();
+template <> std::span<const std::string_view> spellings<AssignmentPolicy>();
+template <> std::span<const std::string_view> spellings<DriverKind>();
+template <> std::span<const std::string_view> spellings<ManagerPackage>();
+template <> std::span<const std::string_view> spellings<Firmware>();
+template <> std::span<const std::string_view> spellings<PowerState>();
+
+template <class E> std::string_view spelling(E value) { return spellings<E>()[std::size_t(value)]; }
+
+template <class E> std::optional<E> fromSpelling(std::string_view text)
+{
+    const auto all = spellings<E>();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (all[i] == text)
+            return E(i);
+    return {};
+}
+
+} // namespace sliceboard

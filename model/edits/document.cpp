@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/edits/document.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sliceboard {
+
+Document::Document(Design design, QObject *parent) : QObject(parent), m_design(std::move(design))
+{
+    m_index.rebuild(m_design);
+}
+
+void Document::load(Design design)
+{
+    Q_ASSERT(m_open == 0);
+    Q_EMIT aboutToLoad();
+    m_design = std::move(design);
+    m_index.rebuild(m_design);
+    m_steps.clear();
+    m_position = 0;
+    m_cleanAt = 0;
+    Q_EMIT loaded();
+    Q_EMIT historyChanged();
+    Q_EMIT cleanChanged();
+}
+
+void Document::undo()
+{
+    if (canUndo())
+        goTo(m_position - 1);
+}
+
+void Document::redo()
+{
+    if (canRedo())
+        goTo(m_position + 1);
+}
+
+void Document::goTo(std::size_t position)
+{
+    Q_ASSERT(position <= m_steps.size());
+    if (m_open > 0 || position == m_position)
+        return;
+    while (m_position > position)
+        flip(m_steps[--m_position]);
+    while (m_position < position)
+        flip(m_steps[m_position++]);
+    Q_EMIT settled();
+    Q_EMIT historyChanged();
+    Q_EMIT cleanChanged();
+}
+
+void Document::setClean()
+{
+    m_cleanAt = qint64(m_position);
+    Q_EMIT cleanChanged();
+}
+
+void Document::setNeverClean()
+{
+    m_cleanAt = -1;
+    Q_EMIT cleanChanged();
+}
+
+void Document::whatIf(std::span<const Edit> edits, const std::function<void()> &look)
+{
+    Q_ASSERT(m_open == 0);
+    std::vector<Edit> inverses;
+    inverses.reserve(edits.size());
+    for (const Edit &edit : edits)
+        inverses.push_back(apply(m_design, m_index, edit));
+    look();
+    for (auto inverse = inverses.rbegin(); inverse != inverses.rend(); ++inverse)
+        static_cast<void>(apply(m_design, m_index, std::move(*inverse)));
+}
+
+void Document::begin(const QString &name)
+{
+    if (m_open++ == 0)
+        m_current = {name, {}};
+}
+
+Edit Document::run(Edit edit)
+{
+    Q_EMIT aboutToApply(edit);
+    Edit inverse = apply(m_design, m_index, edit);
+    Q_EMIT applied(edit);
+    return inverse;
+}
+
+void Document::flip(Step &step)
+{
+    std::vector<Edit> back;
+    back.reserve(step.edits.size());
+    for (Edit &edit : step.edits)
+        back.push_back(run(std::move(edit)));
+    std::ranges::reverse(back);
+    step.edits = std::move(back);
+}
+
+void Document::close(bool keep)
+{
+    if (--m_open > 0)
+        return;
+    Step step = std::exchange(m_current, {});
+    std::ranges::reverse(step.edits);
+    if (!keep) {
+        flip(step);
+    } else if (!step.edits.empty()) {
+        if (m_cleanAt > qint64(m_position))
+            m_cleanAt = -1;
+        m_steps.resize(m_position);
+        m_steps.push_back(std::move(step));
+        ++m_position;
+    }
+    Q_EMIT settled();
+    Q_EMIT historyChanged();
+    Q_EMIT cleanChanged();
+}
+
+Transaction::Transaction(Document &document, const QString &name) : m_document(document) { m_document.begin(name); }
+
+Transaction::~Transaction()
+{
+    if (!m_committed)
+        m_document.close(false);
+}
+
+void Transaction::add(Edit edit) { m_document.m_current.edits.push_back(m_document.run(std::move(edit))); }
+
+void Transaction::add(std::vector<Edit> edits)
+{
+    for (Edit &edit : edits)
+        add(std::move(edit));
+}
+
+void Transaction::commit()
+{
+    m_committed = true;
+    m_document.close(true);
+}
+
+void run(Document &document, const QString &name, std::vector<Edit> edits)
+{
+    if (edits.empty())
+        return;
+    Transaction transaction(document, name);
+    transaction.add(std::move(edits));
+    transaction.commit();
+}
+
+} // namespace sliceboard
