@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/operations/placing.h"
+
+#include <functional>
+#include <span>
+
+namespace sliceboard {
+
+// Changes of properties. `change` gets a copy of each entity; entities that it leaves as they were make no edit.
+// Renames carry waivers along. Refused: an empty or taken name, a malformed or taken PCI address.
+Edits changeDesign(const Facts &facts, const std::function<void(DesignFacts &)> &change);
+Edits changeCluster(const Facts &facts, ClusterId id, const std::function<void(ClusterFacts &)> &change);
+Edits changeHosts(const Facts &facts, std::span<const HostId> ids, const std::function<void(HostFacts &)> &change);
+Edits changeGpus(const Facts &facts, std::span<const GpuId> ids, const std::function<void(Gpu &)> &change);
+Edits changeVms(const Facts &facts, std::span<const VmId> ids, const std::function<void(Vm &)> &change);
+
+/// "0000:17:00.0" in lower case, from that or from "17:00.0"; unset if malformed.
+std::optional<std::string> normalizedPciAddress(std::string_view text);
+
+Edits addWaiver(const Facts &facts, std::uint32_t newId, Waiver waiver);
+Edits removeWaiver(const Facts &facts, WaiverId id);
+Edits setSeverity(const Facts &facts, const std::string &rule, std::optional<Severity> severity);
+
+} // namespace sliceboard
