@@ -1,3 +1,8 @@
+# Every source file that some target lists; the test layering.sources_listed compares it with what is on disk.
+function(note_listed_files)
+  set_property(GLOBAL APPEND PROPERTY SLICEBOARD_LISTED_FILES ${ARGN})
+endfunction()
+
 # One layer of the house; its folders add their files by layer_sources().
 function(add_layer name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS")
@@ -12,21 +17,66 @@ function(layer_sources name)
   list(TRANSFORM arg_SOURCES PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
   list(TRANSFORM arg_HEADERS PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
   target_sources(${name} PRIVATE ${arg_SOURCES} ${arg_HEADERS})
+  note_listed_files(${arg_SOURCES} ${arg_HEADERS})
 endfunction()
 
-# All Qt Test classes of one layer in one program; each class is one ctest entry.
-function(add_layer_tests name)
+# A program: its main file, the layers it is put together from, and the data compiled in (catalog, icons, texts).
+function(add_program name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+  list(TRANSFORM arg_SOURCES PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
+  add_executable(${name} ${arg_SOURCES})
+  note_listed_files(${arg_SOURCES})
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+  target_link_libraries(${name} PRIVATE ${arg_LINKS} resources project_defaults)
+endfunction()
+
+# The program that runs all Qt Test classes of one layer.
+function(add_test_program name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "" "LINKS;CLASSES;SUPPORT")
   list(TRANSFORM arg_CLASSES APPEND .cpp OUTPUT_VARIABLE sources)
-  add_executable(${name} ${sources} ${arg_SUPPORT} ${PROJECT_SOURCE_DIR}/tests/support/test_main.cpp)
+  list(APPEND sources ${arg_SUPPORT} ${PROJECT_SOURCE_DIR}/tests/support/test_main.cpp)
+  add_executable(${name} ${sources})
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
-  target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test project_defaults)
+  target_link_libraries(${name} PRIVATE ${arg_LINKS} resources Qt6::Test project_defaults)
   target_compile_definitions(${name} PRIVATE TESTS_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data"
     RESOURCES_DIR="${PROJECT_SOURCE_DIR}/resources" $<$<BOOL:${arg_WIDGETS}>:TESTS_NEED_WIDGETS>)
-  set_target_properties(${name} PROPERTIES UNITY_BUILD ${SLICEBOARD_UNITY_TESTS})
+  set_target_properties(${name} PROPERTIES UNITY_BUILD ${SLICEBOARD_UNITY_TESTS} UNITY_BUILD_BATCH_SIZE 12)
+  foreach(source IN LISTS sources)
+    get_filename_component(source ${source} ABSOLUTE)
+    note_listed_files(${source})
+  endforeach()
+endfunction()
+
+# add_layer_tests(NAME [WIDGETS] CLASSES tst_… LINKS … SUPPORT …): each class is one ctest entry, without a display.
+function(add_layer_tests name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "" "LINKS;CLASSES;SUPPORT")
+  add_test_program(${name} ${ARGN})
   foreach(class IN LISTS arg_CLASSES)
     get_filename_component(class ${class} NAME)
     add_test(NAME ${name}.${class} COMMAND ${name} ${class})
-    set_tests_properties(${name}.${class} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 300)
+    set_tests_properties(${name}.${class} PROPERTIES TIMEOUT 300
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${TESTS_ENVIRONMENT}")
+  endforeach()
+endfunction()
+
+# As add_layer_tests, but each class gets an X server and a window manager of its own. The programs under test are
+# named in the environment: SLICEBOARD_PROGRAM and SLICEBOARD_CLI_PROGRAM.
+function(add_display_tests name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS;CLASSES;SUPPORT")
+  add_test_program(${name} WIDGETS ${ARGN})
+  set(environment ${TESTS_ENVIRONMENT})
+  if(TARGET sliceboard)
+    add_dependencies(${name} sliceboard)
+    list(APPEND environment "SLICEBOARD_PROGRAM=$<TARGET_FILE:sliceboard>")
+  endif()
+  if(TARGET sliceboard-cli)
+    add_dependencies(${name} sliceboard-cli)
+    list(APPEND environment "SLICEBOARD_CLI_PROGRAM=$<TARGET_FILE:sliceboard-cli>")
+  endif()
+  foreach(class IN LISTS arg_CLASSES)
+    get_filename_component(class ${class} NAME)
+    add_test(NAME ${name}.${class}
+      COMMAND ${PROJECT_SOURCE_DIR}/tests/support/with_display $<TARGET_FILE:${name}> ${class})
+    set_tests_properties(${name}.${class} PROPERTIES TIMEOUT 600 ENVIRONMENT "${environment}")
   endforeach()
 endfunction()

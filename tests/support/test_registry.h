@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/support/to_string.h"
+
 #include <QObject>
 
 #include <functional>
