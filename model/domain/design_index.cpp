@@ -185,7 +185,8 @@ void DesignIndex::dropVm(const Vm &vm)
 {
     for (const Device &request : vm.devices)
         if (request.gpu)
-            std::erase_if(grown(m_residents, request.gpu->value), [&](const DeviceRef &ref) { return ref.vm == vm.id; });
+            std::erase_if(grown(m_residents, request.gpu->value),
+                          [&](const DeviceRef &ref) { return ref.vm == vm.id; });
     if (vm.host)
         std::erase(grown(m_pinned, vm.host->value), vm.id);
 }

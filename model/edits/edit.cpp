@@ -12,9 +12,15 @@
 namespace sliceboard {
 namespace {
 
-std::vector<Host> &hostsOf(Design &design, const Place &place) { return design.clusters.at(std::size_t(place.cluster)).hosts; }
+std::vector<Host> &hostsOf(Design &design, const Place &place)
+{
+    return design.clusters.at(std::size_t(place.cluster)).hosts;
+}
 
-std::vector<Gpu> &gpusOf(Design &design, const Place &place) { return hostsOf(design, place).at(std::size_t(place.host)).gpus; }
+std::vector<Gpu> &gpusOf(Design &design, const Place &place)
+{
+    return hostsOf(design, place).at(std::size_t(place.host)).gpus;
+}
 
 template <class T> void put(std::vector<T> &nodes, int row, T node)
 {

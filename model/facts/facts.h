@@ -23,7 +23,8 @@ struct Resident {
 class Facts {
 public:
     Facts(const Catalog &catalog, const Design &design, const DesignIndex &index, QDate today = QDate::currentDate())
-        : m_catalog(&catalog), m_design(&design), m_index(&index), m_today(today) { }
+        : m_catalog(&catalog), m_design(&design), m_index(&index), m_today(today)
+    { }
 
     const Catalog &catalog() const { return *m_catalog; }
     const Design &design() const { return *m_design; }

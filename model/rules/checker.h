@@ -92,7 +92,8 @@ private:
     QDate m_today = QDate::currentDate();
     Dirty m_dirty;
     Store m_bySubject;
-    std::unordered_map<EntityRef, std::map<std::string, const Finding *>> m_about; ///< findings that name an entity as another
+    /// Findings that name an entity as another.
+    std::unordered_map<EntityRef, std::map<std::string, const Finding *>> m_about;
     FindingCounts m_counts;
 };
 

@@ -20,4 +20,5 @@ inline std::map<std::string, std::function<std::unique_ptr<QObject>()>> &testReg
 }
 
 #define REGISTER_TEST(Class, name) \
-    [[maybe_unused]] static const bool registered##Class = testRegistry().emplace(name, [] { return std::make_unique<Class>(); }).second
+    [[maybe_unused]] static const bool registered##Class = \
+        testRegistry().emplace(name, [] { return std::make_unique<Class>(); }).second
