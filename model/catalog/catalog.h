@@ -33,6 +33,8 @@ struct GpuModel {
     std::string formFactor;
     std::string pciDevice; ///< "10de:20f1"; empty if unknown
     Mebibytes memory;
+    int unitsPerGib = 1; ///< 2 where types of half a GiB exist, so that every slice has a whole width
+    bool sharesMigInstances = false; ///< has types of Sharing::MigTimeSliced
     int regionGib = 0; ///< units 0..regionGib-1 of time-sliced placement; 0 when the model has no vGPU types
     int gpusPerBoard = 1;
     bool passthroughOnly = false; ///< no vGPU type in any driver read
