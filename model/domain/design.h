@@ -106,15 +106,12 @@ struct Vm {
     bool operator==(const Vm &) const = default;
 };
 
-/// How a rule counts in this design. Unknown lies between Info and Warning: a fact is missing.
-enum class Severity { Off, Info, Unknown, Warning, Error };
-
 /// An accepted finding. It holds while the facts it was given for stay the same.
 struct Waiver {
     WaiverId id;
     std::string rule;
     std::vector<std::string> subjects; ///< reference paths, sorted: "esx01/0000:17:00.0", "train-01"
-    std::string facts; ///< fingerprint of the facts when it was given; see Finding::fingerprint()
+    std::string facts; ///< fingerprint of the facts when it was given; see Finding::fingerprint
     std::string reason;
     std::string author;
     std::string expires; ///< ISO date, or empty: never

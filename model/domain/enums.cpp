@@ -19,6 +19,7 @@ constexpr Words4 kDriver{"none", "data-center", "vgpu-manager", "vgpu"};
 constexpr Words2 kPackage{"nvd-aie", "nvd-vgpu"};
 constexpr Words2 kFirmware{"bios", "efi"};
 constexpr Words2 kPower{"on", "off"};
+constexpr std::array<std::string_view, 5> kSeverity{"off", "info", "unknown", "warning", "error"};
 
 } // namespace
 
@@ -31,5 +32,6 @@ template <> std::span<const std::string_view> spellings<DriverKind>() { return k
 template <> std::span<const std::string_view> spellings<ManagerPackage>() { return kPackage; }
 template <> std::span<const std::string_view> spellings<Firmware>() { return kFirmware; }
 template <> std::span<const std::string_view> spellings<PowerState>() { return kPower; }
+template <> std::span<const std::string_view> spellings<Severity>() { return kSeverity; }
 
 } // namespace sliceboard

@@ -28,6 +28,8 @@ enum class ManagerPackage { NvdAie, NvdVgpu };
 enum class Firmware { Bios, Efi };
 enum class PowerState { On, Off };
 enum class DeviceKind { Passthrough, DynamicPassthrough, Vgpu };
+/// How a finding counts. Unknown lies between Info and Warning: a fact is missing.
+enum class Severity { Off, Info, Unknown, Warning, Error };
 
 /// Spellings of an enum in design files and reports, in enum order; specialised for each of them.
 template <class E> std::span<const std::string_view> spellings();
@@ -40,6 +42,7 @@ template <> std::span<const std::string_view> spellings<DriverKind>();
 template <> std::span<const std::string_view> spellings<ManagerPackage>();
 template <> std::span<const std::string_view> spellings<Firmware>();
 template <> std::span<const std::string_view> spellings<PowerState>();
+template <> std::span<const std::string_view> spellings<Severity>();
 
 template <class E> std::string_view spelling(E value) { return spellings<E>()[std::size_t(value)]; }
 

@@ -65,13 +65,18 @@ void Document::setNeverClean()
     Q_EMIT cleanChanged();
 }
 
-void Document::whatIf(std::span<const Edit> edits, const std::function<void()> &look)
+void Document::whatIf(std::span<const Edit> edits, const std::function<void()> &look, const Witness &witness)
 {
     Q_ASSERT(m_open == 0);
     std::vector<Edit> inverses;
     inverses.reserve(edits.size());
-    for (const Edit &edit : edits)
+    for (const Edit &edit : edits) {
+        if (witness)
+            witness(edit, false);
         inverses.push_back(apply(m_design, m_index, edit));
+        if (witness)
+            witness(edit, true);
+    }
     look();
     for (auto inverse = inverses.rbegin(); inverse != inverses.rend(); ++inverse)
         static_cast<void>(apply(m_design, m_index, std::move(*inverse)));

@@ -49,8 +49,10 @@ public:
     void setClean();
     void setNeverClean(); ///< for a recovered design, which no file holds
 
+    /// Hears of each edit of a preview before and after it is applied.
+    using Witness = std::function<void(const Edit &edit, bool isApplied)>;
     /// Applies edits without a notice, calls `look`, and takes them back: for previews. `look` must not edit.
-    void whatIf(std::span<const Edit> edits, const std::function<void()> &look);
+    void whatIf(std::span<const Edit> edits, const std::function<void()> &look, const Witness &witness = {});
 
 Q_SIGNALS:
     void aboutToApply(const sliceboard::Edit &edit);

@@ -4,13 +4,12 @@
 #pragma once
 
 #include "model/edits/document.h"
+#include "model/rules/finding_store.h"
 #include "model/rules/rule.h"
 
 #include <QObject>
 
-#include <map>
 #include <set>
-#include <unordered_map>
 
 namespace sliceboard {
 
@@ -18,25 +17,8 @@ namespace sliceboard {
 enum class WaiverState {
     InForce, ///< it covers a finding, which counts no more
     Review, ///< the facts changed since it was given; the finding counts
-    Expired,
+    Expired, ///< its last day has passed; the finding counts
     Stale, ///< it matches no finding
-};
-
-/// How many findings of each severity; waived ones apart.
-struct FindingCounts {
-    int errors = 0;
-    int warnings = 0;
-    int unknown = 0;
-    int infos = 0;
-    int waived = 0;
-    bool operator==(const FindingCounts &) const = default;
-};
-
-/// Findings that came and went.
-struct FindingChange {
-    std::vector<Finding> added;
-    std::vector<Finding> removed;
-    bool isEmpty() const { return added.empty() && removed.empty(); }
 };
 
 /// Keeps the findings true while the document changes. Looks again only at what an edit touched: the entity, the GPUs
@@ -52,13 +34,13 @@ public:
     /// Which day counts as today, for waivers and support ends. Checks everything again.
     void setToday(QDate today);
 
-    /// All findings, waived ones too, ordered by entity id and rule.
-    std::vector<Finding> findings() const;
+    /// All findings, waived ones too, ordered by subject and rule.
+    std::vector<Finding> findings() const { return m_store.all(); }
     /// Findings whose subject is the entity or that are about it.
-    std::vector<Finding> findingsAbout(const EntityRef &ref) const;
+    std::vector<Finding> findingsAbout(const EntityRef &ref) const { return m_store.about(ref); }
     /// Worst severity, waived findings left out, of findings about the entity; Off if none.
-    Severity worst(const EntityRef &ref) const;
-    const FindingCounts &counts() const { return m_counts; }
+    Severity worst(const EntityRef &ref) const { return m_store.worst(ref); }
+    const FindingCounts &counts() const { return m_store.counts(); }
     /// The waiver in force over a finding, or nullptr.
     const Waiver *waiverOf(const Finding &finding) const;
     std::vector<std::pair<Waiver, WaiverState>> waivers() const;
@@ -66,35 +48,30 @@ public:
     /// What the edits would change, without making them.
     FindingChange preview(std::span<const Edit> edits);
 
-    /// Checks a whole design, without a document.
+    /// Checks a whole design, without a document. Ordered as findings() is.
     static std::vector<Finding> checkAll(const Facts &facts);
 
 Q_SIGNALS:
     void findingsChanged(const sliceboard::FindingChange &change);
-    void findingsReset(); ///< after a load or when all is checked again
+    void findingsReset(); ///< after a load, when waivers changed, or when all was checked again
 
 private:
-    struct Dirty {
+    /// The entities that edits touch. Ordered, so that changes come in a stable order.
+    struct Touched {
         std::set<EntityRef> entities;
-        void add(EntityRef ref) { entities.insert(ref); }
+        bool everything = false; ///< severities changed
+        bool waivers = false;
     };
-    using Store = std::unordered_map<EntityRef, std::vector<Finding>>;
-
-    void noteBefore(const Edit &edit);
-    void noteAfter(const Edit &edit);
+    void touch(const Edit &edit, Touched &touched) const;
     void settle();
     void reset();
-    void count(const Finding &finding, int step);
-    void link(const Finding &finding, bool add);
+    bool isWaived(const Finding &finding) const { return waiverOf(finding) != nullptr; }
 
     Document &m_document;
     const Catalog &m_catalog;
     QDate m_today = QDate::currentDate();
-    Dirty m_dirty;
-    Store m_bySubject;
-    /// Findings that name an entity as another.
-    std::unordered_map<EntityRef, std::map<std::string, const Finding *>> m_about;
-    FindingCounts m_counts;
+    Touched m_touched;
+    FindingStore m_store;
 };
 
 } // namespace sliceboard

@@ -34,8 +34,9 @@ struct Finding {
     bool operator==(const Finding &) const;
     /// Same rule on the same entities: stays while numbers change. Waivers, selection and tests use it.
     std::string key() const;
-    /// Eight hex digits of the facts: message and arguments with entities by name. Changes when the facts do.
-    std::string fingerprint(const Facts &facts) const;
+    /// Eight hex digits of the facts: message, numbers and texts, but no names. Changes when the facts do, not when
+    /// an entity is renamed.
+    std::string fingerprint() const;
 };
 
 /// The message with its placeholders filled, in the user's language.
@@ -44,7 +45,5 @@ QString describe(const Finding &finding, const Facts &facts);
 QString fillIn(const char *message, const std::vector<Arg> &args, const Facts &facts);
 /// "Error", "Warning", "Unknown", "Info", "Off" in the user's language.
 QString toText(Severity severity);
-/// "error", "warning", "unknown", "info", "off": for files and reports.
-std::string_view spelling(Severity severity);
 
 } // namespace sliceboard

@@ -7,6 +7,7 @@
 #include "model/facts/facts.h"
 #include "model/rules/finding.h"
 
+#include <array>
 #include <span>
 #include <variant>
 #include <vector>

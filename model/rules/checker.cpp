@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/rules/checker.h"
+
+#include "model/base/overload.h"
+#include "model/rules/rules.h"
+
+#include <algorithm>
+
+namespace sliceboard {
+namespace {
+
+/// The rules of one scope, with the severity that this design gives them; switched-off rules are left out.
+template <class Check> struct ActiveRule {
+    const Rule *rule;
+    Check check;
+    std::optional<Severity> severity;
+};
+
+/// A finding at its rule's own severity takes the design's; a milder or unknown one is only ever made milder.
+Severity overridden(Severity found, Severity own, Severity wanted)
+{
+    return found == own ? wanted : std::min(found, wanted);
+}
+
+/// All rules sorted by scope, for one set of severities.
+class ActiveRules {
+public:
+    explicit ActiveRules(const std::map<std::string, Severity> &severities)
+    {
+        for (const Rule *rule : allRules()) {
+            const auto own = severities.find(rule->id);
+            const auto severity = own == severities.end() ? std::nullopt : std::optional(own->second);
+            if (severity != Severity::Off)
+                std::visit(
+                    [&]<class Check>(Check check) {
+                        std::get<std::vector<ActiveRule<Check>>>(m_lists).push_back({rule, check, severity});
+                    },
+                    rule->check);
+        }
+    }
+
+    template <class Check, class... Entity> std::vector<Finding> run(const Facts &facts, const Entity &...entity) const
+    {
+        std::vector<Finding> findings;
+        for (const auto &active : std::get<std::vector<ActiveRule<Check>>>(m_lists)) {
+            const std::size_t before = findings.size();
+            Report report(*active.rule, findings);
+            active.check(facts, entity..., report);
+            for (std::size_t i = before; active.severity && i < findings.size(); ++i)
+                findings[i].severity = overridden(findings[i].severity, active.rule->severity, *active.severity);
+        }
+        return findings;
+    }
+
+    std::vector<Finding> check(const Facts &facts, const EntityRef &ref) const
+    {
+        switch (ref.kind) {
+        case EntityKind::Vm:
+            if (const Vm *vm = facts.vm({ref.id}))
+                return run<VmCheck>(facts, *vm);
+            break;
+        case EntityKind::Gpu:
+            if (const Gpu *gpu = facts.gpu({ref.id}))
+                return run<GpuCheck>(facts, *facts.hostOf(gpu->id), *gpu);
+            break;
+        case EntityKind::Host:
+            if (const Host *host = facts.host({ref.id}))
+                return run<HostCheck>(facts, *host);
+            break;
+        case EntityKind::Cluster:
+            if (const Cluster *cluster = facts.cluster({ref.id}))
+                return run<ClusterCheck>(facts, *cluster);
+            break;
+        case EntityKind::Design:
+            break;
+        }
+        return {};
+    }
+
+private:
+    std::tuple<std::vector<ActiveRule<VmCheck>>, std::vector<ActiveRule<GpuCheck>>, std::vector<ActiveRule<HostCheck>>,
+               std::vector<ActiveRule<ClusterCheck>>>
+        m_lists;
+};
+
+void forEachEntity(const Design &design, const std::function<void(EntityRef)> &visit)
+{
+    for (const Cluster &cluster : design.clusters) {
+        visit(cluster.id);
+        for (const Host &host : cluster.hosts) {
+            visit(host.id);
+            for (const Gpu &gpu : host.gpus)
+                visit(gpu.id);
+        }
+    }
+    for (const Vm &vm : design.vms)
+        visit(vm.id);
+}
+
+using Entities = std::set<EntityRef>;
+
+void touchGpu(const Facts &facts, const Gpu &gpu, HostId host, Entities &entities)
+{
+    entities.insert(gpu.id);
+    entities.insert(host);
+    for (const DeviceRef &ref : facts.index().residents(gpu.id))
+        entities.insert(ref.vm);
+}
+
+void touchHost(const Facts &facts, const Host &host, Entities &entities)
+{
+    for (const Gpu &gpu : host.gpus)
+        touchGpu(facts, gpu, host.id, entities);
+    entities.insert(host.id);
+    for (const VmId vm : facts.index().pinned(host.id))
+        entities.insert(vm);
+}
+
+void touchVm(const Facts &facts, const Vm &vm, Entities &entities)
+{
+    entities.insert(vm.id);
+    if (vm.host)
+        entities.insert(*vm.host);
+    for (const Device &device : vm.devices) {
+        if (!device.gpu)
+            continue;
+        entities.insert(*device.gpu);
+        if (const HostId host = facts.index().hostOf(*device.gpu))
+            entities.insert(host);
+    }
+}
+
+/// Notes what stands at a place now, and what a change of it touches.
+void touchPlace(const Facts &facts, const Place &at, Entities &entities)
+{
+    const Design &design = facts.design();
+    if (at.cluster >= 0)
+        entities.insert(design.clusters[std::size_t(at.cluster)].id);
+    if (const Cluster *cluster = clusterAt(design, at)) {
+        entities.insert(cluster->id);
+        for (const Host &host : cluster->hosts)
+            touchHost(facts, host, entities);
+    } else if (const Host *host = hostAt(design, at)) {
+        touchHost(facts, *host, entities);
+    } else if (const Gpu *gpu = gpuAt(design, at)) {
+        touchGpu(facts, *gpu, design.clusters[std::size_t(at.cluster)].hosts[std::size_t(at.host)].id, entities);
+    } else if (const Vm *vm = vmAt(design, at)) {
+        touchVm(facts, *vm, entities);
+    }
+}
+
+/// The reference path is that of the subject or of another entity of the finding.
+bool speaksOf(const Waiver &waiver, const Finding &finding, const Facts &facts)
+{
+    std::vector<std::string> paths{facts.path(finding.subject)};
+    for (const EntityRef &other : finding.others)
+        paths.push_back(facts.path(other));
+    std::ranges::sort(paths);
+    paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+    std::vector<std::string> subjects = waiver.subjects;
+    std::ranges::sort(subjects);
+    return paths == subjects;
+}
+
+bool hasExpired(const Waiver &waiver, QDate today)
+{
+    const QDate last = QDate::fromString(QString::fromStdString(waiver.expires), Qt::ISODate);
+    return last.isValid() && last < today;
+}
+
+} // namespace
+
+Checker::Checker(Document &document, const Catalog &catalog, QObject *parent)
+    : QObject(parent), m_document(document), m_catalog(catalog)
+{
+    connect(&document, &Document::aboutToApply, this, [this](const Edit &edit) { touch(edit, m_touched); });
+    connect(&document, &Document::applied, this, [this](const Edit &edit) { touch(edit, m_touched); });
+    connect(&document, &Document::settled, this, &Checker::settle);
+    connect(&document, &Document::loaded, this, &Checker::reset);
+    reset();
+}
+
+void Checker::setToday(QDate today)
+{
+    m_today = today;
+    reset();
+}
+
+const Waiver *Checker::waiverOf(const Finding &finding) const
+{
+    for (const Waiver &waiver : m_document.design().waivers)
+        if (waiver.rule == finding.rule->id && waiver.facts == finding.fingerprint() && !hasExpired(waiver, m_today)
+            && speaksOf(waiver, finding, facts()))
+            return &waiver;
+    return nullptr;
+}
+
+std::vector<std::pair<Waiver, WaiverState>> Checker::waivers() const
+{
+    std::vector<std::pair<Waiver, WaiverState>> states;
+    const std::vector<Finding> all = m_document.design().waivers.empty() ? std::vector<Finding>() : findings();
+    for (const Waiver &waiver : m_document.design().waivers) {
+        const auto match = std::ranges::find_if(all, [&](const Finding &finding) {
+            return waiver.rule == finding.rule->id && speaksOf(waiver, finding, facts());
+        });
+        const WaiverState state = match == all.end() ? WaiverState::Stale
+            : hasExpired(waiver, m_today)            ? WaiverState::Expired
+            : waiver.facts != match->fingerprint()   ? WaiverState::Review
+                                                     : WaiverState::InForce;
+        states.emplace_back(waiver, state);
+    }
+    return states;
+}
+
+FindingChange Checker::preview(std::span<const Edit> edits)
+{
+    Touched touched;
+    FindingChange change;
+    const auto look = [&] {
+        const Facts now = facts();
+        const ActiveRules rules(now.design().severities);
+        const auto compare = [&](const EntityRef &ref) {
+            const auto *before = m_store.of(ref);
+            difference(before ? *before : std::vector<Finding>(), rules.check(now, ref), change);
+        };
+        if (touched.everything)
+            forEachEntity(now.design(), [&](EntityRef ref) { touched.entities.insert(ref); });
+        std::ranges::for_each(touched.entities, compare);
+    };
+    m_document.whatIf(edits, look, [&](const Edit &edit, bool) { touch(edit, touched); });
+    return change;
+}
+
+std::vector<Finding> Checker::checkAll(const Facts &facts)
+{
+    const ActiveRules rules(facts.design().severities);
+    std::vector<EntityRef> entities;
+    forEachEntity(facts.design(), [&](EntityRef ref) { entities.push_back(ref); });
+    std::ranges::sort(entities);
+    std::vector<Finding> all;
+    for (const EntityRef &ref : entities) {
+        auto some = rules.check(facts, ref);
+        all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+    }
+    return all;
+}
+
+void Checker::touch(const Edit &edit, Touched &touched) const
+{
+    const Facts now = facts();
+    std::visit(Overload{[&](const Insert &e) { touchPlace(now, e.at, touched.entities); },
+                        [&](const Remove &e) { touchPlace(now, e.at, touched.entities); },
+                        [&](const Replace &e) { touchPlace(now, e.at, touched.entities); },
+                        [&](const Move &e) {
+                            touchPlace(now, e.from, touched.entities);
+                            touchPlace(now, e.to, touched.entities);
+                        }},
+               edit);
+    const auto isOf = [&](NodeKind kind) {
+        return std::visit(Overload{[&](const Move &e) { return e.from.kind == kind; },
+                                   [&](const auto &e) { return e.at.kind == kind; }},
+                          edit);
+    };
+    touched.waivers = touched.waivers || isOf(NodeKind::Waiver);
+    touched.everything = touched.everything || isOf(NodeKind::Design);
+}
+
+void Checker::settle()
+{
+    const Touched touched = std::exchange(m_touched, {});
+    if (touched.everything) {
+        reset();
+        return;
+    }
+    const Facts now = facts();
+    const ActiveRules rules(now.design().severities);
+    const auto waived = [this](const Finding &finding) { return isWaived(finding); };
+    FindingChange change;
+    for (const EntityRef &ref : touched.entities)
+        m_store.replace(ref, rules.check(now, ref), waived, change);
+    if (touched.waivers) {
+        m_store.recount(waived);
+        Q_EMIT findingsReset();
+    } else if (!change.isEmpty()) {
+        Q_EMIT findingsChanged(change);
+    }
+}
+
+void Checker::reset()
+{
+    m_touched = {};
+    m_store.clear();
+    const Facts now = facts();
+    const ActiveRules rules(now.design().severities);
+    FindingChange change;
+    forEachEntity(now.design(), [&](EntityRef ref) {
+        m_store.replace(
+            ref, rules.check(now, ref), [this](const Finding &f) { return isWaived(f); }, change);
+        change = {};
+    });
+    Q_EMIT findingsReset();
+}
+
+} // namespace sliceboard
