@@ -19,6 +19,7 @@ void Document::load(Design design)
     Q_EMIT aboutToLoad();
     m_design = std::move(design);
     m_index.rebuild(m_design);
+    m_identity = QUuid::createUuid();
     m_steps.clear();
     m_position = 0;
     m_cleanAt = 0;

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QUuid>
 
 #include <functional>
 #include <span>
@@ -26,6 +27,9 @@ public:
 
     const Design &design() const { return m_design; }
     const DesignIndex &index() const { return m_index; }
+    /// Tells the loaded design from every other one: ids carried out of the document, as by a drag, mean nothing in
+    /// another. Changes with each load().
+    const QUuid &identity() const { return m_identity; }
 
     /// Takes another design in place of this one and forgets the history.
     void load(Design design);
@@ -78,6 +82,7 @@ private:
 
     Design m_design;
     DesignIndex m_index;
+    QUuid m_identity = QUuid::createUuid();
     std::vector<Step> m_steps;
     std::size_t m_position = 0;
     qint64 m_cleanAt = 0; ///< -1: no state of the history is the saved one

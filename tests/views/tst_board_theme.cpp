@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/test_registry.h"
+#include "views/painting/theme.h"
+
+#include <QTest>
+
+using namespace sliceboard;
+
+class TestBoardTheme : public QObject {
+    Q_OBJECT
+
+    static void addKinds()
+    {
+        QTest::addColumn<Theme::Kind>("kind");
+        QTest::newRow("light") << Theme::Kind::Light;
+        QTest::newRow("dark") << Theme::Kind::Dark;
+        QTest::newRow("high contrast, light") << Theme::Kind::HighContrastLight;
+        QTest::newRow("high contrast, dark") << Theme::Kind::HighContrastDark;
+    }
+
+private Q_SLOTS:
+    void contrastRatioFollowsWcag_data()
+    {
+        QTest::addColumn<QColor>("one");
+        QTest::addColumn<QColor>("other");
+        QTest::addColumn<double>("ratio");
+        QTest::newRow("black on white") << QColor(Qt::black) << QColor(Qt::white) << 21.0;
+        QTest::newRow("order does not matter") << QColor(Qt::white) << QColor(Qt::black) << 21.0;
+        QTest::newRow("same") << QColor(Qt::red) << QColor(Qt::red) << 1.0;
+        QTest::newRow("grey of WCAG's 4.5 examples") << QColor(0x767676) << QColor(Qt::white) << 4.54;
+    }
+
+    void contrastRatioFollowsWcag()
+    {
+        QFETCH(const QColor, one);
+        QFETCH(const QColor, other);
+        QFETCH(const double, ratio);
+        QVERIFY(qAbs(contrastRatio(one, other) - ratio) < 0.01);
+    }
+
+    void textIsReadable_data() { addKinds(); }
+
+    void textIsReadable()
+    {
+        QFETCH(const Theme::Kind, kind);
+        const Theme &theme = Theme::of(kind);
+        std::vector<QColor> grounds{theme.canvas, theme.card, theme.header, theme.free};
+        for (const GpuLook look : kGpuLooks)
+            grounds.push_back(theme.tint(look));
+        for (const QColor &ground : grounds) {
+            QVERIFY2(contrastRatio(theme.text, ground) >= 4.5, qPrintable(ground.name()));
+            QVERIFY2(contrastRatio(theme.mutedText, ground) >= 4.5, qPrintable(ground.name()));
+        }
+        for (const GpuLook look : kGpuLooks)
+            QVERIFY2(contrastRatio(theme.text, theme.pattern(look)) >= 4.5, qPrintable(toText(look)));
+    }
+
+    void signsStandOut_data() { addKinds(); }
+
+    void signsStandOut()
+    {
+        QFETCH(const Theme::Kind, kind);
+        const Theme &theme = Theme::of(kind);
+        std::vector<QColor> signs{theme.line, theme.accent, theme.allowed, theme.warned, theme.impossible};
+        signs.insert(signs.end(), theme.looks.begin(), theme.looks.end());
+        signs.insert(signs.end(), theme.severities.begin(), theme.severities.end());
+        for (const QColor &sign : signs)
+            for (const QColor &ground : {theme.canvas, theme.card, theme.header, theme.free})
+                QVERIFY2(contrastRatio(sign, ground) >= 3, qPrintable(sign.name() + u" on "_qs + ground.name()));
+    }
+
+    void signsStandOutOnBlocks_data() { addKinds(); }
+
+    void signsStandOutOnBlocks()
+    {
+        QFETCH(const Theme::Kind, kind);
+        const Theme &theme = Theme::of(kind);
+        for (const GpuLook look : kGpuLooks) {
+            QVERIFY(contrastRatio(theme.look(look), theme.tint(look)) >= 3);
+            for (const QColor &severity : theme.severities)
+                QVERIFY2(contrastRatio(severity, theme.tint(look)) >= 3, qPrintable(severity.name()));
+        }
+        for (const QColor &severity : theme.severities)
+            QVERIFY(contrastRatio(severity, theme.onMark()) >= 3);
+    }
+
+    void paletteTellsTheKind_data()
+    {
+        QTest::addColumn<QColor>("window");
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<Theme::Kind>("kind");
+        QTest::newRow("light") << QColor(0xEFEFEF) << QColor(0x101010) << Theme::Kind::Light;
+        QTest::newRow("dark") << QColor(0x2A2E32) << QColor(0xFCFCFC) << Theme::Kind::Dark;
+        QTest::newRow("black on white") << QColor(Qt::white) << QColor(Qt::black) << Theme::Kind::HighContrastLight;
+        QTest::newRow("white on black") << QColor(Qt::black) << QColor(Qt::white) << Theme::Kind::HighContrastDark;
+    }
+
+    void paletteTellsTheKind()
+    {
+        QFETCH(const QColor, window);
+        QFETCH(const QColor, text);
+        QFETCH(const Theme::Kind, kind);
+        QPalette palette;
+        palette.setColor(QPalette::Window, window);
+        palette.setColor(QPalette::WindowText, text);
+        QVERIFY(Theme::of(palette).kind == kind);
+    }
+};
+
+REGISTER_TEST(TestBoardTheme, "tst_board_theme");
+#include "tst_board_theme.moc"

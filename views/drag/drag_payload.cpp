@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/drag/drag_payload.h"
+
+#include "model/base/overload.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace sliceboard {
+namespace {
+
+constexpr int kVersion = 1;
+
+const Vm *findVm(const Document &document, VmId id)
+{
+    return vmAt(document.design(), document.index().place(id.value));
+}
+
+const Gpu *findGpu(const Document &document, GpuId id)
+{
+    return gpuAt(document.design(), document.index().place(id.value));
+}
+
+QString vmName(const Document &document, VmId id)
+{
+    const Vm *vm = findVm(document, id);
+    return vm ? QString::fromStdString(vm->name) : QString();
+}
+
+QString reservedProfile(const Document &document, const ReservationRef &ref)
+{
+    const Gpu *gpu = findGpu(document, ref.gpu);
+    const bool known = gpu && ref.row >= 0 && std::size_t(ref.row) < gpu->reservations.size();
+    return known ? QString::fromStdString(gpu->reservations[std::size_t(ref.row)].profile) : QString();
+}
+
+QJsonObject toJson(const DragPayload &payload)
+{
+    return std::visit(Overload{[](const DraggedVms &dragged) {
+                                   QJsonArray ids;
+                                   for (const VmId vm : dragged.vms)
+                                       ids.append(qint64(vm.value));
+                                   return QJsonObject{{u"vms"_qs, ids}};
+                               },
+                               [](const DeviceRef &ref) {
+                                   return QJsonObject{{u"vm"_qs, qint64(ref.vm.value)}, {u"device"_qs, ref.device}};
+                               },
+                               [](const ReservationRef &ref) {
+                                   return QJsonObject{{u"gpu"_qs, qint64(ref.gpu.value)}, {u"reservation"_qs, ref.row}};
+                               },
+                               [](const DraggedProfile &profile) {
+                                   return QJsonObject{{u"profile"_qs, QString::fromStdString(profile.name)}};
+                               }},
+                      payload);
+}
+
+std::uint32_t idIn(const QJsonValue &value) { return std::uint32_t(value.toInteger()); }
+
+std::optional<DragPayload> payloadIn(const QJsonObject &json)
+{
+    if (json.contains(u"vms"_qs)) {
+        DraggedVms dragged;
+        const QJsonArray ids = json[u"vms"_qs].toArray();
+        for (const QJsonValue &id : ids)
+            dragged.vms.push_back({idIn(id)});
+        return dragged;
+    }
+    if (json.contains(u"device"_qs))
+        return DeviceRef{{idIn(json[u"vm"_qs])}, json[u"device"_qs].toInt(-1)};
+    if (json.contains(u"reservation"_qs))
+        return ReservationRef{{idIn(json[u"gpu"_qs])}, json[u"reservation"_qs].toInt(-1)};
+    if (json.contains(u"profile"_qs))
+        return DraggedProfile{json[u"profile"_qs].toString().toStdString()};
+    return {};
+}
+
+bool isThere(const DragPayload &payload, const Document &document)
+{
+    return std::visit(Overload{[&](const DraggedVms &dragged) {
+                                   return !dragged.vms.empty() && std::ranges::all_of(dragged.vms, [&](VmId vm) {
+                                       return findVm(document, vm) != nullptr;
+                                   });
+                               },
+                               [&](const DeviceRef &ref) {
+                                   const Vm *vm = findVm(document, ref.vm);
+                                   return vm && ref.device >= 0 && std::size_t(ref.device) < vm->devices.size();
+                               },
+                               [&](const ReservationRef &ref) { return !reservedProfile(document, ref).isEmpty(); },
+                               [](const DraggedProfile &profile) { return !profile.name.empty(); }},
+                      payload);
+}
+
+QString namesText(const DragPayload &payload, const Document &document)
+{
+    const auto *dragged = std::get_if<DraggedVms>(&payload);
+    if (!dragged)
+        return nameOf(payload, document);
+    QStringList names;
+    for (const VmId vm : dragged->vms)
+        names.append(vmName(document, vm));
+    return names.join(u'\n');
+}
+
+} // namespace
+
+std::unique_ptr<QMimeData> toMime(const DragPayload &payload, const Document &document)
+{
+    QJsonObject json = toJson(payload);
+    json[u"version"_qs] = kVersion;
+    json[u"document"_qs] = document.identity().toString(QUuid::WithoutBraces);
+    auto data = std::make_unique<QMimeData>();
+    data->setData(QLatin1String(kDragMimeType), QJsonDocument(json).toJson(QJsonDocument::Compact));
+    data->setText(namesText(payload, document));
+    return data;
+}
+
+std::optional<DragPayload> fromMime(const QMimeData *data, const Document &document)
+{
+    if (!data || !data->hasFormat(QLatin1String(kDragMimeType)))
+        return {};
+    const QJsonObject json = QJsonDocument::fromJson(data->data(QLatin1String(kDragMimeType))).object();
+    const bool ours = json[u"version"_qs].toInt() == kVersion
+        && json[u"document"_qs].toString() == document.identity().toString(QUuid::WithoutBraces);
+    std::optional<DragPayload> payload = ours ? payloadIn(json) : std::nullopt;
+    return payload && isThere(*payload, document) ? payload : std::nullopt;
+}
+
+QString nameOf(const DragPayload &payload, const Document &document)
+{
+    return std::visit(Overload{[&](const DraggedVms &dragged) {
+                                   if (dragged.vms.size() == 1)
+                                       return vmName(document, dragged.vms.front());
+                                   return QCoreApplication::translate("Drag", "%n VM(s)", "what is being dragged",
+                                                                      int(dragged.vms.size()));
+                               },
+                               [&](const DeviceRef &ref) { return vmName(document, ref.vm); },
+                               [&](const ReservationRef &ref) { return reservedProfile(document, ref); },
+                               [](const DraggedProfile &profile) { return QString::fromStdString(profile.name); }},
+                      payload);
+}
+
+} // namespace sliceboard

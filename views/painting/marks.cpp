@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/painting/marks.h"
+
+#include <QPainterPath>
+#include <QPixmap>
+#include <QVarLengthArray>
+
+#include <cmath>
+
+namespace sliceboard {
+namespace {
+
+using Lines = QVarLengthArray<QLineF, 64>;
+
+/// x + y = k, cut to the rectangle.
+void addRising(Lines &lines, const QRectF &rect, double spacing)
+{
+    const double first = std::ceil((rect.left() + rect.top()) / spacing) * spacing;
+    for (double k = first; k < rect.right() + rect.bottom(); k += spacing) {
+        const double left = std::max(rect.left(), k - rect.bottom());
+        const double right = std::min(rect.right(), k - rect.top());
+        lines.append({left, k - left, right, k - right});
+    }
+}
+
+/// x - y = k, cut to the rectangle.
+void addFalling(Lines &lines, const QRectF &rect, double spacing)
+{
+    const double first = std::ceil((rect.left() - rect.bottom()) / spacing) * spacing;
+    for (double k = first; k < rect.right() - rect.top(); k += spacing) {
+        const double left = std::max(rect.left(), k + rect.top());
+        const double right = std::min(rect.right(), k + rect.bottom());
+        lines.append({left, left - k, right, right - k});
+    }
+}
+
+void addUpright(Lines &lines, const QRectF &rect, double spacing)
+{
+    for (double x = std::ceil(rect.left() / spacing) * spacing; x < rect.right(); x += spacing)
+        lines.append({x, rect.top(), x, rect.bottom()});
+}
+
+void addLevel(Lines &lines, const QRectF &rect, double spacing)
+{
+    for (double y = std::ceil(rect.top() / spacing) * spacing; y < rect.bottom(); y += spacing)
+        lines.append({rect.left(), y, rect.right(), y});
+}
+
+void draw(QPainter &painter, const Lines &lines, const QColor &color)
+{
+    painter.setPen(QPen(color, 1));
+    painter.drawLines(lines.constData(), int(lines.size()));
+}
+
+/// Outlines in a square of 16.
+QPainterPath outlineOf(Mark mark)
+{
+    QPainterPath path;
+    switch (mark) {
+    case Mark::Error:
+    case Mark::Impossible:
+        path.addPolygon(QPolygonF({{5, 1}, {11, 1}, {15, 5}, {15, 11}, {11, 15}, {5, 15}, {1, 11}, {1, 5}}));
+        break;
+    case Mark::Warning:
+    case Mark::Warned:
+        path.addPolygon(QPolygonF({{8, 0.8}, {15.6, 14.6}, {0.4, 14.6}}));
+        break;
+    case Mark::Unknown:
+        path.addPolygon(QPolygonF({{8, 0.2}, {15.8, 8}, {8, 15.8}, {0.2, 8}}));
+        break;
+    case Mark::Info:
+    case Mark::Allowed:
+    case Mark::PoweredOff:
+        path.addEllipse(QRectF(1, 1, 14, 14));
+        break;
+    }
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath symbolOf(Mark mark)
+{
+    QPainterPath path;
+    switch (mark) {
+    case Mark::Error:
+    case Mark::Impossible:
+        path.moveTo(5, 5);
+        path.lineTo(11, 11);
+        path.moveTo(11, 5);
+        path.lineTo(5, 11);
+        break;
+    case Mark::Warning:
+    case Mark::Warned:
+        path.moveTo(8, 5.6);
+        path.lineTo(8, 9.6);
+        path.moveTo(8, 12);
+        path.lineTo(8, 12.1);
+        break;
+    case Mark::Unknown:
+        path.moveTo(6, 6.4);
+        path.cubicTo(6, 3.2, 10.2, 3.4, 10, 6.2);
+        path.cubicTo(9.9, 7.6, 8, 7.8, 8, 9.2);
+        path.moveTo(8, 11.7);
+        path.lineTo(8, 11.8);
+        break;
+    case Mark::Info:
+        path.moveTo(8, 7.4);
+        path.lineTo(8, 11.6);
+        path.moveTo(8, 4.5);
+        path.lineTo(8, 4.6);
+        break;
+    case Mark::Allowed:
+        path.moveTo(4.6, 8.4);
+        path.lineTo(7, 10.8);
+        path.lineTo(11.4, 5.4);
+        break;
+    case Mark::PoweredOff:
+        break;
+    }
+    return path;
+}
+
+QColor colorOf(Mark mark, const Theme &theme)
+{
+    switch (mark) {
+    case Mark::Error:
+        return theme.severity(Severity::Error);
+    case Mark::Warning:
+        return theme.severity(Severity::Warning);
+    case Mark::Unknown:
+        return theme.severity(Severity::Unknown);
+    case Mark::Info:
+        return theme.severity(Severity::Info);
+    case Mark::Allowed:
+        return theme.allowed;
+    case Mark::Warned:
+        return theme.warned;
+    case Mark::Impossible:
+        return theme.impossible;
+    case Mark::PoweredOff:
+        break;
+    }
+    return theme.mutedText;
+}
+
+void drawPowerSymbol(QPainter &painter, const QColor &color)
+{
+    painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawArc(QRectF(2.5, 3, 11, 11), 130 * 16, 280 * 16);
+    painter.drawLine(QPointF(8, 1.6), QPointF(8, 7.4));
+}
+
+} // namespace
+
+Mark markOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return Mark::Error;
+    case Severity::Warning:
+        return Mark::Warning;
+    case Severity::Unknown:
+        return Mark::Unknown;
+    case Severity::Info:
+    case Severity::Off:
+        break;
+    }
+    return Mark::Info;
+}
+
+void drawMark(QPainter &painter, const QRectF &square, Mark mark, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(square.topLeft());
+    painter.scale(square.width() / 16, square.height() / 16);
+    const QColor color = colorOf(mark, theme);
+    if (mark == Mark::PoweredOff) {
+        drawPowerSymbol(painter, color);
+    } else {
+        painter.setPen(QPen(color, 1, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.setBrush(color);
+        painter.drawPath(outlineOf(mark));
+        painter.setPen(QPen(theme.onMark(), 1.9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(symbolOf(mark));
+    }
+    painter.restore();
+}
+
+QIcon iconOf(Mark mark, const Theme &theme)
+{
+    QIcon icon;
+    for (const int size : {16, 22, 32, 64}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawMark(painter, QRectF(0, 0, size, size), mark, theme);
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+void drawPattern(QPainter &painter, const QRectF &rect, GpuLook look, const QColor &color, double spacing)
+{
+    Lines lines;
+    switch (look) {
+    case GpuLook::Unassigned:
+        return;
+    case GpuLook::Passthrough:
+        addRising(lines, rect, spacing);
+        break;
+    case GpuLook::SameSize:
+        addUpright(lines, rect, spacing);
+        break;
+    case GpuLook::MixedSize:
+        addLevel(lines, rect, spacing);
+        break;
+    case GpuLook::Mig:
+        addUpright(lines, rect, spacing);
+        addLevel(lines, rect, spacing);
+        break;
+    }
+    draw(painter, lines, color);
+}
+
+void drawCrossHatch(QPainter &painter, const QRectF &rect, const QColor &color, double spacing)
+{
+    Lines lines;
+    addRising(lines, rect, spacing);
+    addFalling(lines, rect, spacing);
+    draw(painter, lines, color);
+}
+
+void drawRisingLines(QPainter &painter, const QRectF &rect, const QColor &color, double spacing)
+{
+    Lines lines;
+    addRising(lines, rect, spacing);
+    draw(painter, lines, color);
+}
+
+} // namespace sliceboard
