@@ -1,8 +1,8 @@
 # cmake -DROOT=… -DQT_CORE=… -P check_layers.cmake
 # Every folder includes only what stands below it, and the model no Qt beyond QtCore: Qt's include path would let
 # <QtGui/QColor> compile without linking it. CONTRIBUTING.md shows the same table.
-set(below_base "")
 cmake_minimum_required(VERSION 3.25)
+set(below_base "")
 set(below_domain base)
 set(below_catalog base domain)
 set(below_placement base domain catalog)
