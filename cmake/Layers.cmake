@@ -27,7 +27,7 @@ function(add_program name)
   add_executable(${name} ${arg_SOURCES})
   note_listed_files(${arg_SOURCES})
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
-  target_link_libraries(${name} PRIVATE ${arg_LINKS} resources project_defaults)
+  target_link_libraries(${name} PRIVATE ${arg_LINKS} resources texts project_defaults)
 endfunction()
 
 # The program that runs all Qt Test classes of one layer.
@@ -37,7 +37,7 @@ function(add_test_program name)
   list(APPEND sources ${arg_SUPPORT} ${PROJECT_SOURCE_DIR}/tests/support/test_main.cpp)
   add_executable(${name} ${sources})
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
-  target_link_libraries(${name} PRIVATE ${arg_LINKS} resources Qt6::Test project_defaults)
+  target_link_libraries(${name} PRIVATE ${arg_LINKS} resources texts Qt6::Test project_defaults)
   target_compile_definitions(${name} PRIVATE TESTS_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data"
     RESOURCES_DIR="${PROJECT_SOURCE_DIR}/resources" $<$<BOOL:${arg_WIDGETS}>:TESTS_NEED_WIDGETS>)
   set_target_properties(${name} PROPERTIES UNITY_BUILD ${SLICEBOARD_UNITY_TESTS} UNITY_BUILD_BATCH_SIZE 12)
