@@ -40,9 +40,9 @@ struct NewVms {
 using NewId = std::function<std::uint32_t()>;
 
 Edits addCluster(const Facts &facts, const NewId &newId, const std::string &name);
-/// Refuses names that are taken, counts below 1 or above 1,000, and unknown clusters.
+/// Refuses names that are taken, counts below 1 or above 1,000, more than 64 GPUs a host, and unknown clusters.
 Edits addHosts(const Facts &facts, const NewId &newId, const NewHosts &wanted);
-/// Adds GPUs of one model to a host, at the next free PCI addresses.
+/// Adds physical GPUs of one model to a host, at the next free PCI addresses; those of one board are neighbours.
 Edits addGpus(const Facts &facts, const NewId &newId, HostId host, const std::string &model, int count);
 /// Refuses names that are taken and counts below 1 or above 10,000.
 Edits addVms(const Facts &facts, const NewId &newId, const NewVms &wanted);
@@ -51,6 +51,8 @@ Edits removeEntities(const Facts &facts, std::span<const EntityRef> refs);
 /// Copies of VMs under new names, waiting.
 Edits duplicateVms(const Facts &facts, const NewId &newId, std::span<const VmId> vms);
 
+/// "esx07" of "esx", 7 and 2 digits.
+std::string numberedName(const std::string &prefix, int number, int digits);
 /// The first number from which `count` names with this prefix are free among hosts and VMs.
 int firstFreeNumber(const Facts &facts, const std::string &prefix, int digits, int count);
 /// Whether an entity of the kind other than `self` bears the name. O(design).

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/operations/pci_addresses.h"
 #include "model/operations/placing.h"
 
 #include <functional>
@@ -10,7 +11,7 @@
 
 namespace sliceboard {
 
-// Changes of properties. `change` gets a copy of each entity; entities that it leaves as they were make no edit.
+// Changes of properties. `change` cannot change ids. `change` gets a copy of each entity; entities that it leaves as they were make no edit.
 // Renames carry waivers along. Refused: an empty or taken name, a malformed or taken PCI address.
 Edits changeDesign(const Facts &facts, const std::function<void(DesignFacts &)> &change);
 Edits changeCluster(const Facts &facts, ClusterId id, const std::function<void(ClusterFacts &)> &change);
@@ -18,11 +19,11 @@ Edits changeHosts(const Facts &facts, std::span<const HostId> ids, const std::fu
 Edits changeGpus(const Facts &facts, std::span<const GpuId> ids, const std::function<void(Gpu &)> &change);
 Edits changeVms(const Facts &facts, std::span<const VmId> ids, const std::function<void(Vm &)> &change);
 
-/// "0000:17:00.0" in lower case, from that or from "17:00.0"; unset if malformed.
-std::optional<std::string> normalizedPciAddress(std::string_view text);
-
+/// Accepts a finding. Takes the place of an earlier waiver of the same rule and subjects. Refuses a waiver without a
+/// reason, or with a malformed date.
 Edits addWaiver(const Facts &facts, std::uint32_t newId, Waiver waiver);
 Edits removeWaiver(const Facts &facts, WaiverId id);
+/// Makes a rule count otherwise than by default; unset: by default again.
 Edits setSeverity(const Facts &facts, const std::string &rule, std::optional<Severity> severity);
 
 } // namespace sliceboard

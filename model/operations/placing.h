@@ -29,9 +29,10 @@ struct DropTarget {
 // Each of these returns the edits of one gesture, or why there is no such thing (no such slot on this GPU). None judges
 // legality beyond that: a sketch may be illegal, and the checker says so.
 
-/// Places a VM. Its first waiting device that fits the zone is placed, else its only device of the other kind is turned
-/// into the wanted kind and placed, else a device is added. An unassigned GPU takes the use that the zone implies, and
-/// the vGPU mode that the profile implies. A reserved slot under it is taken.
+/// Places a VM. Its waiting device that suits the target best is placed, else its only device, if that waits, is turned
+/// into the wanted kind and placed, else a device is added: placed devices stay where they are. A GPU that is unassigned
+/// or empty takes the use that the zone implies, and the vGPU mode that the profile implies. A reserved slot under it is
+/// taken. A VM that has that very seat already needs no edits.
 Edits placeVm(const Facts &facts, VmId vm, const DropTarget &target);
 /// Moves one placed device of a VM to another target.
 Edits moveDevice(const Facts &facts, DeviceRef device, const DropTarget &target);
@@ -39,14 +40,16 @@ Edits moveDevice(const Facts &facts, DeviceRef device, const DropTarget &target)
 Edits unplaceDevice(const Facts &facts, DeviceRef device);
 /// The same for all devices of a VM.
 Edits unplaceVm(const Facts &facts, VmId vm);
-/// Reserves a profile slot on a GPU.
+/// Reserves a profile slot on a GPU; at the best free place if `at` is unset.
 Edits reserveSlot(const Facts &facts, GpuId gpu, const std::string &profile, std::optional<int> at);
 Edits moveReservation(const Facts &facts, GpuId from, int row, const DropTarget &target);
 Edits releaseSlot(const Facts &facts, GpuId gpu, int row);
-/// Makes a VM ask for a profile: its first vGPU device changes to it, or a waiting device is added. A placed device
-/// stays where it is if the GPU has the profile, else it waits.
+/// Makes a VM ask for a profile: its first vGPU device changes to it, else its only device, if that waits, is turned
+/// into one, else a waiting device is added. A placed device stays where it is if the GPU has the profile, else it
+/// waits.
 Edits askForProfile(const Facts &facts, VmId vm, const std::string &profile);
-/// Makes a VM ask for a whole GPU: adds a waiting passthrough device, or turns its only device into one.
+/// Makes a VM ask for a whole GPU: turns its only device into a waiting passthrough device, or adds one. A VM that
+/// waits for a whole GPU needs no edits.
 Edits askForPassthrough(const Facts &facts, VmId vm);
 
 /// Every slot of a GPU on which a vGPU type could be dropped in the GPU's mode (or in the mode that an unassigned GPU

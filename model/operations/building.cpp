@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/operations/building.h"
+
+#include "model/operations/names.h"
+#include "model/operations/pci_addresses.h"
+#include "model/operations/slots.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace sliceboard {
+namespace {
+
+constexpr int kMostHosts = 1000;
+constexpr int kMostGpusPerHost = 64;
+constexpr int kMostVms = 10'000;
+constexpr int kHighestNumber = 9'999'999;
+
+QString tr(const char *text) { return QCoreApplication::translate("Operations", text); }
+
+QString number(int value) { return QLocale().toString(value); }
+
+template <class T> Place endOf(NodeKind kind, const std::vector<T> &nodes) { return {kind, int(nodes.size())}; }
+
+/// Names from `prefix` + number; refuses those that an entity of the kind bears.
+Result<std::vector<std::string>> newNames(const Facts &facts, EntityKind kind, const std::string &prefix, int first,
+                                          int digits, int count)
+{
+    if (first < 0 || first > kHighestNumber)
+        return failure(
+            tr("%1 cannot be the first number; choose one from 0 to %2.").arg(number(first), number(kHighestNumber)));
+    const auto taken = namesOf(facts, kind);
+    std::vector<std::string> names;
+    for (int i = 0; i < count; ++i) {
+        names.push_back(numberedName(prefix, first + i, digits));
+        if (taken.contains(names.back()))
+            return takenName(kind, names.back());
+    }
+    return names;
+}
+
+std::string keyOf(const Facts &facts, const std::string &model)
+{
+    const GpuModel *known = facts.catalog().model(model);
+    return known ? known->key : model;
+}
+
+/// New GPUs for a host that has `present`; fewer than asked for when its buses run out.
+std::vector<Gpu> newGpus(const Facts &facts, const NewId &newId, const std::vector<Gpu> &present, const Gpu &likeness,
+                         int count)
+{
+    const GpuModel *known = facts.model(likeness);
+    std::vector<Gpu> gpus;
+    for (std::string &address : freePciAddresses(present, count, known ? known->gpusPerBoard : 1)) {
+        gpus.push_back(likeness);
+        gpus.back().id = {newId()};
+        gpus.back().address = std::move(address);
+    }
+    return gpus;
+}
+
+Host hostLike(const NewHosts &wanted)
+{
+    Host host;
+    host.esxi = wanted.esxi;
+    host.vgpuManager = wanted.vgpuManager;
+    host.managerPackage = wanted.managerPackage;
+    host.graphics = wanted.graphics;
+    host.assignmentPolicy = wanted.assignmentPolicy;
+    return host;
+}
+
+std::optional<Error> problemOf(const NewHosts &wanted)
+{
+    if (wanted.count < 1 || wanted.count > kMostHosts)
+        return Error{
+            tr("%1 hosts cannot be added at once; choose 1 to %2.").arg(number(wanted.count), number(kMostHosts))};
+    if (wanted.gpuCount < 0 || wanted.gpuCount > kMostGpusPerHost)
+        return Error{
+            tr("A host cannot get %1 GPUs; choose 0 to %2.").arg(number(wanted.gpuCount), number(kMostGpusPerHost))};
+    if (wanted.gpuCount > 0 && isBlank(wanted.gpuModel))
+        return Error{tr("No GPU model is chosen for the new hosts.")};
+    return {};
+}
+
+/// A VM of this likeness whose devices wait.
+Vm waiting(Vm vm)
+{
+    for (Device &device : vm.devices) {
+        device.gpu.reset();
+        device.at.reset();
+    }
+    return vm;
+}
+
+/// "train-" and 7 of "train-07": how the copies of a VM are numbered.
+struct NumberedName {
+    std::string prefix;
+    int number = 1;
+    int digits = 1;
+    explicit NumberedName(const std::string &name)
+    {
+        const std::size_t last = name.find_last_not_of("0123456789");
+        const std::size_t digitsFrom = last == std::string::npos ? 0 : last + 1;
+        const std::size_t length = name.size() - digitsFrom;
+        if (length == 0 || length > 6) {
+            prefix = name + "-";
+            return;
+        }
+        prefix = name.substr(0, digitsFrom);
+        number = std::stoi(name.substr(digitsFrom));
+        digits = int(length);
+    }
+};
+
+std::string nameForCopy(std::unordered_set<std::string> &taken, const std::string &original)
+{
+    const NumberedName numbered(original);
+    for (int next = numbered.number + 1;; ++next)
+        if (std::string name = numberedName(numbered.prefix, next, numbered.digits); taken.insert(name).second)
+            return name;
+}
+
+} // namespace
+
+Edits addCluster(const Facts &facts, const NewId &newId, const std::string &name)
+{
+    Cluster cluster;
+    cluster.name = trimmed(name);
+    if (cluster.name.empty())
+        return blankName();
+    if (isNameTaken(facts, EntityKind::Cluster, cluster.name))
+        return takenName(EntityKind::Cluster, cluster.name);
+    cluster.id = {newId()};
+    return std::vector<Edit>{Insert{endOf(NodeKind::Cluster, facts.design().clusters), std::move(cluster)}};
+}
+
+Edits addHosts(const Facts &facts, const NewId &newId, const NewHosts &wanted)
+{
+    const Cluster *cluster = facts.cluster(wanted.cluster);
+    if (!cluster)
+        return gone();
+    if (auto problem = problemOf(wanted))
+        return tl::unexpected(std::move(*problem));
+    auto names = newNames(facts, EntityKind::Host, wanted.prefix, wanted.firstNumber, wanted.digits, wanted.count);
+    if (!names)
+        return tl::unexpected(std::move(names.error()));
+    Gpu gpu;
+    gpu.model = keyOf(facts, wanted.gpuModel);
+    gpu.use = wanted.gpuUse;
+    gpu.vgpuMode = wanted.vgpuMode;
+    Place at = endOf(NodeKind::Host, cluster->hosts);
+    at.cluster = facts.index().place(cluster->id.value).row;
+    std::vector<Edit> edits;
+    for (std::string &name : *names) {
+        Host host = hostLike(wanted);
+        host.id = {newId()};
+        host.name = std::move(name);
+        host.gpus = newGpus(facts, newId, {}, gpu, wanted.gpuCount);
+        edits.push_back(Insert{at, std::move(host)});
+        ++at.row;
+    }
+    return edits;
+}
+
+Edits addGpus(const Facts &facts, const NewId &newId, HostId id, const std::string &model, int count)
+{
+    const Host *host = facts.host(id);
+    if (!host)
+        return gone();
+    const QString name = QString::fromStdString(host->name);
+    if (count < 1 || count > kMostGpusPerHost)
+        return failure(
+            tr("%1 GPUs cannot be added at once; choose 1 to %2.").arg(number(count), number(kMostGpusPerHost)));
+    if (isBlank(model))
+        return failure(tr("No GPU model is chosen for %1.").arg(name));
+    Gpu likeness;
+    likeness.model = keyOf(facts, model);
+    std::vector<Gpu> gpus = newGpus(facts, newId, host->gpus, likeness, count);
+    if (int(gpus.size()) < count)
+        return failure(tr("%1 has no free PCI bus for %2 more GPUs.").arg(name, number(count)));
+    const Place above = facts.index().place(id.value);
+    Place at{NodeKind::Gpu, int(host->gpus.size()), above.row, above.cluster};
+    std::vector<Edit> edits;
+    for (Gpu &gpu : gpus) {
+        edits.push_back(Insert{at, std::move(gpu)});
+        ++at.row;
+    }
+    return edits;
+}
+
+Edits addVms(const Facts &facts, const NewId &newId, const NewVms &wanted)
+{
+    if (wanted.count < 1 || wanted.count > kMostVms)
+        return failure(
+            tr("%1 VMs cannot be added at once; choose 1 to %2.").arg(number(wanted.count), number(kMostVms)));
+    auto names = newNames(facts, EntityKind::Vm, wanted.prefix, wanted.firstNumber, wanted.digits, wanted.count);
+    if (!names)
+        return tl::unexpected(std::move(names.error()));
+    Place at = endOf(NodeKind::Vm, facts.design().vms);
+    std::vector<Edit> edits;
+    for (std::string &name : *names) {
+        Vm vm = waiting(wanted.likeness);
+        vm.id = {newId()};
+        vm.name = std::move(name);
+        edits.push_back(Insert{at, std::move(vm)});
+        ++at.row;
+    }
+    return edits;
+}
+
+Edits duplicateVms(const Facts &facts, const NewId &newId, std::span<const VmId> vms)
+{
+    auto taken = namesOf(facts, EntityKind::Vm);
+    Place at = endOf(NodeKind::Vm, facts.design().vms);
+    std::vector<Edit> edits;
+    for (const VmId id : vms) {
+        const Vm *original = facts.vm(id);
+        if (!original)
+            return gone();
+        Vm copy = waiting(*original);
+        copy.name = nameForCopy(taken, original->name);
+        copy.id = {newId()};
+        edits.push_back(Insert{at, std::move(copy)});
+        ++at.row;
+    }
+    return edits;
+}
+
+} // namespace sliceboard

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/operations/changing.h"
+
+#include "model/operations/draft.h"
+#include "model/operations/names.h"
+#include "model/operations/slots.h"
+#include "model/operations/waiver_paths.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <algorithm>
+
+namespace sliceboard {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Operations", text); }
+
+Place designPlace() { return {NodeKind::Design}; }
+
+Edits replaceDesign(const Facts &facts, DesignFacts wanted)
+{
+    if (static_cast<const DesignFacts &>(facts.design()) == wanted)
+        return std::vector<Edit>();
+    return std::vector<Edit>{Replace{designPlace(), std::move(wanted)}};
+}
+
+/// Gives every changed PCI address its usual spelling. Refuses malformed ones and those of another GPU of the host.
+std::optional<Error> settleAddress(const Facts &facts, Draft &draft, const Gpu &before)
+{
+    Gpu &after = draft.gpu(before.id);
+    if (after.address == before.address)
+        return {};
+    const auto address = normalizedPciAddress(after.address);
+    if (!address)
+        return Error{tr("%1 is no PCI address; write it as 0000:17:00.0.").arg(QString::fromStdString(after.address))};
+    after.address = *address;
+    const Host &host = *facts.hostOf(before.id);
+    const bool isTaken = std::ranges::any_of(host.gpus, [&](const Gpu &other) {
+        return other.id != before.id && draft.gpu(other.id).address == *address;
+    });
+    if (isTaken)
+        return Error{tr("%1 already has a GPU at %2; choose another PCI address.")
+                         .arg(QString::fromStdString(host.name), QString::fromStdString(*address))};
+    return {};
+}
+
+std::optional<Error> settleAddresses(const Facts &facts, Draft &draft, std::span<const GpuId> ids)
+{
+    WaiverPaths paths(facts);
+    for (const GpuId id : ids) {
+        if (const auto problem = settleAddress(facts, draft, *facts.gpu(id)))
+            return problem;
+        paths.rename(id, facts.hostOf(id)->name + "/" + draft.gpu(id).address);
+    }
+    paths.carryInto(draft);
+    return {};
+}
+
+bool isSameWaiver(const Waiver &a, const Waiver &b) { return a.rule == b.rule && a.subjects == b.subjects; }
+
+std::optional<Error> problemOf(const Waiver &waiver)
+{
+    if (isBlank(waiver.reason))
+        return Error{tr("A finding is accepted for a reason; say which.")};
+    const bool isDated =
+        waiver.expires.empty() || QDate::fromString(QString::fromStdString(waiver.expires), Qt::ISODate).isValid();
+    if (!isDated)
+        return Error{tr("%1 is no date; write it as 2026-12-31.").arg(QString::fromStdString(waiver.expires))};
+    return {};
+}
+
+} // namespace
+
+Edits changeDesign(const Facts &facts, const std::function<void(DesignFacts &)> &change)
+{
+    DesignFacts wanted = facts.design();
+    change(wanted);
+    return replaceDesign(facts, std::move(wanted));
+}
+
+Edits changeCluster(const Facts &facts, ClusterId id, const std::function<void(ClusterFacts &)> &change)
+{
+    const Cluster *now = facts.cluster(id);
+    if (!now)
+        return gone();
+    Draft draft(facts);
+    ClusterFacts &wanted = draft.cluster(id);
+    change(wanted);
+    Renames renames(EntityKind::Cluster);
+    renames.add(id.value, now->name, wanted.name);
+    if (auto problem = renames.problem(facts))
+        return tl::unexpected(std::move(*problem));
+    WaiverPaths paths(facts);
+    paths.rename(id, wanted.name);
+    paths.carryInto(draft);
+    return draft.edits();
+}
+
+Edits changeHosts(const Facts &facts, std::span<const HostId> ids, const std::function<void(HostFacts &)> &change)
+{
+    Draft draft(facts);
+    Renames renames(EntityKind::Host);
+    WaiverPaths paths(facts);
+    for (const HostId id : ids) {
+        const Host *now = facts.host(id);
+        if (!now)
+            return gone();
+        HostFacts &wanted = draft.host(id);
+        change(wanted);
+        renames.add(id.value, now->name, wanted.name);
+        paths.rename(id, wanted.name);
+    }
+    if (auto problem = renames.problem(facts))
+        return tl::unexpected(std::move(*problem));
+    paths.carryInto(draft);
+    return draft.edits();
+}
+
+Edits changeGpus(const Facts &facts, std::span<const GpuId> ids, const std::function<void(Gpu &)> &change)
+{
+    Draft draft(facts);
+    for (const GpuId id : ids) {
+        if (!facts.gpu(id))
+            return gone();
+        change(draft.gpu(id));
+        draft.gpu(id).id = id;
+    }
+    if (auto problem = settleAddresses(facts, draft, ids))
+        return tl::unexpected(std::move(*problem));
+    return draft.edits();
+}
+
+Edits changeVms(const Facts &facts, std::span<const VmId> ids, const std::function<void(Vm &)> &change)
+{
+    Draft draft(facts);
+    Renames renames(EntityKind::Vm);
+    WaiverPaths paths(facts);
+    for (const VmId id : ids) {
+        const Vm *now = facts.vm(id);
+        if (!now)
+            return gone();
+        Vm &wanted = draft.vm(id);
+        change(wanted);
+        wanted.id = id;
+        renames.add(id.value, now->name, wanted.name);
+        paths.rename(id, wanted.name);
+    }
+    if (auto problem = renames.problem(facts))
+        return tl::unexpected(std::move(*problem));
+    paths.carryInto(draft);
+    return draft.edits();
+}
+
+Edits addWaiver(const Facts &facts, std::uint32_t newId, Waiver waiver)
+{
+    if (auto problem = problemOf(waiver))
+        return tl::unexpected(std::move(*problem));
+    std::ranges::sort(waiver.subjects);
+    waiver.id = {newId};
+    const std::vector<Waiver> &waivers = facts.design().waivers;
+    const auto earlier =
+        std::ranges::find_if(waivers, [&](const Waiver &other) { return isSameWaiver(other, waiver); });
+    const Place at{NodeKind::Waiver, int(earlier - waivers.begin())};
+    if (earlier == waivers.end())
+        return std::vector<Edit>{Insert{at, std::move(waiver)}};
+    waiver.id = earlier->id;
+    if (*earlier == waiver)
+        return std::vector<Edit>();
+    return std::vector<Edit>{Replace{at, std::move(waiver)}};
+}
+
+Edits removeWaiver(const Facts &facts, WaiverId id)
+{
+    const Place at = facts.index().place(id.value);
+    if (at.kind != NodeKind::Waiver)
+        return gone();
+    return std::vector<Edit>{Remove{at}};
+}
+
+Edits setSeverity(const Facts &facts, const std::string &rule, std::optional<Severity> severity)
+{
+    return changeDesign(facts, [&](DesignFacts &wanted) {
+        if (severity)
+            wanted.severities[rule] = *severity;
+        else
+            wanted.severities.erase(rule);
+    });
+}
+
+} // namespace sliceboard

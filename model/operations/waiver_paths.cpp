@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/operations/waiver_paths.h"
+
+#include <algorithm>
+
+namespace sliceboard {
+
+void WaiverPaths::rename(const EntityRef &ref, const std::string &newPath)
+{
+    if (m_facts.path(ref) != newPath)
+        m_newPaths[ref] = newPath;
+}
+
+void WaiverPaths::carryInto(Draft &draft) const
+{
+    if (m_newPaths.empty())
+        return;
+    const std::vector<Waiver> &waivers = m_facts.design().waivers;
+    for (std::size_t row = 0; row < waivers.size(); ++row) {
+        std::vector<std::string> subjects = waivers[row].subjects;
+        for (std::string &subject : subjects)
+            subject = renamed(subject);
+        std::ranges::sort(subjects);
+        if (subjects != waivers[row].subjects)
+            draft.waiver(int(row)).subjects = std::move(subjects);
+    }
+}
+
+std::string WaiverPaths::renamed(const std::string &subject) const
+{
+    const auto ref = m_facts.find(subject);
+    if (!ref)
+        return subject;
+    if (const auto own = m_newPaths.find(*ref); own != m_newPaths.end())
+        return own->second;
+    const Host *host = ref->kind == EntityKind::Gpu ? m_facts.hostOf(GpuId{ref->id}) : nullptr;
+    const auto above = host ? m_newPaths.find(EntityRef(host->id)) : m_newPaths.end();
+    return above == m_newPaths.end() ? subject : above->second + subject.substr(host->name.size());
+}
+
+} // namespace sliceboard
