@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/domain/design.h"
+
+namespace sliceboard {
+
+/// The design as a file of format kDesignFormat, in its canonical form: fixed order of keys, defaults left out, always
+/// the same bytes for the same design. readDesign() gives back the design; ids apart, which are not written.
+std::string writeDesign(const Design &design);
+
+/// An amount as files have it: "64 GB" for whole GiB, else "1025 MB".
+std::string amountText(Mebibytes amount);
+
+} // namespace sliceboard
