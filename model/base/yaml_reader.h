@@ -59,6 +59,8 @@ public:
     /// Keeps an error of the caller's own reading, unless there is one already.
     void check(const Result<void> &result);
     bool ok() const { return !m_error; }
+    /// Every key asked for so far.
+    std::span<const std::string_view> knownKeys() const { return m_known; }
     /// Refuses unknown keys with the nearest known one; keys that start with "x-" go to `extension`, if given, and
     /// are unknown otherwise.
     Result<void> finish(const std::function<void(YamlEntry)> &extension = {});

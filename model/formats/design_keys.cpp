@@ -8,13 +8,14 @@ namespace {
 
 template <std::size_t n> using Keys = std::array<std::string_view, n>;
 
-constexpr Keys<9> kDesign{"format", "name", "description", "customer", "author", "severities", "waivers", "clusters", "vms"};
+constexpr Keys<9> kDesign{"format",     "name",    "description", "customer", "author",
+                          "severities", "waivers", "clusters",    "vms"};
 constexpr Keys<6> kWaiver{"rule", "on", "facts", "reason", "author", "expires"};
 constexpr Keys<2> kCluster{"name", "hosts"};
 constexpr Keys<7> kHost{"name", "esxi", "vgpu_manager", "manager_package", "graphics", "assignment_policy", "gpus"};
 constexpr Keys<2> kManager{"driver", "release"};
-constexpr Keys<9> kGpu{"address", "model", "use", "vgpu_mode", "slots", "current_use", "passthrough_enabled", "graphics",
-                       "mig_enabled"};
+constexpr Keys<9> kGpu{"address",  "model",      "use", "vgpu_mode", "slots", "current_use", "passthrough_enabled",
+                       "graphics", "mig_enabled"};
 constexpr Keys<2> kSlot{"profile", "at"};
 constexpr Keys<9> kVm{"name", "host", "guest", "firmware", "memory", "reservation", "mmio", "power", "devices"};
 constexpr Keys<3> kGuest{"os", "driver", "release"};

@@ -24,7 +24,12 @@ char32_t takeCodePoint(std::string_view &text)
 {
     static constexpr std::array<char32_t, 5> kLeast = {0, 0, 0x80, 0x800, 0x10000};
     const auto first = static_cast<unsigned char>(text.front());
-    const std::size_t length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+    const std::size_t length = first < 0x80 ? 1
+        : first < 0xC2                      ? 0
+        : first < 0xE0                      ? 2
+        : first < 0xF0                      ? 3
+        : first < 0xF5                      ? 4
+                                            : 0;
     char32_t code = length <= 1 ? first : first & (0xFFu >> (length + 1));
     bool good = length > 0 && length <= text.size();
     for (std::size_t i = 1; good && i < length; ++i) {
@@ -69,13 +74,15 @@ bool mayStandInPlain(char c, YamlStyle style)
 bool canBePlain(std::string_view text, YamlStyle style)
 {
     return !text.empty() && mayStartPlain(text.front()) && text.back() != ' '
-        && std::all_of(text.begin(), text.end(), [style](char c) { return mayStandInPlain(c, style); }) && isVisible(text);
+        && std::all_of(text.begin(), text.end(), [style](char c) { return mayStandInPlain(c, style); })
+        && isVisible(text);
 }
 
 /// Whether YAML 1.1 or 1.2 takes the plain word for a Boolean or null.
 bool isWordOfYaml(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 9> kWords = {"true", "false", "yes", "no", "on", "off", "null", "y", "n"};
+    static constexpr std::array<std::string_view, 9> kWords = {"true", "false", "yes", "no", "on",
+                                                               "off",  "null",  "y",   "n"};
     return std::any_of(kWords.begin(), kWords.end(), [text](std::string_view word) {
         return std::equal(word.begin(), word.end(), text.begin(), text.end(),
                           [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? char(b + ('a' - 'A')) : b); });
@@ -138,15 +145,12 @@ void appendEscape(std::string &out, char32_t code)
 }
 
 /// Lines that an editor would change, or that would be taken for the block's indentation.
-bool isAwkwardLine(std::string_view line)
-{
-    return !line.empty() && (line.back() == ' ' || line.front() == '\t');
-}
+bool isAwkwardLine(std::string_view line) { return !line.empty() && (line.back() == ' ' || line.front() == '\t'); }
 
 bool fitsBlock(std::string_view text)
 {
-    if (text.find('\n') == std::string_view::npos || text.front() == ' ' || text.front() == '\n' || text.ends_with("\n\n")
-        || !isVisible(text))
+    if (text.find('\n') == std::string_view::npos || text.front() == ' ' || text.front() == '\n'
+        || text.ends_with("\n\n") || !isVisible(text))
         return false;
     for (std::size_t start = 0; start < text.size();) {
         const std::size_t end = std::min(text.find('\n', start), text.size());

@@ -39,10 +39,10 @@ private:
 
     static const BigGpu &gpuOf(int host)
     {
-        static constexpr BigGpu kA100{"a100-pcie-40gb", "grid_a100-20c", "grid_a100-2-10c", "grid_a100-3-20c",
-                                      false, 20, 128};
-        static constexpr BigGpu kH100{"h100-pcie-80gb", "nvidia_h100-40c", "nvidia_h100-2-20c", "nvidia_h100-3-40c",
-                                      true, 40, 256};
+        static constexpr BigGpu kA100{
+            "a100-pcie-40gb", "grid_a100-20c", "grid_a100-2-10c", "grid_a100-3-20c", false, 20, 128};
+        static constexpr BigGpu kH100{
+            "h100-pcie-80gb", "nvidia_h100-40c", "nvidia_h100-2-20c", "nvidia_h100-3-40c", true, 40, 256};
         return host % 2 == 0 ? kA100 : kH100;
     }
 
@@ -95,7 +95,8 @@ private:
         }
         const int count = row == 7 ? 2 : 3;
         for (int i = 0; i < count; ++i)
-            addVm(host, {DeviceKind::Vgpu, row == 7 ? kind.migThree : kind.migTwo, {}, gpu, i * (row == 7 ? 4 : 2)}, kind);
+            addVm(host, {DeviceKind::Vgpu, row == 7 ? kind.migThree : kind.migTwo, {}, gpu, i * (row == 7 ? 4 : 2)},
+                  kind);
     }
 
     static std::optional<int> halfId(const BigGpu &kind, int slot)

@@ -63,13 +63,74 @@ private:
     {
         static constexpr const char *kPlain[] = {"ML cluster, phase 1", "Inference (test)", "a", "north", "b-2_c.d/e"};
         static constexpr const char *kNasty[] = {
-            "it's \"quoted\"", "# no comment", "key: value", "- item", "two\nlines", "two\nlines\n", "\n", " leading",
-            "trailing ", "true", "No", "null", "~", "010", "1e3", "0x1F", "12:30:45", "2027-01-31", ".5", "-1", "+1",
-            "Ñandú é ü", "日本語", "🚀 rocket", "tab\there", "\t", "[a, b]", "{a: b}", "a, b", "&anchor",
-            "*alias", "!tag", "%percent", "@at", "`tick`", "|", ">", "?", "? a", ":", "a:", "a #b", "a#b", "\\back\\slash\\n",
-            "\xc2\x85next", "\xe2\x80\xa8line", "\xef\xbb\xbf" "bom", "a\r\nb", "---", "...", "=", "<<", "none", "all", "any",
-            "x-", "very long " "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567",
-            "  two\n   indented\n\n lines  \n\n", "ends in backslash\\", "first\n\n\nlast", "a\n b", "a \nb", "'", "\"", ",", "]"};
+            "it's \"quoted\"",
+            "# no comment",
+            "key: value",
+            "- item",
+            "two\nlines",
+            "two\nlines\n",
+            "\n",
+            " leading",
+            "trailing ",
+            "true",
+            "No",
+            "null",
+            "~",
+            "010",
+            "1e3",
+            "0x1F",
+            "12:30:45",
+            "2027-01-31",
+            ".5",
+            "-1",
+            "+1",
+            "Ñandú é ü",
+            "日本語",
+            "🚀 rocket",
+            "tab\there",
+            "\t",
+            "[a, b]",
+            "{a: b}",
+            "a, b",
+            "&anchor",
+            "*alias",
+            "!tag",
+            "%percent",
+            "@at",
+            "`tick`",
+            "|",
+            ">",
+            "?",
+            "? a",
+            ":",
+            "a:",
+            "a #b",
+            "a#b",
+            "\\back\\slash\\n",
+            "\xc2\x85next",
+            "\xe2\x80\xa8line",
+            "\xef\xbb\xbf"
+            "bom",
+            "a\r\nb",
+            "---",
+            "...",
+            "=",
+            "<<",
+            "none",
+            "all",
+            "any",
+            "x-",
+            "very long "
+            "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567",
+            "  two\n   indented\n\n lines  \n\n",
+            "ends in backslash\\",
+            "first\n\n\nlast",
+            "a\n b",
+            "a \nb",
+            "'",
+            "\"",
+            ",",
+            "]"};
         return m_shape.nastyTexts ? pick(kNasty) : pick(kPlain);
     }
     std::string maybeText() { return oneIn(2) ? text() : std::string(); }
@@ -81,7 +142,14 @@ private:
 
     Extras extras()
     {
-        static constexpr const char *kYaml[] = {"note", "[1, 2, {a: b}]", "\"true\"", "true", "{}", "~", "\"two\\nlines\"", "010",
+        static constexpr const char *kYaml[] = {"note",
+                                                "[1, 2, {a: b}]",
+                                                "\"true\"",
+                                                "true",
+                                                "{}",
+                                                "~",
+                                                "\"two\\nlines\"",
+                                                "010",
                                                 "{\"odd key: \": [], y: \"\"}"};
         Extras result;
         if (rarely(6))
@@ -92,17 +160,21 @@ private:
 
     std::string model()
     {
-        static constexpr const char *kModels[] = {"a100-pcie-40gb", "A100-PCIE-40GB", "h100-pcie-80gb", "l40s", "a16", "t4",
-                                                  "not-in-the-catalog"};
+        static constexpr const char *kModels[] = {
+            "a100-pcie-40gb", "A100-PCIE-40GB", "h100-pcie-80gb", "l40s", "a16", "t4", "not-in-the-catalog"};
         return oneIn(8) ? text() : pick(kModels);
     }
     std::string profile()
     {
-        static constexpr const char *kProfiles[] = {"grid_a100-10c", "grid_a100-20c", "grid_a100-3-20c", "nvidia_h100-2-20c",
-                                                    "nvidia_l40s-8q", "nvidia_a16-4q", "grid_unknown-9z"};
+        static constexpr const char *kProfiles[] = {"grid_a100-10c",     "grid_a100-20c",  "grid_a100-3-20c",
+                                                    "nvidia_h100-2-20c", "nvidia_l40s-8q", "nvidia_a16-4q",
+                                                    "grid_unknown-9z"};
         return oneIn(8) ? text() : pick(kProfiles);
     }
-    std::optional<int> placementId() { return oneIn(2) ? std::optional(pick({0, 1, 4, 10, 20, 40, 4096})) : std::nullopt; }
+    std::optional<int> placementId()
+    {
+        return oneIn(2) ? std::optional(pick({0, 1, 4, 10, 20, 40, 4096})) : std::nullopt;
+    }
     std::optional<bool> maybeBool() { return rarely(3) ? std::optional(oneIn(2)) : std::nullopt; }
     template <std::size_t n> int pick(const int (&from)[n]) { return from[std::size_t(below(int(n)))]; }
     std::optional<Mebibytes> memory()
@@ -127,8 +199,8 @@ private:
         m_design.extras = extras();
         if (m_shape.rareKeys)
             for (int i = upTo(3); i > 0; --i)
-                m_design.severities[m_shape.nastyTexts ? text() : fmt::format("rule-{}", i)] = pick({
-                    Severity::Off, Severity::Info, Severity::Warning, Severity::Error});
+                m_design.severities[m_shape.nastyTexts ? text() : fmt::format("rule-{}", i)] =
+                    pick({Severity::Off, Severity::Info, Severity::Warning, Severity::Error});
     }
     template <std::size_t n> Severity pick(const Severity (&from)[n]) { return from[std::size_t(below(int(n)))]; }
 
@@ -241,7 +313,10 @@ private:
 
 /// A design whose references all hold and whose names are unique, else anything goes: rules may be broken. Its ids
 /// are those that the reader gives to the written design, so that both can be compared by ==.
-inline Design randomDesign(std::mt19937 &random, const DesignShape &shape = {}) { return RandomDesign(random, shape).make(); }
+inline Design randomDesign(std::mt19937 &random, const DesignShape &shape = {})
+{
+    return RandomDesign(random, shape).make();
+}
 
 /// The same design with the ids that the reader would give: clusters, hosts and GPUs as they stand, then VMs, then
 /// waivers. For comparing designs that came about in different ways.
