@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/rules/checker.h"
+
+#include <QJsonObject>
+
+namespace sliceboard {
+
+/// The version of the JSON report. Grows when a key changes its meaning or goes; new keys do not count.
+inline constexpr int kCheckReportSchema = 1;
+
+/// Everything a check has to say about a design, in the order in which reports print it. Holds the checker's facts:
+/// use it before the design changes.
+struct CheckReport {
+    struct Row {
+        Finding finding;
+        const Waiver *waiver = nullptr; ///< in force over the finding; it counts no more
+    };
+
+    QString file; ///< as the user named it
+    Facts facts;
+    std::vector<Row> rows; ///< worst first, then by subject and rule; waived ones last
+    std::vector<std::pair<Waiver, WaiverState>> waivers;
+    FindingCounts counts;
+};
+
+CheckReport checkReport(const Checker &checker, const QString &file);
+
+/// For people: findings by severity with way out, rule and source; then waivers, changed severities and the counts.
+QString toText(const CheckReport &report);
+/// For programs; README.md documents the keys. Ids and words are the same in every language, messages are not.
+QJsonObject toJson(const CheckReport &report);
+
+/// "2 errors, 1 warning, 0 unknown, 3 infos, 1 waived", in the user's language.
+QString toText(const FindingCounts &counts);
+/// "in-force", "review", "expired" or "stale": language-neutral.
+QString spelling(WaiverState state);
+QString toText(WaiverState state);
+
+} // namespace sliceboard

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/base/overload.h"
+#include "model/reports/check_report.h"
+#include "model/reports/cited_source.h"
+#include "model/rules/rules.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace sliceboard {
+namespace {
+
+QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+
+QJsonObject toJson(const EntityRef &ref, const Facts &facts)
+{
+    return {{QStringLiteral("kind"), text(toString(ref.kind))}, {QStringLiteral("path"), text(facts.path(ref))}};
+}
+
+QJsonValue toJson(const Arg &arg, const Facts &facts)
+{
+    return std::visit(Overload{[](std::int64_t number) { return QJsonValue(qint64(number)); },
+                               [](const std::string &word) { return QJsonValue(text(word)); },
+                               [&](const EntityRef &ref) { return QJsonValue(toJson(ref, facts)); }},
+                      arg);
+}
+
+template <class Range, class Convert> QJsonArray toArray(const Range &range, Convert convert)
+{
+    QJsonArray array;
+    for (const auto &element : range)
+        array.append(convert(element));
+    return array;
+}
+
+QJsonObject toJson(const CitedSource &source)
+{
+    return {{QStringLiteral("key"), source.key},
+            {QStringLiteral("place"), source.place},
+            {QStringLiteral("title"), source.title},
+            {QStringLiteral("url"), source.url}};
+}
+
+QJsonObject toJson(const CheckReport::Row &row, const Facts &facts)
+{
+    const Finding &finding = row.finding;
+    const auto entity = [&](const EntityRef &ref) { return toJson(ref, facts); };
+    const auto argument = [&](const Arg &arg) { return toJson(arg, facts); };
+    const auto source = [&](const char *key) { return toJson(citedSource(key, facts.catalog())); };
+    return {{QStringLiteral("rule"), text(finding.rule->id)},
+            {QStringLiteral("severity"), text(spelling(finding.severity))},
+            {QStringLiteral("subject"), entity(finding.subject)},
+            {QStringLiteral("others"), toArray(finding.others, entity)},
+            {QStringLiteral("message"), describe(finding, facts)},
+            {QStringLiteral("arguments"), toArray(finding.args, argument)},
+            {QStringLiteral("wayOut"), QCoreApplication::translate("Rules", finding.rule->wayOut)},
+            {QStringLiteral("sources"), toArray(finding.rule->sources, source)},
+            {QStringLiteral("waived"), row.waiver != nullptr},
+            {QStringLiteral("fingerprint"), text(finding.fingerprint())}};
+}
+
+QJsonObject toJson(const Waiver &waiver, WaiverState state)
+{
+    return {
+        {QStringLiteral("rule"), text(waiver.rule)},     {QStringLiteral("subjects"), toArray(waiver.subjects, text)},
+        {QStringLiteral("facts"), text(waiver.facts)},   {QStringLiteral("reason"), text(waiver.reason)},
+        {QStringLiteral("author"), text(waiver.author)}, {QStringLiteral("expires"), text(waiver.expires)},
+        {QStringLiteral("state"), spelling(state)}};
+}
+
+QJsonArray changedSeverities(const Design &design)
+{
+    return toArray(design.severities, [](const std::pair<const std::string, Severity> &changed) {
+        const Rule *rule = ruleById(changed.first);
+        return QJsonObject{{QStringLiteral("rule"), text(changed.first)},
+                           {QStringLiteral("severity"), text(spelling(changed.second))},
+                           {QStringLiteral("default"), rule ? text(spelling(rule->severity)) : QJsonValue()}};
+    });
+}
+
+QJsonObject summary(const Design &design)
+{
+    qint64 hosts = 0;
+    qint64 gpus = 0;
+    for (const Cluster &cluster : design.clusters) {
+        hosts += qint64(cluster.hosts.size());
+        for (const Host &host : cluster.hosts)
+            gpus += qint64(host.gpus.size());
+    }
+    return {{QStringLiteral("name"), text(design.name)},
+            {QStringLiteral("customer"), text(design.customer)},
+            {QStringLiteral("author"), text(design.author)},
+            {QStringLiteral("clusters"), qint64(design.clusters.size())},
+            {QStringLiteral("hosts"), hosts},
+            {QStringLiteral("gpus"), gpus},
+            {QStringLiteral("vms"), qint64(design.vms.size())}};
+}
+
+QJsonObject toJson(const FindingCounts &counts)
+{
+    return {{QStringLiteral("errors"), counts.errors},
+            {QStringLiteral("warnings"), counts.warnings},
+            {QStringLiteral("unknown"), counts.unknown},
+            {QStringLiteral("infos"), counts.infos},
+            {QStringLiteral("waived"), counts.waived}};
+}
+
+} // namespace
+
+QJsonObject toJson(const CheckReport &report)
+{
+    const Facts &facts = report.facts;
+    const auto finding = [&](const CheckReport::Row &row) { return toJson(row, facts); };
+    const auto waiver = [](const std::pair<Waiver, WaiverState> &each) { return toJson(each.first, each.second); };
+    return {{QStringLiteral("schemaVersion"), kCheckReportSchema},
+            {QStringLiteral("file"), report.file},
+            {QStringLiteral("checkedFor"), facts.today().toString(Qt::ISODate)},
+            {QStringLiteral("catalog"), QJsonObject{{QStringLiteral("asOf"), text(facts.catalog().asOf())}}},
+            {QStringLiteral("design"), summary(facts.design())},
+            {QStringLiteral("counts"), toJson(report.counts)},
+            {QStringLiteral("findings"), toArray(report.rows, finding)},
+            {QStringLiteral("waivers"), toArray(report.waivers, waiver)},
+            {QStringLiteral("changedSeverities"), changedSeverities(facts.design())}};
+}
+
+} // namespace sliceboard
