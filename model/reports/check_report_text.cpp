@@ -127,7 +127,7 @@ void addHead(Lines &lines, const CheckReport &report)
     const QString name = text(report.facts.design().name);
     lines.section(name.isEmpty() ? report.file : QStringLiteral("%1 (%2)").arg(name, report.file));
     lines.add(0,
-              QCoreApplication::translate("Report", "Checked for %1 with the catalog of %2.")
+              QCoreApplication::translate("Report", "Checked for %1. Catalog: %2.")
                   .arg(report.facts.today().toString(Qt::ISODate), text(report.facts.catalog().asOf())));
 }
 
