@@ -83,10 +83,11 @@ void Document::whatIf(std::span<const Edit> edits, const std::function<void()> &
         static_cast<void>(apply(m_design, m_index, std::move(*inverse)));
 }
 
-void Document::begin(const QString &name)
+std::size_t Document::begin(const QString &name)
 {
     if (m_open++ == 0)
         m_current = {name, {}};
+    return m_current.edits.size();
 }
 
 Edit Document::run(Edit edit)
@@ -107,15 +108,23 @@ void Document::flip(Step &step)
     step.edits = std::move(back);
 }
 
-void Document::close(bool keep)
+void Document::rollBack(std::size_t mark)
+{
+    std::vector<Edit> &inverses = m_current.edits;
+    while (inverses.size() > mark) {
+        Edit inverse = std::move(inverses.back());
+        inverses.pop_back();
+        static_cast<void>(run(std::move(inverse)));
+    }
+}
+
+void Document::close()
 {
     if (--m_open > 0)
         return;
     Step step = std::exchange(m_current, {});
-    std::ranges::reverse(step.edits);
-    if (!keep) {
-        flip(step);
-    } else if (!step.edits.empty()) {
+    if (!step.edits.empty()) {
+        std::ranges::reverse(step.edits);
         if (m_cleanAt > qint64(m_position))
             m_cleanAt = -1;
         m_steps.resize(m_position);
@@ -127,12 +136,15 @@ void Document::close(bool keep)
     Q_EMIT cleanChanged();
 }
 
-Transaction::Transaction(Document &document, const QString &name) : m_document(document) { m_document.begin(name); }
+Transaction::Transaction(Document &document, const QString &name) : m_document(document), m_mark(document.begin(name))
+{ }
 
 Transaction::~Transaction()
 {
-    if (!m_committed)
-        m_document.close(false);
+    if (m_committed)
+        return;
+    m_document.rollBack(m_mark);
+    m_document.close();
 }
 
 void Transaction::add(Edit edit) { m_document.m_current.edits.push_back(m_document.run(std::move(edit))); }
@@ -145,8 +157,9 @@ void Transaction::add(std::vector<Edit> edits)
 
 void Transaction::commit()
 {
+    Q_ASSERT(!m_committed);
     m_committed = true;
-    m_document.close(true);
+    m_document.close();
 }
 
 void run(Document &document, const QString &name, std::vector<Edit> edits)

@@ -75,10 +75,12 @@ private:
         std::vector<Edit> edits;
     };
 
-    void begin(const QString &name);
+    /// Opens a transaction or one inside it; returns how many edits the outer ones have made so far.
+    std::size_t begin(const QString &name);
     Edit run(Edit edit);
     void flip(Step &step);
-    void close(bool keep);
+    void close();
+    void rollBack(std::size_t mark);
 
     Design m_design;
     DesignIndex m_index;
@@ -90,7 +92,8 @@ private:
     int m_open = 0;
 };
 
-/// One undo step, made of edits. Undone by its destructor unless committed; may be nested.
+/// One undo step, made of edits. Undone by its destructor unless committed; may be nested: then the outermost one is
+/// the undo step, and an inner one that is not committed takes back its own edits only.
 class Transaction {
 public:
     Transaction(Document &document, const QString &name);
@@ -104,6 +107,7 @@ public:
 
 private:
     Document &m_document;
+    std::size_t m_mark; ///< how many edits the step had before
     bool m_committed = false;
 };
 

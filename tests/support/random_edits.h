@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/edits/edit.h"
+
+#include <random>
+#include <string>
+#include <vector>
+
+/// Raw edits of all four kinds on nodes of every kind, the same for the same seed. They hold to what edits demand
+/// (rows that exist, ids that are new) and to nothing else: GPUs vanish under their VMs, names clash.
+class RandomEdits {
+public:
+    explicit RandomEdits(unsigned seed) : m_random(seed) { }
+
+    sliceboard::Edit next(sliceboard::Design &design)
+    {
+        using namespace sliceboard;
+        const std::vector<Place> nodes = placesOf(design);
+        switch (nodes.empty() ? 0 : below(9)) {
+        case 0:
+        case 1:
+        case 2:
+            return insertion(design);
+        case 3:
+            return Remove{pick(nodes)};
+        case 4:
+        case 5:
+            return move(design, pick(nodes));
+        case 6:
+            return Replace{{NodeKind::Design}, DesignFacts{word(), word(), word(), word(), {}, {}}};
+        default:
+            return replacement(design, pick(nodes));
+        }
+    }
+
+    int below(int count) { return int(m_random() % unsigned(count)); }
+
+    template <class T> const T &pick(const std::vector<T> &things)
+    {
+        return things[std::size_t(below(int(things.size())))];
+    }
+
+    /// Places of all nodes.
+    static std::vector<sliceboard::Place> placesOf(const sliceboard::Design &design)
+    {
+        using namespace sliceboard;
+        std::vector<Place> places;
+        for (int c = 0; c < int(design.clusters.size()); ++c) {
+            places.push_back({NodeKind::Cluster, c});
+            const std::vector<Host> &hosts = design.clusters[std::size_t(c)].hosts;
+            for (int h = 0; h < int(hosts.size()); ++h) {
+                places.push_back({NodeKind::Host, h, -1, c});
+                for (int g = 0; g < int(hosts[std::size_t(h)].gpus.size()); ++g)
+                    places.push_back({NodeKind::Gpu, g, h, c});
+            }
+        }
+        for (int v = 0; v < int(design.vms.size()); ++v)
+            places.push_back({NodeKind::Vm, v});
+        for (int w = 0; w < int(design.waivers.size()); ++w)
+            places.push_back({NodeKind::Waiver, w});
+        return places;
+    }
+
+private:
+    std::string word() { return "w" + std::to_string(below(1000)); }
+    static std::uint32_t newId(sliceboard::Design &design) { return ++design.lastId; }
+
+    sliceboard::Gpu gpu(sliceboard::Design &design)
+    {
+        sliceboard::Gpu made;
+        made.id = {newId(design)};
+        made.address = word();
+        made.use = sliceboard::GpuUse(below(3));
+        return made;
+    }
+
+    sliceboard::Host host(sliceboard::Design &design)
+    {
+        sliceboard::Host made;
+        made.id = {newId(design)};
+        made.name = word();
+        for (int i = below(4); i > 0; --i)
+            made.gpus.push_back(gpu(design));
+        return made;
+    }
+
+    sliceboard::Cluster cluster(sliceboard::Design &design)
+    {
+        sliceboard::Cluster made;
+        made.id = {newId(design)};
+        made.name = word();
+        for (int i = below(4); i > 0; --i)
+            made.hosts.push_back(host(design));
+        return made;
+    }
+
+    /// Facts of a VM: devices on GPUs that may be gone, a pin to a host that may be gone.
+    sliceboard::Vm vm(const sliceboard::Design &design, sliceboard::VmId id)
+    {
+        sliceboard::Vm made;
+        made.id = id;
+        made.name = word();
+        for (int i = below(4); i > 0; --i) {
+            sliceboard::Device device;
+            if (const std::uint32_t on = idOf(design, sliceboard::NodeKind::Gpu); on != 0 && below(3) > 0)
+                device.gpu = sliceboard::GpuId{on};
+            made.devices.push_back(device);
+        }
+        if (const std::uint32_t on = idOf(design, sliceboard::NodeKind::Host); on != 0 && below(2) == 0)
+            made.host = sliceboard::HostId{on};
+        return made;
+    }
+
+    /// The id of some node of a kind, 0 if there is none.
+    std::uint32_t idOf(const sliceboard::Design &design, sliceboard::NodeKind kind)
+    {
+        using namespace sliceboard;
+        std::vector<std::uint32_t> ids;
+        for (const Cluster &cluster : design.clusters)
+            for (const Host &host : cluster.hosts) {
+                if (kind == NodeKind::Host)
+                    ids.push_back(host.id.value);
+                for (const Gpu &gpu : host.gpus)
+                    if (kind == NodeKind::Gpu)
+                        ids.push_back(gpu.id.value);
+            }
+        return ids.empty() ? 0 : pick(ids);
+    }
+
+    /// Parents of a kind: clusters for hosts, hosts for GPUs, as places that a child's place can be made from.
+    std::vector<sliceboard::Place> parentsFor(const sliceboard::Design &design, sliceboard::NodeKind kind)
+    {
+        using namespace sliceboard;
+        std::vector<Place> parents;
+        for (const Place &place : placesOf(design)) {
+            if (kind == NodeKind::Host && place.kind == NodeKind::Cluster)
+                parents.push_back({kind, int(design.clusters[std::size_t(place.row)].hosts.size()), -1, place.row});
+            if (kind == NodeKind::Gpu && place.kind == NodeKind::Host)
+                parents.push_back({kind, int(hostAt(design, place)->gpus.size()), place.row, place.cluster});
+        }
+        return parents;
+    }
+
+    /// A place of a kind that a node can be put at; kind None if there is no parent.
+    sliceboard::Place landing(const sliceboard::Design &design, sliceboard::NodeKind kind)
+    {
+        using namespace sliceboard;
+        const auto among = [&](std::size_t count) { return Place{kind, below(int(count) + 1)}; };
+        if (kind == NodeKind::Cluster)
+            return among(design.clusters.size());
+        if (kind == NodeKind::Vm)
+            return among(design.vms.size());
+        if (kind == NodeKind::Waiver)
+            return among(design.waivers.size());
+        const std::vector<Place> ends = parentsFor(design, kind);
+        if (ends.empty())
+            return {};
+        Place place = pick(ends);
+        place.row = below(place.row + 1);
+        return place;
+    }
+
+    sliceboard::Edit insertion(sliceboard::Design &design)
+    {
+        using namespace sliceboard;
+        const std::vector<NodeKind> kinds{NodeKind::Cluster, NodeKind::Host, NodeKind::Host, NodeKind::Gpu,
+                                          NodeKind::Gpu,     NodeKind::Vm,   NodeKind::Vm,   NodeKind::Waiver};
+        const Place at = landing(design, pick(kinds));
+        switch (at.kind) {
+        case NodeKind::Host:
+            return Insert{at, host(design)};
+        case NodeKind::Gpu:
+            return Insert{at, gpu(design)};
+        case NodeKind::Vm:
+            return Insert{at, vm(design, {newId(design)})};
+        case NodeKind::Waiver:
+            return Insert{at, Waiver{{newId(design)}, word(), {word()}, word(), word(), {}, {}}};
+        default:
+            return Insert{landing(design, NodeKind::Cluster), cluster(design)};
+        }
+    }
+
+    sliceboard::Edit move(const sliceboard::Design &design, const sliceboard::Place &from)
+    {
+        return sliceboard::Move{from, landing(design, from.kind)};
+    }
+
+    sliceboard::Edit replacement(sliceboard::Design &design, const sliceboard::Place &at)
+    {
+        using namespace sliceboard;
+        switch (at.kind) {
+        case NodeKind::Cluster:
+            return Replace{at, ClusterFacts{word(), {}}};
+        case NodeKind::Host: {
+            HostFacts facts = *hostAt(design, at);
+            facts.name = word();
+            return Replace{at, facts};
+        }
+        case NodeKind::Gpu: {
+            Gpu changed = *gpuAt(design, at);
+            changed.use = GpuUse(below(3));
+            return Replace{at, changed};
+        }
+        case NodeKind::Vm:
+            return Replace{at, vm(design, vmAt(design, at)->id)};
+        default: {
+            Waiver waiver = design.waivers[std::size_t(at.row)];
+            waiver.reason = word();
+            return Replace{at, waiver};
+        }
+        }
+    }
+
+    std::mt19937 m_random;
+};
