@@ -31,9 +31,8 @@ static QByteArray contentOf(const QString &path)
 void TestDesignSamples::areCanonical_data()
 {
     QTest::addColumn<QString>("path");
-    for (const QString &folder :
-         {QStringLiteral(RESOURCES_DIR "/samples"), QStringLiteral(RESOURCES_DIR "/templates"),
-          QStringLiteral(TESTS_DATA_DIR "/example")}) {
+    for (const QString &folder : {QStringLiteral(RESOURCES_DIR "/samples"), QStringLiteral(RESOURCES_DIR "/templates"),
+                                  QStringLiteral(TESTS_DATA_DIR "/example")}) {
         QDirIterator files(folder, {QStringLiteral("*.sliceboard.yaml")}, QDir::Files);
         while (files.hasNext()) {
             const QString path = files.next();

@@ -48,7 +48,8 @@ void TestDesignSchema::initTestCase()
 
 QJsonObject TestDesignSchema::map(DesignMap kind) const
 {
-    return kind == DesignMap::Design ? m_schema : m_schema.value(u"definitions").toObject().value(nameOf(kind)).toObject();
+    return kind == DesignMap::Design ? m_schema
+                                     : m_schema.value(u"definitions").toObject().value(nameOf(kind)).toObject();
 }
 
 QStringList TestDesignSchema::words(DesignMap kind, const char *key) const
