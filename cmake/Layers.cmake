@@ -28,6 +28,7 @@ function(add_program name)
   note_listed_files(${arg_SOURCES})
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
   target_link_libraries(${name} PRIVATE ${arg_LINKS} resources texts project_defaults)
+  install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 
 # The program that runs all Qt Test classes of one layer.
