@@ -158,6 +158,11 @@ YamlNode ObjectReader::requiredNode(std::string_view key)
     return node;
 }
 
+void ObjectReader::skip(std::initializer_list<std::string_view> keys)
+{
+    m_known.insert(m_known.end(), keys.begin(), keys.end());
+}
+
 void ObjectReader::check(const Result<void> &result)
 {
     if (!result && !m_error)

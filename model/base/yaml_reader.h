@@ -5,9 +5,11 @@
 
 #include "model/base/yaml_tree.h"
 
+#include <algorithm>
 #include <concepts>
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <limits>
 #include <optional>
 #include <span>
@@ -54,8 +56,10 @@ public:
     /// The value of a key, which from now on is known; empty if it is missing or something went wrong before.
     YamlNode optionalNode(std::string_view key);
     YamlNode requiredNode(std::string_view key);
-    /// Accepts a key without reading it.
-    void skip(std::string_view key) { optionalNode(key); }
+    /// Reads the map under a key by a function that takes its ObjectReader; a missing or empty value is fine.
+    template <class Read> void optionalObject(std::string_view key, Read read);
+    /// Accepts keys without reading them.
+    void skip(std::initializer_list<std::string_view> keys);
     /// Keeps an error of the caller's own reading, unless there is one already.
     void check(const Result<void> &result);
     bool ok() const { return !m_error; }
@@ -111,6 +115,16 @@ template <class T> void ObjectReader::optional(std::string_view key, T &target)
 {
     if (const YamlNode node = optionalNode(key))
         check(readYaml(node, target));
+}
+
+template <class Read> void ObjectReader::optionalObject(std::string_view key, Read read)
+{
+    const YamlNode node = optionalNode(key);
+    if (!node || node.isNull())
+        return;
+    ObjectReader inner(node);
+    read(inner);
+    check(inner.finish());
 }
 
 template <class T> void ObjectReader::required(std::string_view key, T &target)

@@ -8,6 +8,7 @@
 #include "model/base/versions.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -71,6 +72,7 @@ struct VgpuType {
     std::vector<int> idsInInstance;
     std::optional<bool> multiVgpu; ///< whether one VM may have several; unset: not found
     std::vector<std::string> licences;
+    std::vector<std::string> sources; ///< keys for Catalog::source()
     Confidence confidence;
     /// Size as the profile name writes it, in whole GiB, at least 1 (half-GiB types count as 1).
     int sizeGib() const { return frameBuffer.value < 1024 ? 1 : int(frameBuffer.wholeGib()); }
@@ -104,6 +106,7 @@ struct DriverRelease {
     bool hostSeenOnEsxi = false; ///< else taken from the KVM driver, remembered, or unconfirmed
     std::string linuxGuest;
     std::string windowsGuest;
+    bool guestDoubtful = false; ///< the source marks the guest version as suspicious
 };
 
 struct DriverBranch {
@@ -117,13 +120,23 @@ struct DriverBranch {
 
 enum class DriverPairing { Compatible, GuestNewer, Incompatible, Unknown };
 
+/// Which vGPU branches work together (drivers.yaml, compat_rule and lts_chain).
+struct PairingRule {
+    int sameBranchOnlyUntil = 0; ///< hosts up to this branch take guests of their own branch only
+    int previousBranchFrom = 0; ///< hosts from this branch on take the branch before them
+    int ltsPairFrom = 0; ///< LTS hosts from this branch on take the LTS branch before them
+    std::vector<int> ltsChain; ///< LTS branches, ascending
+    /// The LTS branch before an LTS branch; 0 if there is none.
+    int ltsBefore(int branch) const;
+};
+
 /// A version bound or number that rules use, from limits.yaml.
 struct Limit {
     std::string id;
     std::optional<EsxiVersion> esxiFrom;
     std::optional<int> branchFrom; ///< vGPU branch
     std::map<EsxiVersion, int> countByEsxi; ///< the count holds from that version up to the next
-    std::string source; ///< keys of sources.yaml
+    std::string source; ///< keys for Catalog::source(), separated by ", "
     std::string confidence; ///< Q read, S secondary, R remembered, I inferred
     /// Count in force for a version; unset below the first.
     std::optional<int> countFor(const EsxiVersion &esxi) const;
@@ -157,27 +170,50 @@ public:
     const std::vector<DriverBranch> &branches() const { return m_branches; }
     const DriverBranch *branch(int number) const;
     const DriverRelease *release(const VgpuRelease &release) const;
-    /// Whether a vGPU guest driver of release `guest` works under a vGPU Manager of release `host`; follows
-    /// drivers.yaml's compat_rule.
+    /// Whether a vGPU guest driver of release `guest` works under a vGPU Manager of release `host` (drivers.yaml,
+    /// compat_rule; RN8, RN15, RN19). Releases of one branch work together whichever is newer: the release notes
+    /// speak of branches, and none read says that a newer minor release of the same branch fails. Unknown for branches
+    /// that the catalog lacks and for relaxations whose first release is only remembered (the branch before hosts 9
+    /// to 14, the LTS pair 13 with 11).
     DriverPairing pairing(const VgpuRelease &host, const VgpuRelease &guest) const;
     const Limit *limit(std::string_view id) const;
     const Source *source(std::string_view key) const;
     /// Until when the sources were read, in words, for reports.
     const std::string &asOf() const { return m_asOf; }
+    /// What the user's own folder changed or failed to say: rows replaced, files that are not read. Whole sentences.
+    const QStringList &notes() const { return m_notes; }
 
 private:
     friend class CatalogBuilder;
+    /// Hash and equality that take no notice of the case of ASCII letters and need no copy of the word looked up.
+    struct FoldedHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view word) const;
+    };
+    struct FoldedEqual {
+        using is_transparent = void;
+        bool operator()(std::string_view a, std::string_view b) const;
+    };
+    using Names = std::unordered_map<std::string, std::size_t, FoldedHash, FoldedEqual>;
+    using ManyNames = std::unordered_multimap<std::string, std::size_t, FoldedHash, FoldedEqual>;
+    /// Rows [first, last) of m_types.
+    struct TypeRange {
+        std::size_t first = 0;
+        std::size_t last = 0;
+    };
+
     std::vector<GpuModel> m_models;
-    std::vector<VgpuType> m_types;
+    std::vector<VgpuType> m_types; ///< those of one model in a row, in the order of m_models
+    std::vector<TypeRange> m_typesOfModel; ///< in the order of m_models
     std::vector<MigTable> m_migTables;
-    std::vector<DriverBranch> m_branches;
-    std::vector<int> m_ltsChain;
-    int m_previousBranchFrom = 0; ///< host branches from here on accept the branch before them
+    std::vector<DriverBranch> m_branches; ///< ascending
+    PairingRule m_pairingRule;
     std::vector<Limit> m_limits;
     std::vector<Source> m_sources;
     std::string m_asOf;
-    std::unordered_map<std::string, std::size_t> m_modelByName; ///< lower-case keys and names
-    std::unordered_multimap<std::string, std::size_t> m_typeByName; ///< lower-case
+    QStringList m_notes;
+    Names m_modelByName; ///< keys and names
+    ManyNames m_typeByName;
 };
 
 } // namespace sliceboard

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/catalog/catalog.h"
+
+#include <algorithm>
+
+namespace sliceboard {
+
+int PairingRule::ltsBefore(int branch) const
+{
+    const auto found = std::find(ltsChain.begin(), ltsChain.end(), branch);
+    return found == ltsChain.end() || found == ltsChain.begin() ? 0 : *std::prev(found);
+}
+
+DriverPairing Catalog::pairing(const VgpuRelease &host, const VgpuRelease &guest) const
+{
+    const int h = host.branch;
+    const int g = guest.branch;
+    if (g > h)
+        return DriverPairing::GuestNewer;
+    if (h <= m_pairingRule.sameBranchOnlyUntil)
+        return g == h ? DriverPairing::Compatible : DriverPairing::Incompatible;
+    if (!branch(h) || !branch(g))
+        return DriverPairing::Unknown;
+    if (g == h)
+        return DriverPairing::Compatible;
+    if (g == h - 1)
+        return h >= m_pairingRule.previousBranchFrom ? DriverPairing::Compatible : DriverPairing::Unknown;
+    if (g == m_pairingRule.ltsBefore(h))
+        return h >= m_pairingRule.ltsPairFrom ? DriverPairing::Compatible : DriverPairing::Unknown;
+    return DriverPairing::Incompatible;
+}
+
+} // namespace sliceboard

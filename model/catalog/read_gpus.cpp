@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/catalog/catalog_draft.h"
+
+namespace sliceboard {
+namespace {
+
+void readPci(ObjectReader &pci, GpuModel &model)
+{
+    pci.optional("device", model.pciDevice);
+    pci.skip({"subsystems", "same_vgpu_types"});
+}
+
+void readMigOf(ObjectReader &mig, GpuModel &model)
+{
+    mig.optional("capable", model.migCapable);
+    std::optional<std::string> table;
+    mig.optional("table", table);
+    model.migTable = table.value_or("");
+    mig.skip({"compute_slices", "memory_slices", "max_instances", "note"});
+}
+
+void readVgpu(ObjectReader &vgpu, GpuModel &model)
+{
+    vgpu.optional("supported", model.vgpuSupported);
+    vgpu.optional("esxi", model.esxiDoubt);
+    vgpu.skip({"esxi_prefix", "series", "time_sliced_types", "mig_backed_types", "first_driver_seen",
+               "first_vgpu_release", "gone_from_driver", "first_in_vdm"});
+}
+
+void readMixedSize(ObjectReader &mixed, GpuModel &model)
+{
+    mixed.optional("supported", model.mixedSize);
+    mixed.skip({"driver_from", "esxi_from", "note"});
+}
+
+Result<GpuModel> readModel(YamlNode key, YamlNode node)
+{
+    GpuModel model;
+    model.key = key.text();
+    ObjectReader reader(node);
+    reader.required("name", model.name);
+    reader.required("architecture", model.architecture);
+    reader.optional("form_factor", model.formFactor);
+    std::optional<int> memory;
+    readPositive(reader, "memory_gb", memory);
+    model.memory = Mebibytes::fromGib(memory.value_or(0));
+    readPositive(reader, "gpus_per_board", model.gpusPerBoard);
+    reader.optionalObject("pci", [&](ObjectReader &pci) { readPci(pci, model); });
+    reader.optionalObject("mig", [&](ObjectReader &mig) { readMigOf(mig, model); });
+    reader.optionalObject("vgpu", [&](ObjectReader &vgpu) { readVgpu(vgpu, model); });
+    reader.optionalObject("time_sliced_mixed_size", [&](ObjectReader &mixed) { readMixedSize(mixed, model); });
+    readPositive(reader, "mmio_gb", model.mmioGib);
+    readPositive(reader, "tdp_w", model.powerWatts);
+    reader.optional("passthrough_only", model.passthroughOnly);
+    readConfidence(reader, model.confidence);
+    reader.skip({"chip", "memory_mib_reported", "memory_note", "nvlink", "sriov", "tdp_note", "tdp_source"});
+    if (auto done = reader.finish(); !done)
+        return tl::unexpected(done.error());
+    return model;
+}
+
+} // namespace
+
+Result<void> readGpus(YamlNode root, CatalogDraft &draft)
+{
+    ObjectReader file(root);
+    readMeta(file, draft);
+    if (const YamlNode gpus = file.requiredNode("gpus"))
+        file.check(forEachPair(gpus, [&draft](YamlNode key, YamlNode value) -> Result<void> {
+            auto model = readModel(key, value);
+            if (!model)
+                return tl::unexpected(model.error());
+            return draft.add(draft.models, std::string(key.text()), std::move(*model), key);
+        }));
+    return file.finish();
+}
+
+} // namespace sliceboard
