@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/test_registry.h"
+#include "views/painting/board_layout.h"
+#include "views/painting/gpu_geometry.h"
+
+#include <QTest>
+
+using namespace sliceboard;
+
+class TestBoardLayout : public QObject {
+    Q_OBJECT
+
+    /// Clusters with hosts with as many GPUs as told: {{2, 8}, {}} is a cluster of two hosts and an empty one.
+    static Design design(const std::vector<std::vector<int>> &clusters)
+    {
+        Design result;
+        for (const auto &hosts : clusters) {
+            Cluster cluster;
+            cluster.id = {++result.lastId};
+            for (const int gpus : hosts) {
+                Host host;
+                host.id = {++result.lastId};
+                host.gpus.resize(std::size_t(gpus));
+                cluster.hosts.push_back(host);
+            }
+            result.clusters.push_back(cluster);
+        }
+        return result;
+    }
+
+    static BoardHit gpuHit(int cluster, int host, int gpu) { return {BoardHit::Part::Gpu, cluster, host, gpu}; }
+
+private Q_SLOTS:
+    void everythingIsHitWhereItStands_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::newRow("near") << 1.0;
+        QTest::newRow("close up") << 2.5;
+        QTest::newRow("mid") << 0.4;
+        QTest::newRow("far") << 0.1;
+        QTest::newRow("farthest") << 0.05;
+    }
+
+    void everythingIsHitWhereItStands()
+    {
+        QFETCH(const double, zoom);
+        const Design shown = design({{2, 8, 0, 1, 4, 3, 2}, {}, {1}, {5, 5, 5}});
+        const BoardLayout layout(shown, {}, BoardMetrics(zoom, 16), 1300);
+        for (int c = 0; c < 4; ++c) {
+            const BoardHit header{BoardHit::Part::ClusterHeader, c};
+            QVERIFY(layout.hitTest(layout.clusterHeaderRect(c).center()) == header);
+            const auto &hosts = shown.clusters[std::size_t(c)].hosts;
+            for (int h = 0; h < int(hosts.size()); ++h)
+                for (int g = 0; g < int(hosts[std::size_t(h)].gpus.size()); ++g) {
+                    QVERIFY(layout.hitTest(layout.gpuRect(c, h, g).center()) == gpuHit(c, h, g));
+                    QVERIFY(layout.hostRect(c, h).contains(layout.gpuRect(c, h, g)));
+                }
+        }
+    }
+
+    void cardsNeverOverlapNorLeaveTheBoard()
+    {
+        const Design shown = design({{8, 1, 1, 8, 2, 2, 2, 2, 4}, {3, 3}});
+        for (const double width : {500.0, 900.0, 1400.0, 2600.0}) {
+            const BoardLayout layout(shown, {}, BoardMetrics(1, 16), width);
+            std::vector<QRectF> seen;
+            for (int c = 0; c < 2; ++c) {
+                seen.push_back(layout.clusterHeaderRect(c));
+                for (int h = 0; h < int(shown.clusters[std::size_t(c)].hosts.size()); ++h)
+                    seen.push_back(layout.hostRect(c, h));
+            }
+            for (std::size_t i = 0; i < seen.size(); ++i) {
+                QVERIFY(QRectF(0, 0, layout.width(), layout.height()).contains(seen[i]));
+                for (std::size_t j = 0; j < i; ++j)
+                    QVERIFY(!seen[i].intersects(seen[j]));
+            }
+        }
+    }
+
+    void hostsWrapIntoColumns()
+    {
+        const Design shown = design({std::vector<int>(12, 2)});
+        const BoardMetrics metrics(1, 16);
+        QCOMPARE(BoardLayout(shown, {}, metrics, 500).clusters()[0].columns, 1);
+        QCOMPARE(BoardLayout(shown, {}, metrics, 1000).clusters()[0].columns, 2);
+        QCOMPARE(BoardLayout(shown, {}, metrics, 1900).clusters()[0].columns, 4);
+    }
+
+    void onlyWhatIsInSightIsVisited()
+    {
+        const Design shown = design(std::vector<std::vector<int>>(10, std::vector<int>(100, 8)));
+        const BoardLayout layout(shown, {}, BoardMetrics(1, 16), 1000);
+        const QRectF card = layout.hostRect(7, 51);
+        const auto clusters = layout.visibleClusters(card.top(), card.bottom());
+        QCOMPARE(clusters.first, 7);
+        QCOMPARE(clusters.end, 8);
+        const auto hosts = layout.visibleHosts(7, card.top() + 1, card.bottom() - 1);
+        QCOMPARE(hosts.first, 50);
+        QCOMPARE(hosts.end, 52);
+        QCOMPARE(layout.visibleClusters(-100, -50).end, 0);
+        QCOMPARE(layout.visibleClusters(layout.height() + 1, layout.height() + 9).first, 10);
+    }
+
+    void foldingHidesAndShrinks()
+    {
+        const Design shown = design({{4, 4}, {4}});
+        const BoardMetrics metrics(1, 16);
+        const BoardLayout open(shown, {}, metrics, 1000);
+        const BoardLayout host(shown, {shown.clusters[0].hosts[0].id.value}, metrics, 500);
+        QCOMPARE(host.hostRect(0, 0).height(), metrics.hostHeader);
+        QVERIFY(host.gpuRect(0, 0, 2).isNull());
+        QVERIFY(!host.gpuRect(0, 1, 2).isNull());
+        const BoardLayout cluster(shown, {shown.clusters[0].id.value}, metrics, 1000);
+        QVERIFY(cluster.hostRect(0, 0).isNull());
+        QVERIFY(cluster.height() < open.height());
+        QVERIFY(cluster.hitTest(cluster.gpuRect(1, 0, 0).center()) == gpuHit(1, 0, 0));
+    }
+
+    void aClusterHeaderSticksWhileItsHostsAreInSight()
+    {
+        const Design shown = design({{8, 8, 8, 8}, {2}});
+        const BoardLayout layout(shown, {}, BoardMetrics(1, 16), 500);
+        const double top = layout.hostRect(0, 2).top();
+        QCOMPARE(layout.stickyHeaderRect(0, top).top(), top);
+        QVERIFY(layout.stickyHeaderRect(0, layout.clusterRect(1).top()).bottom() <= layout.clusterRect(0).bottom());
+        const BoardHit header{BoardHit::Part::ClusterHeader, 0};
+        QVERIFY(layout.hitTest({100, top + 5}, top) == header);
+        QCOMPARE(layout.stickyHeaderRect(1, 0), layout.clusterHeaderRect(1));
+    }
+
+    void theWholeDesignFits()
+    {
+        const Design shown = design(std::vector<std::vector<int>>(10, std::vector<int>(100, 8)));
+        const QSizeF size(1500, 900);
+        const double zoom = fittingZoom(shown, {}, 16, size, 1);
+        QVERIFY(BoardLayout(shown, {}, BoardMetrics(zoom, 16), size.width()).height() <= size.height());
+        QVERIFY(zoom < 1);
+        QCOMPARE(fittingZoom(design({{1}}), {}, 16, size, 1), 1.0);
+    }
+
+    void bothZonesAreLargeEnoughAtFullSize()
+    {
+        const BoardMetrics metrics(1, 16);
+        QVERIFY(metrics.hasFullTargets());
+        const GpuGeometry gpu({0, 0, 400, metrics.gpuHeight}, metrics, {GpuScale::Unit::Gib, 40});
+        QVERIFY(gpu.info().height() >= 24);
+        QVERIFY(gpu.bar().height() >= 24);
+        QVERIFY(!gpu.info().intersects(gpu.bar()));
+        QVERIFY(!BoardMetrics(0.8, 16).hasFullTargets());
+    }
+
+    void slicesAreToScale()
+    {
+        const BoardMetrics metrics(1, 16);
+        const GpuGeometry gpu({10, 0, 400, metrics.gpuHeight}, metrics, {GpuScale::Unit::Gib, 40}, 2);
+        QCOMPARE(gpu.rectOf(UnitRange{10, 20}).left(), 110.0);
+        QCOMPARE(gpu.rectOf(UnitRange{10, 20}).width(), 100.0);
+        QCOMPARE(gpu.unitAt(gpu.rectOf(UnitRange{10, 11}).center().x()), 10);
+        QCOMPARE(gpu.unitAt(-50), 0);
+        QCOMPARE(gpu.unitAt(9999), 39);
+    }
+
+    void overlappingBlocksShareTheHeight()
+    {
+        const BoardMetrics metrics(1, 16);
+        GpuLayout layout;
+        layout.scale = {GpuScale::Unit::Gib, 40};
+        layout.lanes = 2;
+        layout.blocks = {{{}, {0, 20}, 0}, {{}, {10, 30}, 1}, {{}, {35, 55}, 0}};
+        const GpuGeometry gpu({0, 0, 400, metrics.gpuHeight}, metrics, layout.scale, layout.lanes);
+        QVERIFY(!gpu.rectOf(layout.blocks[0]).intersects(gpu.rectOf(layout.blocks[1])));
+        for (int i = 0; i < 3; ++i) {
+            const QRectF rect = gpu.rectOf(layout.blocks[std::size_t(i)]);
+            QVERIFY(gpu.bar().contains(rect));
+            QCOMPARE(gpu.blockAt(layout, rect.center()), i);
+        }
+        QCOMPARE(gpu.blockAt(layout, gpu.info().center()), -1);
+    }
+};
+
+REGISTER_TEST(TestBoardLayout, "tst_board_layout");
+#include "tst_board_layout.moc"

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/painting/board_metrics.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sliceboard {
+namespace {
+
+constexpr double kNearFrom = 0.7;
+constexpr double kMidFrom = 0.25;
+
+} // namespace
+
+BoardMetrics::BoardMetrics(double zoom_, double textHeight)
+    : zoom(std::clamp(zoom_, kSmallestZoom, kLargestZoom)), unit(zoom * textHeight / 16)
+{
+    level = zoom >= kNearFrom ? DetailLevel::Near : zoom >= kMidFrom ? DetailLevel::Mid : DetailLevel::Far;
+    const double text = textHeight / 16;
+    const auto whole = [](double value) { return std::round(value); };
+    margin = whole(std::max(8.0, 16 * unit));
+    cardWidth = whole(std::max(26.0, 430 * unit));
+    widestCard = std::round(cardWidth * 1.6);
+    gpuInfo = 0;
+    switch (level) {
+    case DetailLevel::Near:
+        gap = whole(14 * unit);
+        clusterHeader = whole(38 * unit);
+        clusterGap = whole(22 * unit);
+        hostHeader = whole(48 * unit);
+        padding = whole(10 * unit);
+        gpuInfo = whole(26 * unit);
+        gpuHeight = whole(66 * unit);
+        break;
+    case DetailLevel::Mid:
+        gap = whole(std::max(5.0, 12 * unit));
+        clusterHeader = whole(30 * text);
+        clusterGap = whole(12 * text);
+        hostHeader = whole(20 * text);
+        padding = whole(4 * text);
+        gpuHeight = whole(std::max(6.0, 30 * unit));
+        break;
+    case DetailLevel::Far:
+        gap = whole(std::max(2.0, 14 * unit));
+        clusterHeader = whole(26 * text);
+        clusterGap = whole(8 * text);
+        hostHeader = 0;
+        padding = 1;
+        gpuHeight = whole(std::max(7.0, 60 * unit));
+        break;
+    }
+}
+
+} // namespace sliceboard
