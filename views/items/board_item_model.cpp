@@ -5,6 +5,7 @@
 
 #include "model/base/overload.h"
 #include "views/items/entity_texts.h"
+#include "views/items/touched_entities.h"
 #include "views/painting/marks.h"
 
 #include <QGuiApplication>
@@ -110,7 +111,7 @@ QModelIndex BoardItemModel::parentOf(const Place &place) const
 
 void BoardItemModel::prepare(const Edit &edit)
 {
-    noteResidents(edit);
+    addTouched(m_document, edit, m_touched);
     std::visit(Overload{[&](const Insert &e) {
                             if (isShown(e.at.kind))
                                 beginInsertRows(parentOf(e.at), e.at.row, e.at.row);
@@ -129,7 +130,7 @@ void BoardItemModel::prepare(const Edit &edit)
 
 void BoardItemModel::finish(const Edit &edit)
 {
-    noteResidents(edit);
+    addTouched(m_document, edit, m_touched);
     std::visit(Overload{[&](const Insert &e) {
                             if (isShown(e.at.kind))
                                 endInsertRows();
@@ -147,27 +148,6 @@ void BoardItemModel::finish(const Edit &edit)
                                 announce(entity(indexAt(e.at)), 0, ColumnCount - 1);
                         }},
                edit);
-}
-
-/// What an edit changes in rows other than its own: a VM's GPUs and their hosts, a GPU's host.
-void BoardItemModel::noteResidents(const Edit &edit)
-{
-    const Place at =
-        std::visit(Overload{[](const Move &e) { return e.from; }, [](const auto &e) { return e.at; }}, edit);
-    const DesignIndex &index = m_document.index();
-    const auto note = [&](GpuId gpu) {
-        m_touched.insert(gpu);
-        if (const HostId host = index.hostOf(gpu))
-            m_touched.insert(host);
-    };
-    if (at.cluster >= 0 && std::size_t(at.cluster) < m_document.design().clusters.size())
-        m_touched.insert(m_document.design().clusters[std::size_t(at.cluster)].id);
-    if (const Gpu *gpu = gpuAt(m_document.design(), at))
-        note(gpu->id);
-    if (const Vm *vm = vmAt(m_document.design(), at))
-        for (const Device &device : vm->devices)
-            if (device.gpu)
-                note(*device.gpu);
 }
 
 void BoardItemModel::announceNoted()

@@ -40,7 +40,6 @@ public:
 private:
     void prepare(const Edit &edit);
     void finish(const Edit &edit);
-    void noteResidents(const Edit &edit);
     void announceNoted();
     void announce(const EntityRef &ref, int firstColumn, int lastColumn);
     void announceFindings(const FindingChange &change);
@@ -55,7 +54,7 @@ private:
 
     const Document &m_document;
     const Checker &m_checker;
-    std::set<EntityRef> m_touched; ///< rows whose texts an edit of a VM or GPU changes
+    std::set<EntityRef> m_touched; ///< rows whose texts the edits of a transaction change
 };
 
 } // namespace sliceboard

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/painting/board_marks.h"
+
+#include <cmath>
+
+namespace sliceboard {
+namespace {
+
+double markSize(const BoardMetrics &metrics)
+{
+    return metrics.level == DetailLevel::Near ? std::round(18 * metrics.unit) : 14;
+}
+
+} // namespace
+
+QRectF foldRect(const QRectF &header, const BoardMetrics &metrics)
+{
+    const double size = std::min(header.height(), std::max(14.0, std::round(22 * metrics.unit)));
+    return {header.left() + 2, header.center().y() - size / 2, size, size};
+}
+
+void drawFoldMark(QPainter &painter, const QRectF &square, bool folded, const QColor &color)
+{
+    const double s = square.width() * 0.18;
+    const QPointF c = square.center();
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(color, std::max(1.4, square.width() / 12), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (folded)
+        painter.drawPolyline(QPolygonF({c + QPointF(-s / 2, -s), c + QPointF(s / 2, 0), c + QPointF(-s / 2, s)}));
+    else
+        painter.drawPolyline(QPolygonF({c + QPointF(-s, -s / 2), c + QPointF(0, s / 2), c + QPointF(s, -s / 2)}));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+QRectF badgeRect(const QRectF &header, const BoardMetrics &metrics, bool withCount)
+{
+    const double size = std::min(markSize(metrics), header.height() - 2);
+    const double width = withCount ? size + std::max(18.0, std::round(30 * metrics.unit)) : size;
+    return {header.right() - width - std::max(3.0, std::round(8 * metrics.unit)), header.center().y() - size / 2, width,
+            size};
+}
+
+QRectF gpuBadgeRect(const QRectF &info, const BoardMetrics &metrics)
+{
+    const double size = std::round(15 * metrics.unit);
+    return {info.left() + 1, std::round(info.center().y() - size / 2), size, size};
+}
+
+QRectF blockBadgeRect(const QRectF &block, const BoardMetrics &metrics)
+{
+    const double size = std::min(std::round(14 * metrics.unit), block.height() - 4);
+    if (metrics.level != DetailLevel::Near || block.width() < size + 6 || size < 7)
+        return {};
+    return {block.right() - size - 3, block.top() + 3, size, size};
+}
+
+void drawBadge(QPainter &painter, const QRectF &rect, Severity worst, int count, const GlyphFont &font,
+               const Theme &theme)
+{
+    if (worst == Severity::Off)
+        return;
+    const double size = rect.height();
+    drawMark(painter, {rect.left(), rect.top(), size, size}, markOf(worst), theme);
+    if (count <= 0 || rect.width() <= size)
+        return;
+    painter.setPen(theme.text);
+    font.draw(painter, rect.adjusted(size + 4, 0, 0, 0), count > 999 ? u"999+"_qs : QString::number(count));
+}
+
+double drawLookChip(QPainter &painter, const QRectF &box, GpuLook look, const GlyphFont &font, const Theme &theme,
+                    double unit)
+{
+    const QString label = toText(look);
+    const double swatch = std::round(12 * unit);
+    const double width = swatch + std::round(6 * unit) + font.width(label);
+    const double left = std::round(box.right() - width);
+    const QRectF square(left, std::round(box.center().y() - swatch / 2), swatch, swatch);
+    painter.fillRect(square, theme.tint(look));
+    drawPattern(painter, square.adjusted(1, 1, -1, -1), look, theme.look(look), std::max(3.0, std::round(4 * unit)));
+    drawFrame(painter, square, theme.look(look), 1, look == GpuLook::Unassigned ? Qt::DashLine : Qt::SolidLine);
+    painter.setPen(theme.text);
+    font.draw(painter, {square.right() + std::round(6 * unit), box.top(), width, box.height()}, label);
+    return left;
+}
+
+void drawFrame(QPainter &painter, const QRectF &rect, const QColor &color, double width, Qt::PenStyle style)
+{
+    QPen pen(color, width, style, Qt::FlatCap, Qt::MiterJoin);
+    if (style == Qt::DashLine)
+        pen.setDashPattern({4 / width, 3 / width});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const double half = width / 2;
+    painter.drawRect(rect.adjusted(half, half, -half, -half));
+}
+
+} // namespace sliceboard

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/rules/finding.h"
+#include "views/painting/board_metrics.h"
+#include "views/painting/glyph_font.h"
+#include "views/painting/marks.h"
+
+namespace sliceboard {
+
+// Parts that headers and rows share, and where they stand, for painting and for clicks alike.
+
+/// The triangle at the left of a header that folds what is below it.
+QRectF foldRect(const QRectF &header, const BoardMetrics &metrics);
+void drawFoldMark(QPainter &painter, const QRectF &square, bool folded, const QColor &color);
+
+/// The mark of the worst finding at the right of a header, with room for a count.
+QRectF badgeRect(const QRectF &header, const BoardMetrics &metrics, bool withCount);
+/// The mark of a GPU at the left of its line of facts.
+QRectF gpuBadgeRect(const QRectF &info, const BoardMetrics &metrics);
+/// The mark of a block, in its upper right corner; null if the block is too small for one.
+QRectF blockBadgeRect(const QRectF &block, const BoardMetrics &metrics);
+
+void drawBadge(QPainter &painter, const QRectF &rect, Severity worst, int count, const GlyphFont &font,
+               const Theme &theme);
+
+/// "Same size" with a swatch of its pattern, right-aligned in the box; returns its left edge.
+double drawLookChip(QPainter &painter, const QRectF &box, GpuLook look, const GlyphFont &font, const Theme &theme,
+                    double unit);
+
+/// An outline inside a rectangle, `width` pixels wide, without antialiasing.
+void drawFrame(QPainter &painter, const QRectF &rect, const QColor &color, double width = 1,
+               Qt::PenStyle style = Qt::SolidLine);
+
+} // namespace sliceboard

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/painting/board_painter.h"
+
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace sliceboard {
+namespace {
+
+/// Rectangles of one colour, painted in one go.
+struct Batch {
+    std::vector<QRectF> rects;
+    void paint(QPainter &painter, const QColor &color)
+    {
+        if (rects.empty())
+            return;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawRects(rects.data(), int(rects.size()));
+        rects.clear();
+    }
+};
+
+/// Outside of Near, where shapes are too small to round.
+void drawPlainCard(QPainter &painter, const QRectF &card, const Theme &theme)
+{
+    painter.fillRect(card, theme.card);
+    drawFrame(painter, card, theme.hairline);
+}
+
+void drawRoundCard(QPainter &painter, const QRectF &card, const Theme &theme, double radius)
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(theme.hairline, 1));
+    painter.setBrush(theme.card);
+    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+BoardLayout layoutFor(const BoardScene &scene, const BoardPicture &picture)
+{
+    const BoardMetrics metrics(picture.zoom, QFontMetricsF(picture.font).height());
+    return {scene.design(), {}, metrics, picture.width};
+}
+
+int rowOf(const BoardScene &scene, ClusterId cluster) { return scene.document().index().place(cluster.value).row; }
+
+} // namespace
+
+BoardPainter::BoardPainter(QPainter &painter, const BoardScene &scene, const Theme &theme, const BoardFonts &fonts,
+                           const BoardLayout &layout, const BoardHighlights &highlights)
+    : m_painter(painter),
+      m_scene(scene),
+      m_theme(theme),
+      m_fonts(fonts),
+      m_layout(layout),
+      m_highlights(highlights),
+      m_gpuPainter(painter, theme, fonts, layout.metrics(), m_highlights)
+{ }
+
+void BoardPainter::paint(const QRectF &exposed, std::optional<double> stickyTop)
+{
+    const auto clusters = m_layout.visibleClusters(exposed.top(), exposed.bottom());
+    for (int cluster = clusters.first; cluster < clusters.end; ++cluster) {
+        paintCluster(cluster, exposed);
+        const QRectF header = m_layout.clusterHeaderRect(cluster);
+        if (stickyTop && header.top() < *stickyTop)
+            paintClusterHeader(cluster, m_layout.stickyHeaderRect(cluster, *stickyTop));
+    }
+}
+
+void BoardPainter::paintCluster(int cluster, const QRectF &exposed)
+{
+    const auto rows = m_layout.visibleHosts(cluster, exposed.top(), exposed.bottom());
+    const Cluster &shown = m_scene.design().clusters[std::size_t(cluster)];
+    if (m_layout.metrics().level == DetailLevel::Far)
+        paintStrips(cluster, rows);
+    else
+        for (int row = rows.first; row < rows.end; ++row) {
+            const QRectF card = m_layout.hostRect(cluster, row);
+            if (card.intersects(exposed))
+                paintHost(shown.hosts[std::size_t(row)], card, card.height() <= m_layout.metrics().hostHeader);
+        }
+    paintClusterHeader(cluster, m_layout.clusterHeaderRect(cluster));
+}
+
+void BoardPainter::paintClusterHeader(int cluster, const QRectF &rect)
+{
+    const BoardMetrics &metrics = m_layout.metrics();
+    const Cluster &shown = m_scene.design().clusters[std::size_t(cluster)];
+    const ClusterCard &card = m_scene.cluster(shown);
+    // To the edges, so that nothing shows beside a header that sticks.
+    m_painter.fillRect(QRectF(0, rect.top(), m_layout.width(), rect.height()), m_theme.canvas);
+    m_painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_theme.line);
+    const QRectF fold = foldRect(rect, metrics);
+    drawFoldMark(m_painter, fold, m_layout.clusters()[std::size_t(cluster)].folded, m_theme.mutedText);
+    const QRectF badge = badgeRect(rect, metrics, card.findings > 0);
+    if (card.worst >= Severity::Unknown)
+        drawBadge(m_painter, badge, card.worst, card.findings, m_fonts.host, m_theme);
+    double left = fold.right() + 4;
+    m_painter.setPen(m_theme.text);
+    left += m_fonts.cluster.draw(m_painter, {left, rect.top(), badge.left() - left, rect.height()}, card.name) + 12;
+    m_painter.setPen(m_theme.mutedText);
+    if (badge.left() - left > 40)
+        m_fonts.host.draw(m_painter, {left, rect.top(), badge.left() - left, rect.height()}, card.counts);
+    paintFocus(shown.id, rect);
+}
+
+void BoardPainter::paintHost(const Host &host, const QRectF &card, bool folded)
+{
+    const BoardMetrics &metrics = m_layout.metrics();
+    if (metrics.level == DetailLevel::Near)
+        drawRoundCard(m_painter, card, m_theme, px(8));
+    else
+        drawPlainCard(m_painter, card, m_theme);
+    paintHostHeader(host, {card.left(), card.top(), card.width(), metrics.hostHeader}, folded);
+    const int count = folded ? 0 : int(host.gpus.size());
+    for (int row = 0; row < count; ++row) {
+        const Gpu &gpu = host.gpus[std::size_t(row)];
+        const QRectF rect = BoardLayout::gpuRectIn(metrics, card, count, row);
+        m_gpuPainter.paint(m_scene.gpu(gpu), rect);
+        paintFocus(gpu.id, rect.adjusted(-px(3), 0, px(3), 0));
+    }
+    if (m_highlights.marks(host.id))
+        drawFrame(m_painter, card, m_theme.accent, std::max(2.0, px(2)));
+    paintFocus(host.id, card);
+}
+
+void BoardPainter::paintHostHeader(const Host &host, const QRectF &header, bool folded)
+{
+    const BoardMetrics &metrics = m_layout.metrics();
+    const bool near = metrics.level == DetailLevel::Near;
+    const HostCard &card = m_scene.host(host);
+    const HostStrip &strip = m_scene.strip(host);
+    const QRectF badge = badgeRect(header, metrics, near && strip.findings > 0);
+    const bool marked = strip.worst >= Severity::Unknown;
+    if (marked)
+        drawBadge(m_painter, badge, strip.worst, strip.findings, m_fonts.text, m_theme);
+    const QRectF fold = foldRect(header, metrics);
+    drawFoldMark(m_painter, fold, folded, m_theme.mutedText);
+    const double left = fold.right() + px(3);
+    const double right = marked ? badge.left() - 4 : header.right() - px(8);
+    QRectF name(left, header.top(), right - left, header.height());
+    if (near && !card.summary.isEmpty()) {
+        name.setTop(header.top() + px(5));
+        name.setHeight(m_fonts.host.height());
+        m_painter.setPen(m_theme.mutedText);
+        m_fonts.small.draw(m_painter, {left, name.bottom(), name.width(), m_fonts.small.height()}, card.summary);
+    }
+    m_painter.setPen(m_theme.text);
+    m_fonts.host.draw(m_painter, name, card.name);
+}
+
+/// From afar a host is a row of cells, one per GPU, filled from below as far as the GPU is used.
+void BoardPainter::paintStrips(int cluster, BoardLayout::Rows hosts)
+{
+    Batch cards;
+    std::array<Batch, kGpuLooks.size()> grounds;
+    std::array<Batch, kGpuLooks.size()> used;
+    const auto &shown = m_scene.design().clusters[std::size_t(cluster)].hosts;
+    for (int row = hosts.first; row < hosts.end; ++row) {
+        const HostStrip &strip = m_scene.strip(shown[std::size_t(row)]);
+        const QRectF card = m_layout.hostRect(cluster, row);
+        cards.rects.push_back(card);
+        for (int gpu = 0; gpu < int(strip.cells.size()); ++gpu) {
+            const HostStrip::Cell &cell = strip.cells[std::size_t(gpu)];
+            QRectF rect = BoardLayout::gpuRectIn(m_layout.metrics(), card, int(strip.cells.size()), gpu);
+            rect.setRight(std::max(rect.left() + 1, rect.right() - (rect.width() > 4 ? 1 : 0)));
+            grounds[std::size_t(cell.look)].rects.push_back(rect);
+            if (cell.used > 0) {
+                rect.setTop(rect.bottom() - std::max(1.0, std::round(rect.height() * double(cell.used))));
+                used[std::size_t(cell.look)].rects.push_back(rect);
+            }
+        }
+    }
+    cards.paint(m_painter, m_theme.card);
+    for (const GpuLook look : kGpuLooks) {
+        grounds[std::size_t(look)].paint(m_painter, look == GpuLook::Unassigned ? m_theme.free : m_theme.tint(look));
+        used[std::size_t(look)].paint(m_painter, m_theme.look(look));
+    }
+    paintStripMarks(cluster, hosts);
+}
+
+void BoardPainter::paintStripMarks(int cluster, BoardLayout::Rows hosts)
+{
+    const auto &shown = m_scene.design().clusters[std::size_t(cluster)].hosts;
+    for (int row = hosts.first; row < hosts.end; ++row) {
+        const Host &host = shown[std::size_t(row)];
+        const HostStrip &strip = m_scene.strip(host);
+        const QRectF card = m_layout.hostRect(cluster, row);
+        if (strip.worst >= Severity::Warning) {
+            // The symbols of far views: a full frame for errors, a bar at the left for warnings.
+            const QColor color = m_theme.severity(strip.worst);
+            if (strip.worst == Severity::Error)
+                drawFrame(m_painter, card, color, card.height() > 12 ? 2 : 1);
+            m_painter.fillRect(QRectF(card.left(), card.top(), 3, card.height()), color);
+        }
+        if (m_highlights.marks(host.id))
+            drawFrame(m_painter, card.adjusted(-1, -1, 1, 1), m_theme.accent, 2);
+        paintFocus(host.id, card);
+        for (int gpu = 0; gpu < int(host.gpus.size()); ++gpu)
+            if (m_highlights.marks(host.gpus[std::size_t(gpu)].id)
+                || m_highlights.current == EntityRef(host.gpus[std::size_t(gpu)].id))
+                drawFrame(m_painter, m_layout.gpuRect(cluster, row, gpu).adjusted(-1, -1, 1, 1), m_theme.accent, 2);
+    }
+}
+
+/// Where the keyboard is: dotted, inside, apart from the frame of what is selected.
+void BoardPainter::paintFocus(const EntityRef &ref, const QRectF &rect)
+{
+    if (m_highlights.hasFocus && m_highlights.current == ref)
+        drawFrame(m_painter, rect.adjusted(2, 2, -2, -2), m_theme.text, 1, Qt::DotLine);
+}
+
+QSizeF boardPictureSize(const BoardScene &scene, const BoardPicture &picture)
+{
+    const BoardLayout layout = layoutFor(scene, picture);
+    if (!picture.cluster)
+        return {layout.width(), layout.height()};
+    return {layout.width(), layout.clusterRect(rowOf(scene, *picture.cluster)).height() + 2 * layout.metrics().margin};
+}
+
+void paintBoard(QPainter &painter, const BoardScene &scene, const Theme &theme, const BoardPicture &picture)
+{
+    const BoardLayout layout = layoutFor(scene, picture);
+    const BoardFonts fonts(picture.font, picture.zoom);
+    const QSizeF size = boardPictureSize(scene, picture);
+    painter.save();
+    painter.fillRect(QRectF({}, size), theme.canvas);
+    BoardPainter board(painter, scene, theme, fonts, layout);
+    if (picture.cluster) {
+        const int cluster = rowOf(scene, *picture.cluster);
+        const QRectF rect = layout.clusterRect(cluster);
+        painter.translate(0, layout.metrics().margin - rect.top());
+        board.paintCluster(cluster, rect);
+    } else {
+        board.paint({0, 0, layout.width(), layout.height()});
+    }
+    painter.restore();
+}
+
+} // namespace sliceboard

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/painting/board_layout.h"
+#include "views/painting/gpu_painter.h"
+
+namespace sliceboard {
+
+/// Paints clusters, hosts and GPUs on any device; knows no widget.
+class BoardPainter {
+public:
+    BoardPainter(QPainter &painter, const BoardScene &scene, const Theme &theme, const BoardFonts &fonts,
+                 const BoardLayout &layout, const BoardHighlights &highlights = {});
+
+    /// Everything within `exposed`, in board coordinates; the header of the topmost cluster sticks to `stickyTop`.
+    void paint(const QRectF &exposed, std::optional<double> stickyTop = {});
+    /// One cluster with its header.
+    void paintCluster(int cluster, const QRectF &exposed);
+    void paintClusterHeader(int cluster, const QRectF &rect);
+    /// A host's card anywhere, as enlarged under the pointer.
+    void paintHost(const Host &host, const QRectF &card, bool folded = false);
+
+private:
+    void paintHostHeader(const Host &host, const QRectF &header, bool folded);
+    void paintStrips(int cluster, BoardLayout::Rows hosts);
+    void paintStripMarks(int cluster, BoardLayout::Rows hosts);
+    void paintFocus(const EntityRef &ref, const QRectF &rect);
+    double px(double units) const { return std::max(1.0, std::round(units * m_layout.metrics().unit)); }
+
+    QPainter &m_painter;
+    const BoardScene &m_scene;
+    const Theme &m_theme;
+    const BoardFonts &m_fonts;
+    const BoardLayout &m_layout;
+    BoardHighlights m_highlights;
+    GpuPainter m_gpuPainter;
+};
+
+/// How a picture of the board is laid out, outside of any window.
+struct BoardPicture {
+    double width = 1400; ///< pixels at zoom 1; hosts wrap within it
+    double zoom = 1;
+    std::optional<ClusterId> cluster; ///< one cluster only
+    QFont font;
+};
+
+/// The size that paintBoard() needs.
+QSizeF boardPictureSize(const BoardScene &scene, const BoardPicture &picture);
+/// Paints the board, or one cluster, with its upper left corner at the painter's origin.
+void paintBoard(QPainter &painter, const BoardScene &scene, const Theme &theme, const BoardPicture &picture);
+
+} // namespace sliceboard

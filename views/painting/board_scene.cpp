@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/painting/board_scene.h"
+
+#include "views/items/entity_texts.h"
+#include "views/items/touched_entities.h"
+#include "views/painting/gpu_cards.h"
+
+#include <algorithm>
+
+namespace sliceboard {
+namespace {
+
+/// The kept value of an id, made when it is not there.
+template <class T, class Make> const T &kept(std::vector<std::unique_ptr<T>> &all, std::uint32_t id, Make make)
+{
+    if (id >= all.size())
+        all.resize(id + 1);
+    if (!all[id])
+        all[id] = std::make_unique<T>(make());
+    return *all[id];
+}
+
+template <class T> void drop(std::vector<std::unique_ptr<T>> &all, std::uint32_t id)
+{
+    if (id < all.size())
+        all[id].reset();
+}
+
+bool changesShape(const Edit &edit) { return !std::holds_alternative<Replace>(edit); }
+
+} // namespace
+
+BoardScene::BoardScene(const Document &document, const Checker &checker, QObject *parent)
+    : QObject(parent), m_document(document), m_checker(checker)
+{
+    connect(&document, &Document::aboutToApply, this, &BoardScene::note);
+    connect(&document, &Document::applied, this, [this](const Edit &edit) {
+        note(edit);
+        m_reshaped = m_reshaped || changesShape(edit);
+    });
+    connect(&checker, &Checker::findingsChanged, this, &BoardScene::noteFindings);
+    connect(&checker, &Checker::findingsReset, this, &BoardScene::reset);
+    connect(&document, &Document::settled, this, &BoardScene::settle);
+    connect(&document, &Document::loaded, this, [this] {
+        m_reshaped = true;
+        reset();
+    });
+}
+
+const ClusterCard &BoardScene::cluster(const Cluster &cluster) const
+{
+    return kept(m_clusters, cluster.id.value, [&] { return makeCluster(cluster); });
+}
+
+const HostCard &BoardScene::host(const Host &host) const
+{
+    return kept(m_hosts, host.id.value, [&] { return HostCard{QString::fromStdString(host.name), hostSummary(host)}; });
+}
+
+const HostStrip &BoardScene::strip(const Host &host) const
+{
+    return kept(m_strips, host.id.value, [&] { return makeStrip(host); });
+}
+
+const GpuCard &BoardScene::gpu(const Gpu &gpu) const
+{
+    return kept(m_gpus, gpu.id.value, [&] { return makeGpuCard(m_checker, gpu); });
+}
+
+void BoardScene::forgetTexts()
+{
+    m_clusters.clear();
+    m_hosts.clear();
+    m_gpus.clear();
+    Q_EMIT changed();
+}
+
+void BoardScene::note(const Edit &edit)
+{
+    addTouched(m_document, edit, m_touched);
+    // Where a host or a cluster goes, everything in it is looked at again by its own id when it comes back.
+    for (const EntityRef &ref : m_touched)
+        forget(ref);
+}
+
+void BoardScene::noteFindings(const FindingChange &change)
+{
+    const Facts facts = m_checker.facts();
+    const auto noteEntity = [&](const EntityRef &ref) {
+        m_touched.insert(ref);
+        const Vm *vm = ref.kind == EntityKind::Vm ? facts.vm({ref.id}) : nullptr;
+        if (vm && vm->host)
+            m_touched.insert(*vm->host);
+        for (const Device &device : vm ? vm->devices : std::vector<Device>())
+            if (device.gpu)
+                m_touched.insert(*device.gpu);
+    };
+    for (const auto *findings : {&change.added, &change.removed})
+        for (const Finding &finding : *findings) {
+            noteEntity(finding.subject);
+            std::ranges::for_each(finding.others, noteEntity);
+        }
+    settle();
+}
+
+void BoardScene::settle()
+{
+    const DesignIndex &index = m_document.index();
+    for (const EntityRef &ref : std::exchange(m_touched, {})) {
+        forget(ref);
+        HostId host = ref.kind == EntityKind::Host ? HostId{ref.id} : HostId{};
+        if (ref.kind == EntityKind::Gpu)
+            host = index.hostOf({ref.id});
+        if (!host)
+            continue;
+        forget(host);
+        forget(index.clusterOf(host));
+    }
+    if (std::exchange(m_reshaped, false))
+        Q_EMIT reshaped();
+    Q_EMIT changed();
+}
+
+void BoardScene::reset()
+{
+    m_clusters.clear();
+    m_hosts.clear();
+    m_strips.clear();
+    m_gpus.clear();
+    settle();
+}
+
+void BoardScene::forget(const EntityRef &ref)
+{
+    switch (ref.kind) {
+    case EntityKind::Cluster:
+        drop(m_clusters, ref.id);
+        break;
+    case EntityKind::Host:
+        drop(m_hosts, ref.id);
+        drop(m_strips, ref.id);
+        break;
+    case EntityKind::Gpu:
+        drop(m_gpus, ref.id);
+        break;
+    case EntityKind::Vm:
+    case EntityKind::Design:
+        break;
+    }
+}
+
+HostStrip BoardScene::makeStrip(const Host &host) const
+{
+    const Facts facts = m_checker.facts();
+    HostStrip strip;
+    strip.cells.reserve(host.gpus.size());
+    const auto add = [&](const EntityRef &ref) {
+        const Severity worst = m_checker.worst(ref);
+        strip.worst = std::max(strip.worst, worst);
+        if (worst >= Severity::Unknown)
+            strip.findings += countOfOwnFindings(m_checker, ref);
+        return worst;
+    };
+    add(host.id);
+    for (const Gpu &gpu : host.gpus)
+        strip.cells.push_back({lookOf(gpu), usedShare(facts, gpu), add(gpu.id)});
+    for (const VmId vm : facts.vmsOn(host))
+        add(vm);
+    return strip;
+}
+
+ClusterCard BoardScene::makeCluster(const Cluster &cluster) const
+{
+    ClusterCard card;
+    card.name = QString::fromStdString(cluster.name);
+    int gpus = 0;
+    card.worst = m_checker.worst(cluster.id);
+    card.findings = card.worst >= Severity::Unknown ? countOfOwnFindings(m_checker, cluster.id) : 0;
+    for (const Host &host : cluster.hosts) {
+        gpus += int(host.gpus.size());
+        const HostStrip &own = strip(host);
+        card.worst = std::max(card.worst, own.worst);
+        card.findings += own.findings;
+    }
+    card.counts = tr("%n host(s)", nullptr, int(cluster.hosts.size())) + u" · "_qs + tr("%n GPU(s)", nullptr, gpus);
+    return card;
+}
+
+EntityRef BlockCard::owner(GpuId gpu) const
+{
+    return block.occupant.device ? EntityRef(block.occupant.device->vm) : EntityRef(gpu);
+}
+
+SlotRef BlockCard::slot(GpuId gpu) const
+{
+    if (block.occupant.device)
+        return *block.occupant.device;
+    return ReservationRef{gpu, block.occupant.reservation};
+}
+
+} // namespace sliceboard

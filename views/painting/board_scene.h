@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/rules/checker.h"
+#include "views/items/selection.h"
+#include "views/painting/theme.h"
+
+#include <QObject>
+
+#include <memory>
+#include <set>
+
+namespace sliceboard {
+
+/// A block of a GPU with its texts.
+struct BlockCard {
+    Block block;
+    QString name;
+    QString profile; ///< short: "10C"
+    QString range;
+    Severity worst = Severity::Off;
+    bool isReserved() const { return !block.occupant.device; }
+    bool isPoweredOff() const { return !block.occupant.running; }
+    bool isPassthrough() const { return block.occupant.profile.empty(); }
+    /// Whose block it is: a VM, or the GPU for a reserved slot.
+    EntityRef owner(GpuId gpu) const;
+    SlotRef slot(GpuId gpu) const;
+};
+
+/// A GPU with everything that its row shows.
+struct GpuCard {
+    GpuId id;
+    QString address;
+    QString model;
+    QString free; ///< "20 GB free"
+    GpuLook look = GpuLook::Unassigned;
+    GpuLayout layout;
+    std::vector<BlockCard> blocks; ///< as layout.blocks
+    std::vector<UnitRange> possible; ///< slots still free for the vGPU type that a same-size GPU is bound to
+    std::vector<UnitRange> stranded; ///< free, but no vGPU type that could come can use it
+    Severity worst = Severity::Off;
+};
+
+/// A host in one line, as seen from afar.
+struct HostStrip {
+    struct Cell {
+        GpuLook look = GpuLook::Unassigned;
+        float used = 0; ///< share of the GPU, 0 to 1
+        Severity worst = Severity::Off;
+    };
+    std::vector<Cell> cells; ///< by GPU
+    Severity worst = Severity::Off; ///< about the host, its GPUs and its VMs
+    int findings = 0; ///< of severity Unknown and above
+};
+
+struct HostCard {
+    QString name;
+    QString summary;
+};
+
+struct ClusterCard {
+    QString name;
+    QString counts;
+    Severity worst = Severity::Off; ///< about the cluster and everything in it
+    int findings = 0;
+};
+
+/// What the board shows, in words and numbers, kept until an edit touches it. Computed when first asked for.
+class BoardScene : public QObject {
+    Q_OBJECT
+
+public:
+    BoardScene(const Document &document, const Checker &checker, QObject *parent = nullptr);
+
+    const Document &document() const { return m_document; }
+    const Checker &checker() const { return m_checker; }
+    const Design &design() const { return m_document.design(); }
+
+    const ClusterCard &cluster(const Cluster &cluster) const;
+    const HostCard &host(const Host &host) const;
+    const HostStrip &strip(const Host &host) const;
+    const GpuCard &gpu(const Gpu &gpu) const;
+    /// The language changed.
+    void forgetTexts();
+
+Q_SIGNALS:
+    void changed(); ///< something looks otherwise
+    void reshaped(); ///< clusters, hosts or GPUs came, went or moved; before changed()
+
+private:
+    void note(const Edit &edit);
+    void noteFindings(const FindingChange &change);
+    void settle();
+    void reset();
+    void forget(const EntityRef &ref);
+    HostStrip makeStrip(const Host &host) const;
+    ClusterCard makeCluster(const Cluster &cluster) const;
+
+    template <class T> using ById = std::vector<std::unique_ptr<T>>;
+
+    const Document &m_document;
+    const Checker &m_checker;
+    mutable ById<ClusterCard> m_clusters;
+    mutable ById<HostCard> m_hosts;
+    mutable ById<HostStrip> m_strips;
+    mutable ById<GpuCard> m_gpus;
+    std::set<EntityRef> m_touched;
+    bool m_reshaped = false;
+};
+
+} // namespace sliceboard

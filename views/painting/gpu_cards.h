@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/painting/board_scene.h"
+
+namespace sliceboard {
+
+GpuCard makeGpuCard(const Checker &checker, const Gpu &gpu);
+/// The share of a GPU that its running residents and reservations ask for, 0 to 1. Cheap: nothing is seated.
+float usedShare(const Facts &facts, const Gpu &gpu);
+/// Findings of severity Unknown and above whose subject is the entity; waived ones left out.
+int countOfOwnFindings(const Checker &checker, const EntityRef &ref);
+/// The part of a vGPU type's name that tells its size: "10C" of "grid_a100-10c"; the whole name if it has no such part.
+QString shortProfile(const std::string &profile);
+
+} // namespace sliceboard

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/painting/gpu_painter.h"
+
+#include <cmath>
+
+namespace sliceboard {
+namespace {
+
+constexpr double kLabelFrom = 40; ///< pixels of width from which a block bears a name
+
+} // namespace
+
+GpuLook lookOf(const GpuCard &card, const BlockCard &block)
+{
+    if (block.isPassthrough())
+        return GpuLook::Passthrough;
+    const bool slices = card.look != GpuLook::Passthrough && card.look != GpuLook::Unassigned;
+    return slices ? card.look : GpuLook::SameSize;
+}
+
+void GpuPainter::paint(const GpuCard &card, const QRectF &row)
+{
+    const GpuGeometry geometry(row, m_metrics, card.layout.scale, card.layout.lanes);
+    if (m_metrics.level != DetailLevel::Near) {
+        paintSmall(card, geometry);
+        return;
+    }
+    if (m_highlights.marks(card.id) && !m_highlights.slot) {
+        const QRectF around = row.adjusted(-px(4), px(1), px(4), -px(1));
+        m_painter.fillRect(around, mixed(m_theme.accent, m_theme.card, 0.12));
+        drawFrame(m_painter, around, m_theme.accent, px(2));
+    }
+    paintInfo(card, geometry.info());
+    paintBar(card, geometry);
+}
+
+void GpuPainter::paintInfo(const GpuCard &card, const QRectF &info)
+{
+    double left = info.left();
+    if (card.worst != Severity::Off) {
+        const QRectF badge = gpuBadgeRect(info, m_metrics);
+        drawMark(m_painter, badge, markOf(card.worst), m_theme);
+        left = badge.right() + px(5);
+    }
+    const double right = drawLookChip(m_painter, info, card.look, m_fonts.small, m_theme, m_metrics.unit) - px(10);
+    m_painter.setPen(m_theme.text);
+    left += m_fonts.text.draw(m_painter, {left, info.top(), std::max(0.0, right - left), info.height()}, card.address);
+    left += px(9);
+    m_painter.setPen(m_theme.mutedText);
+    if (right - left > px(30))
+        m_fonts.small.draw(m_painter, {left, info.top(), right - left, info.height()}, card.model);
+}
+
+void GpuPainter::paintBar(const GpuCard &card, const GpuGeometry &geometry)
+{
+    m_painter.fillRect(geometry.bar(), m_theme.free);
+    if (card.look == GpuLook::Passthrough && card.blocks.empty())
+        drawPattern(m_painter, geometry.bar(), card.look, m_theme.pattern(card.look), px(7));
+    paintRoom(card, geometry);
+    drawFrame(m_painter, geometry.bar(), card.look == GpuLook::Unassigned ? m_theme.line : m_theme.look(card.look), 1,
+              card.look == GpuLook::Unassigned ? Qt::DashLine : Qt::SolidLine);
+    for (const BlockCard &block : card.blocks)
+        paintBlock(card, block, geometry.rectOf(block.block));
+}
+
+void GpuPainter::paintRoom(const GpuCard &card, const GpuGeometry &geometry)
+{
+    for (const UnitRange &range : card.stranded)
+        drawRisingLines(m_painter, geometry.rectOf(range).adjusted(1, 1, -1, -1), m_theme.line, px(6));
+    for (const UnitRange &range : card.possible) {
+        const QRectF slot = geometry.rectOf(range).adjusted(2, 3, -2, -3);
+        if (slot.width() > 4)
+            drawFrame(m_painter, slot, m_theme.hairline, 1, Qt::DashLine);
+    }
+    paintFreeText(card, geometry);
+}
+
+/// In the widest free range, if it has room and is not hatched.
+void GpuPainter::paintFreeText(const GpuCard &card, const GpuGeometry &geometry)
+{
+    const auto widest = std::ranges::max_element(card.layout.free, {}, &UnitRange::size);
+    if (widest == card.layout.free.end())
+        return;
+    const auto hatched = [&](const UnitRange &range) { return range.overlaps(*widest); };
+    const QRectF rect = geometry.rectOf(*widest).adjusted(4, 0, -4, 0);
+    const double width = m_fonts.small.width(card.free);
+    if (rect.width() < width)
+        return;
+    if (std::ranges::any_of(card.stranded, hatched) || (card.look == GpuLook::Passthrough && card.blocks.empty())) {
+        const double height = m_fonts.small.height();
+        m_painter.fillRect(QRectF(rect.center().x() - width / 2 - 3, rect.center().y() - height / 2, width + 6, height),
+                           m_theme.free);
+    }
+    m_painter.setPen(m_theme.mutedText);
+    m_fonts.small.draw(m_painter, rect, card.free, Qt::AlignHCenter);
+}
+
+void GpuPainter::paintBlock(const GpuCard &card, const BlockCard &block, const QRectF &rect)
+{
+    paintGround(card, block, rect);
+    paintTexts(block, rect);
+    paintOutline(card, block, rect);
+}
+
+void GpuPainter::paintGround(const GpuCard &card, const BlockCard &block, const QRectF &rect)
+{
+    const GpuLook look = lookOf(card, block);
+    const bool solid = !block.isReserved() && !block.isPoweredOff();
+    m_painter.fillRect(rect, solid ? m_theme.tint(look) : m_theme.card);
+    const double band = rect.width() < px(kLabelFrom) ? rect.width() : px(12);
+    const QRectF patterned(rect.left(), rect.top(), band, rect.height());
+    if (solid) {
+        m_painter.fillRect(patterned, m_theme.pattern(look));
+        drawPattern(m_painter, patterned.adjusted(1, 1, 0, -1), look, m_theme.look(look), std::max(3.0, px(4)));
+    } else if (block.isPoweredOff() && rect.width() >= px(kLabelFrom)) {
+        const double size = std::min(px(12), rect.height() - 2);
+        drawMark(m_painter, {rect.left() + px(3), rect.center().y() - size / 2, size, size}, Mark::PoweredOff, m_theme);
+    }
+}
+
+void GpuPainter::paintTexts(const BlockCard &block, const QRectF &rect)
+{
+    if (rect.width() < kLabelFrom || rect.height() < m_fonts.block.height() * 0.8)
+        return;
+    const bool quiet = block.isReserved() || block.isPoweredOff();
+    QRectF room = rect.adjusted(px(17), 0, -px(4), 0);
+    if (block.isReserved())
+        room.setLeft(rect.left() + px(7));
+    const bool two = rect.height() >= m_fonts.block.height() + m_fonts.blockSmall.height() * 0.9;
+    QRectF first = room;
+    if (two)
+        first.setHeight(m_fonts.block.height() + px(2));
+    if (block.worst != Severity::Off || !block.block.fits || !block.block.known)
+        first.setRight(std::min(first.right(), blockBadgeRect(rect, m_metrics).left() - 2));
+    m_painter.setPen(quiet ? m_theme.mutedText : m_theme.text);
+    m_fonts.block.draw(m_painter, first, block.name);
+    if (!two)
+        return;
+    QRectF second = room;
+    second.setTop(first.bottom() - px(2));
+    const QString both = block.profile + u" · "_qs + block.range;
+    m_painter.setPen(m_theme.mutedText);
+    m_fonts.blockSmall.draw(m_painter, second, m_fonts.blockSmall.width(both) <= second.width() ? both : block.profile);
+}
+
+void GpuPainter::paintOutline(const GpuCard &card, const BlockCard &block, const QRectF &rect)
+{
+    const QColor color = block.isPoweredOff() ? m_theme.line : m_theme.look(lookOf(card, block));
+    const bool dashed = block.isReserved() || block.isPoweredOff();
+    drawFrame(m_painter, rect, color, 1, dashed ? Qt::DashLine : Qt::SolidLine);
+    Severity shown = block.worst;
+    if (!block.block.fits)
+        shown = std::max(shown, block.block.known ? Severity::Error : Severity::Unknown);
+    if (shown >= Severity::Unknown)
+        drawFrame(m_painter, rect, m_theme.severity(shown), px(2));
+    const QRectF badge = blockBadgeRect(rect, m_metrics);
+    if (shown != Severity::Off && !badge.isNull())
+        drawMark(m_painter, badge, markOf(shown), m_theme);
+    if (isSelected(card, block)) {
+        drawFrame(m_painter, rect.adjusted(-1, -1, 1, 1), m_theme.accent, px(3));
+        drawFrame(m_painter, rect.adjusted(px(2), px(2), -px(2), -px(2)), m_theme.card, 1);
+    }
+}
+
+bool GpuPainter::isSelected(const GpuCard &card, const BlockCard &block) const
+{
+    if (m_highlights.slot && *m_highlights.slot == block.slot(card.id))
+        return true;
+    return !block.isReserved() && !m_highlights.slot && m_highlights.marks(block.owner(card.id));
+}
+
+/// A bar without words: strong colours, at most one line per block, marks only where they can be told apart.
+void GpuPainter::paintSmall(const GpuCard &card, const GpuGeometry &geometry)
+{
+    const QRectF &bar = geometry.bar();
+    m_painter.fillRect(bar, m_theme.free);
+    for (const BlockCard &block : card.blocks) {
+        const QRectF rect = geometry.rectOf(block.block);
+        const GpuLook look = lookOf(card, block);
+        const bool solid = !block.isReserved() && !block.isPoweredOff();
+        if (solid)
+            m_painter.fillRect(rect, m_theme.pattern(look));
+        if (solid && rect.height() >= 9)
+            drawPattern(m_painter, {rect.left(), rect.top(), std::min(rect.width(), 9.0), rect.height()}, look,
+                        m_theme.look(look), 4);
+        const bool wrong = block.worst == Severity::Error || !block.block.fits;
+        if (rect.width() >= 3 || wrong)
+            drawFrame(m_painter, rect, wrong ? m_theme.severity(Severity::Error) : m_theme.look(look), 1,
+                      solid ? Qt::SolidLine : Qt::DotLine);
+        if (isSelected(card, block))
+            drawFrame(m_painter, rect, m_theme.accent, 2);
+    }
+    const bool chosen = m_highlights.marks(card.id) && !m_highlights.slot;
+    drawFrame(m_painter, bar, chosen ? m_theme.accent : m_theme.look(card.look), chosen ? 2 : 1,
+              card.look == GpuLook::Unassigned ? Qt::DotLine : Qt::SolidLine);
+    if (card.worst >= Severity::Unknown && bar.height() >= 9) {
+        const double size = std::min(14.0, bar.height());
+        drawMark(m_painter, {bar.right() - size, bar.center().y() - size / 2, size, size}, markOf(card.worst), m_theme);
+    }
+}
+
+} // namespace sliceboard

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/painting/board_marks.h"
+#include "views/painting/board_scene.h"
+#include "views/painting/gpu_geometry.h"
+
+namespace sliceboard {
+
+/// What is chosen, for painting: entities by id, the block that was meant, and where the keyboard is.
+struct BoardHighlights {
+    std::set<EntityRef> selected;
+    std::optional<SlotRef> slot;
+    EntityRef current; ///< the design itself: nowhere
+    bool hasFocus = false;
+    bool marks(const EntityRef &ref) const { return selected.contains(ref); }
+};
+
+/// Paints the row of one GPU.
+class GpuPainter {
+public:
+    GpuPainter(QPainter &painter, const Theme &theme, const BoardFonts &fonts, const BoardMetrics &metrics,
+               const BoardHighlights &highlights)
+        : m_painter(painter), m_theme(theme), m_fonts(fonts), m_metrics(metrics), m_highlights(highlights)
+    { }
+
+    void paint(const GpuCard &card, const QRectF &row);
+
+private:
+    void paintInfo(const GpuCard &card, const QRectF &info);
+    void paintBar(const GpuCard &card, const GpuGeometry &geometry);
+    void paintRoom(const GpuCard &card, const GpuGeometry &geometry);
+    void paintFreeText(const GpuCard &card, const GpuGeometry &geometry);
+    void paintBlock(const GpuCard &card, const BlockCard &block, const QRectF &rect);
+    void paintGround(const GpuCard &card, const BlockCard &block, const QRectF &rect);
+    void paintOutline(const GpuCard &card, const BlockCard &block, const QRectF &rect);
+    void paintTexts(const BlockCard &block, const QRectF &rect);
+    void paintSmall(const GpuCard &card, const GpuGeometry &geometry);
+    bool isSelected(const GpuCard &card, const BlockCard &block) const;
+    double px(double units) const { return std::max(1.0, std::round(units * m_metrics.unit)); }
+
+    QPainter &m_painter;
+    const Theme &m_theme;
+    const BoardFonts &m_fonts;
+    const BoardMetrics &m_metrics;
+    const BoardHighlights &m_highlights;
+};
+
+/// The look in which a block is painted: its GPU's, but passthrough for a passthrough device anywhere.
+GpuLook lookOf(const GpuCard &card, const BlockCard &block);
+
+} // namespace sliceboard
