@@ -138,6 +138,9 @@ void CatalogBuilder::moveTypes(Catalog &catalog)
         range.first = range.last == 0 ? i : range.first;
         range.last = i + 1;
         catalog.m_typeByName.emplace(types[i].name, i);
+        GpuModel &model = catalog.m_models[modelOf(types[i])];
+        model.unitsPerGib = types[i].frameBuffer < Mebibytes::fromGib(1) ? 2 : model.unitsPerGib;
+        model.sharesMigInstances = model.sharesMigInstances || types[i].sharing == Sharing::MigTimeSliced;
     }
     catalog.m_types = std::move(types);
 }

@@ -23,7 +23,8 @@ const VgpuType *typeOf(const Occupant &occupant, const GpuModel *model, const Ca
 int guessedWidth(const Occupant &occupant, const GpuScale &scale, const Catalog &catalog)
 {
     const auto types = catalog.types(occupant.profile);
-    const int width = types.empty() || scale.unit == GpuScale::Unit::MemorySlice ? scale.units / 4 : types[0]->sizeGib();
+    const int width =
+        types.empty() || scale.unit == GpuScale::Unit::MemorySlice ? scale.units / 4 : types[0]->sizeGib();
     return std::clamp(width, 1, std::max(1, scale.units));
 }
 
@@ -87,11 +88,12 @@ private:
         }
         if (!shape || shape->starts.empty())
             return misfit(wanted);
-        const auto start = wanted.at ? fixedStart(*shape, *wanted.at) : bestStart(*shape, m_layout.seats, m_layout.scale.units);
+        const auto start =
+            wanted.at ? fixedStart(*shape, *wanted.at) : bestStart(*shape, m_layout.seats, m_layout.scale.units);
         if (!start) {
             const int at = wanted.at.value_or(shape->starts.front().at);
             block.range = {at, at + shape->width};
-            block.fits = false;
+            block.fits = !wanted.running && !wanted.at;
             return block;
         }
         block.range = start->seat.range;
@@ -123,7 +125,8 @@ private:
     void put(Block block)
     {
         const auto taken = [&](int lane) {
-            return std::ranges::any_of(m_layout.blocks, [&](const Block &b) { return b.lane == lane && b.range.overlaps(block.range); });
+            return std::ranges::any_of(m_layout.blocks,
+                                       [&](const Block &b) { return b.lane == lane && b.range.overlaps(block.range); });
         };
         while (taken(block.lane))
             ++block.lane;
@@ -181,7 +184,8 @@ private:
 
 int GpuLayout::freeUnits() const
 {
-    return std::accumulate(free.begin(), free.end(), 0, [](int sum, const UnitRange &range) { return sum + range.size(); });
+    return std::accumulate(free.begin(), free.end(), 0,
+                           [](int sum, const UnitRange &range) { return sum + range.size(); });
 }
 
 std::vector<Occupant> occupantsOf(const Design &design, const DesignIndex &index, const Gpu &gpu)

@@ -112,7 +112,8 @@ public:
                 m_order.push_back(i);
         }
         std::ranges::stable_sort(m_order, [&](std::size_t a, std::size_t b) {
-            return std::pair(shapes[a].starts.size(), -shapes[a].width) < std::pair(shapes[b].starts.size(), -shapes[b].width);
+            return std::pair(shapes[a].starts.size(), -shapes[a].width)
+                < std::pair(shapes[b].starts.size(), -shapes[b].width);
         });
     }
 
