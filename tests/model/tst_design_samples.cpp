@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/catalog/catalog.h"
+#include "model/formats/design_file.h"
 #include "model/formats/design_reader.h"
+#include "model/formats/design_templates.h"
 #include "model/formats/design_writer.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/to_string.h"
@@ -20,6 +23,14 @@ private Q_SLOTS:
     void areCanonical();
     void examplesOfTestsAreTheShippedOnes();
     void shippedInTheProgram();
+    void listedForTheUser();
+    void knownToTheCatalog_data() { areCanonical_data(); }
+    void knownToTheCatalog();
+    void slotsExist_data() { areCanonical_data(); }
+    void slotsExist();
+
+private:
+    Result<Catalog> m_catalog = Catalog::load();
 };
 
 static QByteArray contentOf(const QString &path)
@@ -65,6 +76,75 @@ void TestDesignSamples::shippedInTheProgram()
     for (const QString &folder : {QStringLiteral("samples"), QStringLiteral("templates")}) {
         const QStringList onDisk = QDir(QStringLiteral(RESOURCES_DIR "/") + folder).entryList(QDir::Files);
         QCOMPARE(QDir(QStringLiteral(":/") + folder).entryList(QDir::Files), onDisk);
+    }
+}
+
+void TestDesignSamples::listedForTheUser()
+{
+    QStringList listed;
+    for (const auto &list : {designSamples(), designTemplates()}) {
+        for (const DesignTemplate &each : list) {
+            QVERIFY2(loadDesignFile(each.path), qPrintable(each.path));
+            QVERIFY(!each.title.isEmpty() && !each.summary.isEmpty());
+            listed += each.path;
+        }
+    }
+    QStringList shipped;
+    for (const QString &folder : {QStringLiteral(":/samples/"), QStringLiteral(":/templates/")})
+        for (const QString &name : QDir(folder).entryList(QDir::Files))
+            shipped += folder + name;
+    listed.sort();
+    QCOMPARE(listed, shipped);
+}
+
+static Design designIn(const QString &path)
+{
+    const QByteArray bytes = contentOf(path);
+    return readDesign({bytes.data(), std::size_t(bytes.size())}, path).value_or(Design());
+}
+
+void TestDesignSamples::knownToTheCatalog()
+{
+    QFETCH(QString, path);
+    QVERIFY2(m_catalog, qPrintable(m_catalog ? QString() : m_catalog.error().toString()));
+    const Design design = designIn(path);
+    for (const Cluster &cluster : design.clusters) {
+        for (const Host &host : cluster.hosts) {
+            for (const Gpu &gpu : host.gpus)
+                QVERIFY2(m_catalog->model(gpu.model), gpu.model.c_str());
+            const auto release = VgpuRelease::parse(host.vgpuManager.release);
+            QVERIFY2(host.vgpuManager == Driver() || (release && m_catalog->release(*release)), host.name.c_str());
+        }
+    }
+    for (const Vm &vm : design.vms)
+        for (const Device &device : vm.devices)
+            QVERIFY2(device.profile.empty() || !m_catalog->types(device.profile).empty(), device.profile.c_str());
+}
+
+/// Every placement ID in a sample is one of its vGPU type in the mode of its GPU.
+void TestDesignSamples::slotsExist()
+{
+    QFETCH(QString, path);
+    const Design design = designIn(path);
+    std::map<GpuId, const Gpu *> gpus;
+    for (const Cluster &cluster : design.clusters)
+        for (const Host &host : cluster.hosts)
+            for (const Gpu &gpu : host.gpus)
+                gpus[gpu.id] = &gpu;
+    for (const Vm &vm : design.vms) {
+        for (const Device &device : vm.devices) {
+            if (!device.at || !device.gpu)
+                continue;
+            const Gpu &gpu = *gpus.at(*device.gpu);
+            const GpuModel &model = *m_catalog->model(gpu.model);
+            const VgpuType *type = m_catalog->type(device.profile, model);
+            QVERIFY2(type, device.profile.c_str());
+            const std::vector<int> &ids = gpu.vgpuMode == VgpuMode::Mig
+                ? m_catalog->migTable(model.migTable)->profile(type->migProfile)->starts
+                : gpu.vgpuMode == VgpuMode::MixedSize ? type->mixedIds
+                                                      : type->equalIds;
+            QVERIFY2(std::find(ids.begin(), ids.end(), *device.at) != ids.end(), vm.name.c_str());
+        }
     }
 }
 
