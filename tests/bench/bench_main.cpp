@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/bench/bench.h"
+
+#include <QApplication>
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+namespace sliceboard::bench {
+
+void report(const std::string &what, const std::string &measured, const std::string &budget)
+{
+    fmt::print("| {:<58} | {:<32} | {:<14} |\n", what, measured, budget);
+    std::fflush(stdout);
+}
+
+} // namespace sliceboard::bench
+
+// sliceboard_bench [--quick] [NAME…]: prints a table of all benchmarks, or of those named.
+int main(int argc, char **argv)
+{
+    using namespace sliceboard::bench;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    QStringList names = QApplication::arguments().sliced(1);
+    const Effort effort{names.removeAll(QStringLiteral("--quick")) > 0};
+    report("what", "measured", "budget");
+    report("---", "---", "---");
+    int ran = 0;
+    for (const auto &[name, benchmark] : benchmarks()) {
+        if (names.isEmpty() || names.contains(QString::fromStdString(name))) {
+            benchmark(effort);
+            ++ran;
+        }
+    }
+    return ran > 0 ? 0 : 2;
+}
