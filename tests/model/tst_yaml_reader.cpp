@@ -12,7 +12,7 @@ using namespace sliceboard;
 
 namespace {
 
-struct Host {
+struct YamlHost {
     std::string name;
     int count = 1;
     bool on = false;
@@ -24,12 +24,12 @@ struct Host {
 
 constexpr std::array<std::string_view, 2> kGraphics = {"shared", "shared-direct"};
 
-Result<Host> readHost(std::string_view text)
+Result<YamlHost> readHost(std::string_view text)
 {
     const auto tree = parseYaml(text, QStringLiteral("f"));
     if (!tree)
         return tl::unexpected(tree.error());
-    Host host;
+    YamlHost host;
     ObjectReader reader(tree->root());
     reader.required("name", host.name);
     reader.optional("count", host.count);
