@@ -5,20 +5,15 @@
 
 #include "model/catalog/catalog.h"
 
-#include <stdexcept>
-
 namespace sliceboard {
 
 /// The catalog that ships with the program, read once for all tests.
 inline const Catalog &shippedCatalog()
 {
-    static const Catalog catalog = [] {
-        Result<Catalog> read = Catalog::load();
-        if (!read)
-            throw std::runtime_error(read.error().toString().toStdString());
-        return std::move(*read);
-    }();
-    return catalog;
+    static const Result<Catalog> catalog = Catalog::load();
+    if (!catalog)
+        qFatal("%s", qPrintable(catalog.error().toString()));
+    return *catalog;
 }
 
 } // namespace sliceboard

@@ -6,20 +6,12 @@
 #include "model/edits/document.h"
 #include "model/facts/facts.h"
 #include "model/operations/placing.h"
+#include "tests/support/shipped_catalog.h"
 #include "tests/support/verify_undo.h"
 
 #include <QStringList>
 
 namespace sliceboard::testing {
-
-/// The catalog that ships with the program.
-inline const Catalog &shippedCatalog()
-{
-    static const Result<Catalog> catalog = Catalog::load();
-    if (!catalog)
-        qFatal("%s", qPrintable(catalog.error().toString()));
-    return *catalog;
-}
 
 /// A document to try operations on, made from and shown as short texts. GPUs are called by letters in the order of
 /// making, A first; all sit on host "esx01" unless another is named.
