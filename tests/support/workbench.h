@@ -13,6 +13,8 @@
 
 namespace sliceboard::testing {
 
+using sliceboard::shippedCatalog;
+
 /// A document to try operations on, made from and shown as short texts. GPUs are called by letters in the order of
 /// making, A first; all sit on host "esx01" unless another is named.
 ///
