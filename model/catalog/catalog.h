@@ -136,6 +136,7 @@ struct Limit {
     std::optional<EsxiVersion> esxiFrom;
     std::optional<int> branchFrom; ///< vGPU branch
     std::map<EsxiVersion, int> countByEsxi; ///< the count holds from that version up to the next
+    std::vector<std::string> disputed; ///< GPU architectures on which the sources disagree
     std::string source; ///< keys for Catalog::source(), separated by ", "
     std::string confidence; ///< Q read, S secondary, R remembered, I inferred
     /// Count in force for a version; unset below the first.

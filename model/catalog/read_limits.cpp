@@ -61,6 +61,7 @@ Result<void> readLimit(YamlNode key, YamlNode node, CatalogDraft &draft)
     if (const YamlNode counts = reader.optionalNode("counts"))
         reader.check(
             forEachPair(counts, [&limit](YamlNode esxi, YamlNode count) { return readCount(esxi, count, limit); }));
+    reader.optional("disputed", limit.disputed);
     readLimitSources(reader, draft, limit);
     if (const YamlNode confidence = reader.requiredNode("confidence")) {
         const auto word = yamlWord(confidence, kConfidences);

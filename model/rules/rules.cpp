@@ -3,20 +3,44 @@
 
 #include "model/rules/rules.h"
 
+#include "model/rules/families/families.h"
+
 #include <algorithm>
 
 namespace sliceboard {
+namespace {
 
-std::span<const Rule *const> allRules()
-{
-    static const std::vector<const Rule *> rules{};
-    return rules;
-}
+constexpr const Rule *kRules[] = {
+    // A. Modes and ownership
+    &kVmMixesPassthroughAndVgpu, &kGpuInTwoModes, &kModeSwitchNeedsReboot, &kPassthroughGpuShared,
+    &kPassthroughNotEnabledOnDevice, &kPassthroughDeviceOnOtherHost, &kVgpuDeviceOnOtherHost, &kSameHostMixedModesOk,
+    // B. Drivers
+    &kVgpuHostDriverMissing, &kVgpuHostDriverNotNeeded, &kGuestDriverOnHost, &kGuestDriverMissing,
+    &kVgpuGuestDriverWrongKind, &kPassthroughDriverChoice, &kHostDriverInGuest, &kGuestHostBranchIncompatible,
+    &kGuestNewerThanHost,
+    // C. Graphics configuration
+    &kHostGraphicsTypeNotSharedDirect, &kGpuGraphicsTypeNotSharedDirect,
+    // D. Time-sliced placement
+    &kProfileNotForGpu, &kProfileNotInCatalog, &kFbOvercommit, &kEqualSizeModeMixedSizes, &kMixedSeriesSameSize,
+    &kMixedSizeUnsupported, &kEqualSizeCapacity, &kMixedSizeCapacity, &kMixedSizeNoValidPlacement,
+    &kSameSizeSlotConflict,
+    // E. MIG
+    &kMigNotCapable, &kMigVsphereVersion, &kMigAndTimeslicedSameGpu, &kMigModeNotEnabled, &kMigLeftEnabled,
+    &kMigSlicesExceeded, &kMigNoValidPlacement, &kMigMeProfileLimit, &kMigNewProfilesNeed80u3,
+    &kMigTimeslicedUnsupported,
+    // F. Several vGPUs in one VM
+    &kMultiVgpuCount, &kMultiVgpuFractional, &kMultiVgpuSameBoardSeries, &kMultiVgpuSeriesNotAllowed,
+    // G. Passthrough limits
+    &kPassthroughCount};
+
+} // namespace
+
+std::span<const Rule *const> allRules() { return kRules; }
 
 const Rule *ruleById(std::string_view id)
 {
-    const auto found = std::ranges::find_if(allRules(), [id](const Rule *rule) { return rule->id == id; });
-    return found == allRules().end() ? nullptr : *found;
+    const auto found = std::ranges::find_if(kRules, [id](const Rule *rule) { return rule->id == id; });
+    return found == std::end(kRules) ? nullptr : *found;
 }
 
 } // namespace sliceboard

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/rules/rule.h"
+
+// The rules that rules.cpp lists, each defined in the file of its family.
+namespace sliceboard {
+
+// gpu_ownership.cpp
+extern const Rule kVmMixesPassthroughAndVgpu;
+extern const Rule kGpuInTwoModes;
+extern const Rule kPassthroughGpuShared;
+extern const Rule kPassthroughNotEnabledOnDevice;
+
+// mode_notes.cpp
+extern const Rule kModeSwitchNeedsReboot;
+extern const Rule kSameHostMixedModesOk;
+
+// device_hosts.cpp
+extern const Rule kPassthroughDeviceOnOtherHost;
+extern const Rule kVgpuDeviceOnOtherHost;
+
+// host_drivers.cpp
+extern const Rule kVgpuHostDriverMissing;
+extern const Rule kVgpuHostDriverNotNeeded;
+extern const Rule kGuestDriverOnHost;
+
+// guest_drivers.cpp
+extern const Rule kGuestDriverMissing;
+extern const Rule kVgpuGuestDriverWrongKind;
+extern const Rule kPassthroughDriverChoice;
+extern const Rule kHostDriverInGuest;
+
+// driver_releases.cpp
+extern const Rule kGuestHostBranchIncompatible;
+extern const Rule kGuestNewerThanHost;
+
+// graphics_type.cpp
+extern const Rule kHostGraphicsTypeNotSharedDirect;
+extern const Rule kGpuGraphicsTypeNotSharedDirect;
+
+// profiles.cpp
+extern const Rule kProfileNotForGpu;
+extern const Rule kProfileNotInCatalog;
+
+// same_size.cpp
+extern const Rule kFbOvercommit;
+extern const Rule kEqualSizeModeMixedSizes;
+extern const Rule kMixedSeriesSameSize;
+extern const Rule kEqualSizeCapacity;
+
+// slot_conflict.cpp
+extern const Rule kSameSizeSlotConflict;
+
+// mixed_size.cpp
+extern const Rule kMixedSizeUnsupported;
+extern const Rule kMixedSizeCapacity;
+extern const Rule kMixedSizeNoValidPlacement;
+
+// mig_mode.cpp
+extern const Rule kMigNotCapable;
+extern const Rule kMigAndTimeslicedSameGpu;
+extern const Rule kMigModeNotEnabled;
+extern const Rule kMigLeftEnabled;
+
+// mig_versions.cpp
+extern const Rule kMigVsphereVersion;
+extern const Rule kMigNewProfilesNeed80u3;
+extern const Rule kMigTimeslicedUnsupported;
+
+// mig_room.cpp
+extern const Rule kMigSlicesExceeded;
+extern const Rule kMigNoValidPlacement;
+extern const Rule kMigMeProfileLimit;
+
+// several_devices.cpp
+extern const Rule kMultiVgpuCount;
+extern const Rule kPassthroughCount;
+
+// multi_vgpu.cpp
+extern const Rule kMultiVgpuFractional;
+extern const Rule kMultiVgpuSameBoardSeries;
+extern const Rule kMultiVgpuSeriesNotAllowed;
+
+} // namespace sliceboard

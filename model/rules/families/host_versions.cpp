@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/rules/families/host_versions.h"
+
+namespace sliceboard {
+
+Reach reach(const Host &host, const Limit &limit)
+{
+    if (limit.esxiFrom && host.esxi && *host.esxi < *limit.esxiFrom)
+        return Reach::EsxiTooOld;
+    const auto release = managerRelease(host);
+    if (limit.branchFrom && release && release->branch < *limit.branchFrom)
+        return Reach::BranchTooOld;
+    if (limit.esxiFrom && !host.esxi)
+        return Reach::EsxiUnknown;
+    return limit.branchFrom && !release ? Reach::BranchUnknown : Reach::Reached;
+}
+
+std::optional<VgpuRelease> managerRelease(const Host &host)
+{
+    if (host.vgpuManager.kind != DriverKind::VgpuManager)
+        return {};
+    return VgpuRelease::parse(host.vgpuManager.release);
+}
+
+std::string esxiText(const Host &host) { return host.esxi ? host.esxi->toString() : std::string(); }
+
+std::string releaseText(const Host &host) { return host.vgpuManager.release; }
+
+std::string limitText(const Limit &limit) { return limit.esxiFrom ? limit.esxiFrom->toString() : std::string(); }
+
+std::string branchText(const Limit &limit)
+{
+    return limit.branchFrom ? std::to_string(*limit.branchFrom) : std::string();
+}
+
+} // namespace sliceboard
