@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/painting/board_layout.h"
+
+#include <optional>
+#include <vector>
+
+namespace sliceboard {
+
+/// One sheet of a picture: which strip of the board stands on it.
+struct Sheet {
+    QRectF area; ///< of the board
+    int cluster = -1; ///< the row of the one cluster on it; -1: all are
+    bool isContinued = false; ///< the cluster began on an earlier sheet
+};
+
+/// How a board is spread over sheets. Lengths are in pixels at zoom 1.
+struct PicturePlan {
+    BoardLayout layout;
+    std::vector<Sheet> sheets;
+};
+
+/// All of the board, or one cluster by row, on one sheet: about as wide as high, and smaller in scale when the design
+/// is very large. `textHeight`: line height of the board's font, on which its sizes rest.
+PicturePlan planOneSheet(const Design &design, std::optional<int> cluster, double textHeight);
+
+/// Sheets with room for a strip of the given size: one for all if the board fits, else one for each cluster, and
+/// several for a cluster that is still too high, parted between hosts. A host that is higher than a sheet gets a strip
+/// higher than the room.
+PicturePlan planPages(const Design &design, std::optional<int> cluster, double textHeight, const QSizeF &room);
+
+} // namespace sliceboard
