@@ -107,6 +107,12 @@ QJsonObject toJson(const FindingCounts &counts)
             {QStringLiteral("waived"), counts.waived}};
 }
 
+QJsonObject toJson(const Catalog &catalog)
+{
+    return {{QStringLiteral("asOf"), text(catalog.asOf())},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(catalog.notes())}};
+}
+
 } // namespace
 
 QJsonObject toJson(const CheckReport &report)
@@ -117,7 +123,7 @@ QJsonObject toJson(const CheckReport &report)
     return {{QStringLiteral("schemaVersion"), kCheckReportSchema},
             {QStringLiteral("file"), report.file},
             {QStringLiteral("checkedFor"), facts.today().toString(Qt::ISODate)},
-            {QStringLiteral("catalog"), QJsonObject{{QStringLiteral("asOf"), text(facts.catalog().asOf())}}},
+            {QStringLiteral("catalog"), toJson(facts.catalog())},
             {QStringLiteral("design"), summary(facts.design())},
             {QStringLiteral("counts"), toJson(report.counts)},
             {QStringLiteral("findings"), toArray(report.rows, finding)},

@@ -22,8 +22,12 @@ public:
             m_text += QLatin1Char('\n');
         add(0, heading);
     }
-    void add(int indent, const QString &line)
+    /// Names may hold line ends; a line stays one.
+    void add(int indent, QString line)
     {
+        for (QChar &c : line)
+            if (c.isSpace())
+                c = QLatin1Char(' ');
         m_text += QString(indent, QLatin1Char(' ')) + line + QLatin1Char('\n');
     }
     QString toString() const { return m_text; }
@@ -129,6 +133,8 @@ void addHead(Lines &lines, const CheckReport &report)
     lines.add(0,
               QCoreApplication::translate("Report", "Checked for %1. Catalog: %2.")
                   .arg(report.facts.today().toString(Qt::ISODate), text(report.facts.catalog().asOf())));
+    for (const QString &note : report.facts.catalog().notes())
+        lines.add(0, note);
 }
 
 } // namespace

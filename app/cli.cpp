@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli.h"
+
+#include "app/cli_catalog.h"
+#include "app/cli_check.h"
+#include "app/cli_export.h"
+#include "app/language.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace sliceboard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr std::array kCommands{&kCheckCommand, &kExportCommand, &kCatalogCommand};
+
+QString latin1(const char *text) { return QString::fromLatin1(text); }
+
+QString usage()
+{
+    QString text = Tr::tr("Usage: sliceboard-cli COMMAND [options]") + QStringLiteral("\n\n")
+        + Tr::tr("Checks and draws designs of GPU partitions without a window.") + QStringLiteral("\n\n")
+        + Tr::tr("Commands:") + QLatin1Char('\n');
+    for (const CliCommand *command : kCommands)
+        text += QStringLiteral("  %1 %2\n      %3\n")
+                    .arg(latin1(command->name), latin1(command->operand),
+                         QCoreApplication::translate("Cli", command->description));
+    text += QLatin1Char('\n') + Tr::tr("sliceboard-cli COMMAND --help tells the options of a command.")
+        + QLatin1Char('\n') + Tr::tr("Options: --help, --version.") + QStringLiteral("\n\n") + Tr::tr("Exit codes:")
+        + QLatin1Char('\n') + Tr::tr("  0  fine") + QLatin1Char('\n')
+        + Tr::tr("  1  check: findings at or above --fail-on") + QLatin1Char('\n')
+        + Tr::tr("  2  bad usage, or a file that cannot be read or written") + QLatin1Char('\n');
+    return text;
+}
+
+/// The value of --lang wherever it stands, so that help and complaints are in that language too.
+QString languageAsked(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption(cliOption("lang", {}, "CODE"));
+    parser.parse(arguments);
+    return parser.value(QStringLiteral("lang"));
+}
+
+ExitCode unknownCommand(const QString &name)
+{
+    QStringList names;
+    for (const CliCommand *command : kCommands)
+        names += latin1(command->name);
+    return failUsage(Tr::tr("There is no command \"%1\"; the commands are %2.%3")
+                         .arg(name, names.join(QStringLiteral(", ")), didYouMean(name, names)));
+}
+
+ExitCode runCommand(const CliCommand &command, const QStringList &arguments)
+{
+    const CliOptions options(command, arguments);
+    if (options.wantsHelp())
+        return print(options.helpText()) ? ExitFine : ExitBadInput;
+    return options.check() ? command.run(options) : ExitBadInput;
+}
+
+} // namespace
+
+bool needsGui(int argc, char **argv) { return argc > 1 && std::string_view(argv[1]) == kExportCommand.name; }
+
+ExitCode runCli(const QStringList &arguments)
+{
+    const QString language = languageAsked(arguments);
+    if (!useLanguage(language))
+        return failUsage(
+            Tr::tr("--lang takes one of %1, but got \"%2\".").arg(languages().join(QStringLiteral(", ")), language));
+    const QString name = arguments.value(1);
+    if (name.isEmpty())
+        return failUsage(Tr::tr("Which command?"));
+    if (name == QStringLiteral("--help") || name == QStringLiteral("-h"))
+        return print(usage()) ? ExitFine : ExitBadInput;
+    if (name == QStringLiteral("--version") || name == QStringLiteral("-v"))
+        return print(QStringLiteral("sliceboard-cli %1\n").arg(QCoreApplication::applicationVersion())) ? ExitFine
+                                                                                                        : ExitBadInput;
+    const auto command = std::ranges::find(kCommands, name, [](const CliCommand *each) { return latin1(each->name); });
+    return command == kCommands.end() ? unknownCommand(name) : runCommand(**command, arguments);
+}
+
+} // namespace sliceboard

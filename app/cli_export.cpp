@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli_export.h"
+
+#include "views/export/picture_export.h"
+
+#include <QCoreApplication>
+
+namespace sliceboard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr double kSmallestScale = 0.1;
+constexpr double kLargestScale = 8;
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption(
+        cliOption("to", Tr::tr("The file to write; its suffix tells the format: png, svg or pdf."), "OUT"));
+    parser.addOption(cliOption("scale", Tr::tr("Pixels of a PNG for one of the screen (default: 2)."), "N", "2"));
+    parser.addOption(cliOption("theme", Tr::tr("light or dark (default: light)."), "THEME", "light"));
+    parser.addOption(cliOption("title", Tr::tr("Title (default: the design's name)."), "TEXT"));
+    parser.addOption(cliOption("cluster", Tr::tr("Draw this cluster only."), "NAME"));
+    parser.addOption(cliOption(
+        "today", Tr::tr("The day on the title block, and to check for (default: the current day)."), "YYYY-MM-DD"));
+}
+
+std::optional<PictureFormat> formatAsked(const CliOptions &options)
+{
+    const QString path = options.value(QStringLiteral("to"));
+    if (path.isEmpty()) {
+        options.fail(Tr::tr("The command export needs --to with the file to write."));
+        return {};
+    }
+    const auto format = pictureFormatOf(path);
+    if (!format)
+        options.fail(Tr::tr("--to takes a file that ends in .png, .svg or .pdf, but got \"%1\".").arg(path));
+    return format;
+}
+
+/// Nothing but the format of the picture depends on the file to write.
+std::optional<PictureOptions> pictureAsked(const CliOptions &options)
+{
+    const auto format = formatAsked(options);
+    const auto scale = options.number(QStringLiteral("scale"), kSmallestScale, kLargestScale);
+    const auto theme = options.choice(QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark")});
+    if (!format || !scale || !theme)
+        return {};
+    const auto kind = *theme == QStringLiteral("dark") ? Theme::Kind::Dark : Theme::Kind::Light;
+    return PictureOptions{*format, *scale, kind, options.value(QStringLiteral("title")), {}};
+}
+
+bool chooseCluster(const CliOptions &options, const Design &design, PictureOptions &picture)
+{
+    if (!options.isSet(QStringLiteral("cluster")))
+        return true;
+    const QString name = options.value(QStringLiteral("cluster"));
+    QStringList names;
+    for (const Cluster &cluster : design.clusters) {
+        names += QString::fromStdString(cluster.name);
+        if (names.last() == name)
+            picture.cluster = cluster.id;
+    }
+    if (!picture.cluster)
+        failWith({Tr::tr("The design has no cluster \"%1\".%2").arg(name, didYouMean(name, names)),
+                  TextPlace{options.operand(), 0, 0}});
+    return picture.cluster.has_value();
+}
+
+ExitCode run(const CliOptions &options)
+{
+    auto picture = pictureAsked(options);
+    const auto today = options.date(QStringLiteral("today"));
+    if (!picture || !today)
+        return ExitBadInput;
+    auto design = options.design();
+    if (!design || !chooseCluster(options, *design, *picture))
+        return ExitBadInput;
+    const auto catalog = options.catalog();
+    if (!catalog)
+        return ExitBadInput;
+    Document document(std::move(*design));
+    Checker checker(document, *catalog);
+    checker.setToday(*today);
+    if (const auto done = exportPicture(document, checker, *picture, options.value(QStringLiteral("to"))); !done)
+        return failWith(done.error());
+    return ExitFine;
+}
+
+} // namespace
+
+const CliCommand kExportCommand{
+    "export",
+    "FILE",
+    true,
+    QT_TRANSLATE_NOOP("Cli",
+                      "Draws the board of a design, with title block and legend, into a PNG, SVG or PDF file. "
+                      "FILE may be -, for standard input."),
+    addOptions,
+    run};
+
+} // namespace sliceboard

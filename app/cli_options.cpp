@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli_options.h"
+
+#include "app/language.h"
+#include "app/program.h"
+#include "model/base/nearest_word.h"
+#include "model/formats/design_file.h"
+#include "model/formats/design_reader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace sliceboard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QString latin1(const char *text) { return QString::fromLatin1(text); }
+
+QString exitCodes()
+{
+    return Tr::tr("Exit codes: 0 fine; 1 findings at or above --fail-on; 2 bad usage, or a file that cannot be read "
+                  "or written.");
+}
+
+Result<Design> readFile(const QString &path)
+{
+    auto loaded = loadDesignFile(path);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    return std::move(loaded->design);
+}
+
+Result<Design> readInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failure(Tr::tr("Standard input cannot be read: %1.").arg(input.errorString()));
+    // One byte more than is read at most makes the reader refuse what is larger.
+    const QByteArray bytes = input.read(qint64(kMostDesignBytes) + 1);
+    return readDesign({bytes.constData(), std::size_t(bytes.size())}, QStringLiteral("-"));
+}
+
+} // namespace
+
+CliOptions::CliOptions(const CliCommand &command, const QStringList &arguments) : m_command(command)
+{
+    m_parser.setApplicationDescription(QCoreApplication::translate("Cli", command.description) + QLatin1Char('\n')
+                                       + exitCodes());
+    m_parser.addPositionalArgument(latin1(command.name), {}, latin1(command.name));
+    m_parser.addPositionalArgument(latin1(command.operand), {}, latin1(command.operand));
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Print this text.")});
+    command.addOptions(m_parser);
+    m_parser.addOption(cliOption(
+        "catalog", Tr::tr("Folder of your own catalog files (default: %1).").arg(userCatalogFolder()), "DIR"));
+    m_parser.addOption(cliOption(
+        "lang",
+        Tr::tr("Language of the texts: %1 (default: the locale's).").arg(languages().join(QStringLiteral(", "))),
+        "CODE"));
+    m_isParsed = m_parser.parse(arguments);
+    m_operands = m_parser.positionalArguments().mid(1);
+}
+
+bool CliOptions::check() const
+{
+    if (!m_isParsed)
+        return fail(m_parser.errorText()) == ExitFine;
+    if (m_command.isOperandNeeded && m_operands.isEmpty())
+        return fail(Tr::tr("The command %1 needs a %2.").arg(latin1(m_command.name), latin1(m_command.operand)))
+            == ExitFine;
+    if (m_operands.size() > 1)
+        return fail(Tr::tr("The command %1 does not take \"%2\" besides \"%3\".")
+                        .arg(latin1(m_command.name), m_operands[1], m_operands[0]))
+            == ExitFine;
+    return true;
+}
+
+QString CliOptions::helpText() const { return m_parser.helpText(); }
+
+std::optional<QString> CliOptions::choice(const QString &option, const QStringList &allowed) const
+{
+    const QString word = value(option);
+    if (allowed.contains(word))
+        return word;
+    fail(Tr::tr("--%1 takes one of %2, but got \"%3\".%4")
+             .arg(option, allowed.join(QStringLiteral(", ")), word, didYouMean(word, allowed)));
+    return {};
+}
+
+std::optional<double> CliOptions::number(const QString &option, double least, double most) const
+{
+    bool isNumber = false;
+    const double number = value(option).toDouble(&isNumber);
+    if (isNumber && number >= least && number <= most)
+        return number;
+    fail(Tr::tr("--%1 takes a number from %2 to %3, but got \"%4\".")
+             .arg(option, QString::number(least), QString::number(most), value(option)));
+    return {};
+}
+
+std::optional<QDate> CliOptions::date(const QString &option) const
+{
+    if (!isSet(option))
+        return QDate::currentDate();
+    const QDate date = QDate::fromString(value(option), Qt::ISODate);
+    if (date.isValid())
+        return date;
+    fail(Tr::tr("--%1 takes a date such as 2027-01-31, but got \"%2\".").arg(option, value(option)));
+    return {};
+}
+
+QString CliOptions::catalogFolder() const
+{
+    return isSet(QStringLiteral("catalog")) ? value(QStringLiteral("catalog")) : userCatalogFolder();
+}
+
+std::optional<Catalog> CliOptions::catalog() const
+{
+    if (isSet(QStringLiteral("catalog")) && !QFileInfo(catalogFolder()).isDir()) {
+        failWith({Tr::tr("There is no such folder."), TextPlace{catalogFolder(), 0, 0}});
+        return {};
+    }
+    auto catalog = Catalog::load(catalogFolder());
+    if (catalog)
+        return std::move(*catalog);
+    failWith(catalog.error());
+    return {};
+}
+
+std::optional<Design> CliOptions::design() const
+{
+    auto design = operand() == QStringLiteral("-") ? readInput() : readFile(operand());
+    if (design)
+        return std::move(*design);
+    failWith(design.error());
+    return {};
+}
+
+ExitCode CliOptions::fail(const QString &text) const { return failUsage(text, latin1(m_command.name)); }
+
+QCommandLineOption cliOption(const char *name, const QString &description, const char *valueName, const char *byDefault)
+{
+    return {latin1(name), description, latin1(valueName), latin1(byDefault)};
+}
+
+QString didYouMean(const QString &word, const QStringList &words)
+{
+    std::vector<std::string> utf8;
+    for (const QString &each : words)
+        utf8.push_back(each.toStdString());
+    const std::vector<std::string_view> candidates(utf8.begin(), utf8.end());
+    const std::string_view nearest = nearestWord(word.toStdString(), candidates);
+    if (nearest.empty())
+        return {};
+    return QLatin1Char(' ')
+        + Tr::tr("Did you mean \"%1\"?").arg(QString::fromUtf8(nearest.data(), qsizetype(nearest.size())));
+}
+
+} // namespace sliceboard

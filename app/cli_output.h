@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QJsonObject>
+
+namespace sliceboard {
+
+/// How the command line ends; documented in --help and README.md.
+enum ExitCode : int {
+    ExitFine = 0,
+    ExitFindings = 1, ///< findings at or above --fail-on
+    ExitBadInput = 2, ///< bad usage, or a file that cannot be read or written
+};
+
+/// Writes to standard output. False, with a message, if that fails, as on a full disk.
+bool print(const QString &text);
+bool print(const QJsonObject &json);
+
+/// Writes the error to standard error.
+ExitCode failWith(const Error &error);
+/// The same, with a hint at the help of a command; empty: the program's.
+ExitCode failUsage(const QString &text, const QString &command = {});
+
+} // namespace sliceboard

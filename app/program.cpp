@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/program.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace sliceboard {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("sliceboard"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLICEBOARD_VERSION));
+}
+
+QString userCatalogFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/sliceboard/catalog");
+}
+
+} // namespace sliceboard

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+namespace sliceboard {
+
+/// Gives the application its name and version, which settings, folders and --version use. Both programs are
+/// "sliceboard", so that they share the user's settings.
+void nameProgram();
+
+/// The folder of the user's own catalog files, ~/.local/share/sliceboard/catalog; it need not exist.
+QString userCatalogFolder();
+
+} // namespace sliceboard
