@@ -151,17 +151,22 @@ void touchPlace(const Facts &facts, const Place &at, Entities &entities)
     }
 }
 
-/// The reference path is that of the subject or of another entity of the finding.
-bool speaksOf(const Waiver &waiver, const Finding &finding, const Facts &facts)
+/// Reference paths of everything that a finding is about, sorted, each once.
+std::vector<std::string> subjectsOf(const Finding &finding, const Facts &facts)
 {
     std::vector<std::string> paths{facts.path(finding.subject)};
     for (const EntityRef &other : finding.others)
         paths.push_back(facts.path(other));
     std::ranges::sort(paths);
     paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+    return paths;
+}
+
+bool speaksOf(const Waiver &waiver, const Finding &finding, const Facts &facts)
+{
     std::vector<std::string> subjects = waiver.subjects;
     std::ranges::sort(subjects);
-    return paths == subjects;
+    return subjects == subjectsOf(finding, facts);
 }
 
 bool hasExpired(const Waiver &waiver, QDate today)
@@ -171,6 +176,15 @@ bool hasExpired(const Waiver &waiver, QDate today)
 }
 
 } // namespace
+
+Waiver waiverFor(const Finding &finding, const Facts &facts)
+{
+    Waiver waiver;
+    waiver.rule = finding.rule->id;
+    waiver.subjects = subjectsOf(finding, facts);
+    waiver.facts = finding.fingerprint();
+    return waiver;
+}
 
 Checker::Checker(Document &document, const Catalog &catalog, QObject *parent)
     : QObject(parent), m_document(document), m_catalog(catalog)

@@ -21,6 +21,9 @@ enum class WaiverState {
     Stale, ///< it matches no finding
 };
 
+/// A waiver for the finding as it is now, without reason, author and expiry.
+Waiver waiverFor(const Finding &finding, const Facts &facts);
+
 /// Keeps the findings true while the document changes. Looks again only at what an edit touched: the entity, the GPUs
 /// of a VM, the VMs of a GPU or host, and the hosts and clusters above; its cost does not depend on the design's size.
 class Checker : public QObject {

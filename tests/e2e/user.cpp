@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <memory>
+
 namespace sliceboard {
 
 bool User::perform()
@@ -32,7 +34,12 @@ void User::next(std::size_t step)
             m_steps[step].look();
         QTimer::singleShot(20, qApp, [this, step] { next(step + 1); });
     };
-    if (m_steps[step].command.isEmpty()) {
+    QStringList command = m_steps[step].command;
+    if (m_steps[step].point) {
+        const QPoint point = m_steps[step].point();
+        command += {QString::number(point.x()), QString::number(point.y())};
+    }
+    if (command.isEmpty()) {
         proceed();
         return;
     }
@@ -45,18 +52,19 @@ void User::next(std::size_t step)
             m_failed = true;
     });
     QObject::connect(process, &QProcess::errorOccurred, qApp, [this] { m_failed = true; });
-    process->start(QStringLiteral("xdotool"), m_steps[step].command);
+    process->start(QStringLiteral("xdotool"), command);
 }
 
 User &User::add(QStringList command)
 {
-    m_steps.push_back({std::move(command), {}});
+    m_steps.push_back({std::move(command), {}, {}});
     return *this;
 }
 
-User &User::moveTo(QPoint global)
+User &User::moveTo(std::function<QPoint()> global)
 {
-    return add({QStringLiteral("mousemove"), QString::number(global.x()), QString::number(global.y())});
+    m_steps.push_back({{QStringLiteral("mousemove")}, {}, std::move(global)});
+    return *this;
 }
 
 User &User::press() { return add({QStringLiteral("mousedown"), QStringLiteral("1")}).wait(60); }
@@ -73,17 +81,18 @@ User &User::wait(int milliseconds) { return add({QStringLiteral("sleep"), QStrin
 
 User &User::look(std::function<void()> look)
 {
-    m_steps.push_back({{}, std::move(look)});
+    m_steps.push_back({{}, std::move(look), {}});
     return *this;
 }
 
-User &User::carry(QPoint from, QPoint to)
+User &User::carry(std::function<QPoint()> from, std::function<QPoint()> to)
 {
     constexpr int kSteps = 8;
-    moveTo(from).wait(80).press();
+    const auto start = std::make_shared<QPoint>();
+    moveTo([from, start] { return *start = from(); }).wait(80).press();
     for (int step = 1; step <= kSteps; ++step)
-        moveTo(from + (to - from) * step / kSteps).wait(40);
-    return wait(150);
+        moveTo([=] { return *start + (to() - *start) * step / kSteps; }).wait(40);
+    return wait(200);
 }
 
 } // namespace sliceboard

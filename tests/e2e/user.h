@@ -20,7 +20,12 @@ public:
     /// Runs the steps one after the other and returns when all are done; fails the test after a minute.
     bool perform();
 
-    User &moveTo(QPoint global);
+    User &moveTo(QPoint global)
+    {
+        return moveTo([global] { return global; });
+    }
+    /// To where the thing is when the step's turn comes.
+    User &moveTo(std::function<QPoint()> global);
     User &press(); ///< left button
     User &release();
     User &click(QPoint global);
@@ -29,12 +34,13 @@ public:
     User &wait(int milliseconds);
     User &look(std::function<void()> look);
     /// Takes hold at one point and carries to another, in steps as a hand does; does not let go.
-    User &carry(QPoint from, QPoint to);
+    User &carry(std::function<QPoint()> from, std::function<QPoint()> to);
 
 private:
     struct Step {
         QStringList command; ///< arguments of xdotool; empty: only look
         std::function<void()> look;
+        std::function<QPoint()> point; ///< set: added to the arguments
     };
     User &add(QStringList command);
     void next(std::size_t step);
