@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/board/board_drag.h"
+#include "views/board/board_view.h"
+
+#include <algorithm>
+
+// The part of BoardDrag that serves the keyboard.
+
+namespace sliceboard {
+namespace {
+
+using Zone = DropTarget::Zone;
+
+constexpr std::array kCarryKeys{Qt::Key_Tab,  Qt::Key_Backtab, Qt::Key_Left,  Qt::Key_Right, Qt::Key_Up,
+                                Qt::Key_Down, Qt::Key_P,       Qt::Key_V,     Qt::Key_N,     Qt::Key_Home,
+                                Qt::Key_End,  Qt::Key_Return,  Qt::Key_Enter, Qt::Key_Space, Qt::Key_Escape};
+
+} // namespace
+
+void BoardDrag::lift(const DragPayload &payload)
+{
+    begin(payload, true);
+    m_view.setFocus(Qt::OtherFocusReason);
+    Q_EMIT announced(
+        tr("Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; "
+           "Enter: drop; Esc: let go.")
+            .arg(m_session->name()));
+    const auto all = allGpus();
+    if (all.empty())
+        return;
+    const Facts facts = m_checker.facts();
+    const Gpu *start = nullptr;
+    if (const auto *ref = std::get_if<DeviceRef>(&payload))
+        if (const Vm *vm = facts.vm(ref->vm))
+            start = facts.gpu(vm->devices[std::size_t(ref->device)].gpu.value_or(GpuId{}));
+    if (const auto *ref = std::get_if<ReservationRef>(&payload))
+        start = facts.gpu(ref->gpu);
+    const auto seen = m_view.gpusInSight();
+    if (!start)
+        start = seen.empty() ? all.front() : seen.front();
+    aimAt(*start, m_session->preferredZone());
+}
+
+bool BoardDrag::wantsKey(const QKeyEvent &event) const
+{
+    if (!isCarrying())
+        return false;
+    if (event.modifiers().testFlag(Qt::ControlModifier))
+        return event.key() == Qt::Key_V;
+    return std::ranges::find(kCarryKeys, event.key()) != kCarryKeys.end();
+}
+
+bool BoardDrag::press(const QKeyEvent &event)
+{
+    if (!wantsKey(event))
+        return false;
+    if (event.modifiers().testFlag(Qt::ControlModifier))
+        return finishCarried();
+    switch (event.key()) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        step(event.key() == Qt::Key_Tab && !event.modifiers().testFlag(Qt::ShiftModifier));
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        stepSlot(event.key() == Qt::Key_Right ? 1 : -1);
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        stepGpu(event.key() == Qt::Key_Down ? 1 : -1);
+        break;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        stepGpu(event.key() == Qt::Key_Home ? -int(allGpus().size()) : int(allGpus().size()));
+        break;
+    case Qt::Key_P:
+        toggleZone(Zone::WholeGpu);
+        break;
+    case Qt::Key_V:
+        toggleZone(Zone::Slot);
+        break;
+    case Qt::Key_N:
+        nextAllowed();
+        break;
+    case Qt::Key_Escape:
+        cancel();
+        break;
+    default:
+        finishCarried();
+        break;
+    }
+    return true;
+}
+
+bool BoardDrag::finishCarried()
+{
+    const DropPreview *preview = m_session->preview();
+    if (!preview || preview->verdict == Verdict::Impossible) {
+        Q_EMIT announced(preview ? preview->sentence() : tr("Choose a target first."));
+        return true;
+    }
+    const QString done = tr("Dropped %1. %2").arg(m_session->name(), preview->sentence());
+    drop();
+    Q_EMIT announced(done);
+    return true;
+}
+
+void BoardDrag::dropCarriedAt(const QPoint &point)
+{
+    if (const auto target = targetAt(point))
+        m_session->aim(target);
+    finishCarried();
+}
+
+std::vector<const Gpu *> BoardDrag::allGpus() const
+{
+    std::vector<const Gpu *> all;
+    for (const Cluster &cluster : m_document.design().clusters)
+        for (const Host &host : cluster.hosts)
+            for (const Gpu &gpu : host.gpus)
+                all.push_back(&gpu);
+    return all;
+}
+
+void BoardDrag::aimAt(const Gpu &gpu, Zone zone, bool quiet)
+{
+    const GpuTargets &targets = m_session->targets(gpu);
+    const bool whole = zone == Zone::WholeGpu && targets.hasWhole;
+    m_session->aim(whole ? DropTarget{gpu.id, Zone::WholeGpu, {}, {}}
+                         : DropTarget{gpu.id, Zone::Slot, targets.profile, {}});
+    if (quiet)
+        return;
+    m_view.reveal(gpu.id);
+    m_lens.reset();
+    const Host *host = m_checker.facts().hostOf(gpu.id);
+    if (!m_view.boardLayout().metrics().hasFullTargets() && host) {
+        const QPoint center = m_view.gpuRow(gpu.id).center().toPoint();
+        m_lens = std::make_unique<HostLens>(*host, m_document.index().place(gpu.id.value).row, center,
+                                            m_view.viewport()->rect(), m_view.font());
+    }
+    m_view.viewport()->update();
+}
+
+void BoardDrag::step(bool forward)
+{
+    const Gpu *gpu = aimedGpu();
+    if (!gpu)
+        return;
+    const Zone zone = std::get<DropTarget>(*m_session->target()).zone;
+    const bool both = m_session->targets(*gpu).hasWhole;
+    if (both && zone == (forward ? Zone::WholeGpu : Zone::Slot)) {
+        aimAt(*gpu, forward ? Zone::Slot : Zone::WholeGpu);
+        return;
+    }
+    const auto all = allGpus();
+    const auto at = std::size_t(std::ranges::find(all, gpu) - all.begin());
+    const Gpu *next = all[(at + (forward ? 1 : all.size() - 1)) % all.size()];
+    aimAt(*next, forward ? Zone::WholeGpu : Zone::Slot);
+}
+
+void BoardDrag::stepGpu(int step)
+{
+    const Gpu *gpu = aimedGpu();
+    if (!gpu)
+        return;
+    const auto all = allGpus();
+    const int at = int(std::ranges::find(all, gpu) - all.begin());
+    const int next = std::clamp(at + step, 0, int(all.size()) - 1);
+    aimAt(*all[std::size_t(next)], std::get<DropTarget>(*m_session->target()).zone);
+}
+
+void BoardDrag::stepSlot(int step)
+{
+    const Gpu *gpu = aimedGpu();
+    if (!gpu)
+        return;
+    const GpuTargets &targets = m_session->targets(*gpu);
+    DropTarget target = std::get<DropTarget>(*m_session->target());
+    if (target.zone == Zone::WholeGpu || targets.slots.empty()) {
+        aimAt(*gpu, Zone::Slot);
+        return;
+    }
+    int row = step > 0 ? -1 : int(targets.slots.size());
+    for (int i = 0; i < int(targets.slots.size()); ++i) {
+        const SlotTarget &slot = targets.slots[std::size_t(i)];
+        const bool isGhost = !target.at && m_session->preview()->ghost == slot.range;
+        if (target.at == slot.at || isGhost)
+            row = i;
+    }
+    row = std::clamp(row + step, 0, int(targets.slots.size()) - 1);
+    target.at = targets.slots[std::size_t(row)].at;
+    m_session->aim(target);
+}
+
+void BoardDrag::toggleZone(Zone zone)
+{
+    if (const Gpu *gpu = aimedGpu())
+        aimAt(*gpu, zone);
+}
+
+void BoardDrag::nextAllowed()
+{
+    const auto all = allGpus();
+    const Gpu *gpu = aimedGpu();
+    const auto from = gpu ? std::size_t(std::ranges::find(all, gpu) - all.begin()) : 0;
+    // First the rest of this GPU, then the others round to its beginning.
+    const bool inWhole = gpu && std::get<DropTarget>(*m_session->target()).zone == Zone::WholeGpu;
+    for (std::size_t i = 0; i <= all.size() && !all.empty(); ++i) {
+        const Gpu &next = *all[(from + i) % all.size()];
+        const GpuTargets &targets = m_session->targets(next);
+        if (targets.hasWhole && targets.whole == Verdict::Allowed && i > 0)
+            return aimAt(next, Zone::WholeGpu);
+        if (targets.slot == Verdict::Allowed && (i > 0 || inWhole))
+            return aimAt(next, Zone::Slot);
+    }
+    Q_EMIT announced(tr("No target is allowed without findings."));
+}
+
+} // namespace sliceboard

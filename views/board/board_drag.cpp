@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/board/board_drag.h"
+
+#include "views/board/board_view.h"
+#include "views/items/entity_texts.h"
+#include "views/painting/drop_painter.h"
+
+#include <QScrollBar>
+#include <QTimerEvent>
+
+#include <algorithm>
+
+namespace sliceboard {
+namespace {
+
+using Zone = DropTarget::Zone;
+
+constexpr int kSpringDelay = 600; ///< milliseconds of hovering until something folded opens
+constexpr int kLensDelay = 350; ///< until a host that is too small is enlarged
+constexpr int kEdge = 36; ///< pixels from the edge where the board scrolls
+constexpr int kVerdictBudget = 8; ///< milliseconds per turn of the event loop
+
+} // namespace
+
+BoardDrag::BoardDrag(BoardView &view, Document &document, Checker &checker)
+    : m_view(view), m_document(document), m_checker(checker)
+{ }
+
+BoardDrag::~BoardDrag() = default;
+
+void BoardDrag::begin(DragPayload payload, bool carried)
+{
+    end();
+    m_isCarried = carried;
+    m_session = std::make_unique<DropSession>(m_document, m_checker, std::move(payload));
+    connect(m_session.get(), &DropSession::aimed, this, &BoardDrag::sayTarget);
+    connect(m_session.get(), &DropSession::gone, this, &BoardDrag::cancel, Qt::QueuedConnection);
+    fillVerdicts();
+}
+
+void BoardDrag::end()
+{
+    if (m_session)
+        m_session.release()->deleteLater(); // it may be what is calling
+    m_lens.reset();
+    m_hovered = {};
+    m_hoverTimer.stop();
+    m_edgeTimer.stop();
+    m_verdictTimer.stop();
+    foldBack();
+    m_view.viewport()->update();
+}
+
+bool BoardDrag::enter(const QMimeData *data, const QPoint &point)
+{
+    auto payload = fromMime(data, m_document);
+    if (!payload)
+        return false;
+    begin(std::move(*payload), false);
+    moveTo(point);
+    return true;
+}
+
+void BoardDrag::moveTo(const QPoint &point)
+{
+    if (!m_session)
+        return;
+    m_point = point;
+    watchHover(point);
+    watchEdges(point);
+    m_session->aim(targetAt(point));
+    if (!m_session->target())
+        sayTarget();
+    m_view.viewport()->update();
+}
+
+bool BoardDrag::drop()
+{
+    if (!m_session)
+        return false;
+    const QString said = m_session->preview() ? m_session->preview()->sentence() : QString();
+    if (const Gpu *gpu = aimedGpu()) {
+        m_sprung.erase(m_document.index().hostOf(gpu->id).value);
+        m_sprung.erase(m_document.index().clusterOf(m_document.index().hostOf(gpu->id)).value);
+    }
+    const DragPayload payload = m_session->payload();
+    const bool done = m_session->drop();
+    end();
+    Q_EMIT statusText(said);
+    if (done)
+        if (const auto *device = std::get_if<DeviceRef>(&payload))
+            m_view.selection().select(SlotRef(*device));
+    return done;
+}
+
+void BoardDrag::cancel()
+{
+    if (!m_session)
+        return;
+    const bool carried = m_isCarried;
+    const QString name = m_session->name();
+    end();
+    Q_EMIT statusText({});
+    if (carried)
+        Q_EMIT announced(tr("Let go of %1; nothing has changed.").arg(name));
+}
+
+std::optional<BoardDrag::Row> BoardDrag::rowOnBoard(const Gpu &gpu) const
+{
+    const QRectF rect = m_view.gpuRow(gpu.id);
+    if (rect.isNull())
+        return {};
+    const BoardMetrics &metrics = m_view.boardLayout().metrics();
+    const bool judged = m_session && m_session->hasTargets(gpu.id);
+    const GpuScale scale = judged ? m_session->targets(gpu).scale : m_view.scene().gpu(gpu).layout.scale;
+    return Row{&gpu, GpuGeometry(rect, metrics, scale), &metrics, &m_view.fonts()};
+}
+
+std::optional<BoardDrag::Row> BoardDrag::rowInLens(const Gpu &gpu) const
+{
+    const Place place = m_document.index().place(gpu.id.value);
+    if (!m_lens || m_document.index().hostOf(gpu.id) != m_lens->host())
+        return {};
+    const bool judged = m_session && m_session->hasTargets(gpu.id);
+    const GpuScale scale = judged ? m_session->targets(gpu).scale : m_view.scene().gpu(gpu).layout.scale;
+    return Row{&gpu, GpuGeometry(m_lens->gpuRect(place.row), m_lens->metrics(), scale), &m_lens->metrics(),
+               &m_lens->fonts()};
+}
+
+std::optional<BoardDrag::Row> BoardDrag::rowOf(const Gpu &gpu) const
+{
+    auto row = rowInLens(gpu);
+    return row ? row : rowOnBoard(gpu);
+}
+
+std::optional<BoardDrag::Row> BoardDrag::rowAt(const QPoint &point) const
+{
+    const Facts facts = m_checker.facts();
+    if (m_lens && m_lens->card().contains(point)) {
+        const Host *host = facts.host(m_lens->host());
+        const int row = m_lens->gpuAt(point);
+        return host && row >= 0 ? rowInLens(host->gpus[std::size_t(row)]) : std::nullopt;
+    }
+    const EntityRef under = m_view.spotAt(point).entity;
+    const Gpu *gpu = under.kind == EntityKind::Gpu ? facts.gpu({under.id}) : nullptr;
+    return gpu ? rowOnBoard(*gpu) : std::nullopt;
+}
+
+std::optional<BoardTarget> BoardDrag::targetAt(const QPoint &point) const
+{
+    const auto row = rowAt(point);
+    if (!row)
+        return {};
+    const Gpu &gpu = *row->gpu;
+    const GpuTargets &targets = m_session->targets(gpu);
+    const GpuGeometry geometry = rowOf(gpu)->geometry;
+    if (std::holds_alternative<DraggedProfile>(m_session->payload()) && row->metrics->level != DetailLevel::Far) {
+        const GpuCard &card = m_view.scene().gpu(gpu);
+        const GpuGeometry drawn(geometry.row(), *row->metrics, card.layout.scale, card.layout.lanes);
+        const int block = drawn.blockAt(card.layout, point);
+        if (block >= 0 && !card.blocks[std::size_t(block)].isReserved())
+            return card.blocks[std::size_t(block)].block.occupant.device->vm;
+    }
+    if (!row->metrics->hasFullTargets())
+        return m_session->preferredZone() == Zone::WholeGpu ? DropTarget{gpu.id, Zone::WholeGpu, {}, {}}
+                                                            : DropTarget{gpu.id, Zone::Slot, targets.profile, {}};
+    if (targets.hasWhole && point.y() < geometry.bar().top())
+        return DropTarget{gpu.id, Zone::WholeGpu, {}, {}};
+    return slotTarget(gpu, targets, geometry.unitAt(point.x()));
+}
+
+/// The slot over a unit, else the nearest one.
+BoardTarget BoardDrag::slotTarget(const Gpu &gpu, const GpuTargets &targets, int unit) const
+{
+    DropTarget target{gpu.id, Zone::Slot, targets.profile, {}};
+    const auto distance = [unit](const SlotTarget &slot) {
+        return slot.range.start <= unit && unit < slot.range.end
+            ? 0
+            : std::min(std::abs(slot.range.start - unit), std::abs(slot.range.end - 1 - unit));
+    };
+    const auto nearest = std::ranges::min_element(targets.slots, {}, distance);
+    if (nearest != targets.slots.end())
+        target.at = nearest->at;
+    return target;
+}
+
+QRectF BoardDrag::zoneRect(GpuId id, Zone zone, std::optional<int> unit) const
+{
+    const Gpu *gpu = m_checker.facts().gpu(id);
+    const auto row = gpu ? rowOf(*gpu) : std::nullopt;
+    if (!row)
+        return {};
+    const GpuGeometry &geometry = row->geometry;
+    if (zone == Zone::WholeGpu)
+        return geometry.info().isNull() ? geometry.row() : geometry.info();
+    if (!unit)
+        return geometry.bar();
+    if (m_session && m_session->hasTargets(id))
+        for (const SlotTarget &slot : m_session->targets(*gpu).slots)
+            if (slot.range.start == *unit)
+                return geometry.rectOf(slot.range);
+    return geometry.rectOf(UnitRange{*unit, *unit + 1});
+}
+
+void BoardDrag::sayTarget()
+{
+    m_view.viewport()->update();
+    if (!m_session)
+        return;
+    const DropPreview *preview = m_session->preview();
+    if (!preview) {
+        Q_EMIT statusText(
+            tr("%1: drop it on a GPU for passthrough, or on a slot for vGPU. Esc cancels.").arg(m_session->name()));
+        return;
+    }
+    Q_EMIT statusText(preview->sentence() + u' ' + tr("Esc cancels."));
+    if (m_isCarried)
+        Q_EMIT announced(preview->sentence());
+}
+
+/// Verdicts for what is in sight, first those at once that the time of a frame allows.
+void BoardDrag::fillVerdicts()
+{
+    QElapsedTimer timer;
+    timer.start();
+    m_verdictTimer.stop();
+    for (const Gpu *gpu : m_view.gpusInSight()) {
+        if (m_session->hasTargets(gpu->id))
+            continue;
+        m_session->targets(*gpu);
+        if (timer.elapsed() >= kVerdictBudget) {
+            m_verdictTimer.start(0, this);
+            break;
+        }
+    }
+    m_view.viewport()->update();
+}
+
+void BoardDrag::boardMoved()
+{
+    if (!m_session)
+        return;
+    m_verdictTimer.start(0, this);
+    if (m_isCarried)
+        return;
+    m_lens.reset();
+    m_session->aim(targetAt(m_point));
+}
+
+void BoardDrag::watchEdges(const QPoint &point)
+{
+    const QRect room = m_view.viewport()->rect();
+    const bool near = point.y() < room.top() + kEdge || point.y() > room.bottom() - kEdge;
+    if (!near)
+        m_edgeTimer.stop();
+    else if (!m_edgeTimer.isActive())
+        m_edgeTimer.start(30, this);
+}
+
+void BoardDrag::scrollAtEdge()
+{
+    const QRect room = m_view.viewport()->rect();
+    const int above = room.top() + kEdge - m_point.y();
+    const int below = m_point.y() - (room.bottom() - kEdge);
+    const int step = above > 0 ? -above / 2 - 2 : below > 0 ? below / 2 + 2 : 0;
+    if (m_lens && m_lens->scroll(-step)) {
+        m_session->aim(targetAt(m_point));
+        m_view.viewport()->update();
+        return;
+    }
+    m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->value() + step);
+}
+
+void BoardDrag::watchHover(const QPoint &point)
+{
+    if (m_lens && m_lens->holds(point))
+        return;
+    m_lens.reset();
+    EntityRef under = m_view.spotAt(point).entity;
+    if (under.kind == EntityKind::Gpu && !m_view.boardLayout().metrics().hasFullTargets())
+        under = m_document.index().hostOf({under.id});
+    if (under == m_hovered)
+        return;
+    m_hovered = under;
+    m_hoverTimer.stop();
+    if (m_view.isFolded(under))
+        m_hoverTimer.start(kSpringDelay, this);
+    else if (under.kind == EntityKind::Host && !m_view.boardLayout().metrics().hasFullTargets())
+        m_hoverTimer.start(kLensDelay, this);
+}
+
+void BoardDrag::springOpen()
+{
+    m_hoverTimer.stop();
+    if (m_view.isFolded(m_hovered)) {
+        m_sprung.insert(m_hovered.id);
+        m_view.setFolded(m_hovered, false);
+        fillVerdicts();
+    } else if (const Host *host = m_checker.facts().host({m_hovered.id}); host && !host->gpus.empty()) {
+        const EntityRef under = m_view.spotAt(m_point).entity;
+        const Place place = m_document.index().place(under.id);
+        m_lens = std::make_unique<HostLens>(*host, place.kind == NodeKind::Gpu ? place.row : 0, m_point,
+                                            m_view.viewport()->rect(), m_view.font());
+    }
+    m_hovered = {};
+    m_session->aim(targetAt(m_point));
+    m_view.viewport()->update();
+}
+
+void BoardDrag::foldBack()
+{
+    for (const std::uint32_t id : std::exchange(m_sprung, {}))
+        m_view.setFolded(EntityRef(EntityKind::Host, id), true);
+}
+
+void BoardDrag::timerEvent(QTimerEvent *event)
+{
+    if (!m_session)
+        return;
+    if (event->timerId() == m_hoverTimer.timerId())
+        springOpen();
+    else if (event->timerId() == m_edgeTimer.timerId())
+        scrollAtEdge();
+    else if (event->timerId() == m_verdictTimer.timerId())
+        fillVerdicts();
+}
+
+void BoardDrag::paint(QPainter &painter)
+{
+    if (!m_session)
+        return;
+    const BoardMetrics &metrics = m_view.boardLayout().metrics();
+    DropPainter small(painter, m_view.theme(), m_view.fonts(), metrics);
+    const Gpu *aimed = aimedGpu();
+    for (const Gpu *gpu : m_view.gpusInSight()) {
+        if (!m_session->hasTargets(gpu->id))
+            continue;
+        if (metrics.level == DetailLevel::Near)
+            paintRow(painter, *rowOnBoard(*gpu));
+        else
+            small.paintSmall(m_view.gpuRow(gpu->id), m_session->targets(*gpu).best(), gpu == aimed);
+    }
+    if (m_lens)
+        paintLens(painter);
+    const BoardFonts chipFonts(m_view.font(), 1);
+    const BoardMetrics chipMetrics(1, QFontMetricsF(m_view.font()).height());
+    if (const DropPreview *preview = m_session->preview())
+        DropPainter(painter, m_view.theme(), chipFonts, chipMetrics)
+            .paintChip(chipPoint(), m_view.viewport()->rect(), m_session->name(), *preview);
+}
+
+void BoardDrag::paintLens(QPainter &painter)
+{
+    const Host *host = m_checker.facts().host(m_lens->host());
+    if (!host)
+        return;
+    m_lens->paint(painter, m_view.scene(), m_view.theme(), *host);
+    for (const Gpu &gpu : host->gpus) {
+        m_session->targets(gpu);
+        paintRow(painter, *rowInLens(gpu));
+    }
+}
+
+void BoardDrag::paintRow(QPainter &painter, const Row &row)
+{
+    DropPainter drop(painter, m_view.theme(), *row.fonts, *row.metrics);
+    const auto *target = m_session->target() ? std::get_if<DropTarget>(&*m_session->target()) : nullptr;
+    const bool isAimed = target && target->gpu == row.gpu->id;
+    drop.paintZones(row.geometry, m_session->targets(*row.gpu), isAimed ? std::optional(target->zone) : std::nullopt);
+    const DropPreview *preview = m_session->preview();
+    if (isAimed && preview->verdict != Verdict::Impossible && target->zone == Zone::WholeGpu) {
+        drop.paintGhost(row.geometry.bar(), m_session->name(), preview->effect, GpuLook::Passthrough, preview->verdict);
+    } else if (isAimed && preview->ghost) {
+        const GpuGeometry after(row.geometry.row(), *row.metrics, preview->scale);
+        const GpuLook look = preview->scale.unit == GpuScale::Unit::MemorySlice ? GpuLook::Mig
+            : lookOf(*row.gpu) == GpuLook::MixedSize                            ? GpuLook::MixedSize
+                                                                                : GpuLook::SameSize;
+        drop.paintGhost(after.rectOf(*preview->ghost), m_session->name(), rangeText(*preview->ghost, preview->scale),
+                        look, preview->verdict);
+    }
+    const auto *vm = m_session->target() ? std::get_if<VmId>(&*m_session->target()) : nullptr;
+    const GpuCard &card = m_view.scene().gpu(*row.gpu);
+    const GpuGeometry drawn(row.geometry.row(), *row.metrics, card.layout.scale, card.layout.lanes);
+    for (const BlockCard &block : card.blocks)
+        if (vm && block.owner(row.gpu->id) == EntityRef(*vm))
+            drop.paintFrame(drawn.rectOf(block.block), preview->verdict, 3);
+}
+
+QPoint BoardDrag::chipPoint() const
+{
+    if (!m_isCarried)
+        return m_point;
+    const Gpu *gpu = aimedGpu();
+    const auto row = gpu ? rowOf(*gpu) : std::nullopt;
+    return row ? (row->geometry.row().bottomLeft() + QPointF(40, -10)).toPoint() : QPoint(40, 40);
+}
+
+const Gpu *BoardDrag::aimedGpu() const
+{
+    const auto *target = m_session && m_session->target() ? std::get_if<DropTarget>(&*m_session->target()) : nullptr;
+    return target ? m_checker.facts().gpu(target->gpu) : nullptr;
+}
+
+} // namespace sliceboard

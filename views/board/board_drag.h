@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/board/host_lens.h"
+#include "views/drag/drop_session.h"
+#include "views/painting/board_layout.h"
+#include "views/painting/gpu_geometry.h"
+
+#include <QBasicTimer>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+
+#include <unordered_set>
+
+namespace sliceboard {
+
+class BoardView;
+
+/// Drags over a board, by pointer or by keyboard: finds targets, unfolds and enlarges what is too small to drop on,
+/// scrolls at the edges, and paints verdicts, ghost and chip. What is dragged and what a drop would bring is
+/// DropSession's business, the same for both hands.
+class BoardDrag : public QObject {
+    Q_OBJECT
+
+public:
+    BoardDrag(BoardView &view, Document &document, Checker &checker);
+    ~BoardDrag() override;
+
+    const DropSession *session() const { return m_session.get(); }
+    bool isActive() const { return m_session != nullptr; }
+
+    // By pointer.
+    bool enter(const QMimeData *data, const QPoint &point);
+    void moveTo(const QPoint &point);
+    /// Drops on the target aimed at; false where that is impossible, with the reason in the status bar.
+    bool drop();
+    void cancel();
+
+    // By keyboard.
+    void lift(const DragPayload &payload);
+    bool isCarrying() const { return m_session && m_isCarried; }
+    bool wantsKey(const QKeyEvent &event) const;
+    bool press(const QKeyEvent &event);
+    /// To the next target in reading order, or back.
+    void step(bool forward);
+    /// A click while something is carried drops it there.
+    void dropCarriedAt(const QPoint &point);
+
+    void paint(QPainter &painter);
+    void boardMoved();
+    /// In coordinates of the viewport; from the enlarged host, if that is where the GPU can be hit.
+    QRectF zoneRect(GpuId gpu, DropTarget::Zone zone, std::optional<int> unit) const;
+
+Q_SIGNALS:
+    void statusText(const QString &text);
+    void announced(const QString &text);
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    /// The row of a GPU as it can be hit now.
+    struct Row {
+        const Gpu *gpu = nullptr;
+        GpuGeometry geometry; ///< in coordinates of the viewport, on the scale of the targets
+        const BoardMetrics *metrics = nullptr;
+        const BoardFonts *fonts = nullptr;
+    };
+
+    void begin(DragPayload payload, bool carried);
+    void end();
+    std::optional<Row> rowOf(const Gpu &gpu) const;
+    std::optional<Row> rowOnBoard(const Gpu &gpu) const;
+    std::optional<Row> rowInLens(const Gpu &gpu) const;
+    std::optional<Row> rowAt(const QPoint &point) const;
+    std::optional<BoardTarget> targetAt(const QPoint &point) const;
+    BoardTarget slotTarget(const Gpu &gpu, const GpuTargets &targets, int unit) const;
+    void sayTarget();
+    void fillVerdicts();
+    void watchEdges(const QPoint &point);
+    void watchHover(const QPoint &point);
+    void springOpen();
+    void scrollAtEdge();
+    void foldBack();
+
+    void stepSlot(int step);
+    void stepGpu(int step);
+    void toggleZone(DropTarget::Zone zone);
+    void nextAllowed();
+    void aimAt(const Gpu &gpu, DropTarget::Zone zone, bool quiet = false);
+    std::vector<const Gpu *> allGpus() const;
+    const Gpu *aimedGpu() const;
+    bool finishCarried();
+
+    void paintRow(QPainter &painter, const Row &row);
+    void paintLens(QPainter &painter);
+    QPoint chipPoint() const;
+
+    BoardView &m_view;
+    Document &m_document;
+    Checker &m_checker;
+    std::unique_ptr<DropSession> m_session;
+    std::unique_ptr<HostLens> m_lens;
+    bool m_isCarried = false;
+    QPoint m_point;
+    EntityRef m_hovered;
+    std::unordered_set<std::uint32_t> m_sprung; ///< unfolded for the time of the drag
+    QBasicTimer m_hoverTimer;
+    QBasicTimer m_edgeTimer;
+    QBasicTimer m_verdictTimer;
+};
+
+} // namespace sliceboard

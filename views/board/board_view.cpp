@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/board/board_view.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QPaintEvent>
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+#include <cmath>
+
+namespace sliceboard {
+namespace {
+
+constexpr double kZoomStep = 1.2;
+
+} // namespace
+
+BoardView::BoardView(Document &document, Checker &checker, Selection &selection, QWidget *parent)
+    : QAbstractItemView(parent),
+      m_document(document),
+      m_checker(checker),
+      m_selection(selection),
+      m_model(document, checker),
+      m_scene(document, checker),
+      m_drag(*this, document, checker)
+{
+    setObjectName(u"board"_qs);
+    setAccessibleName(tr("Board"));
+    setModel(&m_model);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(240, 160);
+    viewport()->setAcceptDrops(true);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    rebuildFonts();
+    connect(&m_scene, &BoardScene::reshaped, this, &BoardView::relayout);
+    connect(&m_scene, &BoardScene::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&document, &Document::loaded, this, [this] {
+        m_folded.clear();
+        zoomToFit();
+    });
+    connect(&selection, &Selection::changed, this, &BoardView::followSelection);
+    connect(&selection, &Selection::reveal, this, &BoardView::reveal);
+    connect(&m_drag, &BoardDrag::statusText, this, &BoardView::statusText);
+    connect(&m_drag, &BoardDrag::announced, this, &BoardView::announced);
+    connect(this, &BoardView::announced, this, [this](const QString &text) { setAccessibleDescription(text); });
+    relayout();
+}
+
+double BoardView::textHeight() const { return QFontMetricsF(font()).height(); }
+
+void BoardView::rebuildFonts() { m_fonts = BoardFonts(font(), m_zoom); }
+
+void BoardView::relayout()
+{
+    if (m_isFitted) {
+        const double fitted = fittingZoom(m_document.design(), m_folded, textHeight(), viewport()->size(), 1);
+        if (fitted != m_zoom) {
+            m_zoom = fitted;
+            rebuildFonts();
+            Q_EMIT zoomChanged(m_zoom);
+        }
+    }
+    m_layout = BoardLayout(m_document.design(), m_folded, BoardMetrics(m_zoom, textHeight()), viewport()->width());
+    updateGeometries();
+    viewport()->update();
+}
+
+void BoardView::updateGeometries()
+{
+    const QSize size = viewport()->size();
+    verticalScrollBar()->setPageStep(size.height());
+    verticalScrollBar()->setSingleStep(std::max(20, int(m_layout.metrics().gpuHeight)));
+    verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_layout.height())) - size.height()));
+    horizontalScrollBar()->setPageStep(size.width());
+    horizontalScrollBar()->setSingleStep(40);
+    horizontalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_layout.width())) - size.width()));
+    QAbstractItemView::updateGeometries();
+}
+
+void BoardView::setZoom(double zoom, const QPoint &anchor)
+{
+    const double next = BoardMetrics(zoom, textHeight()).zoom;
+    m_isFitted = false;
+    if (next == m_zoom)
+        return;
+    // Hosts wrap anew at another zoom: what keeps its place is the entity under the anchor, not the coordinate.
+    const BoardHit hit = m_layout.hitTest(toBoard(anchor), verticalOffset());
+    const EntityRef kept = entityOf(hit);
+    const QRectF before = boardRectOf(kept);
+    const double share = before.height() > 0 ? (toBoard(anchor).y() - before.top()) / before.height() : 0;
+    const double progress = (verticalOffset() + anchor.y()) / std::max(1.0, m_layout.height());
+    m_zoom = next;
+    rebuildFonts();
+    relayout();
+    const QRectF after = boardRectOf(kept);
+    const double y = after.isNull() ? progress * m_layout.height() : after.top() + share * after.height();
+    verticalScrollBar()->setValue(int(std::lround(y)) - anchor.y());
+    if (!after.isNull())
+        horizontalScrollBar()->setValue(int(after.center().x()) - anchor.x());
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void BoardView::zoomIn() { setZoom(m_zoom * kZoomStep, viewport()->rect().center()); }
+void BoardView::zoomOut() { setZoom(m_zoom / kZoomStep, viewport()->rect().center()); }
+void BoardView::actualSize() { setZoom(1, viewport()->rect().center()); }
+
+void BoardView::zoomToFit()
+{
+    m_isFitted = true;
+    relayout();
+    verticalScrollBar()->setValue(0);
+}
+
+void BoardView::zoomToSelection()
+{
+    const EntityRef ref = m_selection.current();
+    if (boardRectOf(ref).isNull())
+        return;
+    setZoom(std::max(m_zoom, 1.0), rectOf(ref).center());
+    reveal(ref);
+}
+
+void BoardView::setFolded(const EntityRef &ref, bool folded)
+{
+    if (folded == isFolded(ref))
+        return;
+    if (folded)
+        m_folded.insert(ref.id);
+    else
+        m_folded.erase(ref.id);
+    m_isFitted = false;
+    relayout();
+}
+
+void BoardView::foldAll()
+{
+    for (const Cluster &cluster : m_document.design().clusters)
+        m_folded.insert(cluster.id.value);
+    relayout();
+}
+
+void BoardView::unfoldAll()
+{
+    m_folded.clear();
+    relayout();
+}
+
+QRect BoardView::toViewport(const QRectF &rect) const
+{
+    return rect.isNull() ? QRect() : rect.translated(-scrollOffset()).toAlignedRect();
+}
+
+EntityRef BoardView::entityOf(const BoardHit &hit) const
+{
+    if (hit.part == BoardHit::Part::Nothing)
+        return {};
+    const Cluster &cluster = m_document.design().clusters[std::size_t(hit.cluster)];
+    if (hit.part == BoardHit::Part::ClusterHeader)
+        return cluster.id;
+    const Host &host = cluster.hosts[std::size_t(hit.host)];
+    return hit.part == BoardHit::Part::HostHeader ? EntityRef(host.id) : EntityRef(host.gpus[std::size_t(hit.gpu)].id);
+}
+
+QRectF BoardView::boardRectOf(const EntityRef &ref) const
+{
+    const Place place = m_document.index().place(ref.id);
+    switch (place.kind) {
+    case NodeKind::Cluster:
+        return m_layout.clusterHeaderRect(place.row);
+    case NodeKind::Host:
+        return m_layout.hostRect(place.cluster, place.row);
+    case NodeKind::Gpu:
+        return m_layout.gpuRect(place.cluster, place.host, place.row);
+    case NodeKind::Vm:
+        if (const auto slot = firstSlotOf({ref.id}))
+            return QRectF(slotRect(*slot)).translated(scrollOffset());
+        return {};
+    default:
+        return {};
+    }
+}
+
+std::optional<SlotRef> BoardView::firstSlotOf(VmId id) const
+{
+    const Vm *vm = vmAt(m_document.design(), m_document.index().place(id.value));
+    for (int row = 0; vm && row < int(vm->devices.size()); ++row)
+        if (vm->devices[std::size_t(row)].gpu)
+            return DeviceRef{id, row};
+    return {};
+}
+
+QRectF BoardView::gpuRow(GpuId gpu) const { return boardRectOf(gpu).translated(-scrollOffset()); }
+
+QRect BoardView::rectOf(const EntityRef &ref) const { return toViewport(boardRectOf(ref)); }
+
+QRect BoardView::slotRect(const SlotRef &slot) const
+{
+    GpuId id;
+    if (const auto *reserved = std::get_if<ReservationRef>(&slot)) {
+        id = reserved->gpu;
+    } else {
+        const auto &ref = std::get<DeviceRef>(slot);
+        const Vm *vm = vmAt(m_document.design(), m_document.index().place(ref.vm.value));
+        const bool known = vm && std::size_t(ref.device) < vm->devices.size();
+        id = known ? vm->devices[std::size_t(ref.device)].gpu.value_or(GpuId{}) : GpuId{};
+    }
+    const Gpu *gpu = sliceboard::gpuAt(m_document.design(), m_document.index().place(id.value));
+    return gpu ? toViewport(slotRectIn(m_scene.gpu(*gpu), slot)) : QRect();
+}
+
+QRectF BoardView::slotRectIn(const GpuCard &card, const SlotRef &slot) const
+{
+    const QRectF row = boardRectOf(card.id);
+    if (row.isNull() || m_layout.metrics().level == DetailLevel::Far)
+        return row;
+    const GpuGeometry geometry(row, m_layout.metrics(), card.layout.scale, card.layout.lanes);
+    for (const BlockCard &block : card.blocks)
+        if (block.slot(card.id) == slot)
+            return geometry.rectOf(block.block);
+    return {};
+}
+
+QRect BoardView::zoneRect(GpuId gpu, DropTarget::Zone zone, std::optional<int> at) const
+{
+    return m_drag.zoneRect(gpu, zone, at).toAlignedRect();
+}
+
+std::vector<const Gpu *> BoardView::gpusInSight() const
+{
+    std::vector<const Gpu *> found;
+    const double top = verticalOffset();
+    const double bottom = top + viewport()->height();
+    const auto clusters = m_layout.visibleClusters(top, bottom);
+    for (int cluster = clusters.first; cluster < clusters.end; ++cluster) {
+        const auto hosts = m_layout.visibleHosts(cluster, top, bottom);
+        for (int row = hosts.first; row < hosts.end; ++row) {
+            const Host &host = m_document.design().clusters[std::size_t(cluster)].hosts[std::size_t(row)];
+            for (int gpu = 0; gpu < int(host.gpus.size()); ++gpu) {
+                const QRectF rect = m_layout.gpuRect(cluster, row, gpu);
+                if (!rect.isNull() && rect.bottom() > top && rect.top() < bottom)
+                    found.push_back(&host.gpus[std::size_t(gpu)]);
+            }
+        }
+    }
+    return found;
+}
+
+void BoardView::scrollToRect(const QRectF &rect)
+{
+    if (rect.isNull())
+        return;
+    const double margin = m_layout.metrics().clusterHeader + 8; // room for the header that sticks
+    const double top = verticalOffset() + margin;
+    const double bottom = verticalOffset() + viewport()->height() - 8;
+    const double height = std::min(rect.height(), bottom - top);
+    if (rect.top() < top)
+        verticalScrollBar()->setValue(int(rect.top() - margin));
+    else if (rect.top() + height > bottom)
+        verticalScrollBar()->setValue(int(rect.top() + height + 8) - viewport()->height());
+    if (rect.left() < horizontalOffset() || rect.right() > horizontalOffset() + viewport()->width())
+        horizontalScrollBar()->setValue(int(rect.left()) - 16);
+}
+
+void BoardView::reveal(const EntityRef &ref)
+{
+    const DesignIndex &index = m_document.index();
+    GpuId gpu = ref.kind == EntityKind::Gpu ? GpuId{ref.id} : GpuId{};
+    HostId host = ref.kind == EntityKind::Host ? HostId{ref.id} : HostId{};
+    if (const Vm *vm = ref.kind == EntityKind::Vm ? m_checker.facts().vm({ref.id}) : nullptr)
+        for (const Device &device : vm->devices)
+            gpu = gpu ? gpu : device.gpu.value_or(GpuId{});
+    if (gpu) {
+        host = index.hostOf(gpu);
+        setFolded(host, false);
+    }
+    if (host)
+        setFolded(index.clusterOf(host), false);
+    scrollToRect(boardRectOf(ref));
+    viewport()->update();
+}
+
+void BoardView::followSelection()
+{
+    EntityRef ref = m_selection.current();
+    if (const Vm *vm = ref.kind == EntityKind::Vm ? m_checker.facts().vm({ref.id}) : nullptr)
+        for (const Device &device : vm->devices)
+            if (device.gpu)
+                ref = *device.gpu;
+    const QSignalBlocker quiet(selectionModel());
+    selectionModel()->setCurrentIndex(m_model.indexOf(ref), QItemSelectionModel::NoUpdate);
+    viewport()->update();
+}
+
+BoardHighlights BoardView::highlights() const
+{
+    BoardHighlights marks;
+    marks.selected.insert(m_selection.entities().begin(), m_selection.entities().end());
+    marks.slot = m_selection.slot();
+    marks.current = m_selection.slot() ? EntityRef() : m_selection.current();
+    marks.hasFocus = hasFocus();
+    return marks;
+}
+
+void BoardView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), theme().canvas);
+    if (m_document.design().clusters.empty()) {
+        paintEmptyHint(painter);
+        return;
+    }
+    painter.save();
+    painter.translate(-scrollOffset());
+    const QRectF exposed = QRectF(event->rect()).translated(scrollOffset());
+    BoardPainter(painter, m_scene, theme(), m_fonts, m_layout, highlights()).paint(exposed, verticalOffset());
+    painter.restore();
+    if (m_gesture == Gesture::Band) {
+        painter.fillRect(m_band, QColor(theme().accent.red(), theme().accent.green(), theme().accent.blue(), 40));
+        sliceboard::drawFrame(painter, m_band, theme().accent);
+    }
+    m_drag.paint(painter);
+}
+
+void BoardView::paintEmptyHint(QPainter &painter) const
+{
+    const QRect room = viewport()->rect().adjusted(40, 40, -40, -40);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setWeight(QFont::DemiBold);
+    painter.setFont(large);
+    painter.setPen(theme().text);
+    const QRect title(room.left(), room.center().y() - 60, room.width(), 40);
+    painter.drawText(title, Qt::AlignCenter, tr("No hosts yet"));
+    painter.setFont(font());
+    painter.setPen(theme().mutedText);
+    painter.drawText(title.translated(0, 40).adjusted(0, 0, 0, 60), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     tr("Add a cluster and hosts, start from a template, or open the sample design."));
+}
+
+void BoardView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractItemView::resizeEvent(event);
+    relayout();
+}
+
+void BoardView::scrollContentsBy(int, int)
+{
+    m_drag.boardMoved();
+    viewport()->update();
+}
+
+void BoardView::changeEvent(QEvent *event)
+{
+    QAbstractItemView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        rebuildFonts();
+        relayout();
+    } else if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Board"));
+        m_scene.forgetTexts();
+    }
+}
+
+int BoardView::horizontalOffset() const { return horizontalScrollBar()->value(); }
+int BoardView::verticalOffset() const { return verticalScrollBar()->value(); }
+
+QRect BoardView::visualRect(const QModelIndex &index) const { return rectOf(m_model.entity(index)); }
+
+void BoardView::scrollTo(const QModelIndex &index, ScrollHint) { scrollToRect(boardRectOf(m_model.entity(index))); }
+
+QModelIndex BoardView::indexAt(const QPoint &point) const
+{
+    return m_model.indexOf(entityOf(m_layout.hitTest(toBoard(point), verticalOffset())));
+}
+
+bool BoardView::isIndexHidden(const QModelIndex &index) const { return visualRect(index).isNull(); }
+
+QModelIndex BoardView::moveCursor(CursorAction, Qt::KeyboardModifiers)
+{
+    return currentIndex().isValid() ? currentIndex() : m_model.index(0, 0);
+}
+
+// The selection of the window is the only one; the base class' own stays empty.
+void BoardView::setSelection(const QRect &, QItemSelectionModel::SelectionFlags) { }
+QRegion BoardView::visualRegionForSelection(const QItemSelection &) const { return {}; }
+
+} // namespace sliceboard

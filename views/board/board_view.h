@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/board/board_drag.h"
+#include "views/items/board_item_model.h"
+#include "views/painting/board_painter.h"
+
+#include <QAbstractItemView>
+
+namespace sliceboard {
+
+/// What is under a point of the board.
+struct BoardSpot {
+    BoardHit hit;
+    EntityRef entity; ///< cluster, host or GPU; the design where nothing is
+    std::optional<SlotRef> slot; ///< the block, if there is one
+    EntityRef owner; ///< the block's VM, else as `entity`
+    EntityRef badge; ///< whose badge is under the point; the design if none is
+    bool isOnFold = false; ///< on the triangle that folds
+};
+
+/// The board: clusters, hosts and GPUs with their slices to scale, painted directly. VMs, slots and profiles are dragged
+/// over it or carried by keyboard; what would happen is shown before it does.
+///
+/// All points and rectangles are in coordinates of the viewport and may lie outside of it.
+class BoardView : public QAbstractItemView {
+    Q_OBJECT
+
+public:
+    BoardView(Document &document, Checker &checker, Selection &selection, QWidget *parent = nullptr);
+
+    /// A cluster's header, a host's card, a GPU's row, a VM's first block; null if folded away or nowhere.
+    QRect rectOf(const EntityRef &ref) const;
+    QRect slotRect(const SlotRef &slot) const;
+    /// Where a drag drops on a zone of a GPU; `at`: the slot that starts at this unit.
+    QRect zoneRect(GpuId gpu, DropTarget::Zone zone, std::optional<int> at = {}) const;
+    BoardSpot spotAt(const QPoint &point) const;
+
+    double zoom() const { return m_zoom; }
+    /// Keeps what is at `anchor` where it is.
+    void setZoom(double zoom, const QPoint &anchor);
+    bool isFolded(const EntityRef &ref) const { return m_folded.contains(ref.id); }
+    void setFolded(const EntityRef &ref, bool folded);
+
+    // For those who paint over the board.
+    const BoardScene &scene() const { return m_scene; }
+    const BoardLayout &boardLayout() const { return m_layout; }
+    const BoardFonts &fonts() const { return m_fonts; }
+    const Theme &theme() const { return Theme::of(palette()); }
+    QPointF scrollOffset() const { return {double(horizontalOffset()), double(verticalOffset())}; }
+    /// GPUs of which at least a part is in the viewport, in reading order.
+    std::vector<const Gpu *> gpusInSight() const;
+    QRectF gpuRow(GpuId gpu) const;
+    Selection &selection() const { return m_selection; }
+
+    /// Takes something, to be carried by keyboard: Tab goes from target to target, Enter drops, Esc lets go.
+    void lift(const DragPayload &payload) { m_drag.lift(payload); }
+    const BoardDrag &drag() const { return m_drag; }
+
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    QSize sizeHint() const override { return {900, 600}; }
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void zoomToFit();
+    void actualSize();
+    void zoomToSelection();
+    void foldAll();
+    void unfoldAll();
+    /// Unfolds and scrolls until the entity is in sight.
+    void reveal(const sliceboard::EntityRef &ref);
+    /// Lifts the selected block or VMs.
+    void liftSelection();
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+    /// For the status bar; empty: nothing to say any more.
+    void statusText(const QString &text);
+    /// For assistive technology, at once.
+    void announced(const QString &text);
+    /// A badge was clicked, or F8 pressed on an entity.
+    void findingActivated(const sliceboard::EntityRef &ref);
+    /// What it is about has been selected; `position` is global.
+    void contextMenuWanted(const QPoint &position);
+
+protected:
+    int horizontalOffset() const override;
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &index) const override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void updateGeometries() override;
+
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum class Gesture { None, Press, Pan, Band };
+
+    // board_view.cpp
+    void relayout();
+    void rebuildFonts();
+    double textHeight() const;
+    QPointF toBoard(const QPointF &point) const { return point + scrollOffset(); }
+    QRect toViewport(const QRectF &rect) const;
+    EntityRef entityOf(const BoardHit &hit) const;
+    QRectF boardRectOf(const EntityRef &ref) const;
+    QRectF hostPartRect(const Place &place) const;
+    std::optional<SlotRef> firstSlotOf(VmId vm) const;
+    QRectF slotRectIn(const GpuCard &card, const SlotRef &slot) const;
+    void scrollToRect(const QRectF &rect);
+    void followSelection();
+    BoardHighlights highlights() const;
+    void paintEmptyHint(QPainter &painter) const;
+
+    // board_view_mouse.cpp
+    void findBadge(BoardSpot &spot, const QPointF &point) const;
+    void findBlock(BoardSpot &spot, const QPointF &point) const;
+    void press(const BoardSpot &spot, Qt::KeyboardModifiers modifiers);
+    void selectBetween(const EntityRef &from, const EntityRef &to);
+    void selectInBand(Qt::KeyboardModifiers modifiers);
+    void startBlockDrag();
+    QPixmap dragPicture(const SlotRef &slot) const;
+    QString toolTipAt(const QPoint &point) const;
+    void setCursorFor(const QPoint &point);
+
+    // board_view_keys.cpp
+    bool zoomByKey(const QKeyEvent &event);
+    bool navigate(const QKeyEvent &event);
+    bool activate(const QKeyEvent &event);
+    bool stepBlock(int step);
+    void goTo(const EntityRef &ref, std::optional<SlotRef> slot, bool extend);
+    EntityRef neighbour(int key) const;
+    EntityRef neighbourOfHost(const Place &place, int key) const;
+    EntityRef neighbourOfGpu(const Place &place, int key) const;
+    EntityRef focused() const;
+    void announceCurrent();
+
+    Document &m_document;
+    Checker &m_checker;
+    Selection &m_selection;
+    BoardItemModel m_model;
+    BoardScene m_scene;
+    BoardLayout m_layout;
+    BoardFonts m_fonts;
+    Folded m_folded;
+    double m_zoom = 1;
+    bool m_isFitted = true; ///< keeps fitting the window until the user zooms
+
+    Gesture m_gesture = Gesture::None;
+    QPoint m_pressed;
+    QPoint m_panFrom; ///< scroll position when the pan began
+    QRect m_band;
+    BoardSpot m_pressedSpot;
+    EntityRef m_rangeFrom; ///< where a range of Shift begins
+    bool m_isSpaceHeld = false;
+    BoardDrag m_drag;
+};
+
+} // namespace sliceboard

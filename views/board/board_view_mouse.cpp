@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/board/board_view.h"
+
+#include "views/items/entity_texts.h"
+
+#include <QApplication>
+#include <QDrag>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace sliceboard {
+
+BoardSpot BoardView::spotAt(const QPoint &point) const
+{
+    BoardSpot spot;
+    const QPointF at = toBoard(point);
+    spot.hit = m_layout.hitTest(at, verticalOffset());
+    spot.entity = spot.owner = entityOf(spot.hit);
+    findBlock(spot, at);
+    findBadge(spot, at);
+    return spot;
+}
+
+void BoardView::findBlock(BoardSpot &spot, const QPointF &point) const
+{
+    if (spot.hit.part != BoardHit::Part::Gpu || m_layout.metrics().level == DetailLevel::Far)
+        return;
+    const Gpu *gpu = m_checker.facts().gpu({spot.entity.id});
+    const GpuCard &card = m_scene.gpu(*gpu);
+    const GpuGeometry geometry(boardRectOf(spot.entity), m_layout.metrics(), card.layout.scale, card.layout.lanes);
+    const bool onInfoBadge = card.worst != Severity::Off && m_layout.metrics().level == DetailLevel::Near
+        && gpuBadgeRect(geometry.info(), m_layout.metrics()).contains(point);
+    if (onInfoBadge)
+        spot.badge = gpu->id;
+    const int row = geometry.blockAt(card.layout, point);
+    if (row < 0)
+        return;
+    const BlockCard &block = card.blocks[std::size_t(row)];
+    spot.slot = block.slot(gpu->id);
+    spot.owner = block.owner(gpu->id);
+    const bool marked = block.worst != Severity::Off || !block.block.fits;
+    if (marked && blockBadgeRect(geometry.rectOf(block.block), m_layout.metrics()).contains(point))
+        spot.badge = block.worst != Severity::Off ? spot.owner : EntityRef(gpu->id);
+}
+
+void BoardView::findBadge(BoardSpot &spot, const QPointF &point) const
+{
+    const BoardMetrics &metrics = m_layout.metrics();
+    QRectF header;
+    Severity worst = Severity::Off;
+    bool counted = false;
+    if (const Cluster *cluster = m_checker.facts().cluster({spot.entity.id})) {
+        header = m_layout.stickyHeaderRect(spot.hit.cluster, verticalOffset());
+        worst = m_scene.cluster(*cluster).worst;
+        counted = m_scene.cluster(*cluster).findings > 0;
+    } else if (const Host *host = m_checker.facts().host({spot.entity.id})) {
+        if (metrics.level == DetailLevel::Far)
+            return;
+        header = m_layout.hostHeaderRect(spot.hit.cluster, spot.hit.host);
+        worst = m_scene.strip(*host).worst;
+        counted = metrics.level == DetailLevel::Near && m_scene.strip(*host).findings > 0;
+    } else {
+        return;
+    }
+    spot.isOnFold = foldRect(header, metrics).contains(point);
+    if (worst >= Severity::Unknown && badgeRect(header, metrics, counted).contains(point))
+        spot.badge = spot.entity;
+}
+
+void BoardView::press(const BoardSpot &spot, Qt::KeyboardModifiers modifiers)
+{
+    if (spot.owner.kind == EntityKind::Design) {
+        if (!(modifiers & (Qt::ControlModifier | Qt::ShiftModifier)))
+            m_selection.clear();
+    } else if (modifiers.testFlag(Qt::ControlModifier)) {
+        m_selection.toggle(spot.owner);
+    } else if (modifiers.testFlag(Qt::ShiftModifier) && m_rangeFrom.kind == spot.owner.kind) {
+        selectBetween(m_rangeFrom, spot.owner);
+        return;
+    } else if (spot.slot) {
+        m_selection.select(*spot.slot);
+    } else {
+        m_selection.select(spot.owner);
+    }
+    m_rangeFrom = spot.owner;
+}
+
+/// Hosts or GPUs in reading order, VMs in the order of their blocks.
+void BoardView::selectBetween(const EntityRef &from, const EntityRef &to)
+{
+    std::vector<EntityRef> all;
+    for (const Cluster &cluster : m_document.design().clusters) {
+        all.push_back(cluster.id);
+        for (const Host &host : cluster.hosts) {
+            all.push_back(host.id);
+            for (const Gpu &gpu : host.gpus) {
+                all.push_back(gpu.id);
+                for (const DeviceRef &ref : m_document.index().residents(gpu.id))
+                    all.push_back(ref.vm);
+            }
+        }
+    }
+    std::erase_if(all, [&](const EntityRef &ref) { return ref.kind != from.kind; });
+    auto first = std::ranges::find(all, from);
+    auto last = std::ranges::find(all, to);
+    if (first == all.end() || last == all.end())
+        return;
+    if (last < first)
+        std::swap(first, last);
+    std::vector<EntityRef> chosen(first, last + 1);
+    std::erase(chosen, to);
+    chosen.push_back(to);
+    m_selection.set(std::move(chosen));
+}
+
+/// VMs whose blocks the band touches; where there is none, GPUs; from afar hosts.
+void BoardView::selectInBand(Qt::KeyboardModifiers modifiers)
+{
+    const QRectF band = QRectF(m_band).translated(scrollOffset());
+    std::vector<EntityRef> vms;
+    std::vector<EntityRef> gpus;
+    for (const Gpu *gpu : gpusInSight()) {
+        if (!boardRectOf(gpu->id).intersects(band))
+            continue;
+        gpus.push_back(gpu->id);
+        for (const BlockCard &block : m_scene.gpu(*gpu).blocks)
+            if (!block.isReserved() && slotRectIn(m_scene.gpu(*gpu), block.slot(gpu->id)).intersects(band))
+                vms.push_back(block.owner(gpu->id));
+    }
+    const bool far = m_layout.metrics().level == DetailLevel::Far;
+    std::vector<EntityRef> chosen = vms.empty() || far ? std::move(gpus) : std::move(vms);
+    if (modifiers.testFlag(Qt::ControlModifier)) {
+        const auto &kept = m_selection.entities();
+        chosen.insert(chosen.begin(), kept.begin(), kept.end());
+    }
+    std::vector<EntityRef> once;
+    for (const EntityRef &ref : chosen)
+        if (std::ranges::find(once, ref) == once.end())
+            once.push_back(ref);
+    m_selection.set(std::move(once));
+}
+
+void BoardView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    m_pressed = at;
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceHeld)) {
+        m_gesture = Gesture::Pan;
+        m_panFrom = scrollOffset().toPoint();
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    if (event->button() == Qt::LeftButton && m_drag.isCarrying()) {
+        m_drag.dropCarriedAt(at);
+        return;
+    }
+    const BoardSpot spot = spotAt(at);
+    if (event->button() == Qt::RightButton) {
+        if (!m_selection.contains(spot.owner))
+            press(spot, Qt::NoModifier);
+        return;
+    }
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (spot.isOnFold) {
+        setFolded(spot.entity, !isFolded(spot.entity));
+        return;
+    }
+    m_pressedSpot = spot;
+    m_gesture = Gesture::Press;
+    press(spot, event->modifiers());
+    announceCurrent();
+    if (spot.badge.kind != EntityKind::Design)
+        Q_EMIT findingActivated(spot.badge);
+}
+
+void BoardView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    const bool far = (at - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    switch (m_gesture) {
+    case Gesture::Pan:
+        horizontalScrollBar()->setValue(m_panFrom.x() - (at - m_pressed).x());
+        verticalScrollBar()->setValue(m_panFrom.y() - (at - m_pressed).y());
+        break;
+    case Gesture::Press:
+        if (!far)
+            break;
+        if (m_pressedSpot.slot) {
+            m_gesture = Gesture::None;
+            startBlockDrag();
+            break;
+        }
+        m_gesture = Gesture::Band;
+        [[fallthrough]];
+    case Gesture::Band:
+        m_band = QRect(m_pressed, at).normalized();
+        selectInBand(event->modifiers());
+        viewport()->update();
+        break;
+    case Gesture::None:
+        setCursorFor(at);
+        break;
+    }
+}
+
+void BoardView::setCursorFor(const QPoint &point)
+{
+    if (m_isSpaceHeld) {
+        viewport()->setCursor(Qt::OpenHandCursor);
+        return;
+    }
+    const BoardSpot spot = spotAt(point);
+    const bool pointing = spot.isOnFold || spot.badge.kind != EntityKind::Design;
+    viewport()->setCursor(pointing ? Qt::PointingHandCursor : spot.slot ? Qt::OpenHandCursor : Qt::ArrowCursor);
+}
+
+void BoardView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_gesture = Gesture::None;
+    setCursorFor(event->position().toPoint());
+    viewport()->update();
+}
+
+void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const BoardSpot spot = spotAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || spot.entity.kind == EntityKind::Design)
+        return;
+    if (spot.badge.kind != EntityKind::Design)
+        Q_EMIT findingActivated(spot.badge);
+    else if (m_zoom < 1)
+        setZoom(1, event->position().toPoint());
+    else if (spot.entity.kind != EntityKind::Gpu)
+        setFolded(spot.entity, !isFolded(spot.entity));
+}
+
+void BoardView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    const double notches = event->angleDelta().y() / 120.0;
+    if (notches != 0)
+        setZoom(m_zoom * std::pow(1.15, notches), event->position().toPoint());
+    event->accept();
+}
+
+void BoardView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        at = viewport()->mapToGlobal(rectOf(m_selection.current()).center());
+    Q_EMIT contextMenuWanted(at);
+    event->accept();
+}
+
+void BoardView::startBlockDrag()
+{
+    const SlotRef slot = *m_pressedSpot.slot;
+    const DragPayload payload = std::visit([](const auto &ref) { return DragPayload(ref); }, slot);
+    auto *drag = new QDrag(this);
+    drag->setMimeData(toMime(payload, m_document).release());
+    drag->setPixmap(dragPicture(slot));
+    drag->setHotSpot({-12, -8});
+    drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
+    m_drag.cancel();
+}
+
+/// A small label with the name; the ghost and the chip on the board say the rest.
+QPixmap BoardView::dragPicture(const SlotRef &slot) const
+{
+    const QString name = std::visit([this](const auto &ref) { return nameOf(DragPayload(ref), m_document); }, slot);
+    const GlyphFont label(font());
+    const double ratio = devicePixelRatioF();
+    const QSizeF size(std::min(240.0, label.width(name) + 20), label.height() + 8);
+    QPixmap picture((size * ratio).toSize());
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(theme().card);
+    QPainter painter(&picture);
+    sliceboard::drawFrame(painter, {{}, size}, theme().accent, 1);
+    painter.setPen(theme().text);
+    label.draw(painter, {10, 4, size.width() - 20, label.height()}, name);
+    return picture;
+}
+
+bool BoardView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString text = toolTipAt(help->pos());
+        if (text.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), text, viewport());
+        return true;
+    }
+    return QAbstractItemView::viewportEvent(event);
+}
+
+QString BoardView::toolTipAt(const QPoint &point) const
+{
+    const BoardSpot spot = spotAt(point);
+    if (!spot.slot)
+        return toolTipFor(m_checker, spot.entity);
+    const Gpu &gpu = *m_checker.facts().gpu({spot.entity.id});
+    const GpuCard &card = m_scene.gpu(gpu);
+    for (const BlockCard &block : card.blocks)
+        if (block.slot(gpu.id) == *spot.slot)
+            return toolTipFor(m_checker, gpu, block.block, card.layout.scale);
+    return {};
+}
+
+void BoardView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_drag.enter(event->mimeData(), event->position().toPoint()))
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+// Accepted everywhere: a forbidden cursor would explain nothing, the chip beside the pointer does.
+void BoardView::dragMoveEvent(QDragMoveEvent *event)
+{
+    m_drag.moveTo(event->position().toPoint());
+    event->acceptProposedAction();
+}
+
+void BoardView::dragLeaveEvent(QDragLeaveEvent *) { m_drag.cancel(); }
+
+void BoardView::dropEvent(QDropEvent *event)
+{
+    m_drag.moveTo(event->position().toPoint());
+    if (m_drag.drop())
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+} // namespace sliceboard

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/drag/drop_preview.h"
+
+#include "model/base/overload.h"
+#include "views/items/entity_texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sliceboard {
+namespace {
+
+struct DropTexts {
+    Q_DECLARE_TR_FUNCTIONS(DropTexts)
+};
+
+/// Several VMs go side by side: each on what the ones before it have left. A GPU as a whole takes but one.
+Edits placeSeveral(Document &document, Checker &checker, const std::vector<VmId> &vms, DropTarget target)
+{
+    std::vector<Edit> all;
+    for (const VmId vm : vms) {
+        Edits next;
+        document.whatIf(all, [&] { next = placeVm(checker.facts(), vm, target); });
+        if (!next)
+            return next;
+        std::ranges::move(*next, std::back_inserter(all));
+        target.at.reset();
+    }
+    return all;
+}
+
+Edits editsOnGpu(Document &document, Checker &checker, const DragPayload &payload, const DropTarget &target)
+{
+    const Facts facts = checker.facts();
+    return std::visit(
+        Overload{[&](const DraggedVms &dragged) {
+                     return dragged.vms.size() == 1 ? placeVm(facts, dragged.vms.front(), target)
+                                                    : placeSeveral(document, checker, dragged.vms, target);
+                 },
+                 [&](const DeviceRef &device) { return moveDevice(facts, device, target); },
+                 [&](const ReservationRef &from) { return moveReservation(facts, from.gpu, from.row, target); },
+                 [&](const DraggedProfile &profile) {
+                     return reserveSlot(facts, target.gpu, profile.name, target.at);
+                 }},
+        payload);
+}
+
+/// The block that the drop adds or moves: what stands there afterwards and did not before.
+const Block *newBlock(const GpuLayout &before, const GpuLayout &after)
+{
+    const auto stoodBefore = [&](const Block &block) {
+        return std::ranges::any_of(before.blocks, [&](const Block &old) {
+            return old.occupant.device == block.occupant.device && old.range == block.range
+                && old.occupant.profile == block.occupant.profile;
+        });
+    };
+    const auto found = std::ranges::find_if_not(after.blocks, stoodBefore);
+    return found == after.blocks.end() ? nullptr : &*found;
+}
+
+/// How many more slices of a type fit side by side.
+std::optional<int> roomFor(const Facts &facts, const Gpu &gpu, const GpuLayout &layout, const std::string &profile)
+{
+    const VgpuType *type = profile.empty() ? nullptr : facts.type(profile, gpu);
+    const auto shape = type ? shapeOf(*type, *facts.model(gpu), gpu.vgpuMode, facts.catalog()) : std::nullopt;
+    if (!shape)
+        return {};
+    int count = 0;
+    std::vector<Seat> seats = layout.seats;
+    for (const SliceStart &start : shape->starts)
+        if (std::ranges::none_of(seats, [&](const Seat &seat) { return seat.collidesWith(start.seat); })) {
+            seats.push_back(start.seat);
+            ++count;
+        }
+    return count;
+}
+
+QString effectText(const QString &freeBefore, const QString &freeAfter, std::optional<int> before,
+                   std::optional<int> after)
+{
+    QString text = DropTexts::tr("free %1 → %2").arg(freeBefore, freeAfter);
+    if (before && after)
+        text += u", "_qs + DropTexts::tr("slots %1 → %2").arg(*before).arg(*after);
+    return text;
+}
+
+bool isSameScale(const GpuScale &one, const GpuScale &other)
+{
+    return one.unit == other.unit && one.units == other.units;
+}
+
+/// An empty GPU in the scale that it takes with its first slot.
+GpuLayout emptyLayout(const GpuScale &scale)
+{
+    GpuLayout layout;
+    layout.scale = scale;
+    layout.free = {{0, scale.units}};
+    return layout;
+}
+
+/// Fills in ghost and effect by looking at the GPU before and after.
+void lookAhead(Document &document, Checker &checker, const DropTarget &target, DropPreview &preview)
+{
+    const Facts facts = checker.facts();
+    const GpuLayout now = facts.layout(*facts.gpu(target.gpu));
+    document.whatIf(preview.edits, [&] {
+        const Gpu &changed = *facts.gpu(target.gpu);
+        const GpuLayout after = facts.layout(changed);
+        const GpuLayout before = isSameScale(now.scale, after.scale) ? now : emptyLayout(after.scale);
+        preview.scale = after.scale;
+        std::string profile = target.profile;
+        if (const Block *block = newBlock(now, after)) {
+            preview.ghost = block->range;
+            preview.ghostLane = block->lane;
+            profile = block->occupant.profile;
+        }
+        preview.effect =
+            effectText(amountText(before.freeUnits(), before.scale), amountText(after.freeUnits(), after.scale),
+                       roomFor(facts, changed, before, profile), roomFor(facts, changed, after, profile));
+    });
+}
+
+void describeFindings(const Checker &checker, const Judgement &judgement, DropPreview &preview)
+{
+    constexpr std::size_t kMost = 2;
+    std::vector<Finding> added = judgement.change.added;
+    std::erase_if(added, [](const Finding &finding) { return finding.severity < Severity::Unknown; });
+    std::ranges::stable_sort(added, std::ranges::greater(), &Finding::severity);
+    if (judgement.verdict == Verdict::Allowed || added.empty()) {
+        const auto mended = std::ranges::count_if(judgement.change.removed, [](const Finding &finding) {
+            return finding.severity >= Severity::Unknown;
+        });
+        preview.title = DropTexts::tr("Allowed");
+        if (mended > 0)
+            preview.message = DropTexts::tr("Mends %n finding(s).", nullptr, int(mended));
+        return;
+    }
+    preview.title =
+        toText(added.front().severity) + u": "_qs + QCoreApplication::translate("Rules", added.front().rule->title);
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(kMost, added.size()); ++i)
+        lines.append(describe(added[i], checker.facts()));
+    if (added.size() > kMost)
+        lines.append(DropTexts::tr("and %n more finding(s).", nullptr, int(added.size() - kMost)));
+    preview.message = lines.join(u'\n');
+}
+
+QString pathOf(const Checker &checker, const EntityRef &ref)
+{
+    return QString::fromStdString(checker.facts().path(ref));
+}
+
+EntityRef entityOf(const BoardTarget &target)
+{
+    return std::visit(Overload{[](const DropTarget &on) { return EntityRef(on.gpu); },
+                               [](VmId vm) { return EntityRef(vm); }},
+                      target);
+}
+
+void describePlace(const Checker &checker, const BoardTarget &target, DropPreview &preview)
+{
+    preview.place = pathOf(checker, entityOf(target));
+    const auto *on = std::get_if<DropTarget>(&target);
+    if (!on)
+        return;
+    if (on->zone == DropTarget::Zone::WholeGpu)
+        preview.place += u", "_qs + DropTexts::tr("whole GPU");
+    else if (preview.ghost)
+        preview.place += u", "_qs + rangeText(*preview.ghost, preview.scale);
+}
+
+} // namespace
+
+Edits editsOfDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target)
+{
+    if (const auto *on = std::get_if<DropTarget>(&target))
+        return editsOnGpu(document, checker, payload, *on);
+    if (const auto *profile = std::get_if<DraggedProfile>(&payload))
+        return askForProfile(checker.facts(), std::get<VmId>(target), profile->name);
+    return failure(DropTexts::tr("Only a profile can be dropped on a VM."));
+}
+
+QString nameOfDrop(const DragPayload &payload, const BoardTarget &target, const Checker &checker,
+                   const Document &document)
+{
+    const QString name = nameOf(payload, document);
+    const QString place = pathOf(checker, entityOf(target));
+    if (std::holds_alternative<VmId>(target))
+        return DropTexts::tr("Let %1 ask for %2").arg(place, name);
+    return std::visit(
+        Overload{[&](const DraggedVms &) { return DropTexts::tr("Place %1 on %2").arg(name, place); },
+                 [&](const DeviceRef &) { return DropTexts::tr("Move %1 to %2").arg(name, place); },
+                 [&](const ReservationRef &) { return DropTexts::tr("Move reserved slot %1 to %2").arg(name, place); },
+                 [&](const DraggedProfile &) { return DropTexts::tr("Reserve %1 on %2").arg(name, place); }},
+        payload);
+}
+
+QString DropPreview::sentence() const
+{
+    QString text = u"%1: %2."_qs.arg(place, title);
+    if (!message.isEmpty())
+        text += u' ' + QString(message).replace(u'\n', u' ');
+    if (!effect.isEmpty())
+        text += u" ("_qs + effect + u')';
+    return text;
+}
+
+DropPreview previewDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target)
+{
+    DropPreview preview;
+    Judgement judgement = judge(checker, editsOfDrop(document, checker, payload, target));
+    preview.verdict = judgement.verdict;
+    if (judgement.verdict == Verdict::Impossible) {
+        preview.title = DropTexts::tr("Not possible");
+        preview.message = judgement.reason;
+    } else {
+        describeFindings(checker, judgement, preview);
+        preview.edits = std::move(judgement.edits);
+        if (const auto *on = std::get_if<DropTarget>(&target); on && !preview.edits.empty())
+            lookAhead(document, checker, *on, preview);
+        if (preview.edits.empty())
+            preview.message = DropTexts::tr("It is there already.");
+    }
+    describePlace(checker, target, preview);
+    return preview;
+}
+
+} // namespace sliceboard

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/operations/placing.h"
+#include "model/rules/preview.h"
+#include "views/drag/drag_payload.h"
+
+namespace sliceboard {
+
+/// Where a drag can end: on a GPU, as a whole or on a slot of it; a profile also on a VM.
+using BoardTarget = std::variant<DropTarget, VmId>;
+
+/// The edits of a drop, or why there is no such thing.
+Edits editsOfDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target);
+
+/// The name of the undo step: "Place train-01 on esx01/0000:17:00.0".
+QString nameOfDrop(const DragPayload &payload, const BoardTarget &target, const Checker &checker,
+                   const Document &document);
+
+/// What a drop would bring, in words and numbers.
+struct DropPreview {
+    Verdict verdict = Verdict::Impossible;
+    QString title; ///< "Allowed", the title of the worst rule broken, or "Not possible"
+    QString message; ///< the findings with their numbers, or the reason
+    QString effect; ///< "free 20 GB → 10 GB, slots 2 → 1"; may be empty
+    QString place; ///< "esx01/0000:65:00.0, 10–20 GB"
+    std::optional<UnitRange> ghost; ///< where the new block would stand
+    int ghostLane = 0;
+    GpuScale scale; ///< after the drop: an unassigned GPU takes the mode of its first slot
+    std::vector<Edit> edits;
+    /// All of it in one line, for the status bar and for assistive technology.
+    QString sentence() const;
+};
+
+DropPreview previewDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target);
+
+} // namespace sliceboard

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/drag/drop_preview.h"
+
+#include <QObject>
+
+#include <unordered_map>
+
+namespace sliceboard {
+
+/// A slot of a GPU on which what is dragged could go.
+struct SlotTarget {
+    UnitRange range;
+    int at = 0; ///< placement ID
+    bool isTaken = false; ///< something runs there
+};
+
+/// The targets that one GPU offers, with the verdict on each zone.
+struct GpuTargets {
+    bool hasWhole = false; ///< the payload can take a whole GPU
+    Verdict whole = Verdict::Impossible;
+    Verdict slot = Verdict::Impossible; ///< of the best free slot
+    std::string profile; ///< the vGPU type that the slot zone would give; empty: none can
+    GpuScale scale; ///< on which the slots are drawn
+    std::vector<SlotTarget> slots;
+    /// The better of both.
+    Verdict best() const { return hasWhole ? std::min(whole, slot) : slot; }
+};
+
+/// One drag from take to drop, by pointer or by keyboard: what is carried, where it is aimed, and what each target
+/// would say. Verdicts are computed when first asked for and forgotten when the design changes.
+class DropSession : public QObject {
+    Q_OBJECT
+
+public:
+    DropSession(Document &document, Checker &checker, DragPayload payload, QObject *parent = nullptr);
+
+    const DragPayload &payload() const { return m_payload; }
+    QString name() const { return nameOf(m_payload, m_document); }
+    /// The zone that what is carried asks for: the whole GPU for passthrough.
+    DropTarget::Zone preferredZone() const;
+
+    bool hasTargets(GpuId gpu) const { return m_targets.contains(gpu); }
+    const GpuTargets &targets(const Gpu &gpu);
+
+    void aim(std::optional<BoardTarget> target);
+    const std::optional<BoardTarget> &target() const { return m_target; }
+    /// What a drop here would bring; nullptr while it is aimed at nothing.
+    const DropPreview *preview() const { return m_preview ? &*m_preview : nullptr; }
+
+    /// Runs the drop as one undo step. False, and nothing happens, where it is impossible.
+    bool drop();
+
+Q_SIGNALS:
+    void aimed(); ///< the target or what it says has changed
+    void gone(); ///< what is carried has left the design
+
+private:
+    void forget();
+    void look();
+    GpuTargets makeTargets(const Gpu &gpu);
+    std::string profileFor(const Gpu &gpu) const;
+    void addSlots(const Gpu &gpu, GpuTargets &targets) const;
+    Verdict verdictOn(const DropTarget &target);
+    bool isThere() const;
+
+    Document &m_document;
+    Checker &m_checker;
+    DragPayload m_payload;
+    std::optional<BoardTarget> m_target;
+    std::optional<DropPreview> m_preview;
+    std::unordered_map<GpuId, GpuTargets> m_targets;
+};
+
+} // namespace sliceboard

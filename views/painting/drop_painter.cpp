@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/painting/drop_painter.h"
+
+#include "views/painting/gpu_cards.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace sliceboard {
+namespace {
+
+struct DropPainting {
+    Q_DECLARE_TR_FUNCTIONS(DropPainter)
+};
+
+/// One paragraph of the chip.
+struct Line {
+    QString text;
+    QFont font;
+    QColor color;
+    double height = 0;
+};
+
+constexpr double kChipWidth = 340;
+
+} // namespace
+
+Mark markOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Allowed:
+        return Mark::Allowed;
+    case Verdict::AllowedWithFindings:
+        return Mark::Warned;
+    case Verdict::Impossible:
+        break;
+    }
+    return Mark::Impossible;
+}
+
+QColor DropPainter::colorOf(Verdict verdict) const
+{
+    switch (verdict) {
+    case Verdict::Allowed:
+        return m_theme.allowed;
+    case Verdict::AllowedWithFindings:
+        return m_theme.warned;
+    case Verdict::Impossible:
+        break;
+    }
+    return m_theme.impossible;
+}
+
+void DropPainter::paintFrame(const QRectF &rect, Verdict verdict, double width)
+{
+    drawFrame(m_painter, rect, colorOf(verdict), width,
+              verdict == Verdict::AllowedWithFindings ? Qt::DashLine : Qt::SolidLine);
+}
+
+void DropPainter::paintZones(const GpuGeometry &geometry, const GpuTargets &targets,
+                             std::optional<DropTarget::Zone> aimed)
+{
+    using Zone = DropTarget::Zone;
+    if (targets.hasWhole)
+        paintZone(geometry.info().adjusted(0, 0, 0, -px(2)), DropPainting::tr("Passthrough: whole GPU"), targets.whole,
+                  aimed == Zone::WholeGpu);
+    if (targets.slot == Verdict::Impossible)
+        drawCrossHatch(m_painter, geometry.bar().adjusted(1, 1, -1, -1), m_theme.line, px(9));
+    else
+        paintSlots(geometry, targets);
+    paintFrame(geometry.bar(), targets.slot, aimed == Zone::Slot ? px(3) : px(2));
+    const QString label = targets.profile.empty()
+        ? DropPainting::tr("vGPU")
+        : DropPainting::tr("vGPU: %1").arg(QString::fromStdString(targets.profile));
+    const double mark = px(13);
+    const double width = m_fonts.blockSmall.width(label) + mark + px(12);
+    const double height = std::max(mark, m_fonts.blockSmall.height()) + px(2);
+    const QRectF tag(geometry.bar().right() - width - px(3), geometry.bar().bottom() - height - px(3), width, height);
+    m_painter.fillRect(tag, m_theme.card);
+    drawMark(m_painter, {tag.left() + px(3), tag.center().y() - mark / 2, mark, mark}, markOf(targets.slot), m_theme);
+    m_painter.setPen(m_theme.text);
+    m_fonts.blockSmall.draw(m_painter, tag.adjusted(mark + px(7), 0, 0, 0), label);
+}
+
+void DropPainter::paintZone(const QRectF &rect, const QString &label, Verdict verdict, bool aimed)
+{
+    m_painter.fillRect(rect, aimed ? mixed(colorOf(verdict), m_theme.card, 0.18) : m_theme.card);
+    if (verdict == Verdict::Impossible)
+        drawCrossHatch(m_painter, rect.adjusted(1, 1, -1, -1), m_theme.hairline, px(9));
+    paintFrame(rect, verdict, aimed ? px(3) : px(1));
+    const double mark = px(15);
+    const QRectF square(rect.left() + px(6), rect.center().y() - mark / 2, mark, mark);
+    const double width = m_fonts.small.width(label) + px(8);
+    if (verdict == Verdict::Impossible)
+        m_painter.fillRect(QRectF(square.left() - 2, rect.top() + px(4), mark + width + px(8), rect.height() - px(8)),
+                           m_theme.card);
+    drawMark(m_painter, square, markOf(verdict), m_theme);
+    m_painter.setPen(m_theme.text);
+    m_fonts.small.draw(m_painter, rect.adjusted(mark + px(14), 0, -px(4), 0), label);
+}
+
+void DropPainter::paintSlots(const GpuGeometry &geometry, const GpuTargets &targets)
+{
+    for (const SlotTarget &slot : targets.slots) {
+        const QRectF rect = geometry.rectOf(slot.range).adjusted(1, 2, -1, -2);
+        if (rect.width() < 4)
+            continue;
+        if (!slot.isTaken)
+            m_painter.fillRect(rect, mixed(colorOf(targets.slot), m_theme.card, 0.10));
+        drawFrame(m_painter, rect, slot.isTaken ? m_theme.line : colorOf(targets.slot), 1,
+                  slot.isTaken ? Qt::DotLine : Qt::DashLine);
+    }
+}
+
+void DropPainter::paintSmall(const QRectF &rect, Verdict verdict, bool aimed)
+{
+    if (verdict == Verdict::Impossible) {
+        m_painter.setPen(QPen(m_theme.impossible, 1));
+        if (rect.width() < 20) {
+            m_painter.drawLine(rect.topLeft(), rect.bottomRight());
+            m_painter.drawLine(rect.topRight(), rect.bottomLeft());
+        } else {
+            drawCrossHatch(m_painter, rect, m_theme.impossible, 7);
+        }
+    }
+    paintFrame(rect, verdict, aimed ? 3 : rect.height() >= 9 ? 2 : 1);
+    const double size = std::min(14.0, rect.height() - 2);
+    if (size >= 7 && rect.width() >= 2 * size) {
+        const QRectF mark(rect.left() + 2, rect.center().y() - size / 2, size, size);
+        m_painter.fillRect(mark, m_theme.card);
+        drawMark(m_painter, mark, markOf(verdict), m_theme);
+    }
+}
+
+void DropPainter::paintGhost(const QRectF &rect, const QString &name, const QString &range, GpuLook look,
+                             Verdict verdict)
+{
+    QColor ground = m_theme.tint(look);
+    ground.setAlpha(235);
+    m_painter.fillRect(rect, ground);
+    drawPattern(m_painter, {rect.left() + 1, rect.top() + 1, std::min(rect.width() - 2, px(12)), rect.height() - 2},
+                look, m_theme.look(look), std::max(3.0, px(4)));
+    paintFrame(rect, verdict, px(3));
+    if (rect.width() < 40 || rect.height() < 12)
+        return;
+    QRectF room = rect.adjusted(px(18), px(2), -px(4), -px(2));
+    m_painter.setPen(m_theme.text);
+    if (room.height() >= m_fonts.block.height() + m_fonts.blockSmall.height() * 0.8) {
+        QRectF second = room;
+        second.setTop(room.top() + m_fonts.block.height() - px(1));
+        m_fonts.blockSmall.draw(m_painter, second, range);
+        room.setHeight(m_fonts.block.height());
+    }
+    m_fonts.block.draw(m_painter, room, name);
+}
+
+void DropPainter::paintChip(const QPointF &point, const QRectF &room, const QString &name, const DropPreview &preview)
+{
+    const QFont text = m_fonts.text.font();
+    QFont bold = text;
+    bold.setWeight(QFont::DemiBold);
+    std::vector<Line> lines{{preview.title, bold, m_theme.text},
+                            {name.isEmpty() ? preview.place : name + u" → "_qs + preview.place, text,
+                             m_theme.mutedText},
+                            {preview.message, text, m_theme.text},
+                            {preview.effect, bold, m_theme.text}};
+    std::erase_if(lines, [](const Line &line) { return line.text.isEmpty(); });
+    const double pad = px(10);
+    const double mark = px(20);
+    const double width = std::min(kChipWidth * m_metrics.unit, room.width() - 16);
+    const double textWidth = width - 3 * pad - mark;
+    double height = 2 * pad;
+    for (Line &line : lines) {
+        const QRectF bounds =
+            QFontMetricsF(line.font).boundingRect({0, 0, textWidth, 2000}, Qt::TextWordWrap, line.text);
+        line.height = std::ceil(bounds.height()) + px(3);
+        height += line.height;
+    }
+    QRectF chip(point.x() + 18, point.y() + 20, width, height);
+    if (chip.right() > room.right() - 8)
+        chip.moveRight(std::max(room.left() + width, point.x() - 14));
+    if (chip.bottom() > room.bottom() - 8)
+        chip.moveBottom(point.y() - 14);
+    chip.moveTop(std::clamp(chip.top(), room.top() + 4, std::max(room.top() + 4, room.bottom() - height - 4)));
+    chip.moveLeft(std::clamp(chip.left(), room.left() + 4, std::max(room.left() + 4, room.right() - width - 4)));
+    chip = QRectF(chip.topLeft().toPoint(), chip.size());
+    for (int i = 5; i > 0; --i)
+        m_painter.fillRect(chip.adjusted(-i, -i + 2, i, i + 2), QColor(0, 0, 0, 10));
+    m_painter.fillRect(chip, m_theme.card);
+    paintFrame(chip, preview.verdict, px(2));
+    drawMark(m_painter, {chip.left() + pad, chip.top() + pad, mark, mark}, markOf(preview.verdict), m_theme);
+    QRectF box(chip.left() + 2 * pad + mark, chip.top() + pad, textWidth, 0);
+    for (const Line &line : lines) {
+        box.setHeight(line.height);
+        m_painter.setFont(line.font);
+        m_painter.setPen(line.color);
+        m_painter.drawText(box, Qt::TextWordWrap, line.text);
+        box.translate(0, line.height);
+    }
+}
+
+} // namespace sliceboard

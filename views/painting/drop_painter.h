@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/drag/drop_session.h"
+#include "views/painting/board_marks.h"
+#include "views/painting/gpu_geometry.h"
+
+namespace sliceboard {
+
+/// Paints what a drag adds to the board: verdicts on targets, the ghost and the chip. Verdicts differ by frame and
+/// pattern (solid, dashed, crossed) and by mark as well as by colour.
+class DropPainter {
+public:
+    DropPainter(QPainter &painter, const Theme &theme, const BoardFonts &fonts, const BoardMetrics &metrics)
+        : m_painter(painter), m_theme(theme), m_fonts(fonts), m_metrics(metrics)
+    { }
+
+    /// Both zones of a GPU row at full size; `aimed`: the zone under the pointer.
+    void paintZones(const GpuGeometry &geometry, const GpuTargets &targets, std::optional<DropTarget::Zone> aimed);
+    /// One frame around a GPU that is too small for zones.
+    void paintSmall(const QRectF &rect, Verdict verdict, bool aimed);
+    void paintGhost(const QRectF &rect, const QString &name, const QString &range, GpuLook look, Verdict verdict);
+    /// The chip near `point`, inside `room`.
+    void paintChip(const QPointF &point, const QRectF &room, const QString &name, const DropPreview &preview);
+    void paintFrame(const QRectF &rect, Verdict verdict, double width);
+
+private:
+    void paintZone(const QRectF &rect, const QString &label, Verdict verdict, bool aimed);
+    void paintSlots(const GpuGeometry &geometry, const GpuTargets &targets);
+    QColor colorOf(Verdict verdict) const;
+    double px(double units) const { return std::max(1.0, std::round(units * m_metrics.unit)); }
+
+    QPainter &m_painter;
+    const Theme &m_theme;
+    const BoardFonts &m_fonts;
+    const BoardMetrics &m_metrics;
+};
+
+Mark markOf(Verdict verdict);
+
+} // namespace sliceboard
