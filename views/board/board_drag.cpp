@@ -368,7 +368,9 @@ void BoardDrag::paintRow(QPainter &painter, const Row &row)
     DropPainter drop(painter, m_view.theme(), *row.fonts, *row.metrics);
     const auto *target = m_session->target() ? std::get_if<DropTarget>(&*m_session->target()) : nullptr;
     const bool isAimed = target && target->gpu == row.gpu->id;
-    drop.paintZones(row.geometry, m_session->targets(*row.gpu), isAimed ? std::optional(target->zone) : std::nullopt);
+    const GpuCard &card = m_view.scene().gpu(*row.gpu);
+    drop.paintZones(row.geometry, m_session->targets(*row.gpu), card.address + u"  "_qs + card.model,
+                    isAimed ? std::optional(target->zone) : std::nullopt);
     const DropPreview *preview = m_session->preview();
     if (isAimed && preview->verdict != Verdict::Impossible && target->zone == Zone::WholeGpu) {
         drop.paintGhost(row.geometry.bar(), m_session->name(), preview->effect, GpuLook::Passthrough, preview->verdict);
@@ -381,7 +383,6 @@ void BoardDrag::paintRow(QPainter &painter, const Row &row)
                         look, preview->verdict);
     }
     const auto *vm = m_session->target() ? std::get_if<VmId>(&*m_session->target()) : nullptr;
-    const GpuCard &card = m_view.scene().gpu(*row.gpu);
     const GpuGeometry drawn(row.geometry.row(), *row.metrics, card.layout.scale, card.layout.lanes);
     for (const BlockCard &block : card.blocks)
         if (vm && block.owner(row.gpu->id) == EntityRef(*vm))

@@ -9,7 +9,9 @@
 namespace sliceboard {
 
 BoardLayout::BoardLayout(const Design &design, const Folded &folded, const BoardMetrics &metrics, double width)
-    : m_metrics(metrics), m_width(std::max(width, metrics.cardWidth + 2 * metrics.margin)), m_height(metrics.margin)
+    : m_metrics(metrics),
+      m_width(std::max(width, metrics.cardWidth + metrics.sideHeader + 2 * metrics.margin)),
+      m_height(metrics.margin)
 {
     m_clusters.reserve(design.clusters.size());
     m_hosts.reserve(design.clusters.size());
@@ -25,14 +27,14 @@ void BoardLayout::addCluster(const Cluster &cluster, const Folded &folded)
     shapes.reserve(cluster.hosts.size());
     for (const Host &host : cluster.hosts)
         shapes.push_back({int(host.gpus.size()), folded.contains(host.id.value)});
-    const double room = m_width - 2 * m_metrics.margin;
+    const double room = m_width - m_metrics.margin - gridLeft();
     box.hosts = int(shapes.size());
     box.columns = std::max(1, int((room + m_metrics.gap) / (m_metrics.cardWidth + m_metrics.gap)));
     const double stretched = std::floor((room + m_metrics.gap) / box.columns - m_metrics.gap);
     box.cardWidth = std::min(stretched, m_metrics.widestCard);
     box.folded = folded.contains(cluster.id.value);
     box.top = m_height;
-    double y = m_height + m_metrics.clusterHeader;
+    double y = m_metrics.sideHeader > 0 ? box.top - m_metrics.gap : box.top + m_metrics.clusterHeader;
     for (int line = 0; !box.folded && line < box.hosts; line += box.columns) {
         box.lineTops.push_back(y + m_metrics.gap);
         double highest = 0;
@@ -42,6 +44,7 @@ void BoardLayout::addCluster(const Cluster &cluster, const Folded &folded)
         y += m_metrics.gap + highest;
     }
     box.lineTops.push_back(y + m_metrics.gap);
+    y = std::max(y, box.top + m_metrics.clusterHeader);
     box.bottom = y;
     m_height = y + m_metrics.clusterGap;
     m_clusters.push_back(std::move(box));
@@ -71,7 +74,9 @@ QRectF BoardLayout::clusterRect(int cluster) const
 QRectF BoardLayout::clusterHeaderRect(int cluster) const
 {
     const ClusterBox &box = m_clusters[std::size_t(cluster)];
-    return {m_metrics.margin, box.top, m_width - 2 * m_metrics.margin, m_metrics.clusterHeader};
+    const double width =
+        m_metrics.sideHeader > 0 ? m_metrics.sideHeader - m_metrics.gap : m_width - 2 * m_metrics.margin;
+    return {m_metrics.margin, box.top, width, m_metrics.clusterHeader};
 }
 
 QRectF BoardLayout::stickyHeaderRect(int cluster, double top) const
@@ -88,7 +93,7 @@ QRectF BoardLayout::hostRect(int cluster, int host) const
     const ClusterBox &box = m_clusters[std::size_t(cluster)];
     if (box.folded)
         return {};
-    const double left = m_metrics.margin + (host % box.columns) * (box.cardWidth + m_metrics.gap);
+    const double left = gridLeft() + (host % box.columns) * (box.cardWidth + m_metrics.gap);
     const HostShape &own = shape(cluster, host);
     return {left, box.lineTops[std::size_t(host / box.columns)], box.cardWidth,
             cardHeight(m_metrics, own.gpus, own.folded)};
@@ -149,9 +154,9 @@ BoardHit BoardLayout::hitTest(const QPointF &point) const
         return {BoardHit::Part::ClusterHeader, row};
     const ClusterBox &box = m_clusters[std::size_t(row)];
     const Rows hosts = visibleHosts(row, point.y(), point.y() + 1);
-    const int column = int((point.x() - m_metrics.margin) / (box.cardWidth + m_metrics.gap));
+    const int column = int((point.x() - gridLeft()) / (box.cardWidth + m_metrics.gap));
     const int host = hosts.first + column;
-    if (point.x() < m_metrics.margin || column >= box.columns || host >= hosts.end)
+    if (point.x() < gridLeft() || column >= box.columns || host >= hosts.end)
         return {};
     return hitHost(row, host, point);
 }

@@ -55,6 +55,7 @@ public:
     double height() const { return m_height; }
     const std::vector<ClusterBox> &clusters() const { return m_clusters; }
 
+    double gridLeft() const { return m_metrics.margin + m_metrics.sideHeader; }
     QRectF clusterRect(int cluster) const;
     QRectF clusterHeaderRect(int cluster) const;
     /// The header while the board is scrolled to `top`: it sticks to the edge as long as its cluster is in sight.

@@ -23,7 +23,7 @@ BoardMetrics::BoardMetrics(double zoom_, double textHeight)
     margin = whole(std::max(8.0, 16 * unit));
     cardWidth = whole(std::max(26.0, 430 * unit));
     widestCard = std::round(cardWidth * 1.6);
-    gpuInfo = 0;
+    gpuInfo = sideHeader = 0;
     switch (level) {
     case DetailLevel::Near:
         gap = whole(14 * unit);
@@ -44,8 +44,9 @@ BoardMetrics::BoardMetrics(double zoom_, double textHeight)
         break;
     case DetailLevel::Far:
         gap = whole(std::max(2.0, 14 * unit));
-        clusterHeader = whole(26 * text);
-        clusterGap = whole(8 * text);
+        clusterHeader = whole(22 * text);
+        sideHeader = whole(230 * text);
+        clusterGap = whole(6 * text);
         hostHeader = 0;
         padding = 1;
         gpuHeight = whole(std::max(7.0, 60 * unit));

@@ -28,7 +28,8 @@ struct BoardMetrics {
     DetailLevel level;
     double margin; ///< around the board
     double gap; ///< between cards, both ways
-    double clusterHeader;
+    double clusterHeader; ///< height
+    double sideHeader; ///< width of cluster headers that stand left of the hosts, in Far; else 0
     double clusterGap; ///< between clusters
     double cardWidth; ///< the least; cards stretch to fill a line
     double widestCard;

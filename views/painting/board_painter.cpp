@@ -67,7 +67,7 @@ void BoardPainter::paint(const QRectF &exposed, std::optional<double> stickyTop)
     for (int cluster = clusters.first; cluster < clusters.end; ++cluster) {
         paintCluster(cluster, exposed);
         const QRectF header = m_layout.clusterHeaderRect(cluster);
-        if (stickyTop && header.top() < *stickyTop)
+        if (stickyTop && header.top() < *stickyTop && m_layout.metrics().sideHeader == 0)
             paintClusterHeader(cluster, m_layout.stickyHeaderRect(cluster, *stickyTop));
     }
 }
@@ -92,9 +92,11 @@ void BoardPainter::paintClusterHeader(int cluster, const QRectF &rect)
     const BoardMetrics &metrics = m_layout.metrics();
     const Cluster &shown = m_scene.design().clusters[std::size_t(cluster)];
     const ClusterCard &card = m_scene.cluster(shown);
-    // To the edges, so that nothing shows beside a header that sticks.
-    m_painter.fillRect(QRectF(0, rect.top(), m_layout.width(), rect.height()), m_theme.canvas);
-    m_painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_theme.line);
+    if (metrics.sideHeader == 0) {
+        // To the edges, so that nothing shows beside a header that sticks.
+        m_painter.fillRect(QRectF(0, rect.top(), m_layout.width(), rect.height()), m_theme.canvas);
+        m_painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_theme.line);
+    }
     const QRectF fold = foldRect(rect, metrics);
     drawFoldMark(m_painter, fold, m_layout.clusters()[std::size_t(cluster)].folded, m_theme.mutedText);
     const QRectF badge = badgeRect(rect, metrics, card.findings > 0);
@@ -102,10 +104,11 @@ void BoardPainter::paintClusterHeader(int cluster, const QRectF &rect)
         drawBadge(m_painter, badge, card.worst, card.findings, m_fonts.host, m_theme);
     double left = fold.right() + 4;
     m_painter.setPen(m_theme.text);
-    left += m_fonts.cluster.draw(m_painter, {left, rect.top(), badge.left() - left, rect.height()}, card.name) + 12;
+    const double right = card.worst >= Severity::Unknown ? badge.left() : rect.right();
+    left += m_fonts.cluster.draw(m_painter, {left, rect.top(), right - left, rect.height()}, card.name) + 12;
     m_painter.setPen(m_theme.mutedText);
-    if (badge.left() - left > 40)
-        m_fonts.host.draw(m_painter, {left, rect.top(), badge.left() - left, rect.height()}, card.counts);
+    if (right - left > 40)
+        m_fonts.host.draw(m_painter, {left, rect.top(), right - left, rect.height()}, card.counts);
     paintFocus(shown.id, rect);
 }
 

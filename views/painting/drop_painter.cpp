@@ -61,15 +61,14 @@ void DropPainter::paintFrame(const QRectF &rect, Verdict verdict, double width)
               verdict == Verdict::AllowedWithFindings ? Qt::DashLine : Qt::SolidLine);
 }
 
-void DropPainter::paintZones(const GpuGeometry &geometry, const GpuTargets &targets,
+void DropPainter::paintZones(const GpuGeometry &geometry, const GpuTargets &targets, const QString &name,
                              std::optional<DropTarget::Zone> aimed)
 {
     using Zone = DropTarget::Zone;
     if (targets.hasWhole)
-        paintZone(geometry.info().adjusted(0, 0, 0, -px(2)), DropPainting::tr("Passthrough: whole GPU"), targets.whole,
-                  aimed == Zone::WholeGpu);
+        paintZone(geometry.info().adjusted(0, 0, 0, -px(2)), name, targets.whole, aimed == Zone::WholeGpu);
     if (targets.slot == Verdict::Impossible)
-        drawCrossHatch(m_painter, geometry.bar().adjusted(1, 1, -1, -1), m_theme.line, px(9));
+        drawCrossHatch(m_painter, geometry.bar().adjusted(1, 1, -1, -1), mixed(m_theme.line, m_theme.card, 0.6), px(9));
     else
         paintSlots(geometry, targets);
     paintFrame(geometry.bar(), targets.slot, aimed == Zone::Slot ? px(3) : px(2));
@@ -86,21 +85,23 @@ void DropPainter::paintZones(const GpuGeometry &geometry, const GpuTargets &targ
     m_fonts.blockSmall.draw(m_painter, tag.adjusted(mark + px(7), 0, 0, 0), label);
 }
 
-void DropPainter::paintZone(const QRectF &rect, const QString &label, Verdict verdict, bool aimed)
+void DropPainter::paintZone(const QRectF &rect, const QString &name, Verdict verdict, bool aimed)
 {
     m_painter.fillRect(rect, aimed ? mixed(colorOf(verdict), m_theme.card, 0.18) : m_theme.card);
-    if (verdict == Verdict::Impossible)
-        drawCrossHatch(m_painter, rect.adjusted(1, 1, -1, -1), m_theme.hairline, px(9));
-    paintFrame(rect, verdict, aimed ? px(3) : px(1));
+    const QString label = DropPainting::tr("Passthrough: whole GPU");
     const double mark = px(15);
     const QRectF square(rect.left() + px(6), rect.center().y() - mark / 2, mark, mark);
-    const double width = m_fonts.small.width(label) + px(8);
-    if (verdict == Verdict::Impossible)
-        m_painter.fillRect(QRectF(square.left() - 2, rect.top() + px(4), mark + width + px(8), rect.height() - px(8)),
-                           m_theme.card);
-    drawMark(m_painter, square, markOf(verdict), m_theme);
+    QRectF text = rect.adjusted(mark + px(12), 0, -px(8), 0);
     m_painter.setPen(m_theme.text);
-    m_fonts.small.draw(m_painter, rect.adjusted(mark + px(14), 0, -px(4), 0), label);
+    text.setLeft(text.left() + m_fonts.small.draw(m_painter, text, label) + px(10));
+    const double width = std::min(m_fonts.small.width(name), text.width());
+    if (verdict == Verdict::Impossible && text.width() > width + px(20))
+        drawCrossHatch(m_painter, {text.left(), rect.top(), text.width() - width - px(10), rect.height()},
+                       mixed(m_theme.line, m_theme.card, 0.6), px(9));
+    m_painter.setPen(m_theme.mutedText);
+    m_fonts.small.draw(m_painter, text, name, Qt::AlignRight);
+    paintFrame(rect, verdict, aimed ? px(3) : px(1));
+    drawMark(m_painter, square, markOf(verdict), m_theme);
 }
 
 void DropPainter::paintSlots(const GpuGeometry &geometry, const GpuTargets &targets)

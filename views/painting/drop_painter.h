@@ -17,8 +17,9 @@ public:
         : m_painter(painter), m_theme(theme), m_fonts(fonts), m_metrics(metrics)
     { }
 
-    /// Both zones of a GPU row at full size; `aimed`: the zone under the pointer.
-    void paintZones(const GpuGeometry &geometry, const GpuTargets &targets, std::optional<DropTarget::Zone> aimed);
+    /// Both zones of a GPU row at full size. `name`: the GPU's; `aimed`: the zone under the pointer.
+    void paintZones(const GpuGeometry &geometry, const GpuTargets &targets, const QString &name,
+                    std::optional<DropTarget::Zone> aimed);
     /// One frame around a GPU that is too small for zones.
     void paintSmall(const QRectF &rect, Verdict verdict, bool aimed);
     void paintGhost(const QRectF &rect, const QString &name, const QString &range, GpuLook look, Verdict verdict);
@@ -27,7 +28,7 @@ public:
     void paintFrame(const QRectF &rect, Verdict verdict, double width);
 
 private:
-    void paintZone(const QRectF &rect, const QString &label, Verdict verdict, bool aimed);
+    void paintZone(const QRectF &rect, const QString &name, Verdict verdict, bool aimed);
     void paintSlots(const GpuGeometry &geometry, const GpuTargets &targets);
     QColor colorOf(Verdict verdict) const;
     double px(double units) const { return std::max(1.0, std::round(units * m_metrics.unit)); }
