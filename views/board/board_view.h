@@ -58,6 +58,8 @@ public:
     /// Takes something, to be carried by keyboard: Tab goes from target to target, Enter drops, Esc lets go.
     void lift(const DragPayload &payload) { m_drag.lift(payload); }
     const BoardDrag &drag() const { return m_drag; }
+    /// What is being dragged or carried, and what a drop would bring; nullptr when nothing is.
+    const DropSession *dropSession() const { return m_drag.session(); }
 
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
