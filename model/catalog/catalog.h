@@ -178,6 +178,7 @@ public:
     /// to 14, the LTS pair 13 with 11).
     DriverPairing pairing(const VgpuRelease &host, const VgpuRelease &guest) const;
     const Limit *limit(std::string_view id) const;
+    const std::vector<Limit> &limits() const { return m_limits; }
     const Source *source(std::string_view key) const;
     /// Until when the sources were read, in words, for reports.
     const std::string &asOf() const { return m_asOf; }

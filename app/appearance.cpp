@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/appearance.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace sliceboard {
+namespace {
+
+struct Colours {
+    QRgb window, base, alternate, button, text, disabled, highlight, highlighted, link, line;
+};
+
+/// Every text has at least 4.5:1 on its ground, disabled ones apart.
+QPalette paletteOf(const Colours &c)
+{
+    QPalette palette{QColor(c.button), QColor(c.window)};
+    palette.setColor(QPalette::Window, c.window);
+    palette.setColor(QPalette::Base, c.base);
+    palette.setColor(QPalette::AlternateBase, c.alternate);
+    palette.setColor(QPalette::Button, c.button);
+    palette.setColor(QPalette::ToolTipBase, c.base);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, c.text);
+    QColor placeholder(c.text);
+    placeholder.setAlphaF(0.72F);
+    palette.setColor(QPalette::PlaceholderText, placeholder);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, c.disabled);
+    palette.setColor(QPalette::Highlight, c.highlight);
+    palette.setColor(QPalette::HighlightedText, c.highlighted);
+    palette.setColor(QPalette::Link, c.link);
+    palette.setColor(QPalette::LinkVisited, c.link);
+    palette.setColor(QPalette::Mid, c.line);
+    return palette;
+}
+
+QPalette lightPalette()
+{
+    return paletteOf({0xfff3f4f6, 0xffffffff, 0xfff0f3f7, 0xffe9ebee, 0xff1b1f24, 0xff8a9099, 0xff1f5fbf, 0xffffffff,
+                      0xff1a56b0, 0xffb8bec6});
+}
+
+QPalette darkPalette()
+{
+    return paletteOf({0xff24272c, 0xff1a1c20, 0xff212429, 0xff30343a, 0xffe8eaed, 0xff7d838c, 0xff2f6fd0, 0xffffffff,
+                      0xff8ab4f8, 0xff4a4f57});
+}
+
+} // namespace
+
+void applyTheme(ThemeChoice choice)
+{
+    if (QApplication::style()->objectName().compare(u"fusion", Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    switch (choice) {
+    case ThemeChoice::Light:
+        return QApplication::setPalette(lightPalette());
+    case ThemeChoice::Dark:
+        return QApplication::setPalette(darkPalette());
+    case ThemeChoice::System:
+        return QApplication::setPalette(QPalette());
+    }
+}
+
+} // namespace sliceboard

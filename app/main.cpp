@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/appearance.h"
+#include "app/language.h"
+#include "app/main_window.h"
+#include "app/program.h"
+#include "views/dialogs/questions.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace sliceboard;
+
+namespace {
+
+/// The design named on the command line; empty if none.
+QString fileToOpen(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Main", "Designs how the GPUs of ESXi hosts are shared."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QCoreApplication::translate("Main", "Design to open (*.sliceboard.yaml)."),
+                                 QStringLiteral("[file]"));
+    parser.process(app);
+    return parser.positionalArguments().value(0);
+}
+
+QString recoveryFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/sliceboard/recovery");
+}
+
+/// Faulty files of the user's own catalog must not keep the program from starting.
+Result<Catalog> loadCatalog(const QString &ownFolder)
+{
+    Result<Catalog> catalog = Catalog::load(ownFolder.isEmpty() ? userCatalogFolder() : ownFolder);
+    if (catalog)
+        return catalog;
+    showError(nullptr,
+              QCoreApplication::translate(
+                  "Main", "Your own catalog cannot be read, so Sliceboard starts with the shipped one alone."),
+              catalog.error());
+    return Catalog::load();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    nameProgram();
+    app.setDesktopFileName(QStringLiteral("sliceboard"));
+    app.setWindowIcon(QIcon(QStringLiteral(":/icons/sliceboard.svg")));
+    const Preferences preferences = Settings().preferences();
+    if (!useLanguage(preferences.language))
+        useLanguage();
+    applyTheme(preferences.theme);
+    const QString file = fileToOpen(app);
+    Result<Catalog> catalog = loadCatalog(preferences.catalogFolder);
+    if (!catalog) {
+        showError(nullptr, QCoreApplication::translate("Main", "The catalog cannot be read."), catalog.error());
+        return 1;
+    }
+    Session session(std::move(*catalog), recoveryFolder());
+    MainWindow window(session);
+    window.show();
+    QTimer::singleShot(0, &window, [&window, file] {
+        window.offerRecovery();
+        if (!file.isEmpty())
+            window.openFile(file);
+    });
+    return QApplication::exec();
+}

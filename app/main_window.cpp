@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/main_window.h"
+
+#include "views/items/severity_icon.h"
+#include "views/panels/findings_panel.h"
+#include "views/panels/history_panel.h"
+#include "views/panels/inspector/inspector.h"
+#include "views/panels/outline_panel.h"
+#include "views/panels/profile_palette.h"
+#include "views/panels/start_page.h"
+#include "views/panels/vm_palette.h"
+
+#include <QAccessible>
+#include <QStatusBar>
+
+namespace sliceboard {
+namespace {
+
+constexpr std::array kCounted{Severity::Error, Severity::Warning, Severity::Unknown, Severity::Info};
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, QWidget *parent) :
+    QMainWindow(parent), m_session(session), m_selection(session.document()),
+    m_outlineItems(session.document(), session.checker()), m_stack(new QStackedWidget(this)),
+    m_start(new StartPage(m_stack)),
+    m_board(new BoardView(session.document(), session.checker(), m_selection, m_stack)), m_hint(new QLabel(this)),
+    m_zoom(new QToolButton(this))
+{
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_board);
+    setCentralWidget(m_stack);
+    createPanels();
+    createStatusBar();
+    createActions();
+    createMenus();
+    createToolBar();
+    connectPanels();
+    restoreWindow();
+    showCounts();
+    showTitle();
+    showStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createPanels()
+{
+    Document &document = m_session.document();
+    Checker &checker = m_session.checker();
+    m_vms = new VmPalette(document, checker, m_selection, this);
+    m_profiles = new ProfilePalette(document, m_session.catalog(), this);
+    m_outline = new OutlinePanel(m_outlineItems, m_selection, this);
+    m_inspector = new Inspector(document, checker, m_selection, this);
+    m_findings = new FindingsPanel(document, checker, m_selection, this);
+    m_history = new HistoryPanel(document, this);
+    m_docks = {addDock("vms", tr("VMs"), m_vms, Qt::LeftDockWidgetArea),
+               addDock("outline", tr("Outline"), m_outline, Qt::LeftDockWidgetArea),
+               addDock("profiles", tr("Profiles"), m_profiles, Qt::LeftDockWidgetArea),
+               addDock("inspector", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea),
+               addDock("history", tr("History"), m_history, Qt::RightDockWidgetArea),
+               addDock("findings", tr("Findings"), m_findings, Qt::BottomDockWidgetArea)};
+    arrangeDocks();
+}
+
+QDockWidget *MainWindow::addDock(const char *name, const QString &title, QWidget *panel, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(QLatin1String(name));
+    dock->setWidget(panel);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+/// VMs above profiles on the left, for both are dragged from; the outline behind the VMs, the history behind the
+/// inspector.
+void MainWindow::arrangeDocks()
+{
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    QDockWidget *vms = m_docks[0], *outline = m_docks[1], *profiles = m_docks[2], *inspector = m_docks[3],
+                *history = m_docks[4], *findings = m_docks[5];
+    splitDockWidget(vms, profiles, Qt::Vertical);
+    tabifyDockWidget(vms, outline);
+    vms->raise();
+    tabifyDockWidget(inspector, history);
+    inspector->raise();
+    resizeDocks({vms, inspector}, {290, 310}, Qt::Horizontal);
+    resizeDocks({vms, profiles}, {330, 270}, Qt::Vertical);
+    resizeDocks({findings}, {210}, Qt::Vertical);
+}
+
+void MainWindow::createStatusBar()
+{
+    m_hint->setAccessibleName(tr("Messages"));
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setMinimumWidth(1);
+    statusBar()->addWidget(m_hint, 1);
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        m_counts[i] = new QToolButton(this);
+        m_counts[i]->setAutoRaise(true);
+        m_counts[i]->setFocusPolicy(Qt::TabFocus);
+        m_counts[i]->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(m_counts[i], &QToolButton::clicked, this, [this, i] {
+            m_docks[5]->show();
+            m_docks[5]->raise();
+            m_findings->showOnly(kCounted[i]);
+        });
+        statusBar()->addPermanentWidget(m_counts[i]);
+    }
+    m_zoom->setAutoRaise(true);
+    m_zoom->setFocusPolicy(Qt::TabFocus);
+    m_zoom->setToolTip(tr("Zoom to fit"));
+    connect(m_zoom, &QToolButton::clicked, m_board, &BoardView::zoomToFit);
+    statusBar()->addPermanentWidget(m_zoom);
+    showZoom(m_board->zoom());
+}
+
+void MainWindow::connectPanels()
+{
+    Document &document = m_session.document();
+    Checker &checker = m_session.checker();
+    connect(&document, &Document::cleanChanged, this, &MainWindow::showTitle);
+    connect(&document, &Document::historyChanged, this, &MainWindow::refreshActions);
+    connect(&document, &Document::settled, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::fileChanged, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::snapshotFailed, this, &MainWindow::showHint);
+    connect(&checker, &Checker::findingsChanged, this, &MainWindow::showCounts);
+    connect(&checker, &Checker::findingsReset, this, &MainWindow::showCounts);
+    connect(&m_selection, &Selection::changed, this, &MainWindow::refreshActions);
+    connect(m_board, &BoardView::statusText, this, &MainWindow::showHint);
+    connect(m_board, &BoardView::announced, this, &MainWindow::announce);
+    connect(m_board, &BoardView::zoomChanged, this, &MainWindow::showZoom);
+    connect(m_board, &BoardView::findingActivated, this, &MainWindow::showFindingOf);
+    connect(m_board, &BoardView::contextMenuWanted, this, &MainWindow::showContextMenu);
+    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_vms->list()),
+                                    static_cast<QAbstractItemView *>(m_outline->tree())}) {
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QWidget::customContextMenuRequested, this,
+                [this, view](const QPoint &at) { showContextMenu(view->viewport()->mapToGlobal(at)); });
+    }
+    connect(m_vms, &VmPalette::addRequested, action("add-vms"), &QAction::trigger);
+    connect(m_vms, &VmPalette::refused, this, &MainWindow::announce);
+    connect(m_findings, &FindingsPanel::refused, this, &MainWindow::announce);
+    connect(m_inspector, &Inspector::findingActivated, this, [this](const QString &key) {
+        m_docks[5]->show();
+        m_docks[5]->raise();
+        m_findings->choose(key);
+    });
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::browseRequested, this, &MainWindow::browse);
+    connect(m_start, &StartPage::startRequested, this, &MainWindow::startFrom);
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(1280, 720);
+    restoreGeometry(m_settings.windowGeometry());
+    m_dockState = m_settings.windowState();
+    if (m_dockState.isEmpty() || !restoreState(m_dockState, kDockStateVersion))
+        m_dockState = saveState(kDockStateVersion);
+}
+
+/// The panels have nothing to show as long as there is no design.
+void MainWindow::showStart()
+{
+    m_start->setRecentFiles(m_settings.recentFiles());
+    m_stack->setCurrentWidget(m_start);
+    for (QDockWidget *dock : m_docks)
+        dock->hide();
+    refreshActions();
+}
+
+void MainWindow::showDesign()
+{
+    if (m_stack->currentWidget() != m_board) {
+        m_stack->setCurrentWidget(m_board);
+        restoreState(m_dockState, kDockStateVersion);
+        for (QDockWidget *dock : m_docks)
+            dock->setVisible(dock->toggleViewAction()->isChecked() || dock->isVisible());
+    }
+    m_board->setFocus(Qt::OtherFocusReason);
+    refreshActions();
+}
+
+void MainWindow::showCounts()
+{
+    const FindingCounts &counts = m_session.checker().counts();
+    const std::array numbers{counts.errors, counts.warnings, counts.unknown, counts.infos};
+    const std::array texts{tr("%n error(s)", nullptr, counts.errors), tr("%n warning(s)", nullptr, counts.warnings),
+                           tr("%n unknown", nullptr, counts.unknown), tr("%n info(s)", nullptr, counts.infos)};
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        m_counts[i]->setIcon(severityIcon(kCounted[i]));
+        m_counts[i]->setText(QLocale().toString(numbers[i]));
+        m_counts[i]->setToolTip(tr("%1. Show them only.").arg(texts[i]));
+        m_counts[i]->setAccessibleName(texts[i]);
+    }
+}
+
+void MainWindow::showTitle()
+{
+    const QString name = m_session.isReadOnly() ? tr("%1 (read-only)").arg(m_session.displayName())
+                                                : m_session.displayName();
+    setWindowTitle(tr("%1[*] – Sliceboard", "file").arg(name));
+    setWindowFilePath(m_session.path());
+    setWindowModified(m_session.document().isModified());
+}
+
+void MainWindow::showHint(const QString &text)
+{
+    m_hint->setText(text);
+    m_hint->setToolTip(text);
+}
+
+/// Qt 6.4 has no announcements for assistive technology; a label that changes its name is read out.
+void MainWindow::announce(const QString &text)
+{
+    showHint(text);
+    m_hint->setAccessibleName(text);
+    QAccessibleEvent event(m_hint, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MainWindow::showZoom(double zoom)
+{
+    m_zoom->setText(tr("%1 %", "zoom").arg(qRound(zoom * 100)));
+    m_zoom->setAccessibleName(tr("Zoom: %1 %").arg(qRound(zoom * 100)));
+}
+
+void MainWindow::showFindingOf(const EntityRef &ref)
+{
+    const std::vector<Finding> findings = m_session.checker().findingsAbout(ref);
+    const auto worst = std::ranges::max_element(findings, {}, [this](const Finding &finding) {
+        return m_session.checker().waiverOf(finding) ? Severity::Off : finding.severity;
+    });
+    if (worst == findings.end())
+        return;
+    m_docks[5]->show();
+    m_docks[5]->raise();
+    m_findings->choose(QString::fromStdString(worst->key()));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_findings) {
+        m_actions.recolour();
+        showCounts();
+    }
+}
+
+} // namespace sliceboard

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/session.h"
+#include "app/settings.h"
+#include "views/actions/action_table.h"
+#include "views/board/board_view.h"
+#include "views/items/selection.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <array>
+
+namespace sliceboard {
+
+class FindingsPanel;
+class HistoryPanel;
+class Inspector;
+class OutlinePanel;
+class ProfilePalette;
+class StartPage;
+class VmPalette;
+
+/// The program's window: the board with its panels, menus and status bar. It asks before unsaved changes are lost and
+/// otherwise only connects what others do.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Session &session, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a design file, after asking about unsaved changes. False if the open design stays.
+    bool openFile(const QString &path);
+    /// Starts a new design from a template or example of the resources.
+    bool startFrom(const QString &resource);
+    /// Offers unsaved designs of sessions that did not end well.
+    void offerRecovery();
+    BoardView &board() { return *m_board; }
+    Selection &selection() { return m_selection; }
+    QAction *action(const char *id) const { return m_actions.action(id); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    // main_window.cpp: what it is made of
+    void createPanels();
+    void createStatusBar();
+    void connectPanels();
+    QDockWidget *addDock(const char *name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
+    void arrangeDocks();
+    void restoreWindow();
+    void showStart();
+    void showDesign();
+    void showCounts();
+    void showTitle();
+    void showHint(const QString &text);
+    void announce(const QString &text);
+    void showZoom(double zoom);
+    void showFindingOf(const EntityRef &ref);
+
+    // main_window_actions.cpp: what it can do
+    void createActions();
+    std::vector<ActionRow> fileRows();
+    std::vector<ActionRow> viewRows();
+    std::vector<ActionRow> toolRows();
+    void createMenus();
+    void fillMenu(QMenu *menu, std::initializer_list<const char *> ids);
+    void createToolBar();
+    void fillRecentMenu();
+    void showContextMenu(const QPoint &position);
+    void refreshActions();
+    void editSettings();
+    void showShortcuts();
+    void findText();
+
+    // main_window_files.cpp: files and unsaved changes
+    bool mayDiscard();
+    bool save();
+    bool saveAs();
+    bool saveTo(const QString &path);
+    void commitTyping();
+    void browse();
+    void newFromTemplate();
+    void closeDesign();
+    void exportBoard();
+
+    /// The state of docks that another version saved does not fit.
+    static constexpr int kDockStateVersion = 1;
+
+    Session &m_session;
+    Settings m_settings;
+    Selection m_selection;
+    BoardItemModel m_outlineItems;
+    ActionTable m_actions;
+
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    BoardView *m_board;
+    VmPalette *m_vms;
+    ProfilePalette *m_profiles;
+    OutlinePanel *m_outline;
+    Inspector *m_inspector;
+    FindingsPanel *m_findings;
+    HistoryPanel *m_history;
+    std::vector<QDockWidget *> m_docks;
+    QByteArray m_dockState; ///< as it is while the start page hides the docks
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_panelMenu = nullptr;
+
+    QLabel *m_hint;
+    std::array<QToolButton *, 4> m_counts{};
+    QToolButton *m_zoom;
+};
+
+} // namespace sliceboard

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/main_window.h"
+
+#include "app/appearance.h"
+#include "views/actions/design_actions.h"
+#include "views/dialogs/questions.h"
+#include "views/dialogs/settings_dialog.h"
+#include "views/panels/findings_panel.h"
+#include "views/panels/inspector/inspector.h"
+#include "views/panels/outline_panel.h"
+#include "views/panels/profile_palette.h"
+#include "views/panels/vm_palette.h"
+
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+
+namespace sliceboard {
+
+void MainWindow::createActions()
+{
+    m_actions.add(fileRows());
+    m_actions.add(designActions({m_session.document(), m_session.checker(), m_selection, this,
+                                 [this] { return m_profiles->currentProfile(); },
+                                 [this](const QString &text) { announce(text); }}));
+    m_actions.add(viewRows());
+    m_actions.add(toolRows());
+}
+
+std::vector<ActionRow> MainWindow::fileRows()
+{
+    const auto hasDesign = [this] { return m_stack->currentWidget() == m_board; };
+    std::vector<ActionRow> rows;
+    rows.push_back({"new", QT_TRANSLATE_NOOP("Actions", "&New…"), QKeySequence::New, "new", [this] { newFromTemplate(); }});
+    rows.push_back({"open", QT_TRANSLATE_NOOP("Actions", "&Open…"), QKeySequence::Open, "open", [this] { browse(); }});
+    rows.push_back({"save", QT_TRANSLATE_NOOP("Actions", "&Save"), QKeySequence::Save, "save", [this] { save(); }, hasDesign});
+    rows.push_back({"save-as", QT_TRANSLATE_NOOP("Actions", "Save &As…"), QKeySequence::SaveAs, nullptr,
+                    [this] { saveAs(); }, hasDesign});
+    rows.push_back({"export", QT_TRANSLATE_NOOP("Actions", "&Export Board…"), QKeySequence(u"Ctrl+E"_qs), "export",
+                    [this] { exportBoard(); }, hasDesign});
+    rows.push_back({"close", QT_TRANSLATE_NOOP("Actions", "&Close Design"), QKeySequence::Close, nullptr,
+                    [this] { closeDesign(); }, hasDesign});
+    rows.push_back({"quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), QKeySequence(u"Ctrl+Q"_qs), nullptr,
+                    [this] { QWidget::close(); }});
+    return rows;
+}
+
+std::vector<ActionRow> MainWindow::viewRows()
+{
+    std::vector<ActionRow> rows;
+    rows.push_back({"zoom-in", QT_TRANSLATE_NOOP("Actions", "Zoom &In"), QKeySequence::ZoomIn, "zoom-in",
+                    [this] { m_board->zoomIn(); }});
+    rows.push_back({"zoom-out", QT_TRANSLATE_NOOP("Actions", "Zoom &Out"), QKeySequence::ZoomOut, "zoom-out",
+                    [this] { m_board->zoomOut(); }});
+    rows.push_back({"zoom-fit", QT_TRANSLATE_NOOP("Actions", "Zoom to &Fit"), QKeySequence(u"Ctrl+0"_qs), "zoom-fit",
+                    [this] { m_board->zoomToFit(); }});
+    rows.push_back({"zoom-actual", QT_TRANSLATE_NOOP("Actions", "&Actual Size"), QKeySequence(u"Ctrl+1"_qs), nullptr,
+                    [this] { m_board->actualSize(); }});
+    rows.push_back({"zoom-selection", QT_TRANSLATE_NOOP("Actions", "Zoom to &Selection"), QKeySequence(u"Ctrl+2"_qs),
+                    nullptr, [this] { m_board->zoomToSelection(); }, [this] { return !m_selection.isEmpty(); }});
+    rows.push_back({"unfold", QT_TRANSLATE_NOOP("Actions", "&Unfold All"), {}, nullptr, [this] { m_board->unfoldAll(); }});
+    rows.push_back({"full-screen", QT_TRANSLATE_NOOP("Actions", "F&ull Screen"), QKeySequence(u"F11"_qs), nullptr,
+                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, {},
+                    [this] { return isFullScreen(); }});
+    return rows;
+}
+
+std::vector<ActionRow> MainWindow::toolRows()
+{
+    std::vector<ActionRow> rows;
+    const auto hasDesign = [this] { return m_stack->currentWidget() == m_board; };
+    rows.push_back({"rename", QT_TRANSLATE_NOOP("Actions", "Re&name"), QKeySequence(u"F2"_qs), nullptr,
+                    [this] {
+                        m_docks[3]->show();
+                        m_docks[3]->raise();
+                        m_inspector->editFirstField();
+                    },
+                    hasDesign});
+    rows.push_back({"find", QT_TRANSLATE_NOOP("Actions", "&Find…"), QKeySequence::Find, "find", [this] { findText(); },
+                    hasDesign});
+    rows.push_back({"lift", QT_TRANSLATE_NOOP("Actions", "&Carry by Keyboard"), QKeySequence(u"Ctrl+M"_qs), nullptr,
+                    [this] {
+                        m_board->setFocus(Qt::ShortcutFocusReason);
+                        m_board->lift();
+                    },
+                    [this] { return !m_selection.isEmpty(); }});
+    rows.push_back({"next-finding", QT_TRANSLATE_NOOP("Actions", "&Next Finding"), QKeySequence(u"F8"_qs), "next-finding",
+                    [this] { m_findings->step(1); }, hasDesign});
+    rows.push_back({"previous-finding", QT_TRANSLATE_NOOP("Actions", "&Previous Finding"), QKeySequence(u"Shift+F8"_qs),
+                    "previous-finding", [this] { m_findings->step(-1); }, hasDesign});
+    rows.push_back({"settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), QKeySequence::Preferences, "settings",
+                    [this] { editSettings(); }});
+    rows.push_back({"shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), QKeySequence::HelpContents, nullptr,
+                    [this] { showShortcuts(); }});
+    rows.push_back({"about", QT_TRANSLATE_NOOP("Actions", "&About Sliceboard"), {}, nullptr,
+                    [this] { showAbout(this, m_session.catalog()); }});
+    return rows;
+}
+
+/// An empty id is a separator.
+void MainWindow::fillMenu(QMenu *menu, std::initializer_list<const char *> ids)
+{
+    for (const char *id : ids)
+        *id ? menu->addAction(action(id)) : static_cast<void>(menu->addSeparator());
+}
+
+void MainWindow::createMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    fillMenu(file, {"new", "open"});
+    m_recentMenu = file->addMenu(tr("Open &Recent"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    fillMenu(file, {"", "save", "save-as", "export", "", "close", "quit"});
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    fillMenu(edit, {"undo", "redo", "", "take", "place", "lift", "unplace", "", "ask-profile", "ask-passthrough",
+                    "duplicate", "rename", "delete", "", "use-unassigned", "use-passthrough", "use-same-size",
+                    "use-mixed-size", "use-mig", "", "select-all", "find"});
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    fillMenu(view, {"zoom-in", "zoom-out", "zoom-fit", "zoom-actual", "zoom-selection", "unfold", ""});
+    m_panelMenu = view->addMenu(tr("&Panels"));
+    for (QDockWidget *dock : m_docks)
+        m_panelMenu->addAction(dock->toggleViewAction());
+    fillMenu(view, {"full-screen"});
+    fillMenu(menuBar()->addMenu(tr("&Insert")), {"add-cluster", "add-hosts", "add-gpus", "add-vms"});
+    fillMenu(menuBar()->addMenu(tr("&Tools")), {"next-finding", "previous-finding", "", "settings"});
+    fillMenu(menuBar()->addMenu(tr("&Help")), {"shortcuts", "about"});
+}
+
+void MainWindow::createToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    for (const char *id : {"new", "open", "save", "", "undo", "redo", "", "add-hosts", "add-gpus", "add-vms", "delete", "",
+                           "zoom-out", "zoom-fit", "zoom-in", "", "previous-finding", "next-finding", "", "export"})
+        *id ? bar->addAction(action(id)) : static_cast<void>(bar->addSeparator());
+    m_panelMenu->addSeparator();
+    m_panelMenu->addAction(bar->toggleViewAction());
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    const QStringList files = m_settings.recentFiles();
+    for (const QString &path : files)
+        connect(m_recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&"))),
+                &QAction::triggered, this, [this, path] { openFile(path); });
+    if (files.isEmpty()) {
+        m_recentMenu->addAction(tr("None yet"))->setEnabled(false);
+        return;
+    }
+    m_recentMenu->addSeparator();
+    connect(m_recentMenu->addAction(tr("Clear the list")), &QAction::triggered, this,
+            [this] { m_settings.clearRecentFiles(); });
+}
+
+void MainWindow::showContextMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    switch (m_selection.current().kind) {
+    case EntityKind::Vm:
+        fillMenu(&menu, {"take", "lift", "unplace", "", "ask-profile", "ask-passthrough", "", "duplicate", "rename",
+                         "delete"});
+        break;
+    case EntityKind::Gpu:
+        fillMenu(&menu, {"place", "", "use-unassigned", "use-passthrough", "use-same-size", "use-mixed-size", "use-mig",
+                         "", "add-gpus", "delete"});
+        break;
+    case EntityKind::Host:
+        fillMenu(&menu, {"add-gpus", "add-hosts", "", "rename", "delete"});
+        break;
+    case EntityKind::Cluster:
+        fillMenu(&menu, {"add-hosts", "", "rename", "delete"});
+        break;
+    case EntityKind::Design:
+        fillMenu(&menu, {"add-cluster", "add-hosts", "add-vms", "", "zoom-fit"});
+        break;
+    }
+    menu.exec(position);
+}
+
+void MainWindow::refreshActions()
+{
+    m_actions.refresh();
+    const Document &document = m_session.document();
+    const QString undo = document.canUndo() ? tr("&Undo: %1").arg(document.stepName(document.position() - 1))
+                                            : tr("&Undo");
+    const QString redo = document.canRedo() ? tr("&Redo: %1").arg(document.stepName(document.position()))
+                                            : tr("&Redo");
+    action("undo")->setText(undo);
+    action("redo")->setText(redo);
+    action("undo")->setToolTip(QString(undo).remove(u'&'));
+    action("redo")->setToolTip(QString(redo).remove(u'&'));
+}
+
+void MainWindow::editSettings()
+{
+    const Preferences before = m_settings.preferences();
+    SettingsDialog dialog(before, this);
+    if (dialog.exec() != QDialog::Accepted || dialog.result() == before)
+        return;
+    m_settings.setPreferences(dialog.result());
+    applyTheme(dialog.result().theme);
+}
+
+void MainWindow::showShortcuts()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), shortcutsHtml(m_actions), QMessageBox::Close, this);
+    box.exec();
+}
+
+/// The search of the list that is in front on the left.
+void MainWindow::findText()
+{
+    const bool profiles = m_profiles->isAncestorOf(focusWidget());
+    const bool findings = m_findings->isAncestorOf(focusWidget());
+    SearchField *field = profiles ? m_profiles->search() : findings ? m_findings->search() : m_vms->search();
+    QDockWidget *dock = profiles ? m_docks[2] : findings ? m_docks[5] : m_docks[0];
+    dock->show();
+    dock->raise();
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
+}
+
+} // namespace sliceboard

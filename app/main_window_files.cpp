@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/main_window.h"
+
+#include "views/dialogs/questions.h"
+#include "views/dialogs/recovery_dialog.h"
+#include "views/dialogs/template_dialog.h"
+#include "views/export/picture_export.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QTimer>
+
+namespace sliceboard {
+namespace {
+
+QString designFilter() { return MainWindow::tr("Sliceboard designs (*.sliceboard.yaml);;All files (*)"); }
+
+/// The one local file that is dragged; empty if it is anything else.
+QString fileIn(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+QString pictureFilter(const char *suffix)
+{
+    return MainWindow::tr("%1 picture (*.%2)").arg(QString::fromLatin1(suffix).toUpper(), QLatin1String(suffix));
+}
+
+} // namespace
+
+bool MainWindow::openFile(const QString &path)
+{
+    commitTyping();
+    if (!mayDiscard())
+        return false;
+    Result<Session::Opened> opened = m_session.read(path);
+    if (!opened) {
+        showError(this, tr("“%1” could not be opened.").arg(QFileInfo(path).fileName()), opened.error());
+        return false;
+    }
+    if (!opened->heldBy.isEmpty() && !askToOpenReadOnly(this, opened->heldBy))
+        return false;
+    m_session.take(std::move(*opened));
+    m_settings.addRecentFile(path);
+    showDesign();
+    if (m_session.isReadOnly())
+        announce(m_session.readOnlyReason());
+    return true;
+}
+
+bool MainWindow::startFrom(const QString &resource)
+{
+    commitTyping();
+    if (!mayDiscard())
+        return false;
+    if (const Result<void> started = m_session.start(resource); !started) {
+        showError(this, tr("The template could not be opened."), started.error());
+        return false;
+    }
+    showDesign();
+    return true;
+}
+
+void MainWindow::offerRecovery()
+{
+    const std::vector<Snapshot> snapshots = m_session.leftBehind().usable;
+    if (snapshots.empty())
+        return;
+    RecoveryDialog dialog(snapshots, this);
+    if (dialog.exec() != QDialog::Accepted || dialog.row() < 0)
+        return;
+    const Snapshot &chosen = snapshots[std::size_t(dialog.row())];
+    if (dialog.answer() == RecoveryDialog::Answer::Discard) {
+        m_session.forget(chosen);
+        return offerRecovery();
+    }
+    if (!mayDiscard())
+        return;
+    if (const Result<void> recovered = m_session.recover(chosen); !recovered)
+        showError(this, tr("The unsaved design could not be recovered."), recovered.error());
+    else
+        showDesign();
+}
+
+bool MainWindow::mayDiscard()
+{
+    if (!m_session.document().isModified())
+        return true;
+    switch (askAboutChanges(this, m_session.displayName())) {
+    case UnsavedChoice::Save:
+        return save();
+    case UnsavedChoice::Discard:
+        return true;
+    case UnsavedChoice::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool MainWindow::save()
+{
+    commitTyping();
+    return m_session.path().isEmpty() || m_session.isReadOnly() ? saveAs() : saveTo(m_session.path());
+}
+
+bool MainWindow::saveAs()
+{
+    commitTyping();
+    const QString folder = m_session.path().isEmpty() ? m_settings.lastFolder() : QFileInfo(m_session.path()).path();
+    QFileDialog dialog(this, tr("Save Design As"), folder, designFilter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("sliceboard.yaml"));
+    dialog.selectFile(QFileInfo(m_session.displayName()).fileName().section(QStringLiteral(".sliceboard"), 0, 0));
+    return dialog.exec() == QDialog::Accepted && saveTo(dialog.selectedFiles().constFirst());
+}
+
+bool MainWindow::saveTo(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (m_session.losesComments(path) && !askAboutComments(this, name))
+        return false;
+    if (path == m_session.path() && m_session.isChangedOnDisk() && !askAboutForeignChange(this, name))
+        return false;
+    if (const Result<void> saved = m_session.save(path); !saved) {
+        showError(this, tr("The design could not be saved as “%1”.").arg(name), saved.error());
+        return false;
+    }
+    m_settings.addRecentFile(path);
+    announce(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    return true;
+}
+
+/// What stands in a field but was not taken over yet belongs to the design, too.
+void MainWindow::commitTyping()
+{
+    if (QWidget *focus = QApplication::focusWidget(); focus && focus->window() == this) {
+        focus->clearFocus();
+        focus->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::browse()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open Design"), m_settings.lastFolder(), designFilter());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::newFromTemplate()
+{
+    TemplateDialog dialog(this);
+    if (dialog.exec() == QDialog::Accepted)
+        startFrom(dialog.result());
+}
+
+void MainWindow::closeDesign()
+{
+    commitTyping();
+    if (!mayDiscard())
+        return;
+    m_dockState = saveState(kDockStateVersion);
+    m_session.closeDesign();
+    showStart();
+}
+
+void MainWindow::exportBoard()
+{
+    QFileDialog dialog(this, tr("Export Board"), m_settings.lastFolder());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({pictureFilter("png"), pictureFilter("svg"), pictureFilter("pdf")});
+    dialog.selectFile(m_session.displayName().section(QStringLiteral(".sliceboard"), 0, 0));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        dialog.setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+    });
+    dialog.setDefaultSuffix(QStringLiteral("png"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString path = dialog.selectedFiles().constFirst();
+    PictureOptions options;
+    options.format = pictureFormatOf(path).value_or(PictureFormat::Png);
+    if (const Result<void> done = exportPicture(m_session.document(), m_session.checker(), options, path); !done)
+        showError(this, tr("The board could not be exported."), done.error());
+    else
+        announce(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    commitTyping();
+    if (!mayDiscard())
+        return event->ignore();
+    if (m_stack->currentWidget() == m_board)
+        m_dockState = saveState(kDockStateVersion);
+    m_settings.setWindow(saveGeometry(), m_dockState);
+    m_session.finish();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!fileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+/// Later, so that the program dragged from need not wait for our questions.
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = fileIn(event->mimeData());
+    event->acceptProposedAction();
+    QTimer::singleShot(0, this, [this, path] { openFile(path); });
+}
+
+} // namespace sliceboard

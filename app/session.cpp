@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/session.h"
+
+#include "model/formats/design_reader.h"
+#include "model/formats/design_writer.h"
+
+#include <QFileInfo>
+
+namespace sliceboard {
+namespace {
+
+constexpr int kSnapshotMilliseconds = 60'000;
+constexpr int kEditsPerSnapshot = 50;
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    return !a.isEmpty() && !b.isEmpty() && QFileInfo(linkTarget(a)) == QFileInfo(linkTarget(b));
+}
+
+} // namespace
+
+Session::Session(Catalog catalog, const QString &recoveryFolder, QObject *parent) :
+    QObject(parent), m_catalog(std::move(catalog)), m_checker(m_document, m_catalog), m_recoveryFolder(recoveryFolder),
+    m_slot(recoveryFolder)
+{
+    connect(&m_document, &Document::settled, this, &Session::countEdit);
+    connect(&m_snapshotTimer, &QTimer::timeout, this, &Session::keepSnapshot);
+    m_snapshotTimer.start(kSnapshotMilliseconds);
+}
+
+QString Session::displayName() const
+{
+    if (!m_path.isEmpty())
+        return QFileInfo(m_path).fileName();
+    const std::string &name = m_document.design().name;
+    return name.empty() ? tr("Untitled") : QString::fromStdString(name);
+}
+
+Result<Session::Opened> Session::read(const QString &path) const
+{
+    Result<LoadedDesign> loaded = loadDesignFile(path);
+    if (!loaded)
+        return tl::unexpected(std::move(loaded.error()));
+    Opened opened{QFileInfo(path).absoluteFilePath(), std::move(*loaded), nullptr, {}};
+    if (isSameFile(path, m_path) && m_lock)
+        return opened;
+    opened.lock = std::make_unique<DesignLock>(opened.path);
+    if (const Result<void> taken = opened.lock->take(); !taken)
+        opened.heldBy = taken.error().text;
+    return opened;
+}
+
+void Session::take(Opened opened)
+{
+    const QString reason = writableReason(opened);
+    if (opened.lock)
+        m_lock = std::move(opened.lock);
+    m_bytes = std::move(opened.loaded.bytes);
+    m_hasComments = opened.loaded.hasComments;
+    m_document.load(std::move(opened.loaded.design));
+    m_slot.clear();
+    m_editsSinceSave = m_editsSinceSnapshot = 0;
+    setFile(opened.path, reason);
+}
+
+QString Session::writableReason(const Opened &opened) const
+{
+    if (!opened.heldBy.isEmpty())
+        return opened.heldBy;
+    return opened.loaded.readOnly ? tr("This file cannot be written. Save the design under another name.") : QString();
+}
+
+Result<void> Session::start(const QString &resource)
+{
+    Result<LoadedDesign> loaded = loadDesignFile(resource);
+    if (!loaded)
+        return tl::unexpected(std::move(loaded.error()));
+    closeDesign();
+    m_document.load(std::move(loaded->design));
+    return {};
+}
+
+void Session::closeDesign()
+{
+    m_lock.reset();
+    m_bytes.clear();
+    m_hasComments = false;
+    m_document.load({});
+    m_slot.clear();
+    m_editsSinceSave = m_editsSinceSnapshot = 0;
+    setFile({}, {});
+}
+
+Result<void> Session::recover(const Snapshot &snapshot)
+{
+    Result<Design> design = readDesign(snapshot.bytes, snapshot.originalPath);
+    if (!design)
+        return tl::unexpected(std::move(design.error()));
+    std::unique_ptr<DesignLock> lock;
+    QString reason;
+    if (!snapshot.originalPath.isEmpty()) {
+        lock = std::make_unique<DesignLock>(snapshot.originalPath);
+        if (const Result<void> taken = lock->take(); !taken)
+            reason = taken.error().text;
+    }
+    m_lock = std::move(lock);
+    m_bytes.clear();
+    m_hasComments = false;
+    m_document.load(std::move(*design));
+    m_document.setNeverClean();
+    m_editsSinceSave = snapshot.edits;
+    m_editsSinceSnapshot = 1;
+    setFile(snapshot.originalPath, reason);
+    keepSnapshot();
+    if (!m_snapshotFailed)
+        forget(snapshot);
+    return {};
+}
+
+Result<void> Session::save(const QString &path)
+{
+    const bool isOther = !isSameFile(path, m_path);
+    std::unique_ptr<DesignLock> lock;
+    if (isOther) {
+        lock = std::make_unique<DesignLock>(path);
+        if (Result<void> taken = lock->take(); !taken)
+            return taken;
+    }
+    const bool asRead = !m_document.isModified() && !m_bytes.empty();
+    std::string bytes = asRead ? m_bytes : writeDesign(m_document.design());
+    if (Result<void> saved = saveDesignFile(path, bytes); !saved)
+        return saved;
+    if (isOther)
+        m_lock = std::move(lock);
+    m_bytes = std::move(bytes);
+    m_hasComments = m_hasComments && asRead;
+    m_document.setClean();
+    m_slot.clear();
+    m_editsSinceSave = m_editsSinceSnapshot = 0;
+    setFile(QFileInfo(path).absoluteFilePath(), {});
+    return {};
+}
+
+bool Session::losesComments(const QString &path) const
+{
+    return m_hasComments && m_document.isModified() && isSameFile(path, m_path);
+}
+
+bool Session::isChangedOnDisk() const
+{
+    const QFileInfo file(m_path);
+    return !m_path.isEmpty() && m_changedAt.isValid() && file.exists()
+        && (file.lastModified() != m_changedAt || file.size() != m_size);
+}
+
+void Session::keepSnapshot()
+{
+    if (!m_document.isModified()) {
+        m_slot.clear();
+        m_editsSinceSnapshot = 0;
+    }
+    if (m_editsSinceSnapshot == 0)
+        return;
+    const Result<void> written =
+        m_slot.write({{}, m_path, {}, m_editsSinceSave, writeDesign(m_document.design())});
+    m_editsSinceSnapshot = 0;
+    if (!written && !std::exchange(m_snapshotFailed, true))
+        Q_EMIT snapshotFailed(written.error().text);
+}
+
+void Session::finish()
+{
+    m_slot.clear();
+    m_editsSinceSnapshot = 0;
+    m_snapshotTimer.stop();
+}
+
+void Session::setFile(const QString &path, const QString &readOnlyReason)
+{
+    m_path = path;
+    m_readOnlyReason = readOnlyReason;
+    noteOnDisk();
+    Q_EMIT fileChanged();
+}
+
+void Session::noteOnDisk()
+{
+    const QFileInfo file(m_path);
+    m_changedAt = m_path.isEmpty() ? QDateTime() : file.lastModified();
+    m_size = file.size();
+}
+
+void Session::countEdit()
+{
+    ++m_editsSinceSave;
+    if (++m_editsSinceSnapshot >= kEditsPerSnapshot)
+        keepSnapshot();
+}
+
+} // namespace sliceboard

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/formats/design_file.h"
+#include "model/formats/design_lock.h"
+#include "model/formats/recovery.h"
+#include "model/rules/checker.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace sliceboard {
+
+/// The open design with its findings and the file it belongs to: reading, saving, the lock, and recovery after a crash.
+/// It asks nobody anything; the window does that first.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// A design that was read and may be taken over.
+    struct Opened {
+        QString path;
+        LoadedDesign loaded;
+        std::unique_ptr<DesignLock> lock; ///< null if this session holds it already
+        QString heldBy; ///< who else has the file open, as a sentence; empty: nobody
+    };
+
+    explicit Session(Catalog catalog, const QString &recoveryFolder, QObject *parent = nullptr);
+
+    Document &document() { return m_document; }
+    Checker &checker() { return m_checker; }
+    const Catalog &catalog() const { return m_catalog; }
+
+    /// Where the design is saved; empty: nowhere yet.
+    const QString &path() const { return m_path; }
+    /// Whether saving must go to another file, and why.
+    const QString &readOnlyReason() const { return m_readOnlyReason; }
+    bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    /// The file's name, or the design's own as long as it has no file.
+    QString displayName() const;
+
+    /// Reads a file and takes its lock; the open design stays as it is.
+    Result<Opened> read(const QString &path) const;
+    /// Shows what was read in place of the open design; read-only if somebody else holds it.
+    void take(Opened opened);
+    /// Starts a design that no file holds from one of the resources.
+    Result<void> start(const QString &resource);
+    /// Opens the unsaved state that an earlier session left, as a changed design.
+    Result<void> recover(const Snapshot &snapshot);
+    /// Leaves an empty design that no file holds.
+    void closeDesign();
+
+    /// An unedited design is saved as the very bytes that were read.
+    Result<void> save(const QString &path);
+    /// Whether saving would remove comments from the file.
+    bool losesComments(const QString &path) const;
+    /// Whether somebody changed the file since it was read or saved here.
+    bool isChangedOnDisk() const;
+
+    /// What earlier sessions left behind.
+    Snapshots leftBehind() const { return readSnapshots(m_recoveryFolder); }
+    void forget(const Snapshot &snapshot) const { removeSnapshot(m_recoveryFolder, snapshot.id); }
+    /// Keeps the unsaved state for a later session if it is not kept yet.
+    void keepSnapshot();
+    /// The user has saved or given up everything: nothing is left behind.
+    void finish();
+
+Q_SIGNALS:
+    void fileChanged(); ///< path or read-only state
+    void snapshotFailed(const QString &reason); ///< said once per session
+
+private:
+    void setFile(const QString &path, const QString &readOnlyReason);
+    void noteOnDisk();
+    void countEdit();
+    QString writableReason(const Opened &opened) const;
+
+    Catalog m_catalog;
+    Document m_document;
+    Checker m_checker;
+    QString m_path;
+    QString m_readOnlyReason;
+    std::unique_ptr<DesignLock> m_lock;
+    std::string m_bytes; ///< the file as it was read or saved
+    bool m_hasComments = false;
+    QDateTime m_changedAt; ///< of the file when it was read or saved
+    qint64 m_size = -1;
+
+    QString m_recoveryFolder;
+    RecoverySlot m_slot;
+    QTimer m_snapshotTimer;
+    int m_editsSinceSave = 0;
+    int m_editsSinceSnapshot = 0;
+    bool m_snapshotFailed = false;
+};
+
+} // namespace sliceboard

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace sliceboard {
+namespace {
+
+constexpr int kMostRecent = 10;
+/// Organisation and program: the settings are in ~/.config/sliceboard/sliceboard.conf.
+QString storeName() { return QStringLiteral("sliceboard"); }
+
+} // namespace
+
+Preferences Settings::preferences() const
+{
+    const QSettings settings(storeName(), storeName());
+    Preferences result;
+    result.language = settings.value(u"language"_qs).toString();
+    const QString theme = settings.value(u"theme"_qs).toString();
+    result.theme = theme == u"dark" ? ThemeChoice::Dark : theme == u"light" ? ThemeChoice::Light : ThemeChoice::System;
+    result.catalogFolder = settings.value(u"catalogFolder"_qs).toString();
+    return result;
+}
+
+void Settings::setPreferences(const Preferences &preferences)
+{
+    QSettings settings(storeName(), storeName());
+    settings.setValue(u"language"_qs, preferences.language);
+    settings.setValue(u"theme"_qs,
+                      preferences.theme == ThemeChoice::Dark        ? u"dark"_qs
+                          : preferences.theme == ThemeChoice::Light ? u"light"_qs
+                                                                    : u"system"_qs);
+    settings.setValue(u"catalogFolder"_qs, preferences.catalogFolder);
+}
+
+QStringList Settings::recentFiles() const
+{
+    const QSettings settings(storeName(), storeName());
+    QStringList files = settings.value(u"recentFiles"_qs).toStringList();
+    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    files.resize(std::min<qsizetype>(files.size(), kMostRecent));
+    QSettings settings(storeName(), storeName());
+    settings.setValue(u"recentFiles"_qs, files);
+    settings.setValue(u"lastFolder"_qs, QFileInfo(absolute).path());
+}
+
+void Settings::clearRecentFiles()
+{
+    QSettings(storeName(), storeName()).remove(u"recentFiles"_qs);
+}
+
+QString Settings::lastFolder() const
+{
+    const QSettings settings(storeName(), storeName());
+    const QString folder = settings.value(u"lastFolder"_qs).toString();
+    return QFileInfo(folder).isDir() ? folder
+                                     : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return QSettings(storeName(), storeName()).value(u"window/geometry"_qs).toByteArray();
+}
+
+QByteArray Settings::windowState() const
+{
+    return QSettings(storeName(), storeName()).value(u"window/state"_qs).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
+{
+    QSettings settings(storeName(), storeName());
+    settings.setValue(u"window/geometry"_qs, geometry);
+    settings.setValue(u"window/state"_qs, state);
+}
+
+} // namespace sliceboard

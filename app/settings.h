@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/dialogs/settings_dialog.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace sliceboard {
+
+/// What the program remembers from one start to the next.
+class Settings {
+public:
+    Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
+
+    /// Latest first; files that are gone are left out.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void clearRecentFiles();
+    /// Where the last file was opened or saved.
+    QString lastFolder() const;
+
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &state);
+};
+
+} // namespace sliceboard

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/settings.h"
+
+#include "tests/support/test_registry.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace sliceboard;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void remembersPreferences();
+    void listsRecentFilesLatestFirst();
+    void forgetsFilesThatAreGone();
+
+private:
+    static QString touch(const QTemporaryDir &folder, const QString &name)
+    {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) ? file.fileName() : QString();
+    }
+};
+
+void TestSettings::remembersPreferences()
+{
+    const Preferences wanted{QStringLiteral("es"), ThemeChoice::Dark, QStringLiteral("/a/folder")};
+    Settings().setPreferences(wanted);
+    QVERIFY(Settings().preferences() == wanted);
+    Settings().setPreferences({});
+    QVERIFY(Settings().preferences() == Preferences());
+}
+
+void TestSettings::listsRecentFilesLatestFirst()
+{
+    const QTemporaryDir folder;
+    Settings settings;
+    settings.clearRecentFiles();
+    QStringList files;
+    for (int i = 0; i < 12; ++i) {
+        files.prepend(touch(folder, QStringLiteral("%1.yaml").arg(i)));
+        settings.addRecentFile(files.front());
+    }
+    settings.addRecentFile(files[3]);
+    files.move(3, 0);
+    QCOMPARE(Settings().recentFiles(), files.first(10));
+    QCOMPARE(Settings().lastFolder(), folder.path());
+}
+
+void TestSettings::forgetsFilesThatAreGone()
+{
+    const QTemporaryDir folder;
+    Settings settings;
+    settings.clearRecentFiles();
+    const QString file = touch(folder, QStringLiteral("a.yaml"));
+    settings.addRecentFile(file);
+    QFile::remove(file);
+    QVERIFY(Settings().recentFiles().isEmpty());
+}
+
+REGISTER_TEST(TestSettings, "tst_settings");
+#include "tst_settings.moc"

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace sliceboard {
+
+/// One thing a user can do, as a row of a table.
+struct ActionRow {
+    const char *id;
+    const char *text; ///< QT_TRANSLATE_NOOP("Actions", …) with a mnemonic
+    QKeySequence key = {};
+    const char *icon = nullptr; ///< name below :/icons, without ".svg"
+    std::function<void()> run;
+    std::function<bool()> enabled = {}; ///< unset: always
+    std::function<bool()> checked = {}; ///< set: the action can be checked
+};
+
+/// Makes an action of each row, and keeps them enabled and checked as their rows say.
+class ActionTable : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void add(std::vector<ActionRow> rows);
+    /// The action of a row; there must be one.
+    QAction *action(const char *id) const;
+    /// Asks all rows anew; to be called when the selection or the design has changed.
+    void refresh();
+    /// Draws the icons anew in the colours of the present palette.
+    void recolour();
+    /// All rows in order of their addition.
+    const std::vector<ActionRow> &rows() const { return m_rows; }
+
+private:
+    std::vector<ActionRow> m_rows;
+    std::vector<QAction *> m_actions; ///< one per row
+    std::map<std::string, QAction *> m_byId;
+};
+
+/// An icon of :/icons in the text colour of the present palette.
+QIcon themedIcon(const char *name);
+
+/// Keyboard shortcuts of all rows as an HTML table.
+QString shortcutsHtml(const ActionTable &table);
+
+} // namespace sliceboard

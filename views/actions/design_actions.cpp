@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/actions/design_actions.h"
+
+#include "views/actions/design_commands.h"
+
+namespace sliceboard {
+namespace {
+
+using Rows = std::vector<ActionRow>;
+
+void addHistory(Rows &rows, DesignCommands *commands)
+{
+    Document *document = &commands->document();
+    rows.push_back({"undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), QKeySequence::Undo, "undo",
+                    [=] { document->undo(); }, [=] { return document->canUndo(); }});
+    rows.push_back({"redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), QKeySequence::Redo, "redo",
+                    [=] { document->redo(); }, [=] { return document->canRedo(); }});
+}
+
+void addInserts(Rows &rows, DesignCommands *commands)
+{
+    rows.push_back({"add-cluster", QT_TRANSLATE_NOOP("Actions", "Add &Cluster"), {}, "cluster",
+                    [=] { commands->addCluster(); }});
+    rows.push_back({"add-hosts", QT_TRANSLATE_NOOP("Actions", "Add &Hosts…"), QKeySequence(u"Ctrl+Shift+H"_qs), "host",
+                    [=] { commands->addHosts(); }});
+    rows.push_back({"add-gpus", QT_TRANSLATE_NOOP("Actions", "Add &GPUs…"), QKeySequence(u"Ctrl+Shift+G"_qs), "gpu",
+                    [=] { commands->addGpus(); }, [=] { return !commands->hostsMeant().empty(); }});
+    rows.push_back({"add-vms", QT_TRANSLATE_NOOP("Actions", "Add &VMs…"), QKeySequence(u"Ctrl+Shift+M"_qs), "vm",
+                    [=] { commands->addVms(); }});
+}
+
+void addEditing(Rows &rows, DesignCommands *commands)
+{
+    const Selection *selection = &commands->selection();
+    const auto hasVms = [=] { return !selection->vms().empty(); };
+    rows.push_back({"delete", QT_TRANSLATE_NOOP("Actions", "&Delete"), QKeySequence::Delete, "delete",
+                    [=] { commands->removeSelected(); },
+                    [=] { return !selection->isEmpty() && selection->current().kind != EntityKind::Design; }});
+    rows.push_back({"duplicate", QT_TRANSLATE_NOOP("Actions", "D&uplicate VMs"), QKeySequence(u"Ctrl+D"_qs), "duplicate",
+                    [=] { commands->duplicateVms(); }, hasVms});
+    rows.push_back({"select-all", QT_TRANSLATE_NOOP("Actions", "Select &All of This Kind"), QKeySequence::SelectAll,
+                    nullptr, [=] { commands->selectAll(); }});
+    rows.push_back({"take", QT_TRANSLATE_NOOP("Actions", "&Take VMs"), QKeySequence::Cut, "take",
+                    [=] { commands->take(); }, hasVms});
+    rows.push_back({"place", QT_TRANSLATE_NOOP("Actions", "&Place Here"), QKeySequence::Paste, "place",
+                    [=] { commands->place(); },
+                    [=] { return commands->hasTaken() && !selection->gpus().empty(); }});
+    rows.push_back({"unplace", QT_TRANSLATE_NOOP("Actions", "Take VMs &off Their GPUs"), QKeySequence(u"Ctrl+U"_qs),
+                    "unplace", [=] { commands->unplace(); }, hasVms});
+    rows.push_back({"ask-passthrough", QT_TRANSLATE_NOOP("Actions", "Ask for a &Whole GPU"), {}, nullptr,
+                    [=] { commands->askForPassthrough(); }, hasVms});
+    rows.push_back({"ask-profile", QT_TRANSLATE_NOOP("Actions", "Ask for the Current &Profile"), {}, nullptr,
+                    [=] { commands->askForCurrentProfile(); }, hasVms});
+}
+
+void addUses(Rows &rows, DesignCommands *commands)
+{
+    struct Use {
+        const char *id;
+        const char *text;
+        GpuUse use;
+        VgpuMode mode;
+    };
+    static constexpr Use uses[] = {
+        {"use-unassigned", QT_TRANSLATE_NOOP("Actions", "GPU: &Unassigned"), GpuUse::Unassigned, VgpuMode::SameSize},
+        {"use-passthrough", QT_TRANSLATE_NOOP("Actions", "GPU: &Passthrough"), GpuUse::Passthrough, VgpuMode::SameSize},
+        {"use-same-size", QT_TRANSLATE_NOOP("Actions", "GPU: vGPU, &Same Size"), GpuUse::Vgpu, VgpuMode::SameSize},
+        {"use-mixed-size", QT_TRANSLATE_NOOP("Actions", "GPU: vGPU, Mi&xed Size"), GpuUse::Vgpu, VgpuMode::MixedSize},
+        {"use-mig", QT_TRANSLATE_NOOP("Actions", "GPU: vGPU, &MIG"), GpuUse::Vgpu, VgpuMode::Mig}};
+    const Selection *selection = &commands->selection();
+    for (const Use &use : uses)
+        rows.push_back({use.id, use.text, {}, nullptr, [=] { commands->setUse(use.use, use.mode); },
+                        [=] { return !selection->gpus().empty(); }});
+}
+
+} // namespace
+
+std::vector<ActionRow> designActions(const DesignActionContext &context)
+{
+    auto *commands = new DesignCommands(context, context.window);
+    Rows rows;
+    addHistory(rows, commands);
+    addInserts(rows, commands);
+    addEditing(rows, commands);
+    addUses(rows, commands);
+    return rows;
+}
+
+} // namespace sliceboard

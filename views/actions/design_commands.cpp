@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/actions/design_commands.h"
+
+#include "model/operations/building.h"
+#include "model/operations/changing.h"
+#include "views/dialogs/add_gpus_dialog.h"
+#include "views/dialogs/add_hosts_dialog.h"
+#include "views/dialogs/add_vms_dialog.h"
+#include "views/items/perform.h"
+
+#include <algorithm>
+#include <set>
+
+namespace sliceboard {
+namespace {
+
+/// A VM asks by its waiting devices for a slot or a whole GPU; one without any gets a slot on a vGPU GPU.
+DropTarget::Zone zoneFor(const Vm &vm, const Gpu &gpu)
+{
+    const auto waiting = std::ranges::find_if(vm.devices, [](const Device &device) { return !device.gpu; });
+    const Device *device = waiting != vm.devices.end() ? &*waiting : vm.devices.empty() ? nullptr : &vm.devices.front();
+    const bool slot = device ? device->kind == DeviceKind::Vgpu : gpu.use == GpuUse::Vgpu;
+    return slot ? DropTarget::Zone::Slot : DropTarget::Zone::WholeGpu;
+}
+
+} // namespace
+
+DesignCommands::DesignCommands(const DesignActionContext &context, QObject *parent) :
+    QObject(parent), m_context(context)
+{
+    connect(&context.document, &Document::loaded, this, [this] { m_taken.clear(); });
+}
+
+void DesignCommands::addCluster()
+{
+    const std::uint32_t next = document().design().lastId + 1;
+    if (perform(tr("Add cluster"), sliceboard::addCluster(facts(), newId(), freeClusterName().toStdString())))
+        m_context.selection.jumpTo(ClusterId{next});
+}
+
+void DesignCommands::addHosts()
+{
+    if (document().design().clusters.empty())
+        addCluster();
+    AddHostsDialog dialog(facts(), clusterMeant(), m_context.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const NewHosts wanted = dialog.result();
+    perform(tr("Add %n host(s)", nullptr, wanted.count), sliceboard::addHosts(facts(), newId(), wanted));
+}
+
+void DesignCommands::addGpus()
+{
+    const std::vector<HostId> hosts = hostsMeant();
+    if (hosts.empty())
+        return;
+    AddGpusDialog dialog(facts(), hosts, m_context.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const NewGpus wanted = dialog.result();
+    performForEach<HostId>(tr("Add %n GPU(s)", nullptr, wanted.count * int(hosts.size())), hosts, [&](HostId host) {
+        return sliceboard::addGpus(facts(), newId(), host, wanted.model, wanted.count);
+    });
+}
+
+void DesignCommands::addVms()
+{
+    AddVmsDialog dialog(facts(), m_context.currentProfile(), m_context.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const NewVms wanted = dialog.result();
+    perform(tr("Add %n VM(s)", nullptr, wanted.count), sliceboard::addVms(facts(), newId(), wanted));
+}
+
+void DesignCommands::removeSelected()
+{
+    std::vector<EntityRef> entities = selection().entities();
+    if (const auto slot = selection().slot()) {
+        if (const auto *reservation = std::get_if<ReservationRef>(&*slot)) {
+            perform(tr("Release reserved slot"), releaseSlot(facts(), reservation->gpu, reservation->row));
+            return;
+        }
+    }
+    perform(tr("Remove %n item(s)", nullptr, int(entities.size())), removeEntities(facts(), entities));
+}
+
+void DesignCommands::duplicateVms()
+{
+    const std::vector<VmId> vms = selection().vms();
+    perform(tr("Duplicate %n VM(s)", nullptr, int(vms.size())), sliceboard::duplicateVms(facts(), newId(), vms));
+}
+
+void DesignCommands::unplace()
+{
+    const std::vector<VmId> vms = selection().vms();
+    performForEach<VmId>(tr("Take %n VM(s) off their GPUs", nullptr, int(vms.size())), vms,
+                         [this](VmId vm) { return unplaceVm(facts(), vm); });
+}
+
+void DesignCommands::setUse(GpuUse use, VgpuMode mode)
+{
+    const std::vector<GpuId> gpus = selection().gpus();
+    perform(tr("Change use of %n GPU(s)", nullptr, int(gpus.size())), changeGpus(facts(), gpus, [=](Gpu &gpu) {
+                gpu.use = use;
+                if (use == GpuUse::Vgpu)
+                    gpu.vgpuMode = mode;
+            }));
+}
+
+void DesignCommands::askForPassthrough()
+{
+    const std::vector<VmId> vms = selection().vms();
+    performForEach<VmId>(tr("Ask for a whole GPU"), vms,
+                         [this](VmId vm) { return sliceboard::askForPassthrough(facts(), vm); });
+}
+
+void DesignCommands::askForCurrentProfile()
+{
+    const QString profile = m_context.currentProfile();
+    if (profile.isEmpty())
+        return m_context.say(tr("Choose a profile in the profile palette first."));
+    performForEach<VmId>(tr("Ask for %1").arg(profile), selection().vms(), [&](VmId vm) {
+        return askForProfile(facts(), vm, profile.toStdString());
+    });
+}
+
+/// All of the kind that is selected; all VMs when nothing is.
+void DesignCommands::selectAll()
+{
+    const EntityKind kind = selection().isEmpty() ? EntityKind::Vm : selection().current().kind;
+    const Design &design = document().design();
+    std::vector<EntityRef> all;
+    for (const Cluster &cluster : design.clusters) {
+        if (kind == EntityKind::Cluster)
+            all.push_back(cluster.id);
+        for (const Host &host : cluster.hosts) {
+            if (kind == EntityKind::Host)
+                all.push_back(host.id);
+            for (const Gpu &gpu : host.gpus)
+                if (kind == EntityKind::Gpu)
+                    all.push_back(gpu.id);
+        }
+    }
+    for (const Vm &vm : design.vms)
+        if (kind == EntityKind::Vm)
+            all.push_back(vm.id);
+    m_context.selection.set(std::move(all));
+}
+
+void DesignCommands::take()
+{
+    m_taken = selection().vms();
+    m_context.say(tr("%n VM(s) taken. Select a GPU and choose “Place here”.", nullptr, int(m_taken.size())));
+}
+
+void DesignCommands::place()
+{
+    const std::vector<GpuId> gpus = selection().gpus();
+    if (gpus.empty() || m_taken.empty())
+        return;
+    const bool placed =
+        performForEach<VmId>(tr("Place %n VM(s)", nullptr, int(m_taken.size())), m_taken, [&](VmId id) -> Edits {
+            const Vm *vm = facts().vm(id);
+            const Gpu *gpu = facts().gpu(gpus.back());
+            if (!vm || !gpu)
+                return std::vector<Edit>();
+            DropTarget target{gpu->id, zoneFor(*vm, *gpu), {}, {}};
+            if (target.zone == DropTarget::Zone::Slot)
+                target.profile = profileForDrop(facts(), *vm, *gpu, m_context.currentProfile().toStdString());
+            return placeVm(facts(), id, target);
+        });
+    if (placed)
+        m_taken.clear();
+}
+
+std::vector<HostId> DesignCommands::hostsMeant() const
+{
+    std::set<HostId> hosts;
+    for (const HostId host : selection().hosts())
+        hosts.insert(host);
+    for (const GpuId gpu : selection().gpus())
+        hosts.insert(document().index().hostOf(gpu));
+    return {hosts.begin(), hosts.end()};
+}
+
+std::function<std::uint32_t()> DesignCommands::newId() const
+{
+    return [this] { return m_context.document.newId(); };
+}
+
+bool DesignCommands::perform(const QString &name, Edits edits)
+{
+    const Result<void> done = sliceboard::perform(document(), name, std::move(edits));
+    if (!done)
+        m_context.say(done.error().text);
+    return done.has_value();
+}
+
+template <class T>
+bool DesignCommands::performForEach(const QString &name, const std::vector<T> &things,
+                                    const std::function<Edits(T)> &operation)
+{
+    Transaction transaction(document(), name);
+    for (const T &thing : things) {
+        Edits edits = operation(thing);
+        if (!edits) {
+            m_context.say(edits.error().text);
+            return false;
+        }
+        transaction.add(std::move(*edits));
+    }
+    transaction.commit();
+    return true;
+}
+
+ClusterId DesignCommands::clusterMeant() const
+{
+    const std::vector<EntityRef> clusters = selection().ofKind(EntityKind::Cluster);
+    if (!clusters.empty())
+        return {clusters.back().id};
+    const std::vector<HostId> hosts = hostsMeant();
+    if (!hosts.empty())
+        return document().index().clusterOf(hosts.back());
+    return document().design().clusters.empty() ? ClusterId{} : document().design().clusters.back().id;
+}
+
+QString DesignCommands::freeClusterName() const
+{
+    for (int number = int(document().design().clusters.size()) + 1;; ++number) {
+        const QString name = QStringLiteral("cluster-%1").arg(number);
+        if (!isNameTaken(facts(), EntityKind::Cluster, name.toStdString()))
+            return name;
+    }
+}
+
+} // namespace sliceboard

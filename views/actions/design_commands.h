@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/actions/design_actions.h"
+
+#include "model/operations/placing.h"
+
+#include <QObject>
+
+namespace sliceboard {
+
+/// Carries out the actions on a design: asks where a dialog is needed, then runs an operation as one undo step.
+class DesignCommands : public QObject {
+    Q_OBJECT
+
+public:
+    DesignCommands(const DesignActionContext &context, QObject *parent);
+
+    void addCluster();
+    void addHosts();
+    void addGpus();
+    void addVms();
+    void removeSelected();
+    void duplicateVms();
+    void unplace();
+    void setUse(GpuUse use, VgpuMode mode);
+    void askForPassthrough();
+    void askForCurrentProfile();
+    void selectAll();
+    /// Remembers the selected VMs for place(), as cutting does elsewhere.
+    void take();
+    /// Places what was taken on the selected GPU.
+    void place();
+
+    bool hasTaken() const { return !m_taken.empty(); }
+    const Selection &selection() const { return m_context.selection; }
+    Document &document() const { return m_context.document; }
+    /// Hosts selected, or those of selected GPUs, each once.
+    std::vector<HostId> hostsMeant() const;
+
+private:
+    Facts facts() const { return m_context.checker.facts(); }
+    std::function<std::uint32_t()> newId() const;
+    bool perform(const QString &name, Edits edits);
+    /// One operation for each of many, as one undo step; stops at the first that refuses and leaves all as it was.
+    template <class T>
+    bool performForEach(const QString &name, const std::vector<T> &things, const std::function<Edits(T)> &operation);
+    ClusterId clusterMeant() const;
+    QString freeClusterName() const;
+
+    DesignActionContext m_context;
+    std::vector<VmId> m_taken;
+};
+
+} // namespace sliceboard

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/items/edit_sentences.h"
+
+#include "model/base/overload.h"
+#include "model/rules/finding.h"
+#include "views/items/device_item_model.h"
+#include "views/items/texts.h"
+
+#include <QCoreApplication>
+
+namespace sliceboard {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Edits", text); }
+
+QString shown(const QString &text) { return text.isEmpty() ? tr("not entered") : text; }
+QString shown(const std::string &text) { return shown(QString::fromStdString(text)); }
+QString shown(bool value) { return value ? tr("yes") : tr("no"); }
+QString shown(const Driver &driver) { return toText(driver); }
+QString shown(const EsxiVersion &version) { return QString::fromStdString(version.toString()); }
+QString shown(Mebibytes amount) { return toText(amount); }
+template <class E>
+    requires std::is_enum_v<E>
+QString shown(E value)
+{
+    return toText(value);
+}
+template <class T> QString shown(const std::optional<T> &value) { return value ? shown(*value) : tr("not entered"); }
+
+/// Collects what differs between two states of one node.
+class Differences {
+public:
+    Differences(QStringList &sentences, QString subject) : m_sentences(sentences), m_subject(std::move(subject)) { }
+
+    template <class T> void compare(const char *what, const T &before, const T &after)
+    {
+        if (before != after)
+            m_sentences << tr("%1: %2 becomes %3 (was %4)").arg(m_subject, tr(what), shown(after), shown(before));
+    }
+    void say(const QString &sentence) { m_sentences << QStringLiteral("%1: %2").arg(m_subject, sentence); }
+
+private:
+    QStringList &m_sentences;
+    QString m_subject;
+};
+
+void compare(Differences &out, const HostFacts &before, const HostFacts &after)
+{
+    out.compare(QT_TRANSLATE_NOOP("Edits", "name"), before.name, after.name);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "ESXi version"), before.esxi, after.esxi);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "NVIDIA driver on ESXi"), before.vgpuManager, after.vgpuManager);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "vGPU Manager package"), before.managerPackage, after.managerPackage);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "default graphics type"), before.graphics, after.graphics);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "assignment policy"), before.assignmentPolicy, after.assignmentPolicy);
+}
+
+void compare(Differences &out, const Gpu &before, const Gpu &after)
+{
+    out.compare(QT_TRANSLATE_NOOP("Edits", "PCI address"), before.address, after.address);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "GPU model"), before.model, after.model);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "use"), before.use, after.use);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "vGPU mode"), before.vgpuMode, after.vgpuMode);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "use today"), before.currentUse, after.currentUse);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "passthrough enabled"), before.passthroughEnabled, after.passthroughEnabled);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "graphics type"), before.graphics, after.graphics);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "MIG enabled"), before.migEnabled, after.migEnabled);
+    if (before.reservations != after.reservations)
+        out.say(QCoreApplication::translate("Edits", "%n slot(s) reserved now", nullptr, int(after.reservations.size())));
+}
+
+void compareDevices(Differences &out, const Vm &before, const Vm &after, const Facts &facts)
+{
+    const std::size_t both = std::min(before.devices.size(), after.devices.size());
+    for (std::size_t i = 0; i < both; ++i)
+        if (before.devices[i] != after.devices[i])
+            out.say(tr("%1 (was %2)").arg(deviceText(after.devices[i], facts), deviceText(before.devices[i], facts)));
+    for (std::size_t i = both; i < after.devices.size(); ++i)
+        out.say(tr("new device: %1").arg(deviceText(after.devices[i], facts)));
+    for (std::size_t i = both; i < before.devices.size(); ++i)
+        out.say(tr("device removed: %1").arg(deviceText(before.devices[i], facts)));
+}
+
+void compare(Differences &out, const Vm &before, const Vm &after, const Facts &facts)
+{
+    out.compare(QT_TRANSLATE_NOOP("Edits", "name"), before.name, after.name);
+    if (before.host != after.host)
+        out.compare(QT_TRANSLATE_NOOP("Edits", "pinned host"),
+                    before.host ? facts.label(*before.host) : QString(), after.host ? facts.label(*after.host) : QString());
+    out.compare(QT_TRANSLATE_NOOP("Edits", "guest OS"), before.guestOs, after.guestOs);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "NVIDIA driver in the guest"), before.guestDriver, after.guestDriver);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "firmware"), before.firmware, after.firmware);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "memory"), before.memory, after.memory);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "all guest memory reserved"), before.reserveAll, after.reserveAll);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "reserved memory"), before.reservation, after.reservation);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "64-bit MMIO"), before.mmio, after.mmio);
+    out.compare(QT_TRANSLATE_NOOP("Edits", "power state"), before.power, after.power);
+    compareDevices(out, before, after, facts);
+}
+
+void describeReplace(QStringList &sentences, const Replace &edit, const Facts &facts)
+{
+    const Design &design = facts.design();
+    const auto differ = [&](const EntityRef &ref) { return Differences(sentences, facts.label(ref)); };
+    std::visit(Overload{[&](const DesignFacts &after) {
+                            Differences out(sentences, tr("Design"));
+                            out.compare(QT_TRANSLATE_NOOP("Edits", "name"), design.name, after.name);
+                            if (design.severities != after.severities)
+                                out.say(tr("severities of rules change"));
+                        },
+                        [&](const ClusterFacts &after) {
+                            const Cluster &before = *clusterAt(design, edit.at);
+                            Differences out = differ(before.id);
+                            out.compare(QT_TRANSLATE_NOOP("Edits", "name"), before.name, after.name);
+                        },
+                        [&](const HostFacts &after) {
+                            const Host &before = *hostAt(design, edit.at);
+                            Differences out = differ(before.id);
+                            compare(out, before, after);
+                        },
+                        [&](const Gpu &after) {
+                            const Gpu &before = *gpuAt(design, edit.at);
+                            Differences out = differ(before.id);
+                            compare(out, before, after);
+                        },
+                        [&](const Vm &after) {
+                            const Vm &before = *vmAt(design, edit.at);
+                            Differences out = differ(before.id);
+                            compare(out, before, after, facts);
+                        },
+                        [&](const Waiver &after) {
+                            sentences << tr("The waiver of %1 changes").arg(QString::fromStdString(after.rule));
+                        }},
+               edit.contents);
+}
+
+QString nameOf(const Node &node)
+{
+    return std::visit(Overload{[](const Cluster &cluster) { return QString::fromStdString(cluster.name); },
+                               [](const Host &host) { return QString::fromStdString(host.name); },
+                               [](const Gpu &gpu) { return QString::fromStdString(gpu.address); },
+                               [](const Vm &vm) { return QString::fromStdString(vm.name); },
+                               [](const Waiver &waiver) { return QString::fromStdString(waiver.rule); }},
+                      node);
+}
+
+QString nameAt(const Place &at, const Facts &facts)
+{
+    if (const Cluster *cluster = clusterAt(facts.design(), at))
+        return facts.label(cluster->id);
+    if (const Host *host = hostAt(facts.design(), at))
+        return facts.label(host->id);
+    if (const Gpu *gpu = gpuAt(facts.design(), at))
+        return facts.label(gpu->id);
+    if (const Vm *vm = vmAt(facts.design(), at))
+        return facts.label(vm->id);
+    return tr("a waiver");
+}
+
+} // namespace
+
+QStringList sentencesOf(std::span<const Edit> edits, const Facts &facts)
+{
+    Design design = facts.design();
+    DesignIndex index = facts.index();
+    const Facts now(facts.catalog(), design, index, facts.today());
+    QStringList sentences;
+    for (const Edit &edit : edits) {
+        std::visit(Overload{[&](const Insert &e) { sentences << tr("%1 is added").arg(nameOf(e.node)); },
+                            [&](const Remove &e) { sentences << tr("%1 is removed").arg(nameAt(e.at, now)); },
+                            [&](const Replace &e) { describeReplace(sentences, e, now); },
+                            [&](const Move &e) { sentences << tr("%1 is moved").arg(nameAt(e.from, now)); }},
+                   edit);
+        static_cast<void>(apply(design, index, edit));
+    }
+    return sentences;
+}
+
+} // namespace sliceboard

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/items/vm_filter_model.h"
+
+#include "views/items/vm_item_model.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace sliceboard {
+
+void VmFilterModel::setShow(Show show)
+{
+    m_show = show;
+    invalidateRowsFilter();
+}
+
+void VmFilterModel::setText(const QString &text)
+{
+    m_words = text.split(u' ', Qt::SkipEmptyParts);
+    invalidateRowsFilter();
+}
+
+bool VmFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex first = sourceModel()->index(row, 0, parent);
+    if (m_show != Show::All && first.data(VmItemModel::IsWaitingRole).toBool() != (m_show == Show::Waiting))
+        return false;
+    if (m_words.isEmpty())
+        return true;
+    QString text;
+    for (int column = 0; column < VmItemModel::ColumnCount; ++column)
+        text += u'\n' + first.siblingAtColumn(column).data().toString();
+    return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+bool VmFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    static const QCollator natural = [] {
+        QCollator collator;
+        collator.setNumericMode(true);
+        collator.setCaseSensitivity(Qt::CaseInsensitive);
+        return collator;
+    }();
+    if (left.column() == VmItemModel::FindingsColumn)
+        return left.data(VmItemModel::SeverityRole).toInt() > right.data(VmItemModel::SeverityRole).toInt();
+    return natural.compare(left.data().toString(), right.data().toString()) < 0;
+}
+
+} // namespace sliceboard

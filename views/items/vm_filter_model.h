@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+namespace sliceboard {
+
+/// The VMs of a VmItemModel that are waiting or placed and contain the words searched for.
+class VmFilterModel : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    enum class Show { Waiting, Placed, All };
+
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setShow(Show show);
+    /// All words must occur in some column.
+    void setText(const QString &text);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    Show m_show = Show::Waiting;
+    QStringList m_words;
+};
+
+} // namespace sliceboard

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/panels/finding_html.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
+
+namespace sliceboard {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("FindingDetails", text); }
+QString ruleText(const char *text) { return QCoreApplication::translate("Rules", text).toHtmlEscaped(); }
+
+QString entityLink(const EntityRef &ref, const Facts &facts)
+{
+    return QStringLiteral("<a href=\"entity:%1/%2\">%3</a>")
+        .arg(int(ref.kind))
+        .arg(ref.id)
+        .arg(facts.label(ref).toHtmlEscaped());
+}
+
+QString subjects(const Finding &finding, const Facts &facts)
+{
+    QStringList links{entityLink(finding.subject, facts)};
+    for (const EntityRef &other : finding.others)
+        links << entityLink(other, facts);
+    return links.join(QStringLiteral(", "));
+}
+
+/// "UG17 ch.3" names the source UG17 and a place in it.
+QString sourceLink(const char *text, const Catalog &catalog)
+{
+    const QString whole = QString::fromUtf8(text);
+    const Source *source = catalog.source(whole.section(u' ', 0, 0).toStdString());
+    if (!source)
+        return whole.toHtmlEscaped();
+    const QString place = whole.section(u' ', 1);
+    const QString title = QString::fromStdString(source->title)
+        + (place.isEmpty() ? QString() : QStringLiteral(", %1").arg(place));
+    if (source->url.empty())
+        return title.toHtmlEscaped();
+    return QStringLiteral("<a href=\"%1\">%2</a>")
+        .arg(QString::fromStdString(source->url).toHtmlEscaped(), title.toHtmlEscaped());
+}
+
+QString sources(const Rule &rule, const Catalog &catalog)
+{
+    QStringList links;
+    for (const char *source : rule.sources)
+        links << sourceLink(source, catalog);
+    return links.join(QStringLiteral("; "));
+}
+
+QString paragraph(const QString &heading, const QString &html)
+{
+    return html.isEmpty() ? QString() : QStringLiteral("<p><b>%1</b> %2</p>").arg(heading.toHtmlEscaped(), html);
+}
+
+QString translated(const char *text) { return text ? ruleText(text) : QString(); }
+
+} // namespace
+
+QString findingHtml(const Finding &finding, const Facts &facts)
+{
+    const Rule &rule = *finding.rule;
+    return QStringLiteral("<p><b>%1: %2</b></p><p>%3</p>")
+               .arg(toText(finding.severity).toHtmlEscaped(), ruleText(rule.title),
+                    describe(finding, facts).toHtmlEscaped())
+        + paragraph(tr("About:"), subjects(finding, facts)) + paragraph(tr("Why:"), translated(rule.explanation))
+        + paragraph(tr("Way out:"), translated(rule.wayOut))
+        + paragraph(tr("Versions:"), translated(rule.versions))
+        + paragraph(tr("Evidence:"), toText(rule.evidence).toHtmlEscaped())
+        + paragraph(tr("Sources:"), sources(rule, facts.catalog()))
+        + paragraph(tr("Rule:"), QString::fromUtf8(rule.id).toHtmlEscaped());
+}
+
+std::optional<EntityRef> entityOf(const QUrl &link)
+{
+    if (link.scheme() != u"entity")
+        return {};
+    const QStringList parts = link.path().split(u'/');
+    if (parts.size() != 2)
+        return {};
+    return EntityRef(EntityKind(parts[0].toInt()), parts[1].toUInt());
+}
+
+QString toText(Evidence evidence)
+{
+    static constexpr std::array names{
+        QT_TRANSLATE_NOOP("FindingDetails", "Read in its source"),
+        QT_TRANSLATE_NOOP("FindingDetails", "Read in a secondary source"),
+        QT_TRANSLATE_NOOP("FindingDetails", "Remembered; the source could not be read"),
+        QT_TRANSLATE_NOOP("FindingDetails", "Inferred from other rules")};
+    return tr(names[std::size_t(evidence)]);
+}
+
+} // namespace sliceboard

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/facts/facts.h"
+#include "model/rules/finding.h"
+#include "model/rules/rule.h"
+
+#include <QUrl>
+
+namespace sliceboard {
+
+/// All there is to say about a finding, as HTML: what is wrong with its numbers, about what (as links), why, the way
+/// out, which versions it is about, on what it rests and where that was read (as links).
+QString findingHtml(const Finding &finding, const Facts &facts);
+
+/// The entity behind such a link; unset for links to sources.
+std::optional<EntityRef> entityOf(const QUrl &link);
+
+/// "Read in its source", "Secondary source", "Remembered, not read", "Inferred".
+QString toText(Evidence evidence);
+
+} // namespace sliceboard

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/panels/findings_panel.h"
+
+#include "model/operations/changing.h"
+#include "views/dialogs/fix_preview_dialog.h"
+#include "views/items/perform.h"
+#include "views/items/severity_icon.h"
+#include "views/panels/finding_html.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace sliceboard {
+
+FindingsPanel::FindingsPanel(Document &document, Checker &checker, Selection &selection, QWidget *parent) :
+    QWidget(parent), m_document(document), m_checker(checker), m_selection(selection), m_items(document, checker),
+    m_filter(m_items), m_list(new QTreeView(this)), m_search(new SearchField(tr("Search findings"), m_list, this)),
+    m_follow(new QCheckBox(tr("Only about the selection"), this)), m_empty(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->addLayout(createToggles());
+    createList();
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(m_list);
+    splitter->addWidget(createDetails());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    layout->addWidget(splitter, 1);
+    m_empty->setWordWrap(true);
+    layout->addWidget(m_empty);
+    connect(&checker, &Checker::findingsChanged, this, &FindingsPanel::showCounts);
+    connect(&checker, &Checker::findingsReset, this, &FindingsPanel::showCounts);
+    connect(&document, &Document::settled, this, &FindingsPanel::showCurrent);
+    connect(&selection, &Selection::changed, this, &FindingsPanel::followSelection);
+    connect(m_follow, &QCheckBox::toggled, this, &FindingsPanel::followSelection);
+    connect(m_search, &SearchField::searched, &m_filter, &FindingsFilterModel::setText);
+    connect(m_search, &SearchField::searched, this, &FindingsPanel::showCounts);
+    showCounts();
+    showCurrent();
+}
+
+QLayout *FindingsPanel::createToggles()
+{
+    auto *layout = new QHBoxLayout;
+    const std::array severities{Severity::Error, Severity::Warning, Severity::Unknown, Severity::Info, Severity::Off};
+    for (std::size_t i = 0; i < severities.size(); ++i) {
+        auto *button = new QToolButton(this);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setChecked(severities[i] != Severity::Off);
+        connect(button, &QToolButton::toggled, this,
+                [this, severity = severities[i]](bool on) { setToggle(severity, on); });
+        m_toggles[i] = {severities[i], button};
+        layout->addWidget(button);
+    }
+    layout->addWidget(m_search, 1);
+    layout->addWidget(m_follow);
+    return layout;
+}
+
+void FindingsPanel::createList()
+{
+    m_list->setModel(&m_filter);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(FindingsItemModel::SeverityColumn, Qt::AscendingOrder);
+    m_list->setAccessibleName(tr("Findings"));
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    const int letter = fontMetrics().averageCharWidth();
+    m_list->setColumnWidth(FindingsItemModel::SeverityColumn, 14 * letter);
+    m_list->setColumnWidth(FindingsItemModel::TitleColumn, 34 * letter);
+    m_list->setColumnWidth(FindingsItemModel::SubjectColumn, 26 * letter);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::showCurrent);
+    connect(m_list, &QTreeView::clicked, this, &FindingsPanel::selectSubjects);
+    connect(m_list, &QTreeView::activated, this, &FindingsPanel::selectSubjects);
+    connect(m_list, &QTreeView::customContextMenuRequested, this, &FindingsPanel::showMenu);
+}
+
+QWidget *FindingsPanel::createDetails()
+{
+    auto *widget = new QWidget(this);
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins({});
+    m_details = new QTextBrowser(widget);
+    m_details->setOpenLinks(false);
+    m_details->setAccessibleName(tr("Details of the finding"));
+    m_details->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_fixes = new QWidget(widget);
+    m_fixesLayout = new QVBoxLayout(m_fixes);
+    m_fixesLayout->setContentsMargins({});
+    layout->addWidget(m_details, 1);
+    layout->addWidget(m_fixes);
+    connect(m_details, &QTextBrowser::anchorClicked, this, &FindingsPanel::openLink);
+    return widget;
+}
+
+void FindingsPanel::step(int direction)
+{
+    const int rows = m_filter.rowCount();
+    if (rows == 0)
+        return;
+    const QModelIndex now = m_list->currentIndex();
+    const int from = now.isValid() ? now.row() : direction > 0 ? -1 : 0;
+    m_list->setCurrentIndex(m_filter.index((from + direction + rows) % rows, 0));
+    selectSubjects();
+}
+
+void FindingsPanel::choose(const QString &key)
+{
+    const int row = m_items.rowOf(key.toStdString());
+    if (row < 0)
+        return;
+    QModelIndex index = m_filter.mapFromSource(m_items.index(row, 0));
+    if (!index.isValid()) {
+        clearFilters();
+        index = m_filter.mapFromSource(m_items.index(row, 0));
+    }
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void FindingsPanel::showOnly(Severity severity)
+{
+    for (const Toggle &toggle : m_toggles)
+        toggle.button->setChecked(severity == Severity::Off ? toggle.severity != Severity::Off
+                                                            : toggle.severity == severity);
+}
+
+void FindingsPanel::setToggle(Severity severity, bool on)
+{
+    if (severity == Severity::Off)
+        m_filter.setWaivedShown(on);
+    else
+        m_filter.setShown(severity, on);
+    showCounts();
+}
+
+void FindingsPanel::showCounts()
+{
+    const FindingCounts &counts = m_checker.counts();
+    const std::array texts{tr("%n error(s)", nullptr, counts.errors), tr("%n warning(s)", nullptr, counts.warnings),
+                           tr("%n unknown", nullptr, counts.unknown), tr("%n info(s)", nullptr, counts.infos),
+                           tr("%n waived", nullptr, counts.waived)};
+    for (std::size_t i = 0; i < m_toggles.size(); ++i) {
+        QToolButton *button = m_toggles[i].button;
+        button->setText(texts[i]);
+        button->setIcon(severityIcon(m_toggles[i].severity));
+        button->setAccessibleName(tr("Show: %1").arg(texts[i]));
+    }
+    m_empty->setVisible(m_filter.rowCount() == 0);
+    m_empty->setText(m_items.rowCount() == 0 ? tr("Nothing is wrong: all rules hold.")
+                                             : tr("No finding passes the filters."));
+}
+
+const Finding *FindingsPanel::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? &m_items.finding(m_filter.mapToSource(index).row()) : nullptr;
+}
+
+void FindingsPanel::showCurrent()
+{
+    const Finding *finding = current();
+    const QString key = finding ? QString::fromStdString(finding->key()) : QString();
+    const QString html = finding ? findingHtml(*finding, m_checker.facts())
+                                 : QStringLiteral("<p>%1</p>").arg(tr("Choose a finding to read more about it."));
+    if (key != m_currentKey || m_details->property("html").toString() != html) {
+        m_details->setProperty("html", html);
+        m_details->setHtml(html);
+    }
+    m_currentKey = key;
+    showFixes(finding);
+}
+
+void FindingsPanel::selectSubjects()
+{
+    const Finding *finding = current();
+    if (!finding)
+        return;
+    const QScopedValueRollback selecting(m_selecting, true);
+    std::vector<EntityRef> entities = finding->others;
+    std::erase(entities, finding->subject);
+    entities.push_back(finding->subject);
+    m_selection.set(entities);
+    Q_EMIT m_selection.reveal(entities.back());
+}
+
+void FindingsPanel::followSelection()
+{
+    if (m_selecting)
+        return;
+    m_filter.setSubjects(m_follow->isChecked() ? m_selection.entities() : std::vector<EntityRef>());
+    showCounts();
+}
+
+void FindingsPanel::clearFilters()
+{
+    m_search->clear();
+    m_filter.setText({});
+    m_filter.setRule({});
+    m_follow->setChecked(false);
+    for (const Toggle &toggle : m_toggles)
+        toggle.button->setChecked(true);
+}
+
+void FindingsPanel::showFixes(const Finding *finding)
+{
+    QStringList titles;
+    if (finding)
+        for (const OfferedFix &fix : offeredFixes(m_checker, *finding))
+            titles << fix.title;
+    if (titles == m_fixTitles)
+        return;
+    m_fixTitles = titles;
+    while (QLayoutItem *item = m_fixesLayout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QString &title : titles) {
+        auto *button = new QPushButton(tr("Fix: %1…").arg(QString(title).replace(u'&', QStringLiteral("&&"))), m_fixes);
+        button->setToolTip(tr("Shows what changes before anything is changed"));
+        connect(button, &QPushButton::clicked, this, [this, title] { tryFix(title); });
+        m_fixesLayout->addWidget(button);
+    }
+    m_fixes->setVisible(!titles.isEmpty());
+}
+
+void FindingsPanel::tryFix(const QString &title)
+{
+    const Finding *finding = current();
+    if (!finding)
+        return;
+    std::vector<OfferedFix> fixes = offeredFixes(m_checker, *finding);
+    const auto fix = std::ranges::find(fixes, title, &OfferedFix::title);
+    if (fix == fixes.end())
+        return;
+    if (FixPreviewDialog(*fix, m_checker.facts(), this).exec() == QDialog::Accepted)
+        run(m_document, title, std::move(fix->edits));
+}
+
+void FindingsPanel::openLink(const QUrl &link)
+{
+    if (const auto entity = entityOf(link)) {
+        const QScopedValueRollback selecting(m_selecting, true);
+        m_selection.jumpTo(*entity);
+    } else {
+        QDesktopServices::openUrl(link);
+    }
+}
+
+void FindingsPanel::showMenu(const QPoint &at)
+{
+    const Finding *finding = current();
+    if (!finding)
+        return;
+    const std::string rule = finding->rule->id;
+    QMenu menu(this);
+    connect(menu.addAction(tr("Select subjects on the board")), &QAction::triggered, this,
+            &FindingsPanel::selectSubjects);
+    connect(menu.addAction(tr("Show only findings of this rule")), &QAction::triggered, this, [this, rule] {
+        m_filter.setRule(rule);
+        showCounts();
+    });
+    if (m_filter.hasFilter())
+        connect(menu.addAction(tr("Show all findings")), &QAction::triggered, this, [this] {
+            clearFilters();
+            showCounts();
+        });
+    QMenu *severity = menu.addMenu(tr("Severity of this rule in this design"));
+    connect(severity->addAction(tr("Default (%1)").arg(toText(finding->rule->severity))), &QAction::triggered, this,
+            [this, rule] { setRuleSeverity(rule, {}); });
+    for (const Severity one : {Severity::Error, Severity::Warning, Severity::Info, Severity::Off})
+        connect(severity->addAction(severityIcon(one), toText(one)), &QAction::triggered, this,
+                [this, rule, one] { setRuleSeverity(rule, one); });
+    menu.exec(m_list->viewport()->mapToGlobal(at));
+}
+
+void FindingsPanel::setRuleSeverity(const std::string &rule, std::optional<Severity> severity)
+{
+    const Result<void> done =
+        perform(m_document, tr("Change severity of rule"), setSeverity(m_checker.facts(), rule, severity));
+    if (!done)
+        Q_EMIT refused(done.error().text);
+}
+
+} // namespace sliceboard

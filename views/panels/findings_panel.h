@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/rules/preview.h"
+#include "views/items/findings_filter_model.h"
+#include "views/items/selection.h"
+#include "views/panels/search_field.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace sliceboard {
+
+/// All findings with their details and quick fixes. Choosing one selects what it is about on the board; with "Only
+/// about the selection" the list follows the board.
+class FindingsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    FindingsPanel(Document &document, Checker &checker, Selection &selection, QWidget *parent = nullptr);
+
+    /// Chooses the next (1) or previous (-1) finding and shows its subject; goes round at the ends.
+    void step(int direction);
+    /// Chooses a finding by Finding::key(), lifting filters that hide it.
+    void choose(const QString &key);
+    /// Shows findings of this severity and no other; Off: all.
+    void showOnly(Severity severity);
+    SearchField *search() const { return m_search; }
+    QTreeView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void refused(const QString &reason);
+
+private:
+    struct Toggle {
+        Severity severity; ///< Off: the waived ones
+        QToolButton *button;
+    };
+
+    QLayout *createToggles();
+    void createList();
+    QWidget *createDetails();
+    void showCounts();
+    void showCurrent();
+    void selectSubjects();
+    void followSelection();
+    void clearFilters();
+    void setToggle(Severity severity, bool on);
+    const Finding *current() const;
+    void showFixes(const Finding *finding);
+    void tryFix(const QString &title);
+    void openLink(const QUrl &link);
+    void showMenu(const QPoint &at);
+    void setRuleSeverity(const std::string &rule, std::optional<Severity> severity);
+
+    Document &m_document;
+    Checker &m_checker;
+    Selection &m_selection;
+    FindingsItemModel m_items;
+    FindingsFilterModel m_filter;
+    QTreeView *m_list;
+    SearchField *m_search;
+    QCheckBox *m_follow;
+    std::array<Toggle, 5> m_toggles{};
+    QLabel *m_empty;
+    QTextBrowser *m_details;
+    QWidget *m_fixes;
+    QVBoxLayout *m_fixesLayout;
+    QStringList m_fixTitles;
+    QString m_currentKey;
+    bool m_selecting = false;
+};
+
+} // namespace sliceboard

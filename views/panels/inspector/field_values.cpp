@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/panels/inspector/field_values.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace sliceboard {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Inspector", text); }
+
+QString releaseText(const DriverBranch &branch, const DriverRelease &release)
+{
+    const QString number = toQString(release.release.toString());
+    const QString driver = toQString(branch.driverBranch);
+    return branch.longTerm ? tr("%1 (%2, long-term support)").arg(number, driver)
+                           : QStringLiteral("%1 (%2)").arg(number, driver);
+}
+
+} // namespace
+
+ChoiceEditor *yesNoEditor()
+{
+    auto *editor = new ChoiceEditor;
+    editor->addChoice(tr("Not entered"), {});
+    editor->addChoice(tr("Yes"), true);
+    editor->addChoice(tr("No"), false);
+    return editor;
+}
+
+QVariant yesNoValue(std::optional<bool> value) { return value ? QVariant(*value) : QVariant(); }
+
+std::optional<bool> yesNoFrom(const QVariant &value)
+{
+    return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+std::vector<SuggestEditor::Suggestion> releaseSuggestions(const Catalog &catalog)
+{
+    std::vector<std::pair<VgpuRelease, SuggestEditor::Suggestion>> found;
+    for (const DriverBranch &branch : catalog.branches())
+        for (const DriverRelease &release : branch.releases)
+            found.push_back(
+                {release.release, {releaseText(branch, release), toQString(release.release.toString())}});
+    std::ranges::stable_sort(found, std::ranges::greater(), [](const auto &one) { return one.first; });
+    std::vector<SuggestEditor::Suggestion> result;
+    for (auto &[release, suggestion] : found)
+        result.push_back(std::move(suggestion));
+    return result;
+}
+
+std::vector<SuggestEditor::Suggestion> modelSuggestions(const Catalog &catalog)
+{
+    std::vector<SuggestEditor::Suggestion> result;
+    for (const GpuModel &model : catalog.models())
+        result.push_back({toQString(model.name), toQString(model.key)});
+    std::ranges::sort(result, {}, &SuggestEditor::Suggestion::text);
+    return result;
+}
+
+std::vector<SuggestEditor::Suggestion> esxiSuggestions(const Catalog &catalog, const Design &design)
+{
+    std::set<EsxiVersion, std::greater<>> versions;
+    for (const Limit &limit : catalog.limits()) {
+        if (limit.esxiFrom)
+            versions.insert(*limit.esxiFrom);
+        for (const auto &[version, count] : limit.countByEsxi)
+            versions.insert(version);
+    }
+    for (const Cluster &cluster : design.clusters)
+        for (const Host &host : cluster.hosts)
+            if (host.esxi)
+                versions.insert(*host.esxi);
+    std::vector<SuggestEditor::Suggestion> result;
+    for (const EsxiVersion &version : versions) {
+        const QString text = toQString(version.toString());
+        result.push_back({text, text});
+    }
+    return result;
+}
+
+} // namespace sliceboard

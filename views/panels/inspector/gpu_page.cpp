@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/panels/inspector/gpu_page.h"
+
+#include "model/operations/changing.h"
+#include "views/items/texts.h"
+#include "views/panels/inspector/field_values.h"
+#include "views/panels/inspector/line_editor.h"
+
+namespace sliceboard {
+
+GpuPage::GpuPage(Document &document, Checker &checker, QWidget *parent) : InspectorPage(document, checker, parent)
+{
+    addIdentity();
+    addPlan();
+    addHeading(tr("On the real host"));
+    addToday();
+    finish();
+}
+
+template <class Get, class Set>
+Field GpuPage::gpuField(const QString &label, ValueEditor *editor, Get get, Set set,
+                        std::vector<std::string_view> rules)
+{
+    return {label, editor,
+            [this, get](std::uint32_t id) -> QVariant { return get(*facts().gpu(GpuId{id})); },
+            [this, set](std::span<const std::uint32_t> ids, const QVariant &value) {
+                return changeGpus(facts(), idsAs<GpuId>(ids), [&](Gpu &gpu) { set(gpu, value); });
+            },
+            std::move(rules)};
+}
+
+void GpuPage::addIdentity()
+{
+    addField(gpuField(
+        tr("PCI address:"), new LineEditor, [](const Gpu &gpu) { return toQString(gpu.address); },
+        [](Gpu &gpu, const QVariant &value) { gpu.address = trimmed(value); }));
+    addField(gpuField(
+        tr("GPU model:"), new SuggestEditor([this] { return modelSuggestions(facts().catalog()); }),
+        [](const Gpu &gpu) { return toQString(gpu.model); },
+        [](Gpu &gpu, const QVariant &value) { gpu.model = trimmed(value); },
+        {"gpu-not-vgpu-capable", "gpu-unsupported-by-release", "mig-not-capable", "profile-not-for-gpu",
+         "mixed-size-unsupported"}));
+}
+
+void GpuPage::addPlan()
+{
+    addField(gpuField(
+        tr("Use:"), choiceOf<GpuUse>(), [](const Gpu &gpu) { return int(gpu.use); },
+        [](Gpu &gpu, const QVariant &value) { gpu.use = GpuUse(value.toInt()); },
+        {"gpu-in-two-modes", "passthrough-gpu-shared", "mode-switch-needs-reboot"}));
+    addField(gpuField(
+        tr("vGPU mode:"), choiceOf<VgpuMode>(), [](const Gpu &gpu) { return int(gpu.vgpuMode); },
+        [](Gpu &gpu, const QVariant &value) { gpu.vgpuMode = VgpuMode(value.toInt()); },
+        {"equal-size-mode-mixed-sizes", "mixed-series-same-size", "equal-size-capacity", "mixed-size-capacity",
+         "mixed-size-no-valid-placement", "mixed-size-order-dependent", "mixed-size-stranded",
+         "mixed-size-mode-volatile", "mode-change-while-busy", "mig-and-timesliced-same-gpu", "mig-slices-exceeded",
+         "mig-no-valid-placement", "mig-timesliced-unsupported", "fb-overcommit"}));
+}
+
+void GpuPage::addToday()
+{
+    addField(gpuField(
+        tr("Use today:"), choiceOf<GpuUse>(tr("As planned")), [](const Gpu &gpu) { return choiceValue(gpu.currentUse); },
+        [](Gpu &gpu, const QVariant &value) { gpu.currentUse = choiceFrom<GpuUse>(value); }));
+    addField(gpuField(
+        tr("Passthrough enabled:"), yesNoEditor(), [](const Gpu &gpu) { return yesNoValue(gpu.passthroughEnabled); },
+        [](Gpu &gpu, const QVariant &value) { gpu.passthroughEnabled = yesNoFrom(value); },
+        {"passthrough-not-enabled-on-device"}));
+    addField(gpuField(
+        tr("Graphics type:"), choiceOf<GpuGraphics>(tr("As the host's default")),
+        [](const Gpu &gpu) { return choiceValue(gpu.graphics); },
+        [](Gpu &gpu, const QVariant &value) { gpu.graphics = choiceFrom<GpuGraphics>(value); },
+        {"gpu-graphics-type-not-shared-direct", "host-graphics-type-not-shared-direct"}));
+    addField(gpuField(
+        tr("MIG enabled:"), yesNoEditor(), [](const Gpu &gpu) { return yesNoValue(gpu.migEnabled); },
+        [](Gpu &gpu, const QVariant &value) { gpu.migEnabled = yesNoFrom(value); },
+        {"mig-mode-not-enabled", "mig-left-enabled"}));
+}
+
+} // namespace sliceboard

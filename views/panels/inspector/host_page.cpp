@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/panels/inspector/host_page.h"
+
+#include "model/operations/changing.h"
+#include "views/items/texts.h"
+#include "views/panels/inspector/field_values.h"
+#include "views/panels/inspector/line_editor.h"
+
+namespace sliceboard {
+
+HostPage::HostPage(Document &document, Checker &checker, QWidget *parent) : InspectorPage(document, checker, parent)
+{
+    addIdentity();
+    addDriver();
+    addGraphics();
+    finish();
+}
+
+template <class Get, class Set>
+Field HostPage::hostField(const QString &label, ValueEditor *editor, Get get, Set set,
+                          std::vector<std::string_view> rules)
+{
+    return {label, editor,
+            [this, get](std::uint32_t id) -> QVariant { return get(*facts().host(HostId{id})); },
+            [this, set](std::span<const std::uint32_t> ids, const QVariant &value) {
+                return changeHosts(facts(), idsAs<HostId>(ids), [&](HostFacts &host) { set(host, value); });
+            },
+            std::move(rules)};
+}
+
+void HostPage::addIdentity()
+{
+    addField(hostField(
+        tr("Name:"), new LineEditor, [](const Host &host) { return toQString(host.name); },
+        [](HostFacts &host, const QVariant &value) { host.name = trimmed(value); }));
+    auto *esxi = new SuggestEditor([this] { return esxiSuggestions(facts().catalog(), document().design()); },
+                                   tr("Not entered"));
+    Field field = hostField(
+        tr("ESXi version:"), esxi,
+        [](const Host &host) { return host.esxi ? toQString(host.esxi->toString()) : QString(); },
+        [](HostFacts &, const QVariant &) {},
+        {"esxi-vgpu-release-mismatch", "host-vib-esxi-major-mismatch", "mig-vsphere-version", "nvswitch-esxi-too-old"});
+    field.write = [this](std::span<const std::uint32_t> ids, const QVariant &value) { return writeEsxi(ids, value); };
+    addField(std::move(field));
+}
+
+void HostPage::addDriver()
+{
+    auto *kind = new ChoiceEditor;
+    kind->addChoice(tr("None"), int(DriverKind::None));
+    kind->addChoice(toText(DriverKind::VgpuManager), int(DriverKind::VgpuManager));
+    kind->addChoice(tr("Data Center driver (wrong on a host)"), int(DriverKind::DataCenter));
+    kind->addChoice(tr("vGPU guest driver (wrong on a host)"), int(DriverKind::Vgpu));
+    Field driver = hostField(
+        tr("NVIDIA driver on ESXi:"), kind, [](const Host &host) { return int(host.vgpuManager.kind); },
+        [](HostFacts &host, const QVariant &value) {
+            host.vgpuManager.kind = DriverKind(value.toInt());
+            if (host.vgpuManager.kind == DriverKind::None)
+                host.vgpuManager.release.clear();
+        },
+        {"vgpu-host-driver-missing", "vgpu-host-driver-not-needed"});
+    driver.hint = [](const QVariant &value) {
+        return DriverKind(value.toInt()) == DriverKind::None
+            ? tr("A host that serves vGPUs needs the vGPU Manager; one with passthrough only needs none.")
+            : whereItBelongs(DriverKind(value.toInt()));
+    };
+    addField(std::move(driver));
+    addField(hostField(
+        tr("Release:"), new SuggestEditor([this] { return releaseSuggestions(facts().catalog()); }, tr("Not entered")),
+        [](const Host &host) { return toQString(host.vgpuManager.release); },
+        [](HostFacts &host, const QVariant &value) {
+            host.vgpuManager.release = trimmed(value);
+            if (host.vgpuManager.kind == DriverKind::None && !host.vgpuManager.release.empty())
+                host.vgpuManager.kind = DriverKind::VgpuManager;
+        },
+        {"guest-host-branch-incompatible", "guest-newer-than-host", "guest-older-branch-feature-limit",
+         "driver-branch-eol", "mixed-host-driver-versions-in-cluster", "gpu-unsupported-by-release"}));
+    addField(hostField(
+        tr("Package:"), choiceOf<ManagerPackage>(tr("Not entered")),
+        [](const Host &host) { return choiceValue(host.managerPackage); },
+        [](HostFacts &host, const QVariant &value) { host.managerPackage = choiceFrom<ManagerPackage>(value); },
+        {"vgpu-host-driver-wrong-package", "graphics-series-with-aie-package"}));
+}
+
+void HostPage::addGraphics()
+{
+    addField(hostField(
+        tr("Default graphics type:"), choiceOf<HostGraphics>(tr("Not entered")),
+        [](const Host &host) { return choiceValue(host.graphics); },
+        [](HostFacts &host, const QVariant &value) { host.graphics = choiceFrom<HostGraphics>(value); },
+        {"host-graphics-type-not-shared-direct", "graphics-config-change-vms-on"}));
+    addField(hostField(
+        tr("Assignment policy:"), choiceOf<AssignmentPolicy>(),
+        [](const Host &host) { return int(host.assignmentPolicy); },
+        [](HostFacts &host, const QVariant &value) { host.assignmentPolicy = AssignmentPolicy(value.toInt()); },
+        {"assignment-policy-ignored", "spread-policy-strands-profiles"}));
+}
+
+Edits HostPage::writeEsxi(std::span<const std::uint32_t> ids, const QVariant &value)
+{
+    const std::string text = trimmed(value);
+    const std::optional<EsxiVersion> version = EsxiVersion::parse(text);
+    if (!version && !text.empty())
+        return failure(tr("“%1” is no ESXi version. Write it as 8.0.3 or 8.0 U3.").arg(toQString(text)));
+    return changeHosts(facts(), idsAs<HostId>(ids), [&](HostFacts &host) { host.esxi = version; });
+}
+
+} // namespace sliceboard

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/panels/inspector/vm_page.h"
+
+#include "model/operations/changing.h"
+#include "views/items/texts.h"
+#include "views/panels/inspector/check_editor.h"
+#include "views/panels/inspector/devices_editor.h"
+#include "views/panels/inspector/field_values.h"
+#include "views/panels/inspector/line_editor.h"
+
+#include <set>
+
+namespace sliceboard {
+namespace {
+
+SuggestEditor::Suggestions suggestionsOf(std::function<std::vector<std::string>()> texts)
+{
+    return [texts = std::move(texts)] {
+        std::vector<SuggestEditor::Suggestion> result;
+        for (const std::string &text : texts())
+            result.push_back({toQString(text), toQString(text)});
+        return result;
+    };
+}
+
+/// Both drivers of a guest count vGPU releases; a Data Center driver's version means nothing to them.
+void setKind(Driver &driver, DriverKind kind)
+{
+    const bool keepsRelease = driver.kind != kind && VgpuRelease::parse(driver.release) && kind != DriverKind::None
+        && kind != DriverKind::DataCenter;
+    if (driver.kind != kind && !keepsRelease)
+        driver.release.clear();
+    driver.kind = kind;
+}
+
+} // namespace
+
+VmPage::VmPage(Document &document, Checker &checker, QWidget *parent) :
+    InspectorPage(document, checker, parent), m_devices(new DevicesEditor(document, checker, this))
+{
+    addIdentity();
+    addDriver();
+    addHeading(tr("Devices"));
+    addWidget(m_devices);
+    addHeading(tr("Hardware"));
+    addMemory();
+    finish();
+}
+
+void VmPage::refreshOthers()
+{
+    m_devices->setVm(ids().size() == 1 ? VmId{ids().front()} : VmId{});
+}
+
+template <class Get, class Set>
+Field VmPage::vmField(const QString &label, ValueEditor *editor, Get get, Set set, std::vector<std::string_view> rules)
+{
+    return {label, editor,
+            [this, get](std::uint32_t id) -> QVariant { return get(*facts().vm(VmId{id})); },
+            [this, set](std::span<const std::uint32_t> ids, const QVariant &value) {
+                return changeVms(facts(), idsAs<VmId>(ids), [&](Vm &vm) { set(vm, value); });
+            },
+            std::move(rules)};
+}
+
+void VmPage::addIdentity()
+{
+    addField(vmField(
+        tr("Name:"), new LineEditor, [](const Vm &vm) { return toQString(vm.name); },
+        [](Vm &vm, const QVariant &value) { vm.name = trimmed(value); }));
+    Field host = vmField(
+        tr("Pinned to host:"), new SuggestEditor(suggestionsOf([this] { return hostNames(); }), tr("Not pinned")),
+        [this](const Vm &vm) {
+            const Host *pinned = vm.host ? facts().host(*vm.host) : nullptr;
+            return pinned ? toQString(pinned->name) : QString();
+        },
+        [](Vm &, const QVariant &) {}, {"passthrough-device-on-other-host"});
+    host.write = [this](std::span<const std::uint32_t> ids, const QVariant &value) { return writeHost(ids, value); };
+    addField(std::move(host));
+    addField(vmField(
+        tr("Power state:"), choiceOf<PowerState>(), [](const Vm &vm) { return int(vm.power); },
+        [](Vm &vm, const QVariant &value) { vm.power = PowerState(value.toInt()); }));
+}
+
+void VmPage::addDriver()
+{
+    addHeading(tr("Guest"));
+    addField(vmField(
+        tr("Guest OS:"), new SuggestEditor(suggestionsOf([this] { return guestNames(); }), tr("Not entered")),
+        [](const Vm &vm) { return toQString(vm.guestOs); },
+        [](Vm &vm, const QVariant &value) { vm.guestOs = trimmed(value); },
+        {"guest-os-unsupported", "vm-guest-not-64bit", "nvswitch-guest-windows"}));
+    Field driver = vmField(
+        tr("NVIDIA driver in the guest:"), choiceOf<DriverKind>(),
+        [](const Vm &vm) { return int(vm.guestDriver.kind); },
+        [](Vm &vm, const QVariant &value) { setKind(vm.guestDriver, DriverKind(value.toInt())); },
+        {"guest-driver-missing", "vgpu-guest-driver-wrong-kind", "passthrough-driver-choice", "host-driver-in-guest"});
+    driver.hint = [](const QVariant &value) { return whereItBelongs(DriverKind(value.toInt())); };
+    addField(std::move(driver));
+    addField(vmField(
+        tr("Driver release:"),
+        new SuggestEditor([this] { return releaseSuggestions(facts().catalog()); }, tr("Not entered")),
+        [](const Vm &vm) { return toQString(vm.guestDriver.release); },
+        [](Vm &vm, const QVariant &value) { vm.guestDriver.release = trimmed(value); },
+        {"guest-host-branch-incompatible", "guest-newer-than-host", "guest-older-branch-feature-limit",
+         "license-edition"}));
+}
+
+Field VmPage::memoryField(const QString &label, std::optional<Mebibytes> Vm::*member,
+                          std::vector<std::string_view> rules)
+{
+    Field field = vmField(
+        label, new LineEditor(tr("Not entered")),
+        [member](const Vm &vm) { return vm.*member ? toText(*(vm.*member)) : QString(); },
+        [](Vm &, const QVariant &) {}, std::move(rules));
+    field.write = [this, member](std::span<const std::uint32_t> ids, const QVariant &value) -> Edits {
+        const std::optional<Mebibytes> amount = memoryFrom(value.toString());
+        if (!amount && !trimmed(value).empty())
+            return failure(
+                tr("“%1” is no amount of memory. Write it as 16 GB or 512 MB.").arg(value.toString().trimmed()));
+        return changeVms(facts(), idsAs<VmId>(ids), [&](Vm &vm) { vm.*member = amount; });
+    };
+    return field;
+}
+
+void VmPage::addMemory()
+{
+    addField(vmField(
+        tr("Firmware:"), choiceOf<Firmware>(tr("Not entered")), [](const Vm &vm) { return choiceValue(vm.firmware); },
+        [](Vm &vm, const QVariant &value) { vm.firmware = choiceFrom<Firmware>(value); },
+        {"vm-firmware-not-efi", "vm-linux-secure-boot"}));
+    addField(memoryField(tr("Memory:"), &Vm::memory, {}));
+    addField(vmField(
+        tr("Reservation:"), new CheckEditor(tr("Reserve all guest memory")),
+        [](const Vm &vm) { return vm.reserveAll; }, [](Vm &vm, const QVariant &value) { vm.reserveAll = value.toBool(); },
+        {"vm-memory-not-reserved"}));
+    addField(memoryField(tr("Reserved memory:"), &Vm::reservation, {}));
+    addField(memoryField(tr("64-bit MMIO:"), &Vm::mmio, {"vm-mmio-64bit-missing", "vm-mmio-too-small"}));
+}
+
+Edits VmPage::writeHost(std::span<const std::uint32_t> ids, const QVariant &value)
+{
+    const std::string name = trimmed(value);
+    std::optional<HostId> host;
+    for (const Cluster &cluster : document().design().clusters)
+        for (const Host &one : cluster.hosts)
+            if (one.name == name)
+                host = one.id;
+    if (!host && !name.empty())
+        return failure(tr("There is no host “%1” in this design.").arg(toQString(name)));
+    return changeVms(facts(), idsAs<VmId>(ids), [&](Vm &vm) { vm.host = host; });
+}
+
+std::vector<std::string> VmPage::hostNames() const
+{
+    std::vector<std::string> names;
+    for (const Cluster &cluster : document().design().clusters)
+        for (const Host &host : cluster.hosts)
+            names.push_back(host.name);
+    return names;
+}
+
+/// What other VMs of the design run, and a few that often stand in such designs.
+std::vector<std::string> VmPage::guestNames() const
+{
+    std::set<std::string> names{"rhel-9", "ubuntu-22.04", "ubuntu-24.04", "windows-11", "windows-server-2022"};
+    for (const Vm &vm : document().design().vms)
+        if (!vm.guestOs.empty())
+            names.insert(vm.guestOs);
+    return {names.begin(), names.end()};
+}
+
+} // namespace sliceboard

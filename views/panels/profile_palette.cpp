@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/panels/profile_palette.h"
+
+#include <QVBoxLayout>
+
+namespace sliceboard {
+
+ProfilePalette::ProfilePalette(const Document &document, const Catalog &catalog, QWidget *parent) :
+    QWidget(parent), m_items(document, catalog), m_list(new QTreeView(this)),
+    m_search(new SearchField(tr("Search profiles"), m_list, this)), m_hint(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->addWidget(m_search);
+    createList();
+    layout->addWidget(m_list, 1);
+    m_hint->setWordWrap(true);
+    m_hint->setText(tr("Drag a profile to a GPU to reserve a slot, or to a VM to make it ask for that."));
+    layout->addWidget(m_hint);
+    connect(m_search, &SearchField::searched, this, [this](const QString &text) {
+        m_filter.setText(text);
+        if (text.trimmed().isEmpty())
+            m_list->collapseAll();
+        expandUsed();
+    });
+    connect(&document, &Document::loaded, this, &ProfilePalette::expandUsed);
+    expandUsed();
+}
+
+QString ProfilePalette::currentProfile() const
+{
+    return m_list->currentIndex().siblingAtColumn(0).data(ProfileItemModel::ProfileRole).toString();
+}
+
+void ProfilePalette::createList()
+{
+    m_filter.setSourceModel(&m_items);
+    m_list->setModel(&m_filter);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
+    m_list->setAccessibleName(tr("vGPU profiles"));
+    const int letter = fontMetrics().averageCharWidth();
+    m_list->setColumnWidth(ProfileItemModel::NameColumn, 28 * letter);
+    m_list->setColumnWidth(ProfileItemModel::FrameBufferColumn, 13 * letter);
+    m_list->setColumnWidth(ProfileItemModel::KindColumn, 20 * letter);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { Q_EMIT currentProfileChanged(currentProfile()); });
+}
+
+/// Opens the models of the design, or everything that a search found.
+void ProfilePalette::expandUsed()
+{
+    const bool searches = !m_search->text().trimmed().isEmpty();
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        const QModelIndex model = m_filter.index(row, 0);
+        if (searches || model.data(ProfileItemModel::IsUsedRole).toBool())
+            m_list->expand(model);
+    }
+}
+
+} // namespace sliceboard

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/items/selection.h"
+
+#include <QAbstractItemView>
+
+#include <functional>
+
+namespace sliceboard {
+
+/// Keeps the rows selected in a list or tree and the window's selection in step. Only what the user selects in the
+/// view changes the window's selection; rows that are filtered out or removed do not.
+class SelectionLink : public QObject {
+    Q_OBJECT
+
+public:
+    using ToEntity = std::function<std::optional<EntityRef>(const QModelIndex &)>;
+    using ToIndex = std::function<QModelIndex(const EntityRef &)>;
+
+    /// Installs the model in the view, which becomes the parent. The functions speak of indexes of that model.
+    SelectionLink(QAbstractItemView &view, QAbstractItemModel &model, Selection &selection, ToEntity toEntity,
+                  ToIndex toIndex);
+
+private:
+    void takeFromView();
+    void showInView();
+    void reveal(const EntityRef &ref);
+
+    QAbstractItemView &m_view;
+    Selection &m_selection;
+    ToEntity m_toEntity;
+    ToIndex m_toIndex;
+    bool m_busy = false;
+};
+
+} // namespace sliceboard

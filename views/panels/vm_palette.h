@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/items/selection.h"
+#include "views/items/vm_filter_model.h"
+#include "views/items/vm_item_model.h"
+#include "views/panels/search_field.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QTreeView>
+
+namespace sliceboard {
+
+/// The VMs to drag to the board: those that wait, those that are placed, or all. Dropped here, a placed VM waits again.
+class VmPalette : public QWidget {
+    Q_OBJECT
+
+public:
+    VmPalette(Document &document, Checker &checker, Selection &selection, QWidget *parent = nullptr);
+
+    QTreeView *list() const { return m_list; }
+    SearchField *search() const { return m_search; }
+
+Q_SIGNALS:
+    void addRequested();
+    void refused(const QString &reason);
+
+private:
+    void createList(Selection &selection);
+    QLayout *createHead();
+    void setColumnWidths();
+    void showCount();
+
+    VmItemModel m_items;
+    VmFilterModel m_filter;
+    QTreeView *m_list;
+    SearchField *m_search;
+    QComboBox *m_show;
+    QLabel *m_empty;
+};
+
+} // namespace sliceboard
