@@ -22,12 +22,16 @@ constexpr std::array kCounted{Severity::Error, Severity::Warning, Severity::Unkn
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, QWidget *parent) :
-    QMainWindow(parent), m_session(session), m_selection(session.document()),
-    m_outlineItems(session.document(), session.checker()), m_stack(new QStackedWidget(this)),
-    m_start(new StartPage(m_stack)),
-    m_board(new BoardView(session.document(), session.checker(), m_selection, m_stack)), m_hint(new QLabel(this)),
-    m_zoom(new QToolButton(this))
+MainWindow::MainWindow(Session &session, QWidget *parent)
+    : QMainWindow(parent),
+      m_session(session),
+      m_selection(session.document()),
+      m_outlineItems(session.document(), session.checker()),
+      m_stack(new QStackedWidget(this)),
+      m_start(new StartPage(m_stack)),
+      m_board(new BoardView(session.document(), session.checker(), m_selection, m_stack)),
+      m_hint(new QLabel(this)),
+      m_zoom(new QToolButton(this))
 {
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
@@ -137,12 +141,13 @@ void MainWindow::connectPanels()
     connect(m_board, &BoardView::zoomChanged, this, &MainWindow::showZoom);
     connect(m_board, &BoardView::findingActivated, this, &MainWindow::showFindingOf);
     connect(m_board, &BoardView::contextMenuWanted, this, &MainWindow::showContextMenu);
-    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_vms->list()),
-                                    static_cast<QAbstractItemView *>(m_outline->tree())}) {
+    for (QAbstractItemView *view :
+         {static_cast<QAbstractItemView *>(m_vms->list()), static_cast<QAbstractItemView *>(m_outline->tree())}) {
         view->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(view, &QWidget::customContextMenuRequested, this,
                 [this, view](const QPoint &at) { showContextMenu(view->viewport()->mapToGlobal(at)); });
     }
+    connect(m_profiles, &ProfilePalette::currentProfileChanged, m_board, &BoardView::setPreferredProfile);
     connect(m_vms, &VmPalette::addRequested, action("add-vms"), &QAction::trigger);
     connect(m_vms, &VmPalette::refused, this, &MainWindow::announce);
     connect(m_findings, &FindingsPanel::refused, this, &MainWindow::announce);
@@ -203,8 +208,8 @@ void MainWindow::showCounts()
 
 void MainWindow::showTitle()
 {
-    const QString name = m_session.isReadOnly() ? tr("%1 (read-only)").arg(m_session.displayName())
-                                                : m_session.displayName();
+    const QString name =
+        m_session.isReadOnly() ? tr("%1 (read-only)").arg(m_session.displayName()) : m_session.displayName();
     setWindowTitle(tr("%1[*] – Sliceboard", "file").arg(name));
     setWindowFilePath(m_session.path());
     setWindowModified(m_session.document().isModified());

@@ -34,9 +34,11 @@ std::vector<ActionRow> MainWindow::fileRows()
 {
     const auto hasDesign = [this] { return m_stack->currentWidget() == m_board; };
     std::vector<ActionRow> rows;
-    rows.push_back({"new", QT_TRANSLATE_NOOP("Actions", "&New…"), QKeySequence::New, "new", [this] { newFromTemplate(); }});
+    rows.push_back(
+        {"new", QT_TRANSLATE_NOOP("Actions", "&New…"), QKeySequence::New, "new", [this] { newFromTemplate(); }});
     rows.push_back({"open", QT_TRANSLATE_NOOP("Actions", "&Open…"), QKeySequence::Open, "open", [this] { browse(); }});
-    rows.push_back({"save", QT_TRANSLATE_NOOP("Actions", "&Save"), QKeySequence::Save, "save", [this] { save(); }, hasDesign});
+    rows.push_back(
+        {"save", QT_TRANSLATE_NOOP("Actions", "&Save"), QKeySequence::Save, "save", [this] { save(); }, hasDesign});
     rows.push_back({"save-as", QT_TRANSLATE_NOOP("Actions", "Save &As…"), QKeySequence::SaveAs, nullptr,
                     [this] { saveAs(); }, hasDesign});
     rows.push_back({"export", QT_TRANSLATE_NOOP("Actions", "&Export Board…"), QKeySequence(u"Ctrl+E"_qs), "export",
@@ -61,9 +63,14 @@ std::vector<ActionRow> MainWindow::viewRows()
                     [this] { m_board->actualSize(); }});
     rows.push_back({"zoom-selection", QT_TRANSLATE_NOOP("Actions", "Zoom to &Selection"), QKeySequence(u"Ctrl+2"_qs),
                     nullptr, [this] { m_board->zoomToSelection(); }, [this] { return !m_selection.isEmpty(); }});
-    rows.push_back({"unfold", QT_TRANSLATE_NOOP("Actions", "&Unfold All"), {}, nullptr, [this] { m_board->unfoldAll(); }});
-    rows.push_back({"full-screen", QT_TRANSLATE_NOOP("Actions", "F&ull Screen"), QKeySequence(u"F11"_qs), nullptr,
-                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, {},
+    rows.push_back(
+        {"unfold", QT_TRANSLATE_NOOP("Actions", "&Unfold All"), {}, nullptr, [this] { m_board->unfoldAll(); }});
+    rows.push_back({"full-screen",
+                    QT_TRANSLATE_NOOP("Actions", "F&ull Screen"),
+                    QKeySequence(u"F11"_qs),
+                    nullptr,
+                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); },
+                    {},
                     [this] { return isFullScreen(); }});
     return rows;
 }
@@ -84,19 +91,20 @@ std::vector<ActionRow> MainWindow::toolRows()
     rows.push_back({"lift", QT_TRANSLATE_NOOP("Actions", "&Carry by Keyboard"), QKeySequence(u"Ctrl+M"_qs), nullptr,
                     [this] {
                         m_board->setFocus(Qt::ShortcutFocusReason);
-                        m_board->lift();
+                        m_board->liftSelection();
                     },
                     [this] { return !m_selection.isEmpty(); }});
-    rows.push_back({"next-finding", QT_TRANSLATE_NOOP("Actions", "&Next Finding"), QKeySequence(u"F8"_qs), "next-finding",
-                    [this] { m_findings->step(1); }, hasDesign});
+    rows.push_back({"next-finding", QT_TRANSLATE_NOOP("Actions", "&Next Finding"), QKeySequence(u"F8"_qs),
+                    "next-finding", [this] { m_findings->step(1); }, hasDesign});
     rows.push_back({"previous-finding", QT_TRANSLATE_NOOP("Actions", "&Previous Finding"), QKeySequence(u"Shift+F8"_qs),
                     "previous-finding", [this] { m_findings->step(-1); }, hasDesign});
     rows.push_back({"settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), QKeySequence::Preferences, "settings",
                     [this] { editSettings(); }});
-    rows.push_back({"shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), QKeySequence::HelpContents, nullptr,
-                    [this] { showShortcuts(); }});
-    rows.push_back({"about", QT_TRANSLATE_NOOP("Actions", "&About Sliceboard"), {}, nullptr,
-                    [this] { showAbout(this, m_session.catalog()); }});
+    rows.push_back({"shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), QKeySequence::HelpContents,
+                    nullptr, [this] { showShortcuts(); }});
+    rows.push_back({"about", QT_TRANSLATE_NOOP("Actions", "&About Sliceboard"), {}, nullptr, [this] {
+                        showAbout(this, m_session.catalog());
+                    }});
     return rows;
 }
 
@@ -115,9 +123,29 @@ void MainWindow::createMenus()
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     fillMenu(file, {"", "save", "save-as", "export", "", "close", "quit"});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    fillMenu(edit, {"undo", "redo", "", "take", "place", "lift", "unplace", "", "ask-profile", "ask-passthrough",
-                    "duplicate", "rename", "delete", "", "use-unassigned", "use-passthrough", "use-same-size",
-                    "use-mixed-size", "use-mig", "", "select-all", "find"});
+    fillMenu(edit,
+             {"undo",
+              "redo",
+              "",
+              "take",
+              "place",
+              "lift",
+              "unplace",
+              "",
+              "ask-profile",
+              "ask-passthrough",
+              "duplicate",
+              "rename",
+              "delete",
+              "",
+              "use-unassigned",
+              "use-passthrough",
+              "use-same-size",
+              "use-mixed-size",
+              "use-mig",
+              "",
+              "select-all",
+              "find"});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     fillMenu(view, {"zoom-in", "zoom-out", "zoom-fit", "zoom-actual", "zoom-selection", "unfold", ""});
     m_panelMenu = view->addMenu(tr("&Panels"));
@@ -133,8 +161,10 @@ void MainWindow::createToolBar()
 {
     QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
-    for (const char *id : {"new", "open", "save", "", "undo", "redo", "", "add-hosts", "add-gpus", "add-vms", "delete", "",
-                           "zoom-out", "zoom-fit", "zoom-in", "", "previous-finding", "next-finding", "", "export"})
+    for (const char *id :
+         {"new",     "open",   "save", "",         "undo",     "redo",    "", "add-hosts",        "add-gpus",
+          "add-vms", "delete", "",     "zoom-out", "zoom-fit", "zoom-in", "", "previous-finding", "next-finding",
+          "",        "export"})
         *id ? bar->addAction(action(id)) : static_cast<void>(bar->addSeparator());
     m_panelMenu->addSeparator();
     m_panelMenu->addAction(bar->toggleViewAction());
@@ -161,12 +191,14 @@ void MainWindow::showContextMenu(const QPoint &position)
     QMenu menu(this);
     switch (m_selection.current().kind) {
     case EntityKind::Vm:
-        fillMenu(&menu, {"take", "lift", "unplace", "", "ask-profile", "ask-passthrough", "", "duplicate", "rename",
-                         "delete"});
+        fillMenu(&menu,
+                 {"take", "lift", "unplace", "", "ask-profile", "ask-passthrough", "", "duplicate", "rename",
+                  "delete"});
         break;
     case EntityKind::Gpu:
-        fillMenu(&menu, {"place", "", "use-unassigned", "use-passthrough", "use-same-size", "use-mixed-size", "use-mig",
-                         "", "add-gpus", "delete"});
+        fillMenu(&menu,
+                 {"place", "", "use-unassigned", "use-passthrough", "use-same-size", "use-mixed-size", "use-mig", "",
+                  "add-gpus", "delete"});
         break;
     case EntityKind::Host:
         fillMenu(&menu, {"add-gpus", "add-hosts", "", "rename", "delete"});
@@ -185,10 +217,9 @@ void MainWindow::refreshActions()
 {
     m_actions.refresh();
     const Document &document = m_session.document();
-    const QString undo = document.canUndo() ? tr("&Undo: %1").arg(document.stepName(document.position() - 1))
-                                            : tr("&Undo");
-    const QString redo = document.canRedo() ? tr("&Redo: %1").arg(document.stepName(document.position()))
-                                            : tr("&Redo");
+    const QString undo =
+        document.canUndo() ? tr("&Undo: %1").arg(document.stepName(document.position() - 1)) : tr("&Undo");
+    const QString redo = document.canRedo() ? tr("&Redo: %1").arg(document.stepName(document.position())) : tr("&Redo");
     action("undo")->setText(undo);
     action("redo")->setText(redo);
     action("undo")->setToolTip(QString(undo).remove(u'&'));

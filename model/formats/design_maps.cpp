@@ -12,7 +12,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct DesignFile {
     Q_DECLARE_TR_FUNCTIONS(DesignFile)
 };
 
@@ -22,7 +22,8 @@ Result<void> keepExtra(YamlEntry entry, Extras &extras)
 {
     if (entry.key.text().size() > kLongestKey)
         return yamlFailure(
-            entry.key, Tr::tr("This key is longer than %1 bytes, which is the most that is read.").arg(kLongestKey));
+            entry.key,
+            DesignFile::tr("This key is longer than %1 bytes, which is the most that is read.").arg(kLongestKey));
     extras.emplace(entry.key.text(), yamlOnOneLine(entry.value));
     return {};
 }
@@ -46,7 +47,8 @@ Result<void> expectListUpTo(YamlNode node, std::size_t most)
 {
     auto list = expectYamlList(node);
     if (list && node.size() > most)
-        return yamlFailure(node, Tr::tr("This list has %1 items; at most %2 are read.").arg(node.size()).arg(most));
+        return yamlFailure(node,
+                           DesignFile::tr("This list has %1 items; at most %2 are read.").arg(node.size()).arg(most));
     return list;
 }
 
@@ -55,11 +57,11 @@ Result<void> UniqueNames::read(YamlNode node, std::string &name)
     if (auto done = readYaml(node, name); !done)
         return done;
     if (name.empty())
-        return yamlFailure(node, Tr::tr("A name must not be empty."));
+        return yamlFailure(node, DesignFile::tr("A name must not be empty."));
     const auto [first, isNew] = m_lines.emplace(node.text(), node.place().line);
     if (!isNew)
         return yamlFailure(node,
-                           Tr::tr("The name \"%1\" is used twice; the first time in line %2.")
+                           DesignFile::tr("The name \"%1\" is used twice; the first time in line %2.")
                                .arg(QString::fromStdString(name))
                                .arg(first->second));
     return {};

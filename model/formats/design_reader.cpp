@@ -16,7 +16,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct DesignFile {
     Q_DECLARE_TR_FUNCTIONS(DesignFile)
 };
 
@@ -28,20 +28,23 @@ constexpr std::size_t kMostVms = 400'000;
 Result<void> checkFormat(YamlNode root)
 {
     if (root.isNull())
-        return yamlFailure(root, Tr::tr("This file is empty; a design starts with \"format: 1\"."));
+        return yamlFailure(root, DesignFile::tr("This file is empty; a design starts with \"format: 1\"."));
     if (!root.isMap())
-        return yamlFailure(
-            root, Tr::tr("This is not a design: it starts with %1 instead of \"format: 1\".").arg(describeYaml(root)));
+        return yamlFailure(root,
+                           DesignFile::tr("This is not a design: it starts with %1 instead of \"format: 1\".")
+                               .arg(describeYaml(root)));
     const YamlNode node = root.find("format");
     if (!node)
         return yamlFailure(
-            root, Tr::tr("This is not a design: the key \"format\" is missing; a design starts with \"format: 1\"."));
+            root,
+            DesignFile::tr("This is not a design: the key \"format\" is missing; a design starts with \"format: 1\"."));
     const auto format = yamlInteger(node, 1, std::numeric_limits<int>::max());
     if (!format)
         return tl::unexpected(format.error());
     if (*format > kDesignFormat)
         return yamlFailure(node,
-                           Tr::tr("This file has format %1; this program reads up to %2: it needs a newer Sliceboard.")
+                           DesignFile::tr(
+                               "This file has format %1; this program reads up to %2: it needs a newer Sliceboard.")
                                .arg(*format)
                                .arg(kDesignFormat));
     return {};
@@ -60,7 +63,8 @@ Result<void> readSeverities(YamlNode node, std::map<std::string, Severity> &seve
 Result<void> readExpiry(YamlNode node, std::string &expires)
 {
     if (!isIsoDate(node.text()))
-        return yamlFailure(node, Tr::tr("Expected a date such as 2027-01-31, but got %1.").arg(describeYaml(node)));
+        return yamlFailure(node,
+                           DesignFile::tr("Expected a date such as 2027-01-31, but got %1.").arg(describeYaml(node)));
     expires = node.text();
     return {};
 }

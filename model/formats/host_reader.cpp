@@ -10,7 +10,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct DesignFile {
     Q_DECLARE_TR_FUNCTIONS(DesignFile)
 };
 
@@ -41,8 +41,9 @@ Result<void> readManager(YamlNode node, Driver &driver)
     }
     if (!node.isMap())
         return yamlFailure(node,
-                           Tr::tr("Expected a release such as 17.4, the word \"none\" or a map with \"driver\" and "
-                                  "\"release\", but got %1.")
+                           DesignFile::tr(
+                               "Expected a release such as 17.4, the word \"none\" or a map with \"driver\" and "
+                               "\"release\", but got %1.")
                                .arg(describeYaml(node)));
     ObjectReader map(node);
     map.optional("driver", driver.kind);
@@ -112,9 +113,10 @@ Result<void> HostReader::readHosts(YamlNode node, std::vector<Host> &hosts)
         return list;
     m_hostCount += node.size();
     if (m_hostCount > kMostHosts)
-        return yamlFailure(
-            node,
-            Tr::tr("With this list the design has %1 hosts; at most %2 are read.").arg(m_hostCount).arg(kMostHosts));
+        return yamlFailure(node,
+                           DesignFile::tr("With this list the design has %1 hosts; at most %2 are read.")
+                               .arg(m_hostCount)
+                               .arg(kMostHosts));
     hosts.reserve(node.size());
     for (const YamlNode item : node.items())
         if (auto done = readHost(item, hosts.emplace_back()); !done)
@@ -164,12 +166,13 @@ Result<void> HostReader::readAddress(YamlNode node, Gpu &gpu, HostGpus &known) c
 {
     if (!isPciAddress(node.text()))
         return yamlFailure(
-            node, Tr::tr("Expected a PCI address such as \"0000:17:00.0\", but got %1.").arg(describeYaml(node)));
+            node,
+            DesignFile::tr("Expected a PCI address such as \"0000:17:00.0\", but got %1.").arg(describeYaml(node)));
     gpu.address = node.text();
     std::string key = lowerCase(node.text());
     for (const auto &[address, id] : known.gpus)
         if (address == key)
-            return yamlFailure(node, Tr::tr("The PCI address %1 is used twice on this host.").arg(quoted(key)));
+            return yamlFailure(node, DesignFile::tr("The PCI address %1 is used twice on this host.").arg(quoted(key)));
     known.gpus.emplace_back(std::move(key), gpu.id);
     return {};
 }
@@ -187,7 +190,7 @@ Result<HostId> HostReader::host(YamlNode name) const
         return tl::unexpected(text.error());
     if (const HostGpus *host = find(*text))
         return host->id;
-    return yamlFailure(name, Tr::tr("There is no host \"%1\" in this design.").arg(quoted(*text)));
+    return yamlFailure(name, DesignFile::tr("There is no host \"%1\" in this design.").arg(quoted(*text)));
 }
 
 Result<GpuId> HostReader::gpu(YamlNode path) const
@@ -198,16 +201,17 @@ Result<GpuId> HostReader::gpu(YamlNode path) const
     const auto slash = text->rfind('/');
     if (slash == std::string_view::npos)
         return yamlFailure(
-            path, Tr::tr("Expected a GPU such as \"esx01/0000:17:00.0\", but got %1.").arg(describeYaml(path)));
+            path, DesignFile::tr("Expected a GPU such as \"esx01/0000:17:00.0\", but got %1.").arg(describeYaml(path)));
     const HostGpus *host = find(text->substr(0, slash));
     if (!host)
-        return yamlFailure(path, Tr::tr("There is no host \"%1\" in this design.").arg(quoted(text->substr(0, slash))));
+        return yamlFailure(
+            path, DesignFile::tr("There is no host \"%1\" in this design.").arg(quoted(text->substr(0, slash))));
     const std::string key = lowerCase(text->substr(slash + 1));
     for (const auto &[address, id] : host->gpus)
         if (address == key)
             return id;
     return yamlFailure(path,
-                       Tr::tr("The host \"%1\" has no GPU at the PCI address %2.")
+                       DesignFile::tr("The host \"%1\" has no GPU at the PCI address %2.")
                            .arg(quoted(text->substr(0, slash)), quoted(text->substr(slash + 1))));
 }
 

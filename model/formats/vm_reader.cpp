@@ -10,7 +10,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct DesignFile {
     Q_DECLARE_TR_FUNCTIONS(DesignFile)
 };
 
@@ -38,7 +38,8 @@ Result<void> readReservation(YamlNode node, Vm &vm)
     if (!vm.reservation)
         return yamlFailure(
             node,
-            Tr::tr("Expected the word \"all\" or an amount of memory such as \"64 GB\", at most 65536 GB, but got %1.")
+            DesignFile::tr(
+                "Expected the word \"all\" or an amount of memory such as \"64 GB\", at most 65536 GB, but got %1.")
                 .arg(describeYaml(node)));
     return {};
 }
@@ -55,15 +56,17 @@ Result<void> checkKind(const DeviceNodes &nodes)
     if (kinds != 1)
         return yamlFailure(
             nodes.map,
-            Tr::tr("Expected a device with exactly one of \"passthrough\", \"passthrough_model\" and \"profile\"."));
+            DesignFile::tr(
+                "Expected a device with exactly one of \"passthrough\", \"passthrough_model\" and \"profile\"."));
     if (nodes.label && !nodes.passthroughModel)
-        return yamlFailure(nodes.label, Tr::tr("\"label\" belongs to a device with \"passthrough_model\" only."));
+        return yamlFailure(nodes.label,
+                           DesignFile::tr("\"label\" belongs to a device with \"passthrough_model\" only."));
     if (nodes.at && !nodes.profile)
-        return yamlFailure(nodes.at, Tr::tr("\"at\" belongs to a device with \"profile\" only."));
+        return yamlFailure(nodes.at, DesignFile::tr("\"at\" belongs to a device with \"profile\" only."));
     if (nodes.on && nodes.passthrough)
         return yamlFailure(
             nodes.on,
-            Tr::tr("A device with \"passthrough\" names its GPU there; \"on\" belongs to the other devices."));
+            DesignFile::tr("A device with \"passthrough\" names its GPU there; \"on\" belongs to the other devices."));
     return {};
 }
 

@@ -12,7 +12,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct DesignFile {
     Q_DECLARE_TR_FUNCTIONS(DesignFile)
 };
 
@@ -56,7 +56,8 @@ Result<void> readYaml(YamlNode node, EsxiVersion &target)
 {
     const auto version = EsxiVersion::parse(node.text());
     if (!version)
-        return yamlFailure(node, Tr::tr("Expected an ESXi version such as 8.0.3, but got %1.").arg(describeYaml(node)));
+        return yamlFailure(
+            node, DesignFile::tr("Expected an ESXi version such as 8.0.3, but got %1.").arg(describeYaml(node)));
     target = *version;
     return {};
 }
@@ -66,8 +67,9 @@ Result<void> readYaml(YamlNode node, Mebibytes &target)
     const auto amount = parseAmount(node.text());
     if (!amount)
         return yamlFailure(node,
-                           Tr::tr("Expected an amount of memory such as \"64 GB\" or \"512 MB\", at most 65536 GB, "
-                                  "but got %1.")
+                           DesignFile::tr(
+                               "Expected an amount of memory such as \"64 GB\" or \"512 MB\", at most 65536 GB, "
+                               "but got %1.")
                                .arg(describeYaml(node)));
     target = *amount;
     return {};

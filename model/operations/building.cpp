@@ -18,7 +18,10 @@ constexpr int kMostGpusPerHost = 64;
 constexpr int kMostVms = 10'000;
 constexpr int kHighestNumber = 9'999'999;
 
-QString tr(const char *text) { return QCoreApplication::translate("Operations", text); }
+/// Texts of this file.
+struct OperationTexts {
+    Q_DECLARE_TR_FUNCTIONS(OperationTexts)
+};
 
 QString number(int value) { return QLocale().toString(value); }
 
@@ -29,8 +32,8 @@ Result<std::vector<std::string>> newNames(const Facts &facts, EntityKind kind, c
                                           int digits, int count)
 {
     if (first < 0 || first > kHighestNumber)
-        return failure(
-            tr("%1 cannot be the first number; choose one from 0 to %2.").arg(number(first), number(kHighestNumber)));
+        return failure(OperationTexts::tr("%1 cannot be the first number; choose one from 0 to %2.")
+                           .arg(number(first), number(kHighestNumber)));
     const auto taken = namesOf(facts, kind);
     std::vector<std::string> names;
     for (int i = 0; i < count; ++i) {
@@ -75,13 +78,13 @@ Host hostLike(const NewHosts &wanted)
 std::optional<Error> problemOf(const NewHosts &wanted)
 {
     if (wanted.count < 1 || wanted.count > kMostHosts)
-        return Error{
-            tr("%1 hosts cannot be added at once; choose 1 to %2.").arg(number(wanted.count), number(kMostHosts))};
+        return Error{OperationTexts::tr("%1 hosts cannot be added at once; choose 1 to %2.")
+                         .arg(number(wanted.count), number(kMostHosts))};
     if (wanted.gpuCount < 0 || wanted.gpuCount > kMostGpusPerHost)
-        return Error{
-            tr("A host cannot get %1 GPUs; choose 0 to %2.").arg(number(wanted.gpuCount), number(kMostGpusPerHost))};
+        return Error{OperationTexts::tr("A host cannot get %1 GPUs; choose 0 to %2.")
+                         .arg(number(wanted.gpuCount), number(kMostGpusPerHost))};
     if (wanted.gpuCount > 0 && isBlank(wanted.gpuModel))
-        return Error{tr("No GPU model is chosen for the new hosts.")};
+        return Error{OperationTexts::tr("No GPU model is chosen for the new hosts.")};
     return {};
 }
 
@@ -172,15 +175,15 @@ Edits addGpus(const Facts &facts, const NewId &newId, HostId id, const std::stri
         return gone();
     const QString name = QString::fromStdString(host->name);
     if (count < 1 || count > kMostGpusPerHost)
-        return failure(
-            tr("%1 GPUs cannot be added at once; choose 1 to %2.").arg(number(count), number(kMostGpusPerHost)));
+        return failure(OperationTexts::tr("%1 GPUs cannot be added at once; choose 1 to %2.")
+                           .arg(number(count), number(kMostGpusPerHost)));
     if (isBlank(model))
-        return failure(tr("No GPU model is chosen for %1.").arg(name));
+        return failure(OperationTexts::tr("No GPU model is chosen for %1.").arg(name));
     Gpu likeness;
     likeness.model = keyOf(facts, model);
     std::vector<Gpu> gpus = newGpus(facts, newId, host->gpus, likeness, count);
     if (int(gpus.size()) < count)
-        return failure(tr("%1 has no free PCI bus for %2 more GPUs.").arg(name, number(count)));
+        return failure(OperationTexts::tr("%1 has no free PCI bus for %2 more GPUs.").arg(name, number(count)));
     const Place above = facts.index().place(id.value);
     Place at{NodeKind::Gpu, int(host->gpus.size()), above.row, above.cluster};
     std::vector<Edit> edits;
@@ -194,8 +197,8 @@ Edits addGpus(const Facts &facts, const NewId &newId, HostId id, const std::stri
 Edits addVms(const Facts &facts, const NewId &newId, const NewVms &wanted)
 {
     if (wanted.count < 1 || wanted.count > kMostVms)
-        return failure(
-            tr("%1 VMs cannot be added at once; choose 1 to %2.").arg(number(wanted.count), number(kMostVms)));
+        return failure(OperationTexts::tr("%1 VMs cannot be added at once; choose 1 to %2.")
+                           .arg(number(wanted.count), number(kMostVms)));
     auto names = newNames(facts, EntityKind::Vm, wanted.prefix, wanted.firstNumber, wanted.digits, wanted.count);
     if (!names)
         return tl::unexpected(std::move(names.error()));

@@ -16,7 +16,10 @@
 namespace sliceboard {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Operations", text); }
+/// Texts of this file.
+struct OperationTexts {
+    Q_DECLARE_TR_FUNCTIONS(OperationTexts)
+};
 
 Place designPlace() { return {NodeKind::Design}; }
 
@@ -35,14 +38,15 @@ std::optional<Error> settleAddress(const Facts &facts, Draft &draft, const Gpu &
         return {};
     const auto address = normalizedPciAddress(after.address);
     if (!address)
-        return Error{tr("%1 is no PCI address; write it as 0000:17:00.0.").arg(QString::fromStdString(after.address))};
+        return Error{OperationTexts::tr("%1 is no PCI address; write it as 0000:17:00.0.")
+                         .arg(QString::fromStdString(after.address))};
     after.address = *address;
     const Host &host = *facts.hostOf(before.id);
     const bool isTaken = std::ranges::any_of(host.gpus, [&](const Gpu &other) {
         return other.id != before.id && draft.gpu(other.id).address == *address;
     });
     if (isTaken)
-        return Error{tr("%1 already has a GPU at %2; choose another PCI address.")
+        return Error{OperationTexts::tr("%1 already has a GPU at %2; choose another PCI address.")
                          .arg(QString::fromStdString(host.name), QString::fromStdString(*address))};
     return {};
 }
@@ -64,11 +68,12 @@ bool isSameWaiver(const Waiver &a, const Waiver &b) { return a.rule == b.rule &&
 std::optional<Error> problemOf(const Waiver &waiver)
 {
     if (isBlank(waiver.reason))
-        return Error{tr("A finding is accepted for a reason; say which.")};
+        return Error{OperationTexts::tr("A finding is accepted for a reason; say which.")};
     const bool isDated =
         waiver.expires.empty() || QDate::fromString(QString::fromStdString(waiver.expires), Qt::ISODate).isValid();
     if (!isDated)
-        return Error{tr("%1 is no date; write it as 2026-12-31.").arg(QString::fromStdString(waiver.expires))};
+        return Error{
+            OperationTexts::tr("%1 is no date; write it as 2026-12-31.").arg(QString::fromStdString(waiver.expires))};
     return {};
 }
 

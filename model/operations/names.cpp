@@ -14,7 +14,10 @@
 namespace sliceboard {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Operations", text); }
+/// Texts of this file.
+struct OperationTexts {
+    Q_DECLARE_TR_FUNCTIONS(OperationTexts)
+};
 
 constexpr std::string_view kWhiteSpace = " \t\r\n\v\f";
 
@@ -52,16 +55,19 @@ std::unordered_set<std::string> namesOf(const Facts &facts, EntityKind kind)
     return names;
 }
 
-tl::unexpected<Error> blankName() { return failure(tr("The name is empty; type at least one letter or digit.")); }
+tl::unexpected<Error> blankName()
+{
+    return failure(OperationTexts::tr("The name is empty; type at least one letter or digit."));
+}
 
 tl::unexpected<Error> takenName(EntityKind kind, const std::string &name)
 {
     const QString text = QString::fromStdString(name);
     if (kind == EntityKind::Cluster)
-        return failure(tr("There is already a cluster named %1; choose another name.").arg(text));
+        return failure(OperationTexts::tr("There is already a cluster named %1; choose another name.").arg(text));
     if (kind == EntityKind::Host)
-        return failure(tr("There is already a host named %1; choose another name.").arg(text));
-    return failure(tr("There is already a VM named %1; choose another name.").arg(text));
+        return failure(OperationTexts::tr("There is already a host named %1; choose another name.").arg(text));
+    return failure(OperationTexts::tr("There is already a VM named %1; choose another name.").arg(text));
 }
 
 void Renames::add(std::uint32_t id, const std::string &before, const std::string &after)

@@ -12,7 +12,10 @@
 namespace sliceboard {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Operations", text); }
+/// Texts of this file.
+struct OperationTexts {
+    Q_DECLARE_TR_FUNCTIONS(OperationTexts)
+};
 
 using Zone = DropTarget::Zone;
 
@@ -221,7 +224,7 @@ Edits askForProfile(const Facts &facts, VmId id, const std::string &profile)
     if (!vm)
         return gone();
     if (profile.empty())
-        return failure(tr("No vGPU profile is chosen for %1.").arg(QString::fromStdString(vm->name)));
+        return failure(OperationTexts::tr("No vGPU profile is chosen for %1.").arg(QString::fromStdString(vm->name)));
     const auto first = std::ranges::find(vm->devices, DeviceKind::Vgpu, &Device::kind);
     if (first != vm->devices.end())
         return changeProfile(facts, {id, int(first - vm->devices.begin())}, profile);

@@ -10,7 +10,10 @@
 namespace sliceboard {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Operations", text); }
+/// Texts of this file.
+struct OperationTexts {
+    Q_DECLARE_TR_FUNCTIONS(OperationTexts)
+};
 
 bool hasReservation(const Gpu *gpu, int row) { return gpu && row >= 0 && std::size_t(row) < gpu->reservations.size(); }
 
@@ -49,7 +52,7 @@ Edits reserveSlot(const Facts &facts, GpuId id, const std::string &profile, std:
     if (!gpu)
         return gone();
     if (profile.empty())
-        return failure(tr("No vGPU profile is chosen for %1.").arg(facts.label(id)));
+        return failure(OperationTexts::tr("No vGPU profile is chosen for %1.").arg(facts.label(id)));
     const auto plan = planSlot(facts, *gpu, profile, at, {});
     if (!plan)
         return tl::unexpected(plan.error());
@@ -64,7 +67,7 @@ Edits moveReservation(const Facts &facts, GpuId from, int row, const DropTarget 
     if (!hasReservation(source, row) || !gpu)
         return gone();
     if (target.zone == DropTarget::Zone::WholeGpu)
-        return failure(tr("A reserved slot goes on a vGPU slot; only a VM can take a whole GPU."));
+        return failure(OperationTexts::tr("A reserved slot goes on a vGPU slot; only a VM can take a whole GPU."));
     const Reservation moved = source->reservations[std::size_t(row)];
     const std::string profile = target.profile.empty() ? moved.profile : target.profile;
     if (from == target.gpu)

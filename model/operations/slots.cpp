@@ -11,7 +11,10 @@
 namespace sliceboard {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Operations", text); }
+/// Texts of this file.
+struct OperationTexts {
+    Q_DECLARE_TR_FUNCTIONS(OperationTexts)
+};
 
 bool isMover(const Mover &mover, const Occupant &occupant)
 {
@@ -55,7 +58,7 @@ QString listed(const std::vector<int> &numbers)
         return texts.join(QString());
     const QString last = texts.takeLast();
     //: The last two of a list of numbers
-    return tr("%1 and %2").arg(texts.join(QStringLiteral(", ")), last);
+    return OperationTexts::tr("%1 and %2").arg(texts.join(QStringLiteral(", ")), last);
 }
 
 /// The start at a placement ID, else the one whose slot covers it.
@@ -101,8 +104,8 @@ Result<SlotPlan> planInShape(const Facts &facts, const Gpu &gpu, const SliceShap
     else if (const auto best = bestStart(shape, layout.seats, layout.scale.units))
         plan.at = best->at;
     if (at && !plan.at)
-        return failure(
-            tr("%1 can start at %2 only.").arg(QString::fromStdString(plan.profile), listed(placementIds(shape))));
+        return failure(OperationTexts::tr("%1 can start at %2 only.")
+                           .arg(QString::fromStdString(plan.profile), listed(placementIds(shape))));
     plan.reservation = reservationAt(layout, plan.profile, plan.at);
     if (!plan.at && plan.reservation >= 0)
         plan.at = gpu.reservations[std::size_t(plan.reservation)].at;
@@ -118,8 +121,8 @@ tl::unexpected<Error> noSuchProfile(const GpuModel &model, const std::string &pr
 {
     const QString name = QString::fromStdString(model.name);
     if (model.passthroughOnly)
-        return failure(tr("%1 has no vGPU profiles; it can be used for passthrough only.").arg(name));
-    return failure(tr("%1 has no vGPU profile %2.").arg(name, QString::fromStdString(profile)));
+        return failure(OperationTexts::tr("%1 has no vGPU profiles; it can be used for passthrough only.").arg(name));
+    return failure(OperationTexts::tr("%1 has no vGPU profile %2.").arg(name, QString::fromStdString(profile)));
 }
 
 std::string reservedProfile(const Facts &facts, const Gpu &gpu, std::optional<int> at)
@@ -155,7 +158,7 @@ std::string suggestedProfile(const Facts &facts, const Gpu &gpu, const std::stri
 
 } // namespace
 
-tl::unexpected<Error> gone() { return failure(tr("This is no longer part of the design.")); }
+tl::unexpected<Error> gone() { return failure(OperationTexts::tr("This is no longer part of the design.")); }
 
 std::string askedProfile(const Vm &vm)
 {
@@ -198,7 +201,8 @@ Result<std::string> profileOf(const Facts &facts, const Gpu &gpu, const DropTarg
     const GpuModel *model = facts.model(gpu);
     if (model && (!asked.empty() || model->passthroughOnly))
         return noSuchProfile(*model, asked);
-    return failure(tr("%1 asks for no vGPU profile, and none is chosen for %2.").arg(who, facts.label(gpu.id)));
+    return failure(
+        OperationTexts::tr("%1 asks for no vGPU profile, and none is chosen for %2.").arg(who, facts.label(gpu.id)));
 }
 
 void takeUse(Draft &draft, const Facts &facts, const Gpu &gpu, GpuUse use, const Mover &mover)

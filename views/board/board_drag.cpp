@@ -35,6 +35,7 @@ void BoardDrag::begin(DragPayload payload, bool carried)
     end();
     m_isCarried = carried;
     m_session = std::make_unique<DropSession>(m_document, m_checker, std::move(payload));
+    m_session->prefer(m_preferred);
     connect(m_session.get(), &DropSession::aimed, this, &BoardDrag::sayTarget);
     connect(m_session.get(), &DropSession::gone, this, &BoardDrag::cancel, Qt::QueuedConnection);
     fillVerdicts();

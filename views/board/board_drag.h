@@ -28,6 +28,8 @@ public:
     BoardDrag(BoardView &view, Document &document, Checker &checker);
     ~BoardDrag() override;
 
+    /// See DropSession::prefer(); for the drags to come.
+    void prefer(const std::string &profile) { m_preferred = profile; }
     const DropSession *session() const { return m_session.get(); }
     bool isActive() const { return m_session != nullptr; }
 
@@ -102,6 +104,7 @@ private:
     Document &m_document;
     Checker &m_checker;
     std::unique_ptr<DropSession> m_session;
+    std::string m_preferred;
     std::unique_ptr<HostLens> m_lens;
     bool m_isCarried = false;
     QPoint m_point;

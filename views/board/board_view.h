@@ -60,6 +60,8 @@ public:
     const BoardDrag &drag() const { return m_drag; }
     /// What is being dragged or carried, and what a drop would bring; nullptr when nothing is.
     const DropSession *dropSession() const { return m_drag.session(); }
+    /// The profile that a VM without a request gets on a slot, if the GPU names none either.
+    void setPreferredProfile(const QString &profile) { m_drag.prefer(profile.toStdString()); }
 
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;

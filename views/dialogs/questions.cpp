@@ -10,15 +10,19 @@
 namespace sliceboard {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Questions", text); }
+/// Texts of this file.
+struct Questions {
+    Q_DECLARE_TR_FUNCTIONS(Questions)
+};
 
 } // namespace
 
 UnsavedChoice askAboutChanges(QWidget *parent, const QString &designName)
 {
-    QMessageBox box(QMessageBox::Warning, tr("Unsaved changes"), tr("Save the changes to “%1”?").arg(designName),
+    QMessageBox box(QMessageBox::Warning, Questions::tr("Unsaved changes"),
+                    Questions::tr("Save the changes to “%1”?").arg(designName),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
-    box.setInformativeText(tr("What is not saved is lost."));
+    box.setInformativeText(Questions::tr("What is not saved is lost."));
     box.setDefaultButton(QMessageBox::Save);
     box.setEscapeButton(QMessageBox::Cancel);
     switch (box.exec()) {
@@ -33,31 +37,34 @@ UnsavedChoice askAboutChanges(QWidget *parent, const QString &designName)
 
 bool askAboutComments(QWidget *parent, const QString &fileName)
 {
-    QMessageBox box(QMessageBox::Warning, tr("Comments in the file"),
-                    tr("“%1” holds comments, which saving the changed design removes.").arg(fileName),
+    QMessageBox box(QMessageBox::Warning, Questions::tr("Comments in the file"),
+                    Questions::tr("“%1” holds comments, which saving the changed design removes.").arg(fileName),
                     QMessageBox::Save | QMessageBox::Cancel, parent);
-    box.setInformativeText(tr("The version before stays beside it, with “~” after its name. Save under another name "
-                              "to keep the file as it is."));
+    box.setInformativeText(
+        Questions::tr("The version before stays beside it, with “~” after its name. Save under another name "
+                      "to keep the file as it is."));
     box.setDefaultButton(QMessageBox::Cancel);
     return box.exec() == QMessageBox::Save;
 }
 
 bool askAboutForeignChange(QWidget *parent, const QString &fileName)
 {
-    QMessageBox box(QMessageBox::Warning, tr("File was changed elsewhere"),
-                    tr("“%1” was changed by another program since it was opened here.").arg(fileName),
+    QMessageBox box(QMessageBox::Warning, Questions::tr("File was changed elsewhere"),
+                    Questions::tr("“%1” was changed by another program since it was opened here.").arg(fileName),
                     QMessageBox::Save | QMessageBox::Cancel, parent);
-    box.setInformativeText(tr("Saving replaces those changes. The version before stays beside it, with “~” after its "
-                              "name."));
+    box.setInformativeText(
+        Questions::tr("Saving replaces those changes. The version before stays beside it, with “~” after its "
+                      "name."));
     box.setDefaultButton(QMessageBox::Cancel);
     return box.exec() == QMessageBox::Save;
 }
 
 bool askToOpenReadOnly(QWidget *parent, const QString &whoHoldsIt)
 {
-    QMessageBox box(QMessageBox::Question, tr("Design is open elsewhere"), whoHoldsIt, QMessageBox::Cancel, parent);
-    box.setInformativeText(tr("You can open it for reading and save changes under another name."));
-    QPushButton *open = box.addButton(tr("Open for &reading"), QMessageBox::AcceptRole);
+    QMessageBox box(QMessageBox::Question, Questions::tr("Design is open elsewhere"), whoHoldsIt, QMessageBox::Cancel,
+                    parent);
+    box.setInformativeText(Questions::tr("You can open it for reading and save changes under another name."));
+    QPushButton *open = box.addButton(Questions::tr("Open for &reading"), QMessageBox::AcceptRole);
     box.setDefaultButton(open);
     box.exec();
     return box.clickedButton() == open;
@@ -65,7 +72,7 @@ bool askToOpenReadOnly(QWidget *parent, const QString &whoHoldsIt)
 
 void showError(QWidget *parent, const QString &whatFailed, const Error &error)
 {
-    QMessageBox box(QMessageBox::Critical, tr("Sliceboard"), whatFailed, QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::Critical, Questions::tr("Sliceboard"), whatFailed, QMessageBox::Ok, parent);
     box.setInformativeText(error.toString());
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box.exec();
@@ -73,13 +80,14 @@ void showError(QWidget *parent, const QString &whatFailed, const Error &error)
 
 void showAbout(QWidget *parent, const Catalog &catalog)
 {
-    const QString text = tr("<h3>Sliceboard %1</h3><p>Designs how the GPUs of VMware ESXi hosts are shared: whole GPUs "
-                            "by DirectPath I/O passthrough, or slices as vGPUs.</p><p>Catalog as of: %2</p>"
-                            "<p>Licence: Apache-2.0. Built with Qt %3.</p><p>NVIDIA and VMware product names are "
-                            "trademarks of their owners. Sliceboard is not made or endorsed by them.</p>")
-                             .arg(QCoreApplication::applicationVersion().toHtmlEscaped(),
-                                  QString::fromStdString(catalog.asOf()).toHtmlEscaped(), QLatin1String(qVersion()));
-    QMessageBox::about(parent, tr("About Sliceboard"), text);
+    const QString text =
+        Questions::tr("<h3>Sliceboard %1</h3><p>Designs how the GPUs of VMware ESXi hosts are shared: whole GPUs "
+                      "by DirectPath I/O passthrough, or slices as vGPUs.</p><p>Catalog as of: %2</p>"
+                      "<p>Licence: Apache-2.0. Built with Qt %3.</p><p>NVIDIA and VMware product names are "
+                      "trademarks of their owners. Sliceboard is not made or endorsed by them.</p>")
+            .arg(QCoreApplication::applicationVersion().toHtmlEscaped(),
+                 QString::fromStdString(catalog.asOf()).toHtmlEscaped(), QLatin1String(qVersion()));
+    QMessageBox::about(parent, Questions::tr("About Sliceboard"), text);
 }
 
 } // namespace sliceboard

@@ -89,7 +89,7 @@ std::string DropSession::profileFor(const Gpu &gpu) const
     const auto ofDevice = [&](const Vm &vm, const Device *device) {
         if (device && !device->profile.empty() && facts.type(device->profile, gpu))
             return device->profile;
-        return profileForDrop(facts, vm, gpu, {});
+        return profileForDrop(facts, vm, gpu, m_preferred);
     };
     return std::visit(Overload{[&](const DraggedVms &dragged) {
                                    const Vm *vm = facts.vm(dragged.vms.front());

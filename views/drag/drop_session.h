@@ -43,6 +43,9 @@ public:
     /// The zone that what is carried asks for: the whole GPU for passthrough.
     DropTarget::Zone preferredZone() const;
 
+    /// The profile that a VM gets on a slot if neither it nor the GPU names one; empty: none.
+    void prefer(const std::string &profile) { m_preferred = profile; }
+
     bool hasTargets(GpuId gpu) const { return m_targets.contains(gpu); }
     const GpuTargets &targets(const Gpu &gpu);
 
@@ -70,6 +73,7 @@ private:
     Document &m_document;
     Checker &m_checker;
     DragPayload m_payload;
+    std::string m_preferred;
     std::optional<BoardTarget> m_target;
     std::optional<DropPreview> m_preview;
     std::unordered_map<GpuId, GpuTargets> m_targets;

@@ -10,12 +10,15 @@
 namespace sliceboard {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Texts", text); }
+/// Texts of this file.
+struct DeviceTexts {
+    Q_DECLARE_TR_FUNCTIONS(DeviceTexts)
+};
 
 } // namespace
 
-DeviceItemModel::DeviceItemModel(const Document &document, const Checker &checker, QObject *parent) :
-    QAbstractListModel(parent), m_document(document), m_checker(checker)
+DeviceItemModel::DeviceItemModel(const Document &document, const Checker &checker, QObject *parent)
+    : QAbstractListModel(parent), m_document(document), m_checker(checker)
 {
     connect(&document, &Document::settled, this, &DeviceItemModel::refresh);
     connect(&document, &Document::loaded, this, [this] { setVm({}); });
@@ -74,11 +77,11 @@ QString deviceText(const Device &device, const Facts &facts)
 {
     const QString request = device.kind == DeviceKind::Vgpu ? requestText(device) : toText(device.kind);
     if (!device.gpu)
-        return tr("%1, waiting").arg(request);
+        return DeviceTexts::tr("%1, waiting").arg(request);
     const QString place = QString::fromStdString(facts.path(*device.gpu));
     if (!device.at)
-        return tr("%1 on %2").arg(request, place);
-    return tr("%1 on %2, placement ID %3").arg(request, place).arg(*device.at);
+        return DeviceTexts::tr("%1 on %2").arg(request, place);
+    return DeviceTexts::tr("%1 on %2, placement ID %3").arg(request, place).arg(*device.at);
 }
 
 } // namespace sliceboard

@@ -13,21 +13,23 @@
 namespace sliceboard {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Edits", text); }
+/// Texts of this file.
+struct EditTexts {
+    Q_DECLARE_TR_FUNCTIONS(EditTexts)
+};
 
-QString shown(const QString &text) { return text.isEmpty() ? tr("not entered") : text; }
+QString shown(const QString &text) { return text.isEmpty() ? EditTexts::tr("not entered") : text; }
 QString shown(const std::string &text) { return shown(QString::fromStdString(text)); }
-QString shown(bool value) { return value ? tr("yes") : tr("no"); }
+QString shown(bool value) { return value ? EditTexts::tr("yes") : EditTexts::tr("no"); }
 QString shown(const Driver &driver) { return toText(driver); }
 QString shown(const EsxiVersion &version) { return QString::fromStdString(version.toString()); }
 QString shown(Mebibytes amount) { return toText(amount); }
 template <class E>
-    requires std::is_enum_v<E>
-QString shown(E value)
+requires std::is_enum_v<E> QString shown(E value) { return toText(value); }
+template <class T> QString shown(const std::optional<T> &value)
 {
-    return toText(value);
+    return value ? shown(*value) : EditTexts::tr("not entered");
 }
-template <class T> QString shown(const std::optional<T> &value) { return value ? shown(*value) : tr("not entered"); }
 
 /// Collects what differs between two states of one node.
 class Differences {
@@ -37,7 +39,8 @@ public:
     template <class T> void compare(const char *what, const T &before, const T &after)
     {
         if (before != after)
-            m_sentences << tr("%1: %2 becomes %3 (was %4)").arg(m_subject, tr(what), shown(after), shown(before));
+            m_sentences << EditTexts::tr("%1: %2 becomes %3 (was %4)")
+                               .arg(m_subject, EditTexts::tr(what), shown(after), shown(before));
     }
     void say(const QString &sentence) { m_sentences << QStringLiteral("%1: %2").arg(m_subject, sentence); }
 
@@ -48,26 +51,28 @@ private:
 
 void compare(Differences &out, const HostFacts &before, const HostFacts &after)
 {
-    out.compare(QT_TRANSLATE_NOOP("Edits", "name"), before.name, after.name);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "ESXi version"), before.esxi, after.esxi);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "NVIDIA driver on ESXi"), before.vgpuManager, after.vgpuManager);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "vGPU Manager package"), before.managerPackage, after.managerPackage);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "default graphics type"), before.graphics, after.graphics);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "assignment policy"), before.assignmentPolicy, after.assignmentPolicy);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "name"), before.name, after.name);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "ESXi version"), before.esxi, after.esxi);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "NVIDIA driver on ESXi"), before.vgpuManager, after.vgpuManager);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "vGPU Manager package"), before.managerPackage, after.managerPackage);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "default graphics type"), before.graphics, after.graphics);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "assignment policy"), before.assignmentPolicy, after.assignmentPolicy);
 }
 
 void compare(Differences &out, const Gpu &before, const Gpu &after)
 {
-    out.compare(QT_TRANSLATE_NOOP("Edits", "PCI address"), before.address, after.address);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "GPU model"), before.model, after.model);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "use"), before.use, after.use);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "vGPU mode"), before.vgpuMode, after.vgpuMode);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "use today"), before.currentUse, after.currentUse);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "passthrough enabled"), before.passthroughEnabled, after.passthroughEnabled);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "graphics type"), before.graphics, after.graphics);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "MIG enabled"), before.migEnabled, after.migEnabled);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "PCI address"), before.address, after.address);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "GPU model"), before.model, after.model);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "use"), before.use, after.use);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "vGPU mode"), before.vgpuMode, after.vgpuMode);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "use today"), before.currentUse, after.currentUse);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "passthrough enabled"), before.passthroughEnabled,
+                after.passthroughEnabled);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "graphics type"), before.graphics, after.graphics);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "MIG enabled"), before.migEnabled, after.migEnabled);
     if (before.reservations != after.reservations)
-        out.say(QCoreApplication::translate("Edits", "%n slot(s) reserved now", nullptr, int(after.reservations.size())));
+        out.say(
+            QCoreApplication::translate("Edits", "%n slot(s) reserved now", nullptr, int(after.reservations.size())));
 }
 
 void compareDevices(Differences &out, const Vm &before, const Vm &after, const Facts &facts)
@@ -75,27 +80,28 @@ void compareDevices(Differences &out, const Vm &before, const Vm &after, const F
     const std::size_t both = std::min(before.devices.size(), after.devices.size());
     for (std::size_t i = 0; i < both; ++i)
         if (before.devices[i] != after.devices[i])
-            out.say(tr("%1 (was %2)").arg(deviceText(after.devices[i], facts), deviceText(before.devices[i], facts)));
+            out.say(EditTexts::tr("%1 (was %2)")
+                        .arg(deviceText(after.devices[i], facts), deviceText(before.devices[i], facts)));
     for (std::size_t i = both; i < after.devices.size(); ++i)
-        out.say(tr("new device: %1").arg(deviceText(after.devices[i], facts)));
+        out.say(EditTexts::tr("new device: %1").arg(deviceText(after.devices[i], facts)));
     for (std::size_t i = both; i < before.devices.size(); ++i)
-        out.say(tr("device removed: %1").arg(deviceText(before.devices[i], facts)));
+        out.say(EditTexts::tr("device removed: %1").arg(deviceText(before.devices[i], facts)));
 }
 
 void compare(Differences &out, const Vm &before, const Vm &after, const Facts &facts)
 {
-    out.compare(QT_TRANSLATE_NOOP("Edits", "name"), before.name, after.name);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "name"), before.name, after.name);
     if (before.host != after.host)
-        out.compare(QT_TRANSLATE_NOOP("Edits", "pinned host"),
-                    before.host ? facts.label(*before.host) : QString(), after.host ? facts.label(*after.host) : QString());
-    out.compare(QT_TRANSLATE_NOOP("Edits", "guest OS"), before.guestOs, after.guestOs);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "NVIDIA driver in the guest"), before.guestDriver, after.guestDriver);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "firmware"), before.firmware, after.firmware);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "memory"), before.memory, after.memory);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "all guest memory reserved"), before.reserveAll, after.reserveAll);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "reserved memory"), before.reservation, after.reservation);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "64-bit MMIO"), before.mmio, after.mmio);
-    out.compare(QT_TRANSLATE_NOOP("Edits", "power state"), before.power, after.power);
+        out.compare(QT_TRANSLATE_NOOP("EditTexts", "pinned host"), before.host ? facts.label(*before.host) : QString(),
+                    after.host ? facts.label(*after.host) : QString());
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "guest OS"), before.guestOs, after.guestOs);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "NVIDIA driver in the guest"), before.guestDriver, after.guestDriver);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "firmware"), before.firmware, after.firmware);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "memory"), before.memory, after.memory);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "all guest memory reserved"), before.reserveAll, after.reserveAll);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "reserved memory"), before.reservation, after.reservation);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "64-bit MMIO"), before.mmio, after.mmio);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "power state"), before.power, after.power);
     compareDevices(out, before, after, facts);
 }
 
@@ -103,36 +109,37 @@ void describeReplace(QStringList &sentences, const Replace &edit, const Facts &f
 {
     const Design &design = facts.design();
     const auto differ = [&](const EntityRef &ref) { return Differences(sentences, facts.label(ref)); };
-    std::visit(Overload{[&](const DesignFacts &after) {
-                            Differences out(sentences, tr("Design"));
-                            out.compare(QT_TRANSLATE_NOOP("Edits", "name"), design.name, after.name);
-                            if (design.severities != after.severities)
-                                out.say(tr("severities of rules change"));
-                        },
-                        [&](const ClusterFacts &after) {
-                            const Cluster &before = *clusterAt(design, edit.at);
-                            Differences out = differ(before.id);
-                            out.compare(QT_TRANSLATE_NOOP("Edits", "name"), before.name, after.name);
-                        },
-                        [&](const HostFacts &after) {
-                            const Host &before = *hostAt(design, edit.at);
-                            Differences out = differ(before.id);
-                            compare(out, before, after);
-                        },
-                        [&](const Gpu &after) {
-                            const Gpu &before = *gpuAt(design, edit.at);
-                            Differences out = differ(before.id);
-                            compare(out, before, after);
-                        },
-                        [&](const Vm &after) {
-                            const Vm &before = *vmAt(design, edit.at);
-                            Differences out = differ(before.id);
-                            compare(out, before, after, facts);
-                        },
-                        [&](const Waiver &after) {
-                            sentences << tr("The waiver of %1 changes").arg(QString::fromStdString(after.rule));
-                        }},
-               edit.contents);
+    std::visit(
+        Overload{[&](const DesignFacts &after) {
+                     Differences out(sentences, EditTexts::tr("Design"));
+                     out.compare(QT_TRANSLATE_NOOP("EditTexts", "name"), design.name, after.name);
+                     if (design.severities != after.severities)
+                         out.say(EditTexts::tr("severities of rules change"));
+                 },
+                 [&](const ClusterFacts &after) {
+                     const Cluster &before = *clusterAt(design, edit.at);
+                     Differences out = differ(before.id);
+                     out.compare(QT_TRANSLATE_NOOP("EditTexts", "name"), before.name, after.name);
+                 },
+                 [&](const HostFacts &after) {
+                     const Host &before = *hostAt(design, edit.at);
+                     Differences out = differ(before.id);
+                     compare(out, before, after);
+                 },
+                 [&](const Gpu &after) {
+                     const Gpu &before = *gpuAt(design, edit.at);
+                     Differences out = differ(before.id);
+                     compare(out, before, after);
+                 },
+                 [&](const Vm &after) {
+                     const Vm &before = *vmAt(design, edit.at);
+                     Differences out = differ(before.id);
+                     compare(out, before, after, facts);
+                 },
+                 [&](const Waiver &after) {
+                     sentences << EditTexts::tr("The waiver of %1 changes").arg(QString::fromStdString(after.rule));
+                 }},
+        edit.contents);
 }
 
 QString nameOf(const Node &node)
@@ -155,7 +162,7 @@ QString nameAt(const Place &at, const Facts &facts)
         return facts.label(gpu->id);
     if (const Vm *vm = vmAt(facts.design(), at))
         return facts.label(vm->id);
-    return tr("a waiver");
+    return EditTexts::tr("a waiver");
 }
 
 } // namespace
@@ -167,10 +174,12 @@ QStringList sentencesOf(std::span<const Edit> edits, const Facts &facts)
     const Facts now(facts.catalog(), design, index, facts.today());
     QStringList sentences;
     for (const Edit &edit : edits) {
-        std::visit(Overload{[&](const Insert &e) { sentences << tr("%1 is added").arg(nameOf(e.node)); },
-                            [&](const Remove &e) { sentences << tr("%1 is removed").arg(nameAt(e.at, now)); },
+        std::visit(Overload{[&](const Insert &e) { sentences << EditTexts::tr("%1 is added").arg(nameOf(e.node)); },
+                            [&](const Remove &e) {
+                                sentences << EditTexts::tr("%1 is removed").arg(nameAt(e.at, now));
+                            },
                             [&](const Replace &e) { describeReplace(sentences, e, now); },
-                            [&](const Move &e) { sentences << tr("%1 is moved").arg(nameAt(e.from, now)); }},
+                            [&](const Move &e) { sentences << EditTexts::tr("%1 is moved").arg(nameAt(e.from, now)); }},
                    edit);
         static_cast<void>(apply(design, index, edit));
     }

@@ -11,7 +11,10 @@
 namespace sliceboard {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("FindingDetails", text); }
+/// Texts of this file.
+struct FindingDetails {
+    Q_DECLARE_TR_FUNCTIONS(FindingDetails)
+};
 QString ruleText(const char *text) { return QCoreApplication::translate("Rules", text).toHtmlEscaped(); }
 
 QString entityLink(const EntityRef &ref, const Facts &facts)
@@ -38,8 +41,8 @@ QString sourceLink(const char *text, const Catalog &catalog)
     if (!source)
         return whole.toHtmlEscaped();
     const QString place = whole.section(u' ', 1);
-    const QString title = QString::fromStdString(source->title)
-        + (place.isEmpty() ? QString() : QStringLiteral(", %1").arg(place));
+    const QString title =
+        QString::fromStdString(source->title) + (place.isEmpty() ? QString() : QStringLiteral(", %1").arg(place));
     if (source->url.empty())
         return title.toHtmlEscaped();
     return QStringLiteral("<a href=\"%1\">%2</a>")
@@ -69,12 +72,13 @@ QString findingHtml(const Finding &finding, const Facts &facts)
     return QStringLiteral("<p><b>%1: %2</b></p><p>%3</p>")
                .arg(toText(finding.severity).toHtmlEscaped(), ruleText(rule.title),
                     describe(finding, facts).toHtmlEscaped())
-        + paragraph(tr("About:"), subjects(finding, facts)) + paragraph(tr("Why:"), translated(rule.explanation))
-        + paragraph(tr("Way out:"), translated(rule.wayOut))
-        + paragraph(tr("Versions:"), translated(rule.versions))
-        + paragraph(tr("Evidence:"), toText(rule.evidence).toHtmlEscaped())
-        + paragraph(tr("Sources:"), sources(rule, facts.catalog()))
-        + paragraph(tr("Rule:"), QString::fromUtf8(rule.id).toHtmlEscaped());
+        + paragraph(FindingDetails::tr("About:"), subjects(finding, facts))
+        + paragraph(FindingDetails::tr("Why:"), translated(rule.explanation))
+        + paragraph(FindingDetails::tr("Way out:"), translated(rule.wayOut))
+        + paragraph(FindingDetails::tr("Versions:"), translated(rule.versions))
+        + paragraph(FindingDetails::tr("Evidence:"), toText(rule.evidence).toHtmlEscaped())
+        + paragraph(FindingDetails::tr("Sources:"), sources(rule, facts.catalog()))
+        + paragraph(FindingDetails::tr("Rule:"), QString::fromUtf8(rule.id).toHtmlEscaped());
 }
 
 std::optional<EntityRef> entityOf(const QUrl &link)
@@ -89,12 +93,11 @@ std::optional<EntityRef> entityOf(const QUrl &link)
 
 QString toText(Evidence evidence)
 {
-    static constexpr std::array names{
-        QT_TRANSLATE_NOOP("FindingDetails", "Read in its source"),
-        QT_TRANSLATE_NOOP("FindingDetails", "Read in a secondary source"),
-        QT_TRANSLATE_NOOP("FindingDetails", "Remembered; the source could not be read"),
-        QT_TRANSLATE_NOOP("FindingDetails", "Inferred from other rules")};
-    return tr(names[std::size_t(evidence)]);
+    static constexpr std::array names{QT_TRANSLATE_NOOP("FindingDetails", "Read in its source"),
+                                      QT_TRANSLATE_NOOP("FindingDetails", "Read in a secondary source"),
+                                      QT_TRANSLATE_NOOP("FindingDetails", "Remembered; the source could not be read"),
+                                      QT_TRANSLATE_NOOP("FindingDetails", "Inferred from other rules")};
+    return FindingDetails::tr(names[std::size_t(evidence)]);
 }
 
 } // namespace sliceboard

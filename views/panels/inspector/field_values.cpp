@@ -11,13 +11,21 @@
 namespace sliceboard {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Inspector", text); }
+/// Limits of the catalog that name the ESXi versions which matter to a design.
+constexpr const char *kLimitsWithVersions[] = {"shared-direct",     "mig",
+                                               "mig-double-memory", "mixed-size",
+                                               "multi-vgpu-count",  "passthrough-count"};
+
+/// Texts of this file.
+struct FieldTexts {
+    Q_DECLARE_TR_FUNCTIONS(FieldTexts)
+};
 
 QString releaseText(const DriverBranch &branch, const DriverRelease &release)
 {
     const QString number = toQString(release.release.toString());
     const QString driver = toQString(branch.driverBranch);
-    return branch.longTerm ? tr("%1 (%2, long-term support)").arg(number, driver)
+    return branch.longTerm ? FieldTexts::tr("%1 (%2, long-term support)").arg(number, driver)
                            : QStringLiteral("%1 (%2)").arg(number, driver);
 }
 
@@ -26,9 +34,9 @@ QString releaseText(const DriverBranch &branch, const DriverRelease &release)
 ChoiceEditor *yesNoEditor()
 {
     auto *editor = new ChoiceEditor;
-    editor->addChoice(tr("Not entered"), {});
-    editor->addChoice(tr("Yes"), true);
-    editor->addChoice(tr("No"), false);
+    editor->addChoice(FieldTexts::tr("Not entered"), {});
+    editor->addChoice(FieldTexts::tr("Yes"), true);
+    editor->addChoice(FieldTexts::tr("No"), false);
     return editor;
 }
 
@@ -44,8 +52,7 @@ std::vector<SuggestEditor::Suggestion> releaseSuggestions(const Catalog &catalog
     std::vector<std::pair<VgpuRelease, SuggestEditor::Suggestion>> found;
     for (const DriverBranch &branch : catalog.branches())
         for (const DriverRelease &release : branch.releases)
-            found.push_back(
-                {release.release, {releaseText(branch, release), toQString(release.release.toString())}});
+            found.push_back({release.release, {releaseText(branch, release), toQString(release.release.toString())}});
     std::ranges::stable_sort(found, std::ranges::greater(), [](const auto &one) { return one.first; });
     std::vector<SuggestEditor::Suggestion> result;
     for (auto &[release, suggestion] : found)
@@ -65,10 +72,13 @@ std::vector<SuggestEditor::Suggestion> modelSuggestions(const Catalog &catalog)
 std::vector<SuggestEditor::Suggestion> esxiSuggestions(const Catalog &catalog, const Design &design)
 {
     std::set<EsxiVersion, std::greater<>> versions;
-    for (const Limit &limit : catalog.limits()) {
-        if (limit.esxiFrom)
-            versions.insert(*limit.esxiFrom);
-        for (const auto &[version, count] : limit.countByEsxi)
+    for (const char *id : kLimitsWithVersions) {
+        const Limit *limit = catalog.limit(id);
+        if (!limit)
+            continue;
+        if (limit->esxiFrom)
+            versions.insert(*limit->esxiFrom);
+        for (const auto &[version, count] : limit->countByEsxi)
             versions.insert(version);
     }
     for (const Cluster &cluster : design.clusters)
