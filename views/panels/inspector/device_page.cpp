@@ -29,12 +29,20 @@ void setKind(Device &device, DeviceKind kind)
     device.kind = kind;
 }
 
+ChoiceEditor *kindChoice()
+{
+    auto *editor = new ChoiceEditor;
+    for (const DeviceKind kind : {DeviceKind::Passthrough, DeviceKind::DynamicPassthrough, DeviceKind::Vgpu})
+        editor->addChoice(toText(kind), int(kind));
+    return editor;
+}
+
 } // namespace
 
 DevicePage::DevicePage(Document &document, Checker &checker, QWidget *parent) : InspectorPage(document, checker, parent)
 {
     addField(deviceField(
-        tr("Kind:"), choiceOf<DeviceKind>(), [](const Device &device) { return int(device.kind); },
+        tr("Kind:"), kindChoice(), [](const Device &device) { return int(device.kind); },
         [](Device &device, const QVariant &value) { setKind(device, DeviceKind(value.toInt())); }));
     const auto profile = [](const Device &device) { return toQString(device.profile); };
     const auto setProfile = [](Device &device, const QVariant &value) { device.profile = trimmed(value); };
