@@ -2,20 +2,339 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Drag</name>
+    <message numerus="yes">
+        <source>%n VM(s)</source>
+        <comment>what is being dragged</comment>
+        <translation>
+            <numerusform>%n VM</numerusform><numerusform>%n VMs</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DropTexts</name>
+    <message numerus="yes">
+        <source>Mends %n finding(s).</source>
+        <translation>
+            <numerusform>Mends %n finding.</numerusform><numerusform>Mends %n findings.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more finding(s).</source>
+        <translation>
+            <numerusform>and %n more finding.</numerusform><numerusform>and %n more findings.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>%n slot(s) reserved now</source>
+        <translation>
+            <numerusform>%n slot reserved now</numerusform><numerusform>%n slots reserved now</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>EntityTexts</name>
+    <message numerus="yes">
+        <source>and %n more finding(s)</source>
+        <translation>
+            <numerusform>and %n more finding</numerusform><numerusform>and %n more findings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s), the worst: %1.</source>
+        <translation>
+            <numerusform>%n finding, the worst: %1.</numerusform><numerusform>%n findings, the worst: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) taken</source>
+        <translation>
+            <numerusform>%n slot taken</numerusform><numerusform>%n slots taken</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s)</source>
+        <translation>
+            <numerusform>%n slice</numerusform><numerusform>%n slices</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) of %1 models</source>
+        <translation>
+            <numerusform>%n GPU of %1 models</numerusform><numerusform>%n GPUs of %1 models</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cluster %1, %n host(s).</source>
+        <translation>
+            <numerusform>Cluster %1, %n host.</numerusform><numerusform>Cluster %1, %n hosts.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message numerus="yes">
+        <source>%n device(s) not placed.</source>
+        <translation>
+            <numerusform>%n device not placed.</numerusform><numerusform>%n devices not placed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform><numerusform>%n unknown</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n info(s)</source>
+        <translation>
+            <numerusform>%n info</numerusform><numerusform>%n infos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) waived</source>
+        <translation>
+            <numerusform>%n finding waived</numerusform><numerusform>%n findings waived</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform><numerusform>%n unknown</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n info(s)</source>
+        <translation>
+            <numerusform>%n info</numerusform><numerusform>%n infos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform><numerusform>%n waived</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Yaml</name>
     <message numerus="yes">
         <source>The file has more than %n values, which is the most that is read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>The file has more than %n value, which is the most that is read.</numerusform><numerusform>The file has more than %n values, which is the most that is read.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Lists and maps are nested deeper than %n level, which is the most that is read.</numerusform><numerusform>Lists and maps are nested deeper than %n levels, which is the most that is read.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::AddGpusDialog</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n GPU(s) to %1.</source>
+        <translation>
+            <numerusform>Adds %n GPU to %1.</numerusform><numerusform>Adds %n GPUs to %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::BoardItemModel</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::BoardScene</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform><numerusform>%n GPUs</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::DesignCommands</name>
+    <message numerus="yes">
+        <source>Add %n host(s)</source>
+        <translation>
+            <numerusform>Add %n host</numerusform><numerusform>Add %n hosts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n GPU(s)</source>
+        <translation>
+            <numerusform>Add %n GPU</numerusform><numerusform>Add %n GPUs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n VM(s)</source>
+        <translation>
+            <numerusform>Add %n VM</numerusform><numerusform>Add %n VMs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s)</source>
+        <translation>
+            <numerusform>Remove %n item</numerusform><numerusform>Remove %n items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n VM(s)</source>
+        <translation>
+            <numerusform>Duplicate %n VM</numerusform><numerusform>Duplicate %n VMs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n VM(s) off their GPUs</source>
+        <translation>
+            <numerusform>Take %n VM off its GPU</numerusform><numerusform>Take %n VMs off their GPUs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change use of %n GPU(s)</source>
+        <translation>
+            <numerusform>Change use of %n GPU</numerusform><numerusform>Change use of %n GPUs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) taken. Select a GPU and choose “Place here”.</source>
+        <translation>
+            <numerusform>%n VM taken. Select a GPU and choose “Place here”.</numerusform><numerusform>%n VMs taken. Select a GPU and choose “Place here”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n VM(s)</source>
+        <translation>
+            <numerusform>Place %n VM</numerusform><numerusform>Place %n VMs</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::FindingsNote</name>
+    <message numerus="yes">
+        <source>And %n more, see the findings panel.</source>
+        <translation>
+            <numerusform>And %n more, see the findings panel.</numerusform><numerusform>And %n more, see the findings panel.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform><numerusform>%n unknown</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n info(s)</source>
+        <translation>
+            <numerusform>%n info</numerusform><numerusform>%n infos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform><numerusform>%n waived</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::Inspector</name>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform><numerusform>%n clusters</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform><numerusform>%n GPUs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s)</source>
+        <translation>
+            <numerusform>%n VM</numerusform><numerusform>%n VMs</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::MainWindow</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform><numerusform>%n unknown</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n info(s)</source>
+        <translation>
+            <numerusform>%n info</numerusform><numerusform>%n infos</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ProfileItemModel</name>
+    <message numerus="yes">
+        <source>%1 (%n in the design)</source>
+        <translation>
+            <numerusform>%1 (%n in the design)</numerusform><numerusform>%1 (%n in the design)</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n VM(s)</source>
+        <comment>hosts, VMs</comment>
+        <translation>
+            <numerusform>%1, %n VM</numerusform><numerusform>%1, %n VMs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform><numerusform>%n unsaved changes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::VmItemModel</name>
+    <message numerus="yes">
+        <source>Take %n VM(s) off their GPUs</source>
+        <translation>
+            <numerusform>Take %n VM off its GPU</numerusform><numerusform>Take %n VMs off their GPUs</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace sliceboard {
 namespace {
@@ -99,7 +100,16 @@ bool collides(const Seat &seat, std::span<const Seat> taken)
     return std::ranges::any_of(taken, [&](const Seat &other) { return seat.collidesWith(other); });
 }
 
-/// Backtracking over the shapes, most constrained first. Trees of halves make it short; the limit is a safety net.
+bool areTwins(const SliceShape &a, const SliceShape &b)
+{
+    return std::ranges::equal(a.starts, b.starts, [](const SliceStart &one, const SliceStart &other) {
+        return one.seat.range == other.seat.range && one.seat.claim == other.seat.claim
+            && one.seat.share == other.seat.share;
+    });
+}
+
+/// Backtracking over the shapes, most constrained first. Equal shapes take ascending starts, since exchanging them
+/// changes nothing. Trees of halves make the rest short; the limit is a safety net.
 class Arranger {
 public:
     Arranger(std::span<const SliceShape> shapes, std::span<const std::optional<int>> fixed)
@@ -111,20 +121,32 @@ public:
             else
                 m_order.push_back(i);
         }
-        std::ranges::stable_sort(m_order, [&](std::size_t a, std::size_t b) {
-            return std::pair(shapes[a].starts.size(), -shapes[a].width)
-                < std::pair(shapes[b].starts.size(), -shapes[b].width);
-        });
+        const auto rank = [&](std::size_t item) {
+            const SliceShape &shape = shapes[item];
+            const void *share = shape.starts.empty() ? nullptr : shape.starts.front().seat.share;
+            return std::tuple(shape.starts.size(), -shape.width, share);
+        };
+        std::ranges::stable_sort(m_order, {}, rank);
+        findTwins();
     }
 
     std::optional<std::vector<int>> run()
     {
-        if (!m_possible || !seat(0))
+        if (!m_possible || !haveRoom() || !seat(0))
             return {};
         return m_chosen;
     }
 
 private:
+    void findTwins()
+    {
+        m_twinsLeft.assign(m_order.size(), 1);
+        m_start.assign(m_order.size(), 0);
+        for (std::size_t depth = m_order.size(); depth-- > 1;)
+            if (areTwins(m_shapes[m_order[depth - 1]], m_shapes[m_order[depth]]))
+                m_twinsLeft[depth - 1] = m_twinsLeft[depth] + 1;
+    }
+
     bool take(std::size_t item, int at)
     {
         const SliceStart *start = m_shapes[item].startAt(at);
@@ -141,12 +163,14 @@ private:
             return true;
         if (++m_tries > kMostTries)
             return false;
-        const std::size_t item = m_order[depth];
-        for (const SliceStart &start : m_shapes[item].starts) {
-            if (collides(start.seat, m_taken))
-                continue;
-            m_taken.push_back(start.seat);
-            m_chosen[item] = start.at;
+        const auto &starts = m_shapes[m_order[depth]].starts;
+        const auto free = freeFrom(depth);
+        if (free.size() < m_twinsLeft[depth] || !leavesEnough(depth))
+            return false;
+        for (const std::size_t row : free) {
+            m_taken.push_back(starts[row].seat);
+            m_chosen[m_order[depth]] = starts[row].at;
+            m_start[depth] = row;
             if (seat(depth + 1))
                 return true;
             m_taken.pop_back();
@@ -154,9 +178,60 @@ private:
         return false;
     }
 
+    /// Whether each later kind of shape still has as many starts as there are of it.
+    bool leavesEnough(std::size_t depth) const
+    {
+        for (std::size_t next = depth + m_twinsLeft[depth]; next < m_order.size(); next += m_twinsLeft[next]) {
+            const auto &starts = m_shapes[m_order[next]].starts;
+            const auto isFree = [&](const SliceStart &start) { return !collides(start.seat, m_taken); };
+            if (std::size_t(std::ranges::count_if(starts, isFree)) < m_twinsLeft[next])
+                return false;
+        }
+        return true;
+    }
+
+    /// Whether all shapes together need no more units than there are; vGPUs that share an instance fill it up first.
+    bool haveRoom() const
+    {
+        int units = 0;
+        int needed = 0;
+        for (const SliceShape &shape : m_shapes)
+            for (const SliceStart &start : shape.starts)
+                units = std::max(units, start.seat.claim.end);
+        for (const Seat &seat : m_taken)
+            needed += seat.share ? 0 : seat.range.size();
+        for (std::size_t depth = 0; depth < m_order.size(); depth += m_twinsLeft[depth])
+            needed += unitsFor(m_shapes[m_order[depth]], int(m_twinsLeft[depth]));
+        return needed <= units;
+    }
+
+    static int unitsFor(const SliceShape &shape, int count)
+    {
+        if (shape.starts.empty() || !shape.starts.front().seat.share)
+            return count * shape.width;
+        const UnitRange claim = shape.starts.front().seat.claim;
+        const auto inside = int(
+            std::ranges::count_if(shape.starts, [&](const SliceStart &start) { return start.seat.claim == claim; }));
+        return (count + inside - 1) / inside * claim.size();
+    }
+
+    /// Rows of the starts still free for the shape at this depth, above that of its twin before it.
+    std::vector<std::size_t> freeFrom(std::size_t depth) const
+    {
+        const auto &starts = m_shapes[m_order[depth]].starts;
+        const bool second = depth > 0 && m_twinsLeft[depth - 1] > 1;
+        std::vector<std::size_t> free;
+        for (std::size_t row = second ? m_start[depth - 1] + 1 : 0; row < starts.size(); ++row)
+            if (!collides(starts[row].seat, m_taken))
+                free.push_back(row);
+        return free;
+    }
+
     static constexpr int kMostTries = 200'000;
     std::span<const SliceShape> m_shapes;
     std::vector<std::size_t> m_order;
+    std::vector<std::size_t> m_twinsLeft; ///< by depth: shapes equal to it from there on, itself among them
+    std::vector<std::size_t> m_start; ///< by depth: row of the start chosen
     std::vector<int> m_chosen;
     std::vector<Seat> m_taken;
     bool m_possible = true;

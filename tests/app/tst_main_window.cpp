@@ -81,8 +81,7 @@ QString TestMainWindow::sample(const QString &name) const
 
 void TestMainWindow::change(const std::string &name)
 {
-    const auto edits =
-        changeDesign(m_session->checker().facts(), [&](DesignFacts &facts) { facts.name = name; });
+    const auto edits = changeDesign(m_session->checker().facts(), [&](DesignFacts &facts) { facts.name = name; });
     run(m_session->document(), QStringLiteral("Rename design"), *edits);
 }
 
@@ -185,6 +184,9 @@ void TestMainWindow::opensADroppedFile()
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(sample(QStringLiteral("dropped.sliceboard.yaml")))});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &drop);
     QTRY_VERIFY(m_window->windowTitle().contains(QStringLiteral("dropped")));
@@ -263,7 +265,7 @@ void TestMainWindow::everyActionHasATextAndNoTwoShareAKey()
             continue;
         QVERIFY(!one->text().isEmpty());
         const QString key = one->shortcut().toString();
-        QVERIFY2(!byKey.contains(key), qPrintable(key + u" of " + one->objectName() + u" and " + byKey.value(key)));
+        QVERIFY2(!byKey.contains(key), qPrintable(QStringList({key, one->objectName(), byKey.value(key)}).join(u' ')));
         byKey[key] = one->objectName();
     }
     QVERIFY(byKey.size() > 15);

@@ -74,6 +74,11 @@ public:
         const auto found = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
         return found.isEmpty() ? QPoint() : list->viewport()->mapToGlobal(list->visualRect(found.first()).center());
     }
+    QPoint paletteMiddle() const
+    {
+        const QWidget *viewport = m_window->findChild<VmPalette *>()->list()->viewport();
+        return viewport->mapToGlobal(viewport->rect().center());
+    }
     QPoint onScreen(const QRect &rect) const { return m_window->board().viewport()->mapToGlobal(rect.center()); }
     /// The middle of a zone of a GPU while something is dragged; of the GPU's row before.
     QPoint zone(GpuId gpu, DropTarget::Zone zone, std::optional<int> at = {}) const

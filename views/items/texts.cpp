@@ -9,11 +9,12 @@
 
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace sliceboard {
 namespace {
 
-template <std::size_t N> QString pick(const std::array<const char *, N> &names, auto value)
+QString pick(std::span<const char *const> names, auto value)
 {
     return QCoreApplication::translate("Texts", names[std::size_t(value)]);
 }
@@ -30,8 +31,7 @@ QString toText(GpuUse use)
 
 QString toText(VgpuMode mode)
 {
-    static constexpr std::array names{QT_TRANSLATE_NOOP("Texts", "Same size"),
-                                      QT_TRANSLATE_NOOP("Texts", "Mixed size"),
+    static constexpr std::array names{QT_TRANSLATE_NOOP("Texts", "Same size"), QT_TRANSLATE_NOOP("Texts", "Mixed size"),
                                       QT_TRANSLATE_NOOP("Texts", "Multi-instance (MIG)")};
     return pick(names, mode);
 }
@@ -119,7 +119,8 @@ QString toText(Mebibytes amount)
 
 std::optional<Mebibytes> memoryFrom(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^\\s*([0-9][0-9.,' \\x{a0}\\x{202f}]*?)\\s*([MGT])?i?B?\\s*$"),
+    static const QRegularExpression pattern(QStringLiteral(
+                                                "^\\s*([0-9][0-9.,' \\x{a0}\\x{202f}]*?)\\s*([MGT])?i?B?\\s*$"),
                                             QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(text);
     bool ok = match.hasMatch();
@@ -146,12 +147,15 @@ QString requestText(const Device &device)
 QString whereItBelongs(DriverKind kind)
 {
     static constexpr std::array texts{
-        QT_TRANSLATE_NOOP("Texts", "A VM with a GPU needs a driver in its guest: the Data Center driver for a "
-                                   "passthrough GPU, the vGPU guest driver for a vGPU."),
-        QT_TRANSLATE_NOOP("Texts", "Belongs in the guest of a VM that has a whole GPU by passthrough (DirectPath I/O)."),
+        QT_TRANSLATE_NOOP("Texts",
+                          "A VM with a GPU needs a driver in its guest: the Data Center driver for a "
+                          "passthrough GPU, the vGPU guest driver for a vGPU."),
+        QT_TRANSLATE_NOOP("Texts",
+                          "Belongs in the guest of a VM that has a whole GPU by passthrough (DirectPath I/O)."),
         QT_TRANSLATE_NOOP("Texts", "Belongs on the ESXi host that serves vGPUs, never in a guest."),
-        QT_TRANSLATE_NOOP("Texts", "Belongs in the guest of a VM that has a vGPU; it must be compatible with the "
-                                   "vGPU Manager on the host.")};
+        QT_TRANSLATE_NOOP("Texts",
+                          "Belongs in the guest of a VM that has a vGPU; it must be compatible with the "
+                          "vGPU Manager on the host.")};
     return pick(texts, kind);
 }
 

@@ -31,7 +31,7 @@ BoardMetrics::BoardMetrics(double zoom_, double textHeight)
         clusterGap = whole(22 * unit);
         hostHeader = whole(48 * unit);
         padding = whole(10 * unit);
-        gpuInfo = whole(26 * unit);
+        gpuInfo = whole(std::max(26 * unit, kTarget * zoom)); // small fonts make small units
         gpuHeight = whole(66 * unit);
         break;
     case DetailLevel::Mid:

@@ -11,9 +11,13 @@
 
 namespace sliceboard {
 
-Inspector::Inspector(Document &document, Checker &checker, Selection &selection, QWidget *parent) :
-    QWidget(parent), m_document(document), m_checker(checker), m_selection(selection), m_title(new QLabel(this)),
-    m_stack(new QStackedWidget(this))
+Inspector::Inspector(Document &document, Checker &checker, Selection &selection, QWidget *parent)
+    : QWidget(parent),
+      m_document(document),
+      m_checker(checker),
+      m_selection(selection),
+      m_title(new QLabel(this)),
+      m_stack(new QStackedWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -70,12 +74,12 @@ void Inspector::refresh()
 {
     // The selection drops what is gone at the same signal, perhaps after us.
     for (const EntityRef &entity : m_selection.entities())
-        if (m_checker.facts().label(entity).isEmpty() && entity.kind != EntityKind::Design)
+        if (entity.kind != EntityKind::Design && m_checker.facts().path(entity).empty())
             return;
     const EntityKind kind = m_selection.current().kind;
     m_pages.at(kind)->refresh();
-    m_title->setText(titleOf(kind, m_selection.isEmpty() ? std::vector<EntityRef>{EntityRef()}
-                                                         : m_selection.ofKind(kind)));
+    m_title->setText(
+        titleOf(kind, m_selection.isEmpty() ? std::vector<EntityRef>{EntityRef()} : m_selection.ofKind(kind)));
 }
 
 QString Inspector::titleOf(EntityKind kind, const std::vector<EntityRef> &entities) const
