@@ -21,9 +21,12 @@ bool isSameFile(const QString &a, const QString &b)
 
 } // namespace
 
-Session::Session(Catalog catalog, const QString &recoveryFolder, QObject *parent) :
-    QObject(parent), m_catalog(std::move(catalog)), m_checker(m_document, m_catalog), m_recoveryFolder(recoveryFolder),
-    m_slot(recoveryFolder)
+Session::Session(Catalog catalog, const QString &recoveryFolder, QObject *parent)
+    : QObject(parent),
+      m_catalog(std::move(catalog)),
+      m_checker(m_document, m_catalog),
+      m_recoveryFolder(recoveryFolder),
+      m_slot(recoveryFolder)
 {
     connect(&m_document, &Document::settled, this, &Session::countEdit);
     connect(&m_snapshotTimer, &QTimer::timeout, this, &Session::keepSnapshot);
@@ -163,8 +166,7 @@ void Session::keepSnapshot()
     }
     if (m_editsSinceSnapshot == 0)
         return;
-    const Result<void> written =
-        m_slot.write({{}, m_path, {}, m_editsSinceSave, writeDesign(m_document.design())});
+    const Result<void> written = m_slot.write({{}, m_path, {}, m_editsSinceSave, writeDesign(m_document.design())});
     m_editsSinceSnapshot = 0;
     if (!written && !std::exchange(m_snapshotFailed, true))
         Q_EMIT snapshotFailed(written.error().text);

@@ -58,17 +58,13 @@ void Settings::addRecentFile(const QString &path)
     settings.setValue(u"lastFolder"_qs, QFileInfo(absolute).path());
 }
 
-void Settings::clearRecentFiles()
-{
-    QSettings(storeName(), storeName()).remove(u"recentFiles"_qs);
-}
+void Settings::clearRecentFiles() { QSettings(storeName(), storeName()).remove(u"recentFiles"_qs); }
 
 QString Settings::lastFolder() const
 {
     const QSettings settings(storeName(), storeName());
     const QString folder = settings.value(u"lastFolder"_qs).toString();
-    return QFileInfo(folder).isDir() ? folder
-                                     : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -82,7 +82,8 @@ void TestDialogs::addsHostsLikeAHost()
     QVERIFY(wanted.graphics == host().graphics);
     QCOMPARE(wanted.gpuCount, 2);
     QCOMPARE(wanted.gpuModel, host().gpus[0].model);
-    const Edits edits = addHosts(facts(), [this] { return m_document->newId(); }, wanted);
+    const Edits edits = addHosts(
+        facts(), [this] { return m_document->newId(); }, wanted);
     QVERIFY(edits);
     run(*m_document, QStringLiteral("add"), *edits);
     QCOMPARE(m_document->design().clusters[0].hosts.size(), std::size_t(4));
@@ -93,7 +94,10 @@ void TestDialogs::refusesTakenHostNames()
 {
     AddHostsDialog dialog(facts(), m_document->design().clusters[0].id);
     named<QLineEdit>(dialog, QStringLiteral("Name prefix"))->setText(QString());
-    QVERIFY(canAccept(dialog) == addHosts(facts(), [] { return 1000u; }, dialog.result()).has_value());
+    QVERIFY(canAccept(dialog)
+            == addHosts(
+                   facts(), [] { return 1000u; }, dialog.result())
+                   .has_value());
     named<QComboBox>(dialog, QStringLiteral("ESXi version"))->setEditText(QStringLiteral("nine"));
     QVERIFY(!canAccept(dialog));
     named<QComboBox>(dialog, QStringLiteral("ESXi version"))->setEditText(QStringLiteral("8.0.3"));
@@ -113,7 +117,8 @@ void TestDialogs::addsVmsThatAskForAProfile()
     QCOMPARE(wanted.likeness.devices.size(), std::size_t(1));
     QCOMPARE(wanted.likeness.devices[0].profile, std::string("grid_a100-10c"));
     QCOMPARE(wanted.likeness.guestDriver.kind, DriverKind::Vgpu);
-    const Edits edits = addVms(facts(), [this] { return m_document->newId(); }, wanted);
+    const Edits edits = addVms(
+        facts(), [this] { return m_document->newId(); }, wanted);
     QVERIFY(edits);
     run(*m_document, QStringLiteral("add"), *edits);
     QCOMPARE(m_document->design().vms.size(), std::size_t(6));

@@ -92,9 +92,9 @@ QString shortcutsHtml(const ActionTable &table)
     QString html = QStringLiteral("<table cellpadding=\"3\">");
     for (const ActionRow &row : table.rows())
         if (!row.key.isEmpty())
-            html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>")
-                        .arg(row.key.toString(QKeySequence::NativeText).toHtmlEscaped(),
-                             plainText(row).toHtmlEscaped());
+            html +=
+                QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>")
+                    .arg(row.key.toString(QKeySequence::NativeText).toHtmlEscaped(), plainText(row).toHtmlEscaped());
     return html + QStringLiteral("</table>");
 }
 

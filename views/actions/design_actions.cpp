@@ -21,8 +21,8 @@ void addHistory(Rows &rows, DesignCommands *commands)
 
 void addInserts(Rows &rows, DesignCommands *commands)
 {
-    rows.push_back({"add-cluster", QT_TRANSLATE_NOOP("Actions", "Add &Cluster"), {}, "cluster",
-                    [=] { commands->addCluster(); }});
+    rows.push_back(
+        {"add-cluster", QT_TRANSLATE_NOOP("Actions", "Add &Cluster"), {}, "cluster", [=] { commands->addCluster(); }});
     rows.push_back({"add-hosts", QT_TRANSLATE_NOOP("Actions", "Add &Hosts…"), QKeySequence(u"Ctrl+Shift+H"_qs), "host",
                     [=] { commands->addHosts(); }});
     rows.push_back({"add-gpus", QT_TRANSLATE_NOOP("Actions", "Add &GPUs…"), QKeySequence(u"Ctrl+Shift+G"_qs), "gpu",
@@ -38,21 +38,28 @@ void addEditing(Rows &rows, DesignCommands *commands)
     rows.push_back({"delete", QT_TRANSLATE_NOOP("Actions", "&Delete"), QKeySequence::Delete, "delete",
                     [=] { commands->removeSelected(); },
                     [=] { return !selection->isEmpty() && selection->current().kind != EntityKind::Design; }});
-    rows.push_back({"duplicate", QT_TRANSLATE_NOOP("Actions", "D&uplicate VMs"), QKeySequence(u"Ctrl+D"_qs), "duplicate",
-                    [=] { commands->duplicateVms(); }, hasVms});
+    rows.push_back({"duplicate", QT_TRANSLATE_NOOP("Actions", "D&uplicate VMs"), QKeySequence(u"Ctrl+D"_qs),
+                    "duplicate", [=] { commands->duplicateVms(); }, hasVms});
     rows.push_back({"select-all", QT_TRANSLATE_NOOP("Actions", "Select &All of This Kind"), QKeySequence::SelectAll,
                     nullptr, [=] { commands->selectAll(); }});
     rows.push_back({"take", QT_TRANSLATE_NOOP("Actions", "&Take VMs"), QKeySequence::Cut, "take",
                     [=] { commands->take(); }, hasVms});
     rows.push_back({"place", QT_TRANSLATE_NOOP("Actions", "&Place Here"), QKeySequence::Paste, "place",
-                    [=] { commands->place(); },
-                    [=] { return commands->hasTaken() && !selection->gpus().empty(); }});
+                    [=] { commands->place(); }, [=] { return commands->hasTaken() && !selection->gpus().empty(); }});
     rows.push_back({"unplace", QT_TRANSLATE_NOOP("Actions", "Take VMs &off Their GPUs"), QKeySequence(u"Ctrl+U"_qs),
                     "unplace", [=] { commands->unplace(); }, hasVms});
-    rows.push_back({"ask-passthrough", QT_TRANSLATE_NOOP("Actions", "Ask for a &Whole GPU"), {}, nullptr,
-                    [=] { commands->askForPassthrough(); }, hasVms});
-    rows.push_back({"ask-profile", QT_TRANSLATE_NOOP("Actions", "Ask for the Current &Profile"), {}, nullptr,
-                    [=] { commands->askForCurrentProfile(); }, hasVms});
+    rows.push_back({"ask-passthrough",
+                    QT_TRANSLATE_NOOP("Actions", "Ask for a &Whole GPU"),
+                    {},
+                    nullptr,
+                    [=] { commands->askForPassthrough(); },
+                    hasVms});
+    rows.push_back({"ask-profile",
+                    QT_TRANSLATE_NOOP("Actions", "Ask for the Current &Profile"),
+                    {},
+                    nullptr,
+                    [=] { commands->askForCurrentProfile(); },
+                    hasVms});
 }
 
 void addUses(Rows &rows, DesignCommands *commands)
@@ -71,7 +78,11 @@ void addUses(Rows &rows, DesignCommands *commands)
         {"use-mig", QT_TRANSLATE_NOOP("Actions", "GPU: vGPU, &MIG"), GpuUse::Vgpu, VgpuMode::Mig}};
     const Selection *selection = &commands->selection();
     for (const Use &use : uses)
-        rows.push_back({use.id, use.text, {}, nullptr, [=] { commands->setUse(use.use, use.mode); },
+        rows.push_back({use.id,
+                        use.text,
+                        {},
+                        nullptr,
+                        [=] { commands->setUse(use.use, use.mode); },
                         [=] { return !selection->gpus().empty(); }});
 }
 

@@ -27,8 +27,8 @@ DropTarget::Zone zoneFor(const Vm &vm, const Gpu &gpu)
 
 } // namespace
 
-DesignCommands::DesignCommands(const DesignActionContext &context, QObject *parent) :
-    QObject(parent), m_context(context)
+DesignCommands::DesignCommands(const DesignActionContext &context, QObject *parent)
+    : QObject(parent), m_context(context)
 {
     connect(&context.document, &Document::loaded, this, [this] { m_taken.clear(); });
 }
@@ -121,9 +121,8 @@ void DesignCommands::askForCurrentProfile()
     const QString profile = m_context.currentProfile();
     if (profile.isEmpty())
         return m_context.say(tr("Choose a profile in the profile palette first."));
-    performForEach<VmId>(tr("Ask for %1").arg(profile), selection().vms(), [&](VmId vm) {
-        return askForProfile(facts(), vm, profile.toStdString());
-    });
+    performForEach<VmId>(tr("Ask for %1").arg(profile), selection().vms(),
+                         [&](VmId vm) { return askForProfile(facts(), vm, profile.toStdString()); });
 }
 
 /// All of the kind that is selected; all VMs when nothing is.

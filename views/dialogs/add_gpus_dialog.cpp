@@ -12,9 +12,12 @@ constexpr int kMostGpus = 64;
 
 } // namespace
 
-AddGpusDialog::AddGpusDialog(const Facts &facts, std::vector<HostId> hosts, QWidget *parent) :
-    CheckedDialog(tr("Add GPUs"), tr("Add"), parent), m_facts(facts), m_hosts(std::move(hosts)),
-    m_model(new SuggestEditor([facts] { return modelSuggestions(facts.catalog()); })), m_count(new QSpinBox(this))
+AddGpusDialog::AddGpusDialog(const Facts &facts, std::vector<HostId> hosts, QWidget *parent)
+    : CheckedDialog(tr("Add GPUs"), tr("Add"), parent),
+      m_facts(facts),
+      m_hosts(std::move(hosts)),
+      m_model(new SuggestEditor([facts] { return modelSuggestions(facts.catalog()); })),
+      m_count(new QSpinBox(this))
 {
     m_count->setRange(1, kMostGpus);
     addRow(tr("GPU &model:"), m_model, m_model->control());
@@ -36,10 +39,12 @@ void AddGpusDialog::check()
     QString error = wanted.model.empty() ? tr("Choose a GPU model.") : QString();
     for (const HostId host : m_hosts)
         if (error.isEmpty())
-            if (const Edits edits = addGpus(m_facts, [&id] { return ++id; }, host, wanted.model, wanted.count); !edits)
+            if (const Edits edits = addGpus(
+                    m_facts, [&id] { return ++id; }, host, wanted.model, wanted.count);
+                !edits)
                 error = edits.error().text;
-    const QString where = m_hosts.size() == 1 ? m_facts.label(m_hosts.front())
-                                              : tr("%n host(s)", nullptr, int(m_hosts.size()));
+    const QString where =
+        m_hosts.size() == 1 ? m_facts.label(m_hosts.front()) : tr("%n host(s)", nullptr, int(m_hosts.size()));
     say(tr("Adds %n GPU(s) to %1.", nullptr, wanted.count).arg(where), error);
 }
 

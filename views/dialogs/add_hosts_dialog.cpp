@@ -15,15 +15,22 @@ constexpr int kMostGpusPerHost = 64;
 
 } // namespace
 
-AddHostsDialog::AddHostsDialog(const Facts &facts, ClusterId cluster, QWidget *parent) :
-    CheckedDialog(tr("Add Hosts"), tr("Add"), parent), m_facts(facts), m_names(QStringLiteral("esx"), 1000, this),
-    m_cluster(new QComboBox(this)), m_likeness(new QComboBox(this)),
-    m_esxi(new SuggestEditor([facts] { return esxiSuggestions(facts.catalog(), facts.design()); }, tr("Not entered"))),
-    m_manager(new SuggestEditor([facts] { return releaseSuggestions(facts.catalog()); }, tr("None"))),
-    m_package(choiceOf<ManagerPackage>(tr("Not entered"))), m_graphics(choiceOf<HostGraphics>(tr("Not entered"))),
-    m_policy(choiceOf<AssignmentPolicy>()),
-    m_gpuModel(new SuggestEditor([facts] { return modelSuggestions(facts.catalog()); }, tr("None"))),
-    m_gpuCount(new QSpinBox(this)), m_gpuUse(choiceOf<GpuUse>()), m_gpuMode(choiceOf<VgpuMode>())
+AddHostsDialog::AddHostsDialog(const Facts &facts, ClusterId cluster, QWidget *parent)
+    : CheckedDialog(tr("Add Hosts"), tr("Add"), parent),
+      m_facts(facts),
+      m_names(QStringLiteral("esx"), 1000, this),
+      m_cluster(new QComboBox(this)),
+      m_likeness(new QComboBox(this)),
+      m_esxi(
+          new SuggestEditor([facts] { return esxiSuggestions(facts.catalog(), facts.design()); }, tr("Not entered"))),
+      m_manager(new SuggestEditor([facts] { return releaseSuggestions(facts.catalog()); }, tr("None"))),
+      m_package(choiceOf<ManagerPackage>(tr("Not entered"))),
+      m_graphics(choiceOf<HostGraphics>(tr("Not entered"))),
+      m_policy(choiceOf<AssignmentPolicy>()),
+      m_gpuModel(new SuggestEditor([facts] { return modelSuggestions(facts.catalog()); }, tr("None"))),
+      m_gpuCount(new QSpinBox(this)),
+      m_gpuUse(choiceOf<GpuUse>()),
+      m_gpuMode(choiceOf<VgpuMode>())
 {
     createLikeness();
     createFields(cluster);
@@ -131,7 +138,8 @@ void AddHostsDialog::check()
 {
     std::uint32_t id = m_facts.design().lastId;
     const NewHosts wanted = result();
-    const Edits edits = addHosts(m_facts, [&id] { return ++id; }, wanted);
+    const Edits edits = addHosts(
+        m_facts, [&id] { return ++id; }, wanted);
     QString error = edits ? QString() : edits.error().text;
     if (!m_esxi->currentValue().isEmpty() && !wanted.esxi)
         error = tr("“%1” is no ESXi version. Write it as 8.0.3 or 8.0 U3.").arg(m_esxi->currentValue());

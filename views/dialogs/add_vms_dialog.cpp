@@ -19,13 +19,20 @@ std::vector<SuggestEditor::Suggestion> allProfiles(const Catalog &catalog)
 
 } // namespace
 
-AddVmsDialog::AddVmsDialog(const Facts &facts, const QString &profile, QWidget *parent) :
-    CheckedDialog(tr("Add VMs"), tr("Add"), parent), m_facts(facts), m_names(QStringLiteral("vm"), 10'000, this),
-    m_request(new ChoiceEditor), m_profile(new SuggestEditor([facts] { return allProfiles(facts.catalog()); })),
-    m_guestOs(new QLineEdit(this)), m_driver(choiceOf<DriverKind>()),
-    m_release(new SuggestEditor([facts] { return releaseSuggestions(facts.catalog()); }, tr("Not entered"))),
-    m_driverHint(new QLabel(this)), m_firmware(choiceOf<Firmware>(tr("Not entered"))), m_memory(new QLineEdit(this)),
-    m_reserveAll(new QCheckBox(tr("Reserve all guest memory"), this)), m_mmio(new QLineEdit(this))
+AddVmsDialog::AddVmsDialog(const Facts &facts, const QString &profile, QWidget *parent)
+    : CheckedDialog(tr("Add VMs"), tr("Add"), parent),
+      m_facts(facts),
+      m_names(QStringLiteral("vm"), 10'000, this),
+      m_request(new ChoiceEditor),
+      m_profile(new SuggestEditor([facts] { return allProfiles(facts.catalog()); })),
+      m_guestOs(new QLineEdit(this)),
+      m_driver(choiceOf<DriverKind>()),
+      m_release(new SuggestEditor([facts] { return releaseSuggestions(facts.catalog()); }, tr("Not entered"))),
+      m_driverHint(new QLabel(this)),
+      m_firmware(choiceOf<Firmware>(tr("Not entered"))),
+      m_memory(new QLineEdit(this)),
+      m_reserveAll(new QCheckBox(tr("Reserve all guest memory"), this)),
+      m_mmio(new QLineEdit(this))
 {
     m_request->addChoice(tr("Nothing yet"), int(Request::Nothing));
     m_request->addChoice(tr("A vGPU"), int(Request::Vgpu));
@@ -106,8 +113,8 @@ void AddVmsDialog::connectFields()
 void AddVmsDialog::suitDriver()
 {
     const DriverKind suited = request() == Request::Vgpu ? DriverKind::Vgpu
-        : request() == Request::WholeGpu                ? DriverKind::DataCenter
-                                                        : DriverKind::None;
+        : request() == Request::WholeGpu                 ? DriverKind::DataCenter
+                                                         : DriverKind::None;
     m_driver->setValue(int(suited));
     check();
 }
@@ -129,7 +136,8 @@ QString AddVmsDialog::errorText() const
     if (request() == Request::Vgpu && m_profile->currentValue().isEmpty())
         return tr("Choose a profile, or let the VMs ask for nothing yet.");
     std::uint32_t id = m_facts.design().lastId;
-    const Edits edits = addVms(m_facts, [&id] { return ++id; }, result());
+    const Edits edits = addVms(
+        m_facts, [&id] { return ++id; }, result());
     return edits ? QString() : edits.error().text;
 }
 

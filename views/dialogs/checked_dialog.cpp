@@ -8,9 +8,11 @@
 
 namespace sliceboard {
 
-CheckedDialog::CheckedDialog(const QString &title, const QString &accept, QWidget *parent) :
-    QDialog(parent), m_form(new QFormLayout), m_message(new QLabel(this)),
-    m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+CheckedDialog::CheckedDialog(const QString &title, const QString &accept, QWidget *parent)
+    : QDialog(parent),
+      m_form(new QFormLayout),
+      m_message(new QLabel(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(title);
     auto *layout = new QVBoxLayout(this);

@@ -10,8 +10,8 @@
 
 namespace sliceboard {
 
-NumberedNames::NumberedNames(const QString &likelyPrefix, int most, QWidget *parent) :
-    count(new QSpinBox(parent)), prefix(new QLineEdit(likelyPrefix, parent)), firstNumber(new QSpinBox(parent))
+NumberedNames::NumberedNames(const QString &likelyPrefix, int most, QWidget *parent)
+    : count(new QSpinBox(parent)), prefix(new QLineEdit(likelyPrefix, parent)), firstNumber(new QSpinBox(parent))
 {
     count->setRange(1, most);
     firstNumber->setRange(0, 999'999);

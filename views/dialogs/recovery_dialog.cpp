@@ -38,8 +38,8 @@ QString lineOf(const Snapshot &snapshot)
 
 } // namespace
 
-RecoveryDialog::RecoveryDialog(const std::vector<Snapshot> &snapshots, QWidget *parent) :
-    QDialog(parent), m_list(new QListWidget(this))
+RecoveryDialog::RecoveryDialog(const std::vector<Snapshot> &snapshots, QWidget *parent)
+    : QDialog(parent), m_list(new QListWidget(this))
 {
     setWindowTitle(tr("Recover Unsaved Designs"));
     auto *layout = new QVBoxLayout(this);

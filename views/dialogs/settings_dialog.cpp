@@ -11,9 +11,13 @@
 
 namespace sliceboard {
 
-SettingsDialog::SettingsDialog(const Preferences &now, QWidget *parent) :
-    QDialog(parent), m_before(now), m_language(new QComboBox(this)), m_theme(new QComboBox(this)),
-    m_folder(new QLineEdit(this)), m_note(new QLabel(this))
+SettingsDialog::SettingsDialog(const Preferences &now, QWidget *parent)
+    : QDialog(parent),
+      m_before(now),
+      m_language(new QComboBox(this)),
+      m_theme(new QComboBox(this)),
+      m_folder(new QLineEdit(this)),
+      m_note(new QLabel(this))
 {
     setWindowTitle(tr("Settings"));
     m_language->addItem(tr("As the system"), QString());
@@ -43,7 +47,8 @@ SettingsDialog::SettingsDialog(const Preferences &now, QWidget *parent) :
 
 Preferences SettingsDialog::result() const
 {
-    return {m_language->currentData().toString(), ThemeChoice(m_theme->currentData().toInt()), m_folder->text().trimmed()};
+    return {m_language->currentData().toString(), ThemeChoice(m_theme->currentData().toInt()),
+            m_folder->text().trimmed()};
 }
 
 QWidget *SettingsDialog::createFolderRow(const QString &folder)

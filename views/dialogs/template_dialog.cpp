@@ -9,9 +9,11 @@
 #include <QVBoxLayout>
 
 namespace sliceboard {
-TemplateDialog::TemplateDialog(QWidget *parent) :
-    QDialog(parent), m_templates(designTemplates()), m_list(new QListWidget(this)),
-    m_description(new QTextBrowser(this))
+TemplateDialog::TemplateDialog(QWidget *parent)
+    : QDialog(parent),
+      m_templates(designTemplates()),
+      m_list(new QListWidget(this)),
+      m_description(new QTextBrowser(this))
 {
     setWindowTitle(tr("New Design"));
     auto *layout = new QVBoxLayout(this);
@@ -26,9 +28,8 @@ TemplateDialog::TemplateDialog(QWidget *parent) :
     m_description->setAccessibleName(tr("Description of the template"));
     for (const DesignTemplate &one : m_templates)
         m_list->addItem(one.title);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_description->setPlainText(m_templates[std::size_t(row)].summary);
-    });
+    connect(m_list, &QListWidget::currentRowChanged, this,
+            [this](int row) { m_description->setPlainText(m_templates[std::size_t(row)].summary); });
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -9,8 +9,8 @@
 
 namespace sliceboard {
 
-FindingsFilterModel::FindingsFilterModel(FindingsItemModel &findings, QObject *parent) :
-    QSortFilterProxyModel(parent), m_findings(findings)
+FindingsFilterModel::FindingsFilterModel(FindingsItemModel &findings, QObject *parent)
+    : QSortFilterProxyModel(parent), m_findings(findings)
 {
     setSourceModel(&findings);
     setDynamicSortFilter(true);

@@ -34,8 +34,8 @@ bool renames(const Design &design, const Replace &edit)
 
 } // namespace
 
-FindingsItemModel::FindingsItemModel(Document &document, Checker &checker, QObject *parent) :
-    QAbstractTableModel(parent), m_document(document), m_checker(checker)
+FindingsItemModel::FindingsItemModel(Document &document, Checker &checker, QObject *parent)
+    : QAbstractTableModel(parent), m_document(document), m_checker(checker)
 {
     connect(&checker, &Checker::findingsChanged, this, &FindingsItemModel::update);
     connect(&checker, &Checker::findingsReset, this, &FindingsItemModel::reset);
@@ -208,6 +208,9 @@ QVariant FindingsItemModel::text(const Row &row, int column) const
     }
 }
 
-void FindingsItemModel::touch(int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1)); }
+void FindingsItemModel::touch(int first, int last)
+{
+    Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
 
 } // namespace sliceboard

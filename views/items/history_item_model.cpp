@@ -7,8 +7,8 @@
 
 namespace sliceboard {
 
-HistoryItemModel::HistoryItemModel(const Document &document, QObject *parent) :
-    QAbstractListModel(parent), m_document(document)
+HistoryItemModel::HistoryItemModel(const Document &document, QObject *parent)
+    : QAbstractListModel(parent), m_document(document)
 {
     connect(&document, &Document::historyChanged, this, &HistoryItemModel::update);
     update();
@@ -55,7 +55,8 @@ void HistoryItemModel::update()
     replaceFrom(first, count);
     const auto [low, high] = std::minmax(std::min(m_position, count), int(m_document.position()));
     m_position = int(m_document.position());
-    Q_EMIT dataChanged(index(low), index(high), {Qt::FontRole, Qt::AccessibleDescriptionRole, IsDoneRole, IsCurrentRole});
+    Q_EMIT dataChanged(index(low), index(high),
+                       {Qt::FontRole, Qt::AccessibleDescriptionRole, IsDoneRole, IsCurrentRole});
 }
 
 void HistoryItemModel::replaceFrom(int first, int count)

@@ -15,8 +15,8 @@
 
 namespace sliceboard {
 
-ProfileItemModel::ProfileItemModel(const Document &document, const Catalog &catalog, QObject *parent) :
-    QAbstractItemModel(parent), m_document(document), m_catalog(catalog)
+ProfileItemModel::ProfileItemModel(const Document &document, const Catalog &catalog, QObject *parent)
+    : QAbstractItemModel(parent), m_document(document), m_catalog(catalog)
 {
     for (const GpuModel &model : catalog.models())
         if (auto types = catalog.typesOf(model); !types.empty()) {
@@ -88,8 +88,9 @@ QVariant ProfileItemModel::modelData(const Group &group, int column, int role) c
     case Qt::DisplayRole:
         if (name && group.gpus > 0)
             return tr("%1 (%n in the design)", nullptr, group.gpus).arg(QString::fromStdString(group.model->name));
-        return name ? QVariant(QString::fromStdString(group.model->name))
-                    : column == FrameBufferColumn ? QVariant(toText(group.model->memory)) : QVariant();
+        return name                       ? QVariant(QString::fromStdString(group.model->name))
+            : column == FrameBufferColumn ? QVariant(toText(group.model->memory))
+                                          : QVariant();
     case Qt::FontRole:
         if (group.gpus > 0) {
             QFont font;

@@ -27,8 +27,8 @@ bool changesRow(const Move &move) { return move.to.row != move.from.row && move.
 
 } // namespace
 
-VmItemModel::VmItemModel(Document &document, Checker &checker, QObject *parent) :
-    QAbstractTableModel(parent), m_document(document), m_checker(checker)
+VmItemModel::VmItemModel(Document &document, Checker &checker, QObject *parent)
+    : QAbstractTableModel(parent), m_document(document), m_checker(checker)
 {
     connect(&document, &Document::aboutToApply, this, &VmItemModel::begin);
     connect(&document, &Document::applied, this, &VmItemModel::end);
@@ -106,8 +106,8 @@ bool VmItemModel::setData(const QModelIndex &index, const QVariant &value, int r
         return false;
     const std::string name = value.toString().trimmed().toStdString();
     const VmId id = vmAt(index.row());
-    return report(perform(m_document, tr("Rename VM"),
-                          changeVms(m_checker.facts(), {&id, 1}, [&](Vm &vm) { vm.name = name; })));
+    return report(
+        perform(m_document, tr("Rename VM"), changeVms(m_checker.facts(), {&id, 1}, [&](Vm &vm) { vm.name = name; })));
 }
 
 QStringList VmItemModel::mimeTypes() const { return {QLatin1String(kDragMimeType)}; }
@@ -150,9 +150,9 @@ bool VmItemModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int
                                                          releaseSlot(m_checker.facts(), slot.gpu, slot.row)));
                                },
                                [&](const DraggedProfile &profile) {
-                                   return report(perform(
-                                       m_document, tr("Ask for %1").arg(QString::fromStdString(profile.name)),
-                                       askForProfile(m_checker.facts(), vmAt(parent.row()), profile.name)));
+                                   return report(
+                                       perform(m_document, tr("Ask for %1").arg(QString::fromStdString(profile.name)),
+                                               askForProfile(m_checker.facts(), vmAt(parent.row()), profile.name)));
                                }},
                       *fromMime(data, m_document));
 }
@@ -199,19 +199,20 @@ void VmItemModel::begin(const Edit &edit)
 void VmItemModel::end(const Edit &edit)
 {
     const auto isVm = [](const Place &at) { return at.kind == NodeKind::Vm; };
-    const bool vms = std::visit(Overload{[&](const Insert &e) { return isVm(e.at) && (endInsertRows(), true); },
-                                         [&](const Remove &e) { return isVm(e.at) && (endRemoveRows(), true); },
-                                         [&](const Replace &e) {
-                                             if (isVm(e.at))
-                                                 Q_EMIT dataChanged(index(e.at.row, 0), index(e.at.row, ColumnCount - 1));
-                                             return isVm(e.at) || e.at.kind == NodeKind::Waiver;
-                                         },
-                                         [&](const Move &e) {
-                                             if (isVm(e.from) && changesRow(e))
-                                                 endMoveRows();
-                                             return isVm(e.from);
-                                         }},
-                                edit);
+    const bool vms =
+        std::visit(Overload{[&](const Insert &e) { return isVm(e.at) && (endInsertRows(), true); },
+                            [&](const Remove &e) { return isVm(e.at) && (endRemoveRows(), true); },
+                            [&](const Replace &e) {
+                                if (isVm(e.at))
+                                    Q_EMIT dataChanged(index(e.at.row, 0), index(e.at.row, ColumnCount - 1));
+                                return isVm(e.at) || e.at.kind == NodeKind::Waiver;
+                            },
+                            [&](const Move &e) {
+                                if (isVm(e.from) && changesRow(e))
+                                    endMoveRows();
+                                return isVm(e.from);
+                            }},
+                   edit);
     m_placesChanged = m_placesChanged || !vms;
 }
 

@@ -20,10 +20,17 @@
 
 namespace sliceboard {
 
-FindingsPanel::FindingsPanel(Document &document, Checker &checker, Selection &selection, QWidget *parent) :
-    QWidget(parent), m_document(document), m_checker(checker), m_selection(selection), m_items(document, checker),
-    m_filter(m_items), m_list(new QTreeView(this)), m_search(new SearchField(tr("Search findings"), m_list, this)),
-    m_follow(new QCheckBox(tr("Only about the selection"), this)), m_empty(new QLabel(this))
+FindingsPanel::FindingsPanel(Document &document, Checker &checker, Selection &selection, QWidget *parent)
+    : QWidget(parent),
+      m_document(document),
+      m_checker(checker),
+      m_selection(selection),
+      m_items(document, checker),
+      m_filter(m_items),
+      m_list(new QTreeView(this)),
+      m_search(new SearchField(tr("Search findings"), m_list, this)),
+      m_follow(new QCheckBox(tr("Only about the selection"), this)),
+      m_empty(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);

@@ -7,8 +7,8 @@
 
 namespace sliceboard {
 
-HistoryPanel::HistoryPanel(Document &document, QWidget *parent) :
-    QWidget(parent), m_document(document), m_items(document), m_list(new QListView(this))
+HistoryPanel::HistoryPanel(Document &document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_items(document), m_list(new QListView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);

@@ -15,8 +15,8 @@ constexpr int kMostExpandedHosts = 50;
 
 } // namespace
 
-OutlinePanel::OutlinePanel(BoardItemModel &items, Selection &selection, QWidget *parent) :
-    QWidget(parent), m_items(items), m_tree(new QTreeView(this))
+OutlinePanel::OutlinePanel(BoardItemModel &items, Selection &selection, QWidget *parent)
+    : QWidget(parent), m_items(items), m_tree(new QTreeView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);

@@ -7,9 +7,12 @@
 
 namespace sliceboard {
 
-ProfilePalette::ProfilePalette(const Document &document, const Catalog &catalog, QWidget *parent) :
-    QWidget(parent), m_items(document, catalog), m_list(new QTreeView(this)),
-    m_search(new SearchField(tr("Search profiles"), m_list, this)), m_hint(new QLabel(this))
+ProfilePalette::ProfilePalette(const Document &document, const Catalog &catalog, QWidget *parent)
+    : QWidget(parent),
+      m_items(document, catalog),
+      m_list(new QTreeView(this)),
+      m_search(new SearchField(tr("Search profiles"), m_list, this)),
+      m_hint(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);

@@ -9,8 +9,12 @@
 namespace sliceboard {
 
 SelectionLink::SelectionLink(QAbstractItemView &view, QAbstractItemModel &model, Selection &selection,
-                             ToEntity toEntity, ToIndex toIndex) :
-    QObject(&view), m_view(view), m_selection(selection), m_toEntity(std::move(toEntity)), m_toIndex(std::move(toIndex))
+                             ToEntity toEntity, ToIndex toIndex)
+    : QObject(&view),
+      m_view(view),
+      m_selection(selection),
+      m_toEntity(std::move(toEntity)),
+      m_toIndex(std::move(toIndex))
 {
     // Before the view sees the model: its selection model drops rows that go at the very same signal.
     const auto hold = [this] { m_busy = true; };

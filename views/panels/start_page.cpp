@@ -47,8 +47,9 @@ void StartPage::setRecentFiles(const QStringList &paths)
     m_recent->clear();
     for (const QString &path : paths) {
         const QFileInfo file(path);
-        auto *item = new QListWidgetItem(
-            QStringLiteral("%1\n%2").arg(file.fileName(), QDir::toNativeSeparators(file.path())), m_recent);
+        auto *item =
+            new QListWidgetItem(QStringLiteral("%1\n%2").arg(file.fileName(), QDir::toNativeSeparators(file.path())),
+                                m_recent);
         item->setData(Qt::UserRole, path);
         item->setToolTip(path);
     }
@@ -88,7 +89,8 @@ QWidget *StartPage::createStarts()
         for (const DesignTemplate &one : designs) {
             auto *button = new QCommandLinkButton(one.title, one.summary, inner);
             button->setAccessibleDescription(one.summary);
-            connect(button, &QCommandLinkButton::clicked, this, [this, path = one.path] { Q_EMIT startRequested(path); });
+            connect(button, &QCommandLinkButton::clicked, this,
+                    [this, path = one.path] { Q_EMIT startRequested(path); });
             layout->addWidget(button);
         }
     };

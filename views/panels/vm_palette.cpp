@@ -11,9 +11,13 @@
 
 namespace sliceboard {
 
-VmPalette::VmPalette(Document &document, Checker &checker, Selection &selection, QWidget *parent) :
-    QWidget(parent), m_items(document, checker), m_list(new QTreeView(this)),
-    m_search(new SearchField(tr("Search VMs"), m_list, this)), m_show(new QComboBox(this)), m_empty(new QLabel(this))
+VmPalette::VmPalette(Document &document, Checker &checker, Selection &selection, QWidget *parent)
+    : QWidget(parent),
+      m_items(document, checker),
+      m_list(new QTreeView(this)),
+      m_search(new SearchField(tr("Search VMs"), m_list, this)),
+      m_show(new QComboBox(this)),
+      m_empty(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);

@@ -9,8 +9,8 @@
 
 namespace sliceboard {
 
-ClusterPage::ClusterPage(Document &document, Checker &checker, QWidget *parent) :
-    InspectorPage(document, checker, parent)
+ClusterPage::ClusterPage(Document &document, Checker &checker, QWidget *parent)
+    : InspectorPage(document, checker, parent)
 {
     addField({tr("Name:"), new LineEditor,
               [this](std::uint32_t id) { return toQString(facts().cluster(ClusterId{id})->name); },

@@ -23,7 +23,8 @@ void DesignPage::addText(const QString &label, ValueEditor *editor, std::string 
     addField({label, editor,
               [this, member](std::uint32_t) { return QString::fromStdString(document().design().*member); },
               [this, member](std::span<const std::uint32_t>, const QVariant &value) {
-                  return changeDesign(facts(), [&](DesignFacts &design) { design.*member = value.toString().toStdString(); });
+                  return changeDesign(facts(),
+                                      [&](DesignFacts &design) { design.*member = value.toString().toStdString(); });
               }});
 }
 

@@ -46,8 +46,8 @@ DevicePage::DevicePage(Document &document, Checker &checker, QWidget *parent) : 
         [](Device &device, const QVariant &value) { setKind(device, DeviceKind(value.toInt())); }));
     const auto profile = [](const Device &device) { return toQString(device.profile); };
     const auto setProfile = [](Device &device, const QVariant &value) { device.profile = trimmed(value); };
-    m_profile = addField(
-        deviceField(tr("Profile:"), new SuggestEditor([this] { return profiles(); }), profile, setProfile));
+    m_profile =
+        addField(deviceField(tr("Profile:"), new SuggestEditor([this] { return profiles(); }), profile, setProfile));
     m_model = addField(deviceField(tr("GPU model:"),
                                    new SuggestEditor([this] { return modelSuggestions(facts().catalog()); }, tr("Any")),
                                    profile, setProfile));
@@ -118,12 +118,14 @@ Edits DevicePage::writePlace(const QVariant &value)
         return unplaceDevice(facts(), m_device);
     const std::optional<EntityRef> found = facts().find(path);
     if (!found || found->kind != EntityKind::Gpu)
-        return failure(tr("There is no GPU “%1”. Write host and PCI address, such as esx01/0000:17:00.0.")
-                           .arg(toQString(path)));
+        return failure(
+            tr("There is no GPU “%1”. Write host and PCI address, such as esx01/0000:17:00.0.").arg(toQString(path)));
     const bool slot = device()->kind == DeviceKind::Vgpu;
     return moveDevice(facts(), m_device,
-                      {GpuId{found->id}, slot ? DropTarget::Zone::Slot : DropTarget::Zone::WholeGpu,
-                       slot ? device()->profile : std::string(), {}});
+                      {GpuId{found->id},
+                       slot ? DropTarget::Zone::Slot : DropTarget::Zone::WholeGpu,
+                       slot ? device()->profile : std::string(),
+                       {}});
 }
 
 Edits DevicePage::writePlacementId(const QVariant &value)

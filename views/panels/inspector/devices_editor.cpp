@@ -8,10 +8,15 @@
 
 namespace sliceboard {
 
-DevicesEditor::DevicesEditor(Document &document, Checker &checker, QWidget *parent) :
-    QWidget(parent), m_document(document), m_checker(checker), m_items(document, checker),
-    m_severalNote(hintLabel(this)), m_body(new QWidget(this)), m_list(new QListView(m_body)),
-    m_page(new DevicePage(document, checker, m_body))
+DevicesEditor::DevicesEditor(Document &document, Checker &checker, QWidget *parent)
+    : QWidget(parent),
+      m_document(document),
+      m_checker(checker),
+      m_items(document, checker),
+      m_severalNote(hintLabel(this)),
+      m_body(new QWidget(this)),
+      m_list(new QListView(m_body)),
+      m_page(new DevicePage(document, checker, m_body))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});

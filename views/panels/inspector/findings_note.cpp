@@ -29,7 +29,8 @@ void FindingsNote::show(std::vector<Finding> findings, const Facts &facts)
     const std::size_t shown = std::min(findings.size(), kMostLines);
     std::vector<Line> lines;
     for (std::size_t i = 0; i < shown; ++i)
-        lines.push_back({findings[i].severity, describe(findings[i], facts), QString::fromStdString(findings[i].key())});
+        lines.push_back(
+            {findings[i].severity, describe(findings[i], facts), QString::fromStdString(findings[i].key())});
     const std::size_t more = findings.size() - shown;
     if (lines == m_lines && more == m_more)
         return;

@@ -23,8 +23,7 @@ template <class Get, class Set>
 Field GpuPage::gpuField(const QString &label, ValueEditor *editor, Get get, Set set,
                         std::vector<std::string_view> rules)
 {
-    return {label, editor,
-            [this, get](std::uint32_t id) -> QVariant { return get(*facts().gpu(GpuId{id})); },
+    return {label, editor, [this, get](std::uint32_t id) -> QVariant { return get(*facts().gpu(GpuId{id})); },
             [this, set](std::span<const std::uint32_t> ids, const QVariant &value) {
                 return changeGpus(facts(), idsAs<GpuId>(ids), [&](Gpu &gpu) { set(gpu, value); });
             },
@@ -62,7 +61,8 @@ void GpuPage::addPlan()
 void GpuPage::addToday()
 {
     addField(gpuField(
-        tr("Use today:"), choiceOf<GpuUse>(tr("As planned")), [](const Gpu &gpu) { return choiceValue(gpu.currentUse); },
+        tr("Use today:"), choiceOf<GpuUse>(tr("As planned")),
+        [](const Gpu &gpu) { return choiceValue(gpu.currentUse); },
         [](Gpu &gpu, const QVariant &value) { gpu.currentUse = choiceFrom<GpuUse>(value); }));
     addField(gpuField(
         tr("Passthrough enabled:"), yesNoEditor(), [](const Gpu &gpu) { return yesNoValue(gpu.passthroughEnabled); },

@@ -22,8 +22,7 @@ template <class Get, class Set>
 Field HostPage::hostField(const QString &label, ValueEditor *editor, Get get, Set set,
                           std::vector<std::string_view> rules)
 {
-    return {label, editor,
-            [this, get](std::uint32_t id) -> QVariant { return get(*facts().host(HostId{id})); },
+    return {label, editor, [this, get](std::uint32_t id) -> QVariant { return get(*facts().host(HostId{id})); },
             [this, set](std::span<const std::uint32_t> ids, const QVariant &value) {
                 return changeHosts(facts(), idsAs<HostId>(ids), [&](HostFacts &host) { set(host, value); });
             },

@@ -42,10 +42,14 @@ QString plainName(QString label) { return label.remove(u'&').remove(u':'); }
 
 } // namespace
 
-InspectorPage::InspectorPage(Document &document, Checker &checker, QWidget *parent) :
-    QWidget(parent), m_document(document), m_checker(checker), m_form(new QFormLayout(this)),
-    m_refusal(refusalLabel(this)), m_otherFindings(new FindingsNote(this)),
-    m_otherHeading(headingLabel(tr("Other findings"), this))
+InspectorPage::InspectorPage(Document &document, Checker &checker, QWidget *parent)
+    : QWidget(parent),
+      m_document(document),
+      m_checker(checker),
+      m_form(new QFormLayout(this)),
+      m_refusal(refusalLabel(this)),
+      m_otherFindings(new FindingsNote(this)),
+      m_otherHeading(headingLabel(tr("Other findings"), this))
 {
     m_otherHeading->setVisible(false);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);

@@ -7,8 +7,8 @@
 
 namespace sliceboard {
 
-LineEditor::LineEditor(const QString &placeholder, QWidget *parent) :
-    ValueEditor(parent), m_line(new QLineEdit(this)), m_placeholder(placeholder)
+LineEditor::LineEditor(const QString &placeholder, QWidget *parent)
+    : ValueEditor(parent), m_line(new QLineEdit(this)), m_placeholder(placeholder)
 {
     fillWith(*this, *m_line);
     m_line->installEventFilter(this);

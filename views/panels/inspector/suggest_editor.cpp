@@ -12,8 +12,8 @@
 
 namespace sliceboard {
 
-SuggestEditor::SuggestEditor(Suggestions suggestions, const QString &placeholder, QWidget *parent) :
-    ValueEditor(parent), m_suggest(std::move(suggestions)), m_combo(new QComboBox(this)), m_placeholder(placeholder)
+SuggestEditor::SuggestEditor(Suggestions suggestions, const QString &placeholder, QWidget *parent)
+    : ValueEditor(parent), m_suggest(std::move(suggestions)), m_combo(new QComboBox(this)), m_placeholder(placeholder)
 {
     fillWith(*this, *m_combo);
     m_combo->setEditable(true);

@@ -37,8 +37,8 @@ void setKind(Driver &driver, DriverKind kind)
 
 } // namespace
 
-VmPage::VmPage(Document &document, Checker &checker, QWidget *parent) :
-    InspectorPage(document, checker, parent), m_devices(new DevicesEditor(document, checker, this))
+VmPage::VmPage(Document &document, Checker &checker, QWidget *parent)
+    : InspectorPage(document, checker, parent), m_devices(new DevicesEditor(document, checker, this))
 {
     addIdentity();
     addDriver();
@@ -49,16 +49,12 @@ VmPage::VmPage(Document &document, Checker &checker, QWidget *parent) :
     finish();
 }
 
-void VmPage::refreshOthers()
-{
-    m_devices->setVm(ids().size() == 1 ? VmId{ids().front()} : VmId{});
-}
+void VmPage::refreshOthers() { m_devices->setVm(ids().size() == 1 ? VmId{ids().front()} : VmId{}); }
 
 template <class Get, class Set>
 Field VmPage::vmField(const QString &label, ValueEditor *editor, Get get, Set set, std::vector<std::string_view> rules)
 {
-    return {label, editor,
-            [this, get](std::uint32_t id) -> QVariant { return get(*facts().vm(VmId{id})); },
+    return {label, editor, [this, get](std::uint32_t id) -> QVariant { return get(*facts().vm(VmId{id})); },
             [this, set](std::span<const std::uint32_t> ids, const QVariant &value) {
                 return changeVms(facts(), idsAs<VmId>(ids), [&](Vm &vm) { set(vm, value); });
             },
@@ -133,9 +129,8 @@ void VmPage::addMemory()
         {"vm-firmware-not-efi", "vm-linux-secure-boot"}));
     addField(memoryField(tr("Memory:"), &Vm::memory, {}));
     addField(vmField(
-        tr("Reservation:"), new CheckEditor(tr("Reserve all guest memory")),
-        [](const Vm &vm) { return vm.reserveAll; }, [](Vm &vm, const QVariant &value) { vm.reserveAll = value.toBool(); },
-        {"vm-memory-not-reserved"}));
+        tr("Reservation:"), new CheckEditor(tr("Reserve all guest memory")), [](const Vm &vm) { return vm.reserveAll; },
+        [](Vm &vm, const QVariant &value) { vm.reserveAll = value.toBool(); }, {"vm-memory-not-reserved"}));
     addField(memoryField(tr("Reserved memory:"), &Vm::reservation, {}));
     addField(memoryField(tr("64-bit MMIO:"), &Vm::mmio, {"vm-mmio-64bit-missing", "vm-mmio-too-small"}));
 }

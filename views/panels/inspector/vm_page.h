@@ -31,8 +31,7 @@ private:
     template <class Get, class Set>
     Field vmField(const QString &label, ValueEditor *editor, Get get, Set set,
                   std::vector<std::string_view> rules = {});
-    Field memoryField(const QString &label, std::optional<Mebibytes> Vm::*member,
-                      std::vector<std::string_view> rules);
+    Field memoryField(const QString &label, std::optional<Mebibytes> Vm::*member, std::vector<std::string_view> rules);
 
     DevicesEditor *m_devices;
 };
