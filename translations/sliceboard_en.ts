@@ -7,7 +7,9 @@
         <source>%n VM(s)</source>
         <comment>what is being dragged</comment>
         <translation>
-            <numerusform>%n VM</numerusform><numerusform>%n VMs</numerusform></translation>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VMs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15,12 +17,16 @@
     <message numerus="yes">
         <source>Mends %n finding(s).</source>
         <translation>
-            <numerusform>Mends %n finding.</numerusform><numerusform>Mends %n findings.</numerusform></translation>
+            <numerusform>Mends %n finding.</numerusform>
+            <numerusform>Mends %n findings.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more finding(s).</source>
         <translation>
-            <numerusform>and %n more finding.</numerusform><numerusform>and %n more findings.</numerusform></translation>
+            <numerusform>and %n more finding.</numerusform>
+            <numerusform>and %n more findings.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28,7 +34,9 @@
     <message numerus="yes">
         <source>%n slot(s) reserved now</source>
         <translation>
-            <numerusform>%n slot reserved now</numerusform><numerusform>%n slots reserved now</numerusform></translation>
+            <numerusform>%n slot reserved now</numerusform>
+            <numerusform>%n slots reserved now</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -36,32 +44,44 @@
     <message numerus="yes">
         <source>and %n more finding(s)</source>
         <translation>
-            <numerusform>and %n more finding</numerusform><numerusform>and %n more findings</numerusform></translation>
+            <numerusform>and %n more finding</numerusform>
+            <numerusform>and %n more findings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s), the worst: %1.</source>
         <translation>
-            <numerusform>%n finding, the worst: %1.</numerusform><numerusform>%n findings, the worst: %1.</numerusform></translation>
+            <numerusform>%n finding, the worst: %1.</numerusform>
+            <numerusform>%n findings, the worst: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) taken</source>
         <translation>
-            <numerusform>%n slot taken</numerusform><numerusform>%n slots taken</numerusform></translation>
+            <numerusform>%n slot taken</numerusform>
+            <numerusform>%n slots taken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s)</source>
         <translation>
-            <numerusform>%n slice</numerusform><numerusform>%n slices</numerusform></translation>
+            <numerusform>%n slice</numerusform>
+            <numerusform>%n slices</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s) of %1 models</source>
         <translation>
-            <numerusform>%n GPU of %1 models</numerusform><numerusform>%n GPUs of %1 models</numerusform></translation>
+            <numerusform>%n GPU of %1 models</numerusform>
+            <numerusform>%n GPUs of %1 models</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Cluster %1, %n host(s).</source>
         <translation>
-            <numerusform>Cluster %1, %n host.</numerusform><numerusform>Cluster %1, %n hosts.</numerusform></translation>
+            <numerusform>Cluster %1, %n host.</numerusform>
+            <numerusform>Cluster %1, %n hosts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -69,32 +89,44 @@
     <message numerus="yes">
         <source>%n device(s) not placed.</source>
         <translation>
-            <numerusform>%n device not placed.</numerusform><numerusform>%n devices not placed.</numerusform></translation>
+            <numerusform>%n device not placed.</numerusform>
+            <numerusform>%n devices not placed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n unknown</numerusform><numerusform>%n unknown</numerusform></translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation>
-            <numerusform>%n info</numerusform><numerusform>%n infos</numerusform></translation>
+            <numerusform>%n info</numerusform>
+            <numerusform>%n infos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) waived</source>
         <translation>
-            <numerusform>%n finding waived</numerusform><numerusform>%n findings waived</numerusform></translation>
+            <numerusform>%n finding waived</numerusform>
+            <numerusform>%n findings waived</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -102,27 +134,37 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n unknown</numerusform><numerusform>%n unknown</numerusform></translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation>
-            <numerusform>%n info</numerusform><numerusform>%n infos</numerusform></translation>
+            <numerusform>%n info</numerusform>
+            <numerusform>%n infos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waived</source>
         <translation>
-            <numerusform>%n waived</numerusform><numerusform>%n waived</numerusform></translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -130,12 +172,16 @@
     <message numerus="yes">
         <source>The file has more than %n values, which is the most that is read.</source>
         <translation>
-            <numerusform>The file has more than %n value, which is the most that is read.</numerusform><numerusform>The file has more than %n values, which is the most that is read.</numerusform></translation>
+            <numerusform>The file has more than %n value, which is the most that is read.</numerusform>
+            <numerusform>The file has more than %n values, which is the most that is read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
         <translation>
-            <numerusform>Lists and maps are nested deeper than %n level, which is the most that is read.</numerusform><numerusform>Lists and maps are nested deeper than %n levels, which is the most that is read.</numerusform></translation>
+            <numerusform>Lists and maps are nested deeper than %n level, which is the most that is read.</numerusform>
+            <numerusform>Lists and maps are nested deeper than %n levels, which is the most that is read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -143,12 +189,16 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Adds %n GPU(s) to %1.</source>
         <translation>
-            <numerusform>Adds %n GPU to %1.</numerusform><numerusform>Adds %n GPUs to %1.</numerusform></translation>
+            <numerusform>Adds %n GPU to %1.</numerusform>
+            <numerusform>Adds %n GPUs to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -156,7 +206,9 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -164,12 +216,16 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform><numerusform>%n GPUs</numerusform></translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -177,47 +233,65 @@
     <message numerus="yes">
         <source>Add %n host(s)</source>
         <translation>
-            <numerusform>Add %n host</numerusform><numerusform>Add %n hosts</numerusform></translation>
+            <numerusform>Add %n host</numerusform>
+            <numerusform>Add %n hosts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n GPU(s)</source>
         <translation>
-            <numerusform>Add %n GPU</numerusform><numerusform>Add %n GPUs</numerusform></translation>
+            <numerusform>Add %n GPU</numerusform>
+            <numerusform>Add %n GPUs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n VM(s)</source>
         <translation>
-            <numerusform>Add %n VM</numerusform><numerusform>Add %n VMs</numerusform></translation>
+            <numerusform>Add %n VM</numerusform>
+            <numerusform>Add %n VMs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n item(s)</source>
         <translation>
-            <numerusform>Remove %n item</numerusform><numerusform>Remove %n items</numerusform></translation>
+            <numerusform>Remove %n item</numerusform>
+            <numerusform>Remove %n items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n VM(s)</source>
         <translation>
-            <numerusform>Duplicate %n VM</numerusform><numerusform>Duplicate %n VMs</numerusform></translation>
+            <numerusform>Duplicate %n VM</numerusform>
+            <numerusform>Duplicate %n VMs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
         <translation>
-            <numerusform>Take %n VM off its GPU</numerusform><numerusform>Take %n VMs off their GPUs</numerusform></translation>
+            <numerusform>Take %n VM off its GPU</numerusform>
+            <numerusform>Take %n VMs off their GPUs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change use of %n GPU(s)</source>
         <translation>
-            <numerusform>Change use of %n GPU</numerusform><numerusform>Change use of %n GPUs</numerusform></translation>
+            <numerusform>Change use of %n GPU</numerusform>
+            <numerusform>Change use of %n GPUs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s) taken. Select a GPU and choose “Place here”.</source>
         <translation>
-            <numerusform>%n VM taken. Select a GPU and choose “Place here”.</numerusform><numerusform>%n VMs taken. Select a GPU and choose “Place here”.</numerusform></translation>
+            <numerusform>%n VM taken. Select a GPU and choose “Place here”.</numerusform>
+            <numerusform>%n VMs taken. Select a GPU and choose “Place here”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Place %n VM(s)</source>
         <translation>
-            <numerusform>Place %n VM</numerusform><numerusform>Place %n VMs</numerusform></translation>
+            <numerusform>Place %n VM</numerusform>
+            <numerusform>Place %n VMs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -225,7 +299,9 @@
     <message numerus="yes">
         <source>And %n more, see the findings panel.</source>
         <translation>
-            <numerusform>And %n more, see the findings panel.</numerusform><numerusform>And %n more, see the findings panel.</numerusform></translation>
+            <numerusform>And %n more, see the findings panel.</numerusform>
+            <numerusform>And %n more, see the findings panel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -233,27 +309,37 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n unknown</numerusform><numerusform>%n unknown</numerusform></translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation>
-            <numerusform>%n info</numerusform><numerusform>%n infos</numerusform></translation>
+            <numerusform>%n info</numerusform>
+            <numerusform>%n infos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waived</source>
         <translation>
-            <numerusform>%n waived</numerusform><numerusform>%n waived</numerusform></translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -261,22 +347,30 @@
     <message numerus="yes">
         <source>%n cluster(s)</source>
         <translation>
-            <numerusform>%n cluster</numerusform><numerusform>%n clusters</numerusform></translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform><numerusform>%n GPUs</numerusform></translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s)</source>
         <translation>
-            <numerusform>%n VM</numerusform><numerusform>%n VMs</numerusform></translation>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VMs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -284,22 +378,30 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n unknown</numerusform><numerusform>%n unknown</numerusform></translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation>
-            <numerusform>%n info</numerusform><numerusform>%n infos</numerusform></translation>
+            <numerusform>%n info</numerusform>
+            <numerusform>%n infos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -307,7 +409,9 @@
     <message numerus="yes">
         <source>%1 (%n in the design)</source>
         <translation>
-            <numerusform>%1 (%n in the design)</numerusform><numerusform>%1 (%n in the design)</numerusform></translation>
+            <numerusform>%1 (%n in the design)</numerusform>
+            <numerusform>%1 (%n in the design)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -315,18 +419,24 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n VM(s)</source>
         <comment>hosts, VMs</comment>
         <translation>
-            <numerusform>%1, %n VM</numerusform><numerusform>%1, %n VMs</numerusform></translation>
+            <numerusform>%1, %n VM</numerusform>
+            <numerusform>%1, %n VMs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation>
-            <numerusform>%n unsaved change</numerusform><numerusform>%n unsaved changes</numerusform></translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -334,7 +444,9 @@
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
         <translation>
-            <numerusform>Take %n VM off its GPU</numerusform><numerusform>Take %n VMs off their GPUs</numerusform></translation>
+            <numerusform>Take %n VM off its GPU</numerusform>
+            <numerusform>Take %n VMs off their GPUs</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

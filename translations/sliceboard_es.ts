@@ -183,64 +183,64 @@
         <translation>%1 no se lee; los archivos de un catálogo son %2.</translation>
     </message>
     <message>
-        <source>"%1" names two GPU models.</source>
-        <translation>"%1" designa dos modelos de GPU.</translation>
+        <source>&quot;%1&quot; names two GPU models.</source>
+        <translation>&quot;%1&quot; designa dos modelos de GPU.</translation>
     </message>
     <message>
         <source>The vGPU type %1 is larger than its GPU (%2 GB).</source>
         <translation>El tipo de vGPU %1 es mayor que su GPU (%2 GB).</translation>
     </message>
     <message>
-        <source>"max_mixed", "mixed_ids" and "mixed_width" of the vGPU type %1 do not agree: as many placement IDs as vGPUs are expected.</source>
-        <translation>"max_mixed", "mixed_ids" y "mixed_width" del tipo de vGPU %1 no concuerdan: se esperan tantos ID de colocación como vGPU.</translation>
+        <source>&quot;max_mixed&quot;, &quot;mixed_ids&quot; and &quot;mixed_width&quot; of the vGPU type %1 do not agree: as many placement IDs as vGPUs are expected.</source>
+        <translation>&quot;max_mixed&quot;, &quot;mixed_ids&quot; y &quot;mixed_width&quot; del tipo de vGPU %1 no concuerdan: se esperan tantos ID de colocación como vGPU.</translation>
     </message>
     <message>
-        <source>"max_equal" and "equal_ids" of the vGPU type %1 do not agree: as many placement IDs as vGPUs are expected.</source>
-        <translation>"max_equal" y "equal_ids" del tipo de vGPU %1 no concuerdan: se esperan tantos ID de colocación como vGPU.</translation>
+        <source>&quot;max_equal&quot; and &quot;equal_ids&quot; of the vGPU type %1 do not agree: as many placement IDs as vGPUs are expected.</source>
+        <translation>&quot;max_equal&quot; y &quot;equal_ids&quot; del tipo de vGPU %1 no concuerdan: se esperan tantos ID de colocación como vGPU.</translation>
     </message>
     <message>
         <source>A placement ID of the vGPU type %1 reaches beyond the %2 GB of its GPU.</source>
         <translation>Un ID de colocación del tipo de vGPU %1 sobrepasa los %2 GB de su GPU.</translation>
     </message>
     <message>
-        <source>The vGPU type %1 must name a "mig_profile" if, and only if, its sharing is mig.</source>
-        <translation>El tipo de vGPU %1 debe indicar un "mig_profile" si, y solo si, su modo de compartición es mig.</translation>
+        <source>The vGPU type %1 must name a &quot;mig_profile&quot; if, and only if, its sharing is mig.</source>
+        <translation>El tipo de vGPU %1 debe indicar un &quot;mig_profile&quot; si, y solo si, su modo de compartición es mig.</translation>
     </message>
     <message>
-        <source>The MIG profile "%1" of the vGPU type %2 is not in the MIG table of %3.</source>
-        <translation>El perfil MIG "%1" del tipo de vGPU %2 no está en la tabla MIG de %3.</translation>
+        <source>The MIG profile &quot;%1&quot; of the vGPU type %2 is not in the MIG table of %3.</source>
+        <translation>El perfil MIG &quot;%1&quot; del tipo de vGPU %2 no está en la tabla MIG de %3.</translation>
     </message>
     <message>
-        <source>"max_per_instance" and "ids_in_instance" of the vGPU type %1 do not agree.</source>
-        <translation>"max_per_instance" e "ids_in_instance" del tipo de vGPU %1 no concuerdan.</translation>
+        <source>&quot;max_per_instance&quot; and &quot;ids_in_instance&quot; of the vGPU type %1 do not agree.</source>
+        <translation>&quot;max_per_instance&quot; e &quot;ids_in_instance&quot; del tipo de vGPU %1 no concuerdan.</translation>
     </message>
     <message>
-        <source>The MIG table "%1" of %2 is not in mig.yaml.</source>
-        <translation>La tabla MIG "%1" de %2 no está en mig.yaml.</translation>
+        <source>The MIG table &quot;%1&quot; of %2 is not in mig.yaml.</source>
+        <translation>La tabla MIG &quot;%1&quot; de %2 no está en mig.yaml.</translation>
     </message>
     <message>
-        <source>The vGPU type %1 belongs to "%2", which is not a GPU model of the catalog.</source>
-        <translation>El tipo de vGPU %1 pertenece a "%2", que no es un modelo de GPU del catálogo.</translation>
+        <source>The vGPU type %1 belongs to &quot;%2&quot;, which is not a GPU model of the catalog.</source>
+        <translation>El tipo de vGPU %1 pertenece a &quot;%2&quot;, que no es un modelo de GPU del catálogo.</translation>
     </message>
     <message>
-        <source>The vGPU types of "%1" need a "region_gib".</source>
-        <translation>Los tipos de vGPU de "%1" necesitan un "region_gib".</translation>
+        <source>The vGPU types of &quot;%1&quot; need a &quot;region_gib&quot;.</source>
+        <translation>Los tipos de vGPU de &quot;%1&quot; necesitan un &quot;region_gib&quot;.</translation>
     </message>
     <message>
-        <source>The catalog's row for "%1" is replaced by your own in line %2 of %3.</source>
-        <translation>Su propia fila en la línea %2 de %3 sustituye a la fila del catálogo para "%1".</translation>
+        <source>The catalog&apos;s row for &quot;%1&quot; is replaced by your own in line %2 of %3.</source>
+        <translation>Su propia fila en la línea %2 de %3 sustituye a la fila del catálogo para &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Expected numbers from 0 on in ascending order.</source>
         <translation>Se esperaban números a partir de 0 en orden ascendente.</translation>
     </message>
     <message>
-        <source>"verified" must be false if, and only if, "unverified" lists the fields that are not.</source>
-        <translation>"verified" debe ser false si, y solo si, "unverified" enumera los campos sin verificar.</translation>
+        <source>&quot;verified&quot; must be false if, and only if, &quot;unverified&quot; lists the fields that are not.</source>
+        <translation>&quot;verified&quot; debe ser false si, y solo si, &quot;unverified&quot; enumera los campos sin verificar.</translation>
     </message>
     <message>
-        <source>Expected a release of branch %1 such as "%1.2", but got %2.</source>
-        <translation>Se esperaba una versión de la rama %1, como "%1.2", pero se recibió %2.</translation>
+        <source>Expected a release of branch %1 such as &quot;%1.2&quot;, but got %2.</source>
+        <translation>Se esperaba una versión de la rama %1, como &quot;%1.2&quot;, pero se recibió %2.</translation>
     </message>
     <message>
         <source>Release %1 is listed twice.</source>
@@ -259,32 +259,32 @@
         <translation>La fuente %1 no figura en sources.yaml.</translation>
     </message>
     <message>
-        <source>A MIG profile needs "compute_slices", "memory_slices" and "starts".</source>
-        <translation>Un perfil MIG necesita "compute_slices", "memory_slices" y "starts".</translation>
+        <source>A MIG profile needs &quot;compute_slices&quot;, &quot;memory_slices&quot; and &quot;starts&quot;.</source>
+        <translation>Un perfil MIG necesita &quot;compute_slices&quot;, &quot;memory_slices&quot; y &quot;starts&quot;.</translation>
     </message>
     <message>
-        <source>"size" (%1) differs from "memory_slices" (%2).</source>
-        <translation>"size" (%1) difiere de "memory_slices" (%2).</translation>
+        <source>&quot;size&quot; (%1) differs from &quot;memory_slices&quot; (%2).</source>
+        <translation>&quot;size&quot; (%1) difiere de &quot;memory_slices&quot; (%2).</translation>
     </message>
     <message>
-        <source>There is already a MIG profile "%1" in this table.</source>
-        <translation>Ya existe un perfil MIG "%1" en esta tabla.</translation>
+        <source>There is already a MIG profile &quot;%1&quot; in this table.</source>
+        <translation>Ya existe un perfil MIG &quot;%1&quot; en esta tabla.</translation>
     </message>
     <message>
-        <source>The MIG profile "%1" reaches beyond the %2 compute slices and %3 memory slices of its table.</source>
-        <translation>El perfil MIG "%1" sobrepasa las %2 porciones de cómputo y las %3 porciones de memoria de su tabla.</translation>
+        <source>The MIG profile &quot;%1&quot; reaches beyond the %2 compute slices and %3 memory slices of its table.</source>
+        <translation>El perfil MIG &quot;%1&quot; sobrepasa las %2 porciones de cómputo y las %3 porciones de memoria de su tabla.</translation>
     </message>
     <message>
-        <source>Expected "size_gb" and "mixed_ids" within a region of %1 GB.</source>
-        <translation>Se esperaban "size_gb" y "mixed_ids" dentro de una región de %1 GB.</translation>
+        <source>Expected &quot;size_gb&quot; and &quot;mixed_ids&quot; within a region of %1 GB.</source>
+        <translation>Se esperaban &quot;size_gb&quot; y &quot;mixed_ids&quot; dentro de una región de %1 GB.</translation>
     </message>
     <message>
-        <source>"mixed_max" (%1) is not the number of "mixed_ids" (%2).</source>
-        <translation>"mixed_max" (%1) no coincide con la cantidad de "mixed_ids" (%2).</translation>
+        <source>&quot;mixed_max&quot; (%1) is not the number of &quot;mixed_ids&quot; (%2).</source>
+        <translation>&quot;mixed_max&quot; (%1) no coincide con la cantidad de &quot;mixed_ids&quot; (%2).</translation>
     </message>
     <message>
-        <source>There is already a row for "%1" in this folder.</source>
-        <translation>Ya existe una fila para "%1" en esta carpeta.</translation>
+        <source>There is already a row for &quot;%1&quot; in this folder.</source>
+        <translation>Ya existe una fila para &quot;%1&quot; en esta carpeta.</translation>
     </message>
 </context>
 <context>
@@ -342,12 +342,12 @@
         <translation>  2  uso incorrecto, o un archivo que no se puede leer o escribir</translation>
     </message>
     <message>
-        <source>There is no command "%1"; the commands are %2.%3</source>
-        <translation>No existe el comando "%1"; los comandos son %2.%3</translation>
+        <source>There is no command &quot;%1&quot;; the commands are %2.%3</source>
+        <translation>No existe el comando &quot;%1&quot;; los comandos son %2.%3</translation>
     </message>
     <message>
-        <source>--lang takes one of %1, but got "%2".</source>
-        <translation>--lang admite uno de estos valores: %1, pero se recibió "%2".</translation>
+        <source>--lang takes one of %1, but got &quot;%2&quot;.</source>
+        <translation>--lang admite uno de estos valores: %1, pero se recibió &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Which command?</source>
@@ -362,16 +362,16 @@
         <translation>Mostrar solo lo relativo a este modelo de GPU, como a100-pcie-40gb.</translation>
     </message>
     <message>
-        <source>The catalog has no topic "%1"; the topics are %2.%3</source>
-        <translation>El catálogo no tiene el tema "%1"; los temas son %2.%3</translation>
+        <source>The catalog has no topic &quot;%1&quot;; the topics are %2.%3</source>
+        <translation>El catálogo no tiene el tema &quot;%1&quot;; los temas son %2.%3</translation>
     </message>
     <message>
         <source>Drivers are the same for all GPU models: leave out --gpu.</source>
         <translation>Los controladores son los mismos para todos los modelos de GPU: omita --gpu.</translation>
     </message>
     <message>
-        <source>The catalog has no GPU model "%1".%2</source>
-        <translation>El catálogo no tiene el modelo de GPU "%1".%2</translation>
+        <source>The catalog has no GPU model &quot;%1&quot;.%2</source>
+        <translation>El catálogo no tiene el modelo de GPU &quot;%1&quot;.%2</translation>
     </message>
     <message>
         <source>Catalog: %1.</source>
@@ -406,7 +406,7 @@
         <translation>light o dark (valor predeterminado: light).</translation>
     </message>
     <message>
-        <source>Title (default: the design's name).</source>
+        <source>Title (default: the design&apos;s name).</source>
         <translation>Título (valor predeterminado: el nombre del diseño).</translation>
     </message>
     <message>
@@ -422,12 +422,12 @@
         <translation>El comando export necesita --to con el archivo que se va a escribir.</translation>
     </message>
     <message>
-        <source>--to takes a file that ends in .png, .svg or .pdf, but got "%1".</source>
-        <translation>--to admite un archivo que termine en .png, .svg o .pdf, pero se recibió "%1".</translation>
+        <source>--to takes a file that ends in .png, .svg or .pdf, but got &quot;%1&quot;.</source>
+        <translation>--to admite un archivo que termine en .png, .svg o .pdf, pero se recibió &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The design has no cluster "%1".%2</source>
-        <translation>El diseño no tiene el clúster "%1".%2</translation>
+        <source>The design has no cluster &quot;%1&quot;.%2</source>
+        <translation>El diseño no tiene el clúster &quot;%1&quot;.%2</translation>
     </message>
     <message>
         <source>Draws the board of a design, with title block and legend, into a PNG, SVG or PDF file. FILE may be -, for standard input.</source>
@@ -450,7 +450,7 @@
         <translation>Carpeta de sus propios archivos de catálogo (valor predeterminado: %1).</translation>
     </message>
     <message>
-        <source>Language of the texts: %1 (default: the locale's).</source>
+        <source>Language of the texts: %1 (default: the locale&apos;s).</source>
         <translation>Idioma de los textos: %1 (valor predeterminado: el de la configuración regional).</translation>
     </message>
     <message>
@@ -458,28 +458,28 @@
         <translation>El comando %1 necesita un argumento %2.</translation>
     </message>
     <message>
-        <source>The command %1 does not take "%2" besides "%3".</source>
-        <translation>El comando %1 no admite "%2" además de "%3".</translation>
+        <source>The command %1 does not take &quot;%2&quot; besides &quot;%3&quot;.</source>
+        <translation>El comando %1 no admite &quot;%2&quot; además de &quot;%3&quot;.</translation>
     </message>
     <message>
-        <source>--%1 takes one of %2, but got "%3".%4</source>
-        <translation>--%1 admite uno de estos valores: %2, pero se recibió "%3".%4</translation>
+        <source>--%1 takes one of %2, but got &quot;%3&quot;.%4</source>
+        <translation>--%1 admite uno de estos valores: %2, pero se recibió &quot;%3&quot;.%4</translation>
     </message>
     <message>
-        <source>--%1 takes a number from %2 to %3, but got "%4".</source>
-        <translation>--%1 admite un número de %2 a %3, pero se recibió "%4".</translation>
+        <source>--%1 takes a number from %2 to %3, but got &quot;%4&quot;.</source>
+        <translation>--%1 admite un número de %2 a %3, pero se recibió &quot;%4&quot;.</translation>
     </message>
     <message>
-        <source>--%1 takes a date such as 2027-01-31, but got "%2".</source>
-        <translation>--%1 admite una fecha, como 2027-01-31, pero se recibió "%2".</translation>
+        <source>--%1 takes a date such as 2027-01-31, but got &quot;%2&quot;.</source>
+        <translation>--%1 admite una fecha, como 2027-01-31, pero se recibió &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
         <translation>No existe esa carpeta.</translation>
     </message>
     <message>
-        <source>Did you mean "%1"?</source>
-        <translation>¿Quiso decir "%1"?</translation>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quiso decir &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>The output cannot be written: %1.</source>
@@ -537,20 +537,20 @@
         <translation>Un nombre no puede estar vacío.</translation>
     </message>
     <message>
-        <source>The name "%1" is used twice; the first time in line %2.</source>
-        <translation>El nombre "%1" se usa dos veces; la primera, en la línea %2.</translation>
+        <source>The name &quot;%1&quot; is used twice; the first time in line %2.</source>
+        <translation>El nombre &quot;%1&quot; se usa dos veces; la primera, en la línea %2.</translation>
     </message>
     <message>
-        <source>This file is empty; a design starts with "format: 1".</source>
-        <translation>Este archivo está vacío; un diseño comienza con "format: 1".</translation>
+        <source>This file is empty; a design starts with &quot;format: 1&quot;.</source>
+        <translation>Este archivo está vacío; un diseño comienza con &quot;format: 1&quot;.</translation>
     </message>
     <message>
-        <source>This is not a design: it starts with %1 instead of "format: 1".</source>
-        <translation>Esto no es un diseño: comienza con %1 en lugar de "format: 1".</translation>
+        <source>This is not a design: it starts with %1 instead of &quot;format: 1&quot;.</source>
+        <translation>Esto no es un diseño: comienza con %1 en lugar de &quot;format: 1&quot;.</translation>
     </message>
     <message>
-        <source>This is not a design: the key "format" is missing; a design starts with "format: 1".</source>
-        <translation>Esto no es un diseño: falta la clave "format"; un diseño comienza con "format: 1".</translation>
+        <source>This is not a design: the key &quot;format&quot; is missing; a design starts with &quot;format: 1&quot;.</source>
+        <translation>Esto no es un diseño: falta la clave &quot;format&quot;; un diseño comienza con &quot;format: 1&quot;.</translation>
     </message>
     <message>
         <source>This file has format %1; this program reads up to %2: it needs a newer Sliceboard.</source>
@@ -561,60 +561,60 @@
         <translation>Se esperaba una fecha, como 2027-01-31, pero se recibió %1.</translation>
     </message>
     <message>
-        <source>Expected a release such as 17.4, the word "none" or a map with "driver" and "release", but got %1.</source>
-        <translation>Se esperaba una versión como 17.4, la palabra "none" o un mapa con "driver" y "release", pero se recibió %1.</translation>
+        <source>Expected a release such as 17.4, the word &quot;none&quot; or a map with &quot;driver&quot; and &quot;release&quot;, but got %1.</source>
+        <translation>Se esperaba una versión como 17.4, la palabra &quot;none&quot; o un mapa con &quot;driver&quot; y &quot;release&quot;, pero se recibió %1.</translation>
     </message>
     <message>
         <source>With this list the design has %1 hosts; at most %2 are read.</source>
         <translation>Con esta lista, el diseño tiene %1 hosts; se leen como máximo %2.</translation>
     </message>
     <message>
-        <source>Expected a PCI address such as "0000:17:00.0", but got %1.</source>
-        <translation>Se esperaba una dirección PCI, como "0000:17:00.0", pero se recibió %1.</translation>
+        <source>Expected a PCI address such as &quot;0000:17:00.0&quot;, but got %1.</source>
+        <translation>Se esperaba una dirección PCI, como &quot;0000:17:00.0&quot;, pero se recibió %1.</translation>
     </message>
     <message>
         <source>The PCI address %1 is used twice on this host.</source>
         <translation>La dirección PCI %1 se usa dos veces en este host.</translation>
     </message>
     <message>
-        <source>There is no host "%1" in this design.</source>
-        <translation>No hay ningún host "%1" en este diseño.</translation>
+        <source>There is no host &quot;%1&quot; in this design.</source>
+        <translation>No hay ningún host &quot;%1&quot; en este diseño.</translation>
     </message>
     <message>
-        <source>Expected a GPU such as "esx01/0000:17:00.0", but got %1.</source>
-        <translation>Se esperaba una GPU, como "esx01/0000:17:00.0", pero se recibió %1.</translation>
+        <source>Expected a GPU such as &quot;esx01/0000:17:00.0&quot;, but got %1.</source>
+        <translation>Se esperaba una GPU, como &quot;esx01/0000:17:00.0&quot;, pero se recibió %1.</translation>
     </message>
     <message>
-        <source>The host "%1" has no GPU at the PCI address %2.</source>
-        <translation>El host "%1" no tiene ninguna GPU en la dirección PCI %2.</translation>
+        <source>The host &quot;%1&quot; has no GPU at the PCI address %2.</source>
+        <translation>El host &quot;%1&quot; no tiene ninguna GPU en la dirección PCI %2.</translation>
     </message>
     <message>
-        <source>Expected the word "all" or an amount of memory such as "64 GB", at most 65536 GB, but got %1.</source>
-        <translation>Se esperaba la palabra "all" o una cantidad de memoria, como "64 GB", de 65536 GB como máximo, pero se recibió %1.</translation>
+        <source>Expected the word &quot;all&quot; or an amount of memory such as &quot;64 GB&quot;, at most 65536 GB, but got %1.</source>
+        <translation>Se esperaba la palabra &quot;all&quot; o una cantidad de memoria, como &quot;64 GB&quot;, de 65536 GB como máximo, pero se recibió %1.</translation>
     </message>
     <message>
-        <source>Expected a device with exactly one of "passthrough", "passthrough_model" and "profile".</source>
-        <translation>Se esperaba un dispositivo con exactamente uno de "passthrough", "passthrough_model" y "profile".</translation>
+        <source>Expected a device with exactly one of &quot;passthrough&quot;, &quot;passthrough_model&quot; and &quot;profile&quot;.</source>
+        <translation>Se esperaba un dispositivo con exactamente uno de &quot;passthrough&quot;, &quot;passthrough_model&quot; y &quot;profile&quot;.</translation>
     </message>
     <message>
-        <source>"label" belongs to a device with "passthrough_model" only.</source>
-        <translation>"label" corresponde únicamente a un dispositivo con "passthrough_model".</translation>
+        <source>&quot;label&quot; belongs to a device with &quot;passthrough_model&quot; only.</source>
+        <translation>&quot;label&quot; corresponde únicamente a un dispositivo con &quot;passthrough_model&quot;.</translation>
     </message>
     <message>
-        <source>"at" belongs to a device with "profile" only.</source>
-        <translation>"at" corresponde únicamente a un dispositivo con "profile".</translation>
+        <source>&quot;at&quot; belongs to a device with &quot;profile&quot; only.</source>
+        <translation>&quot;at&quot; corresponde únicamente a un dispositivo con &quot;profile&quot;.</translation>
     </message>
     <message>
-        <source>A device with "passthrough" names its GPU there; "on" belongs to the other devices.</source>
-        <translation>Un dispositivo con "passthrough" indica ahí su GPU; "on" corresponde a los demás dispositivos.</translation>
+        <source>A device with &quot;passthrough&quot; names its GPU there; &quot;on&quot; belongs to the other devices.</source>
+        <translation>Un dispositivo con &quot;passthrough&quot; indica ahí su GPU; &quot;on&quot; corresponde a los demás dispositivos.</translation>
     </message>
     <message>
         <source>Expected an ESXi version such as 8.0.3, but got %1.</source>
         <translation>Se esperaba una versión de ESXi, como 8.0.3, pero se recibió %1.</translation>
     </message>
     <message>
-        <source>Expected an amount of memory such as "64 GB" or "512 MB", at most 65536 GB, but got %1.</source>
-        <translation>Se esperaba una cantidad de memoria, como "64 GB" o "512 MB", de 65536 GB como máximo, pero se recibió %1.</translation>
+        <source>Expected an amount of memory such as &quot;64 GB&quot; or &quot;512 MB&quot;, at most 65536 GB, but got %1.</source>
+        <translation>Se esperaba una cantidad de memoria, como &quot;64 GB&quot; o &quot;512 MB&quot;, de 65536 GB como máximo, pero se recibió %1.</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,9 @@
         <source>%n VM(s)</source>
         <comment>what is being dragged</comment>
         <translation>
-            <numerusform>%n VM</numerusform><numerusform>%n VM</numerusform></translation>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VM</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -687,12 +689,16 @@
     <message numerus="yes">
         <source>Mends %n finding(s).</source>
         <translation>
-            <numerusform>Corrige %n hallazgo.</numerusform><numerusform>Corrige %n hallazgos.</numerusform></translation>
+            <numerusform>Corrige %n hallazgo.</numerusform>
+            <numerusform>Corrige %n hallazgos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more finding(s).</source>
         <translation>
-            <numerusform>y %n hallazgo más.</numerusform><numerusform>y %n hallazgos más.</numerusform></translation>
+            <numerusform>y %n hallazgo más.</numerusform>
+            <numerusform>y %n hallazgos más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>whole GPU</source>
@@ -887,7 +893,9 @@
     <message numerus="yes">
         <source>%n slot(s) reserved now</source>
         <translation>
-            <numerusform>%n ranura reservada ahora</numerusform><numerusform>%n ranuras reservadas ahora</numerusform></translation>
+            <numerusform>%n ranura reservada ahora</numerusform>
+            <numerusform>%n ranuras reservadas ahora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -899,7 +907,9 @@
     <message numerus="yes">
         <source>and %n more finding(s)</source>
         <translation>
-            <numerusform>y %n hallazgo más</numerusform><numerusform>y %n hallazgos más</numerusform></translation>
+            <numerusform>y %n hallazgo más</numerusform>
+            <numerusform>y %n hallazgos más</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -1020,12 +1030,16 @@
     <message numerus="yes">
         <source>%n finding(s), the worst: %1.</source>
         <translation>
-            <numerusform>%n hallazgo, el más grave: %1.</numerusform><numerusform>%n hallazgos, el más grave: %1.</numerusform></translation>
+            <numerusform>%n hallazgo, el más grave: %1.</numerusform>
+            <numerusform>%n hallazgos, el más grave: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) taken</source>
         <translation>
-            <numerusform>%n ranura ocupada</numerusform><numerusform>%n ranuras ocupadas</numerusform></translation>
+            <numerusform>%n ranura ocupada</numerusform>
+            <numerusform>%n ranuras ocupadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>GPU %1 on %2, %3, %4, %5, %6 free.</source>
@@ -1046,7 +1060,9 @@
     <message numerus="yes">
         <source>%n slice(s)</source>
         <translation>
-            <numerusform>%n porción</numerusform><numerusform>%n porciones</numerusform></translation>
+            <numerusform>%n porción</numerusform>
+            <numerusform>%n porciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>ESXi %1</source>
@@ -1059,7 +1075,9 @@
     <message numerus="yes">
         <source>%n GPU(s) of %1 models</source>
         <translation>
-            <numerusform>%n GPU de %1 modelos</numerusform><numerusform>%n GPU de %1 modelos</numerusform></translation>
+            <numerusform>%n GPU de %1 modelos</numerusform>
+            <numerusform>%n GPU de %1 modelos</numerusform>
+        </translation>
     </message>
     <message>
         <source>passthrough, whole GPU</source>
@@ -1092,7 +1110,9 @@
     <message numerus="yes">
         <source>Cluster %1, %n host(s).</source>
         <translation>
-            <numerusform>Clúster %1, %n host.</numerusform><numerusform>Clúster %1, %n hosts.</numerusform></translation>
+            <numerusform>Clúster %1, %n host.</numerusform>
+            <numerusform>Clúster %1, %n hosts.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Host %1, %2, %3.</source>
@@ -1401,7 +1421,9 @@
     <message numerus="yes">
         <source>%n device(s) not placed.</source>
         <translation>
-            <numerusform>%n dispositivo sin colocar.</numerusform><numerusform>%n dispositivos sin colocar.</numerusform></translation>
+            <numerusform>%n dispositivo sin colocar.</numerusform>
+            <numerusform>%n dispositivos sin colocar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The place of a vGPU is an intent: vSphere itself chooses the physical GPU at power-on.</source>
@@ -1434,27 +1456,37 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform><numerusform>%n errores</numerusform></translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n advertencia</numerusform><numerusform>%n advertencias</numerusform></translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n desconocido</numerusform><numerusform>%n desconocidos</numerusform></translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation>
-            <numerusform>%n información</numerusform><numerusform>%n informaciones</numerusform></translation>
+            <numerusform>%n información</numerusform>
+            <numerusform>%n informaciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) waived</source>
         <translation>
-            <numerusform>%n hallazgo con exención</numerusform><numerusform>%n hallazgos con exención</numerusform></translation>
+            <numerusform>%n hallazgo con exención</numerusform>
+            <numerusform>%n hallazgos con exención</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1532,27 +1564,37 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform><numerusform>%n errores</numerusform></translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n advertencia</numerusform><numerusform>%n advertencias</numerusform></translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n desconocido</numerusform><numerusform>%n desconocidos</numerusform></translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation>
-            <numerusform>%n información</numerusform><numerusform>%n informaciones</numerusform></translation>
+            <numerusform>%n información</numerusform>
+            <numerusform>%n informaciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waived</source>
         <translation>
-            <numerusform>%n con exención</numerusform><numerusform>%n con exención</numerusform></translation>
+            <numerusform>%n con exención</numerusform>
+            <numerusform>%n con exención</numerusform>
+        </translation>
     </message>
     <message>
         <source>In force</source>
@@ -1674,7 +1716,7 @@
         <translation>%1 se ejecuta en %2, pero su dispositivo passthrough es %3 en %4. DirectPath I/O estático designa un único dispositivo PCI de un único host.</translation>
     </message>
     <message>
-        <source>%1 runs on %2, but one of its GPU devices is placed on %3 of %4. A VM runs on 1 host and can use only that host's GPUs.</source>
+        <source>%1 runs on %2, but one of its GPU devices is placed on %3 of %4. A VM runs on 1 host and can use only that host&apos;s GPUs.</source>
         <translation>%1 se ejecuta en %2, pero uno de sus dispositivos GPU está colocado en %3 de %4. Una VM se ejecuta en 1 host y solo puede usar las GPU de ese host.</translation>
     </message>
     <message>
@@ -1682,11 +1724,11 @@
         <translation>Ejecutar %1 en %2</translation>
     </message>
     <message>
-        <source>A passthrough device is on the VM's own host</source>
+        <source>A passthrough device is on the VM&apos;s own host</source>
         <translation>Un dispositivo passthrough está en el propio host de la VM</translation>
     </message>
     <message>
-        <source>Static DirectPath I/O binds a VM to the segment, bus, device and function of one host's PCI device, so the VM can power on only there.</source>
+        <source>Static DirectPath I/O binds a VM to the segment, bus, device and function of one host&apos;s PCI device, so the VM can power on only there.</source>
         <translation>DirectPath I/O estático vincula una VM al segmento, bus, dispositivo y función del dispositivo PCI de un único host, por lo que la VM solo puede encenderse allí.</translation>
     </message>
     <message>
@@ -1738,7 +1780,7 @@
         <translation>Llevar el vGPU Manager de %1 a la versión %2</translation>
     </message>
     <message>
-        <source>The guest driver's branch suits the host's vGPU Manager</source>
+        <source>The guest driver&apos;s branch suits the host&apos;s vGPU Manager</source>
         <translation>La rama del controlador del invitado es compatible con el vGPU Manager del host</translation>
     </message>
     <message>
@@ -1746,7 +1788,7 @@
         <translation>NVIDIA admite un controlador del invitado de la misma rama que el vGPU Manager, de la rama anterior y, con una rama de soporte prolongado, de la anterior rama de soporte prolongado. Con cualquier otra combinación la vGPU no se carga. A partir de qué versión vale cada excepción se cita de memoria.</translation>
     </message>
     <message>
-        <source>Change the guest driver to the host's release, or to the branch before it.</source>
+        <source>Change the guest driver to the host&apos;s release, or to the branch before it.</source>
         <translation>Cambie el controlador del invitado a la versión del host o a la rama anterior.</translation>
     </message>
     <message>
@@ -1754,7 +1796,7 @@
         <translation>Tal como está, para la versión 15 de vGPU y posteriores; hasta la versión 8 las ramas deben ser iguales.</translation>
     </message>
     <message>
-        <source>A guest driver is not newer than the host's vGPU Manager</source>
+        <source>A guest driver is not newer than the host&apos;s vGPU Manager</source>
         <translation>Un controlador del invitado no es más reciente que el vGPU Manager del host</translation>
     </message>
     <message>
@@ -1926,7 +1968,7 @@
         <translation>%1 tiene el tipo de gráficos predeterminado Shared, pero GPU para vGPU (%2). Las vGPU necesitan Shared Direct; las VM con vGPU no se encienden por falta de recursos gráficos.</translation>
     </message>
     <message>
-        <source>%1 has GPUs for vGPUs (%2), but its default graphics type is not entered. vGPUs need Shared Direct; ESXi's own default is Shared.</source>
+        <source>%1 has GPUs for vGPUs (%2), but its default graphics type is not entered. vGPUs need Shared Direct; ESXi&apos;s own default is Shared.</source>
         <translation>%1 tiene GPU para vGPU (%2), pero no se ha indicado su tipo de gráficos predeterminado. Las vGPU necesitan Shared Direct; el valor predeterminado de ESXi es Shared.</translation>
     </message>
     <message>
@@ -1946,7 +1988,7 @@
         <translation>Un host con vGPU tiene el tipo de gráficos predeterminado Shared Direct</translation>
     </message>
     <message>
-        <source>With default graphics type Shared, ESXi gives its GPUs to VMware's own virtual 3D graphics. VMs with a vGPU then fail to power on with a message about insufficient graphics resources.</source>
+        <source>With default graphics type Shared, ESXi gives its GPUs to VMware&apos;s own virtual 3D graphics. VMs with a vGPU then fail to power on with a message about insufficient graphics resources.</source>
         <translation>Con el tipo de gráficos predeterminado Shared, ESXi dedica sus GPU a los gráficos 3D virtuales de VMware. Las VM con vGPU no se encienden entonces y muestran un mensaje sobre recursos gráficos insuficientes.</translation>
     </message>
     <message>
@@ -1962,7 +2004,7 @@
         <translation>Una GPU con vGPU tiene el tipo de gráficos Shared Direct</translation>
     </message>
     <message>
-        <source>The active graphics type of a device decides what it can serve: Shared Direct for vGPUs, Direct for passthrough, Shared for VMware's virtual 3D graphics, Basic for none.</source>
+        <source>The active graphics type of a device decides what it can serve: Shared Direct for vGPUs, Direct for passthrough, Shared for VMware&apos;s virtual 3D graphics, Basic for none.</source>
         <translation>El tipo de gráficos activo de un dispositivo determina qué puede servir: Shared Direct para vGPU, Direct para passthrough, Shared para los gráficos 3D virtuales de VMware y Basic para nada de ello.</translation>
     </message>
     <message>
@@ -2018,11 +2060,11 @@
         <translation>Una VM con vGPU tiene el controlador vGPU del invitado</translation>
     </message>
     <message>
-        <source>NVIDIA has three drivers: the vGPU Manager for the ESXi host, the vGPU guest driver for vGPU VMs and the Data Center driver for passthrough VMs. That vGPU VMs need the vGPU guest driver was read in NVIDIA's guide; that the Data Center driver does not drive a vGPU at all is remembered.</source>
+        <source>NVIDIA has three drivers: the vGPU Manager for the ESXi host, the vGPU guest driver for vGPU VMs and the Data Center driver for passthrough VMs. That vGPU VMs need the vGPU guest driver was read in NVIDIA&apos;s guide; that the Data Center driver does not drive a vGPU at all is remembered.</source>
         <translation>NVIDIA tiene tres controladores: el vGPU Manager para el host ESXi, el controlador vGPU del invitado para las VM con vGPU y el controlador Data Center para las VM con passthrough. Que las VM con vGPU necesitan el controlador vGPU del invitado se ha leído en la guía de NVIDIA; que el controlador Data Center no puede manejar en absoluto una vGPU se cita de memoria.</translation>
     </message>
     <message>
-        <source>Install the vGPU guest driver of a release that is compatible with the host's vGPU Manager, best of the same release.</source>
+        <source>Install the vGPU guest driver of a release that is compatible with the host&apos;s vGPU Manager, best of the same release.</source>
         <translation>Instale el controlador vGPU del invitado de una versión compatible con el vGPU Manager del host, preferiblemente de la misma versión.</translation>
     </message>
     <message>
@@ -2046,7 +2088,7 @@
         <translation>El vGPU Manager es un componente de ESXi. Los invitados llevan el controlador Data Center para passthrough o el controlador vGPU del invitado para vGPU.</translation>
     </message>
     <message>
-        <source>Replace it by the driver that the VM's GPU device needs.</source>
+        <source>Replace it by the driver that the VM&apos;s GPU device needs.</source>
         <translation>Sustitúyalo por el controlador que necesita el dispositivo GPU de la VM.</translation>
     </message>
     <message>
@@ -2078,7 +2120,7 @@
         <translation>Un host con vGPU tiene el vGPU Manager</translation>
     </message>
     <message>
-        <source>Of NVIDIA's three drivers the vGPU Manager belongs on the ESXi host: it divides the GPUs. The vGPU guest driver belongs in vGPU VMs, the Data Center driver in passthrough VMs.</source>
+        <source>Of NVIDIA&apos;s three drivers the vGPU Manager belongs on the ESXi host: it divides the GPUs. The vGPU guest driver belongs in vGPU VMs, the Data Center driver in passthrough VMs.</source>
         <translation>De los tres controladores de NVIDIA, el vGPU Manager es el que corresponde al host ESXi: divide las GPU. El controlador vGPU del invitado corresponde a las VM con vGPU y el controlador Data Center, a las VM con passthrough.</translation>
     </message>
     <message>
@@ -2102,7 +2144,7 @@
         <translation>Un host ESXi tiene el vGPU Manager o ningún controlador de NVIDIA</translation>
     </message>
     <message>
-        <source>Of NVIDIA's three drivers only the vGPU Manager runs on ESXi. The vGPU guest driver and the Data Center driver are made for Linux and Windows guests.</source>
+        <source>Of NVIDIA&apos;s three drivers only the vGPU Manager runs on ESXi. The vGPU guest driver and the Data Center driver are made for Linux and Windows guests.</source>
         <translation>De los tres controladores de NVIDIA, solo el vGPU Manager se ejecuta en ESXi. El controlador vGPU del invitado y el controlador Data Center están hechos para invitados Linux y Windows.</translation>
     </message>
     <message>
@@ -2146,7 +2188,7 @@
         <translation>Solo las GPU compatibles con MIG alojan instancias MIG</translation>
     </message>
     <message>
-        <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA's MIG guide lists can do: data-centre GPUs of the Ampere generation and later, but not all of them.</source>
+        <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data-centre GPUs of the Ampere generation and later, but not all of them.</source>
         <translation>MIG divide una GPU por hardware, algo que solo pueden hacer las GPU que figuran en la guía de MIG de NVIDIA: GPU de centro de datos de la generación Ampere y posteriores, aunque no todas.</translation>
     </message>
     <message>
@@ -2186,7 +2228,7 @@
         <translation>MIG está desactivado en una GPU para vGPU de tiempo compartido o passthrough</translation>
     </message>
     <message>
-        <source>NVIDIA's guide asks to disable MIG before a GPU serves time-sliced vGPUs or passthrough. A guest may enable MIG itself later on a GPU passed through to it; that part is remembered.</source>
+        <source>NVIDIA&apos;s guide asks to disable MIG before a GPU serves time-sliced vGPUs or passthrough. A guest may enable MIG itself later on a GPU passed through to it; that part is remembered.</source>
         <translation>La guía de NVIDIA pide deshabilitar MIG antes de que una GPU sirva vGPU de tiempo compartido o passthrough. Un invitado puede habilitar MIG por sí mismo más adelante en una GPU que tenga en passthrough; esta parte se cita de memoria.</translation>
     </message>
     <message>
@@ -2206,7 +2248,7 @@
         <translation>Usar en %1 el perfil %2, sin extensiones multimedia</translation>
     </message>
     <message>
-        <source>MIG instances fit into the GPU's slices</source>
+        <source>MIG instances fit into the GPU&apos;s slices</source>
         <translation>Las instancias MIG caben en las porciones de la GPU</translation>
     </message>
     <message>
@@ -2302,7 +2344,7 @@
         <translation>Los perfiles de memoria doble y multimedia requieren ESXi 8.0 Update 3</translation>
     </message>
     <message>
-        <source>MIG profiles with one compute slice and double memory, and those with media extensions (+me), carry a footnote in NVIDIA's tables that asks for ESXi 8.0 Update 3. The footnote was matched to the profiles by its position.</source>
+        <source>MIG profiles with one compute slice and double memory, and those with media extensions (+me), carry a footnote in NVIDIA&apos;s tables that asks for ESXi 8.0 Update 3. The footnote was matched to the profiles by its position.</source>
         <translation>Los perfiles MIG con una porción de cómputo y memoria doble, y los que tienen extensiones multimedia (+me), llevan en las tablas de NVIDIA una nota al pie que exige ESXi 8.0 Update 3. La nota se asoció a los perfiles por su posición.</translation>
     </message>
     <message>
@@ -2330,7 +2372,7 @@
         <translation>ESXi 9.0 Update 1, versión de vGPU 19 y posteriores.</translation>
     </message>
     <message>
-        <source>%1 is in mixed-size mode. VMware names Ampere as the first generation with it, NVIDIA's documents contradict each other for %3.</source>
+        <source>%1 is in mixed-size mode. VMware names Ampere as the first generation with it, NVIDIA&apos;s documents contradict each other for %3.</source>
         <translation>%1 está en modo de tamaño mixto. VMware indica Ampere como la primera generación que lo admite; los documentos de NVIDIA se contradicen en cuanto a %3.</translation>
     </message>
     <message>
@@ -2370,7 +2412,7 @@
         <translation>El modo de tamaño mixto requiere un host y una GPU recientes</translation>
     </message>
     <message>
-        <source>ESXi can set the mode from 8.0 Update 3 on, NVIDIA's driver has it from branch 17 on, and the GPU must support it. For generations before Ampere the sources disagree, so those are a warning.</source>
+        <source>ESXi can set the mode from 8.0 Update 3 on, NVIDIA&apos;s driver has it from branch 17 on, and the GPU must support it. For generations before Ampere the sources disagree, so those are a warning.</source>
         <translation>ESXi permite establecer el modo a partir de 8.0 Update 3, el controlador de NVIDIA lo ofrece a partir de la rama 17 y la GPU debe admitirlo. Para las generaciones anteriores a Ampere las fuentes discrepan, por lo que en ellas es una advertencia.</translation>
     </message>
     <message>
@@ -2386,7 +2428,7 @@
         <translation>En modo de tamaño mixto cada tamaño tiene su propio máximo</translation>
     </message>
     <message>
-        <source>A vGPU of one size may start only at certain places of the GPU. There are as many as NVIDIA's table lists, which for some sizes is fewer than in same-size mode. Reserved slots count, powered-off VMs do not.</source>
+        <source>A vGPU of one size may start only at certain places of the GPU. There are as many as NVIDIA&apos;s table lists, which for some sizes is fewer than in same-size mode. Reserved slots count, powered-off VMs do not.</source>
         <translation>Una vGPU de un tamaño dado solo puede comenzar en determinados lugares de la GPU. Hay tantos como indica la tabla de NVIDIA, que para algunos tamaños son menos que en modo de mismo tamaño. Las ranuras reservadas cuentan; las VM apagadas, no.</translation>
     </message>
     <message>
@@ -2422,7 +2464,7 @@
         <translation>%1 sirve ambos modos (GPU en passthrough: %2, GPU para vGPU: %3). Esto se admite: los modos usan GPU distintas y VM distintas.</translation>
     </message>
     <message>
-        <source>Switching a GPU's use needs a host restart</source>
+        <source>Switching a GPU&apos;s use needs a host restart</source>
         <translation>Cambiar el uso de una GPU requiere reiniciar el host</translation>
     </message>
     <message>
@@ -2478,7 +2520,7 @@
         <translation>Antes de ESXi 8.0, varias vGPU en una VM deben ser de tamaño completo</translation>
     </message>
     <message>
-        <source>Up to ESXi 7 a VM with several vGPUs may have only profiles of a whole GPU. From 8.0 on NVIDIA allows all sizes, time-sliced and MIG-backed. A secondary text on vSphere 9.0 still asks for full size; NVIDIA's statement is preferred here.</source>
+        <source>Up to ESXi 7 a VM with several vGPUs may have only profiles of a whole GPU. From 8.0 on NVIDIA allows all sizes, time-sliced and MIG-backed. A secondary text on vSphere 9.0 still asks for full size; NVIDIA&apos;s statement is preferred here.</source>
         <translation>Hasta ESXi 7, una VM con varias vGPU solo puede tener perfiles de una GPU completa. A partir de 8.0, NVIDIA permite todos los tamaños, tanto de tiempo compartido (time-sliced) como respaldados por MIG. Un texto secundario sobre vSphere 9.0 aún exige el tamaño completo; aquí prevalece lo que indica NVIDIA.</translation>
     </message>
     <message>
@@ -2506,7 +2548,7 @@
         <translation>Solo algunos tipos de vGPU pueden repetirse en una VM</translation>
     </message>
     <message>
-        <source>Q-series and C-series types may be given to a VM several times, A-series and B-series types may not, nor may some small types of older boards. That was read for vSphere 6.7 and in NVIDIA's type tables.</source>
+        <source>Q-series and C-series types may be given to a VM several times, A-series and B-series types may not, nor may some small types of older boards. That was read for vSphere 6.7 and in NVIDIA&apos;s type tables.</source>
         <translation>Los tipos de las series Q y C pueden asignarse varias veces a una VM; los de las series A y B, no, como tampoco algunos tipos pequeños de placas antiguas. Se consultó para vSphere 6.7 y en las tablas de tipos de NVIDIA.</translation>
     </message>
     <message>
@@ -2546,7 +2588,7 @@
         <translation>%1 solicita el modelo de GPU %2, que no figura en el catálogo, por lo que no se puede comprobar.</translation>
     </message>
     <message>
-        <source>A vGPU profile belongs to the GPU's model</source>
+        <source>A vGPU profile belongs to the GPU&apos;s model</source>
         <translation>Un perfil de vGPU corresponde al modelo de la GPU</translation>
     </message>
     <message>
@@ -2554,7 +2596,7 @@
         <translation>El nombre de un perfil empieza por la placa a la que pertenece. ESXi ofrece a una VM solo los hosts con una GPU de ese modelo. Un modelo o perfil que el catálogo no conoce no se confirma ni se rechaza.</translation>
     </message>
     <message>
-        <source>Choose a profile of this GPU's model, or a GPU of the profile's model.</source>
+        <source>Choose a profile of this GPU&apos;s model, or a GPU of the profile&apos;s model.</source>
         <translation>Elija un perfil del modelo de esta GPU o una GPU del modelo del perfil.</translation>
     </message>
     <message>
@@ -2598,7 +2640,7 @@
         <translation>%1 tiene %2 de frame buffer, pero sus vGPU necesitan %3 (vGPU: %4, ranuras reservadas: %5). El frame buffer nunca se comparte ni se sobreasigna.</translation>
     </message>
     <message>
-        <source>The frame buffers of all vGPUs fit into the GPU's memory</source>
+        <source>The frame buffers of all vGPUs fit into the GPU&apos;s memory</source>
         <translation>Los frame buffers de todas las vGPU caben en la memoria de la GPU</translation>
     </message>
     <message>
@@ -2646,7 +2688,7 @@
         <translation>Una GPU en modo de mismo tamaño contiene un número fijo de vGPU</translation>
     </message>
     <message>
-        <source>Each vGPU type has a most per GPU in NVIDIA's tables, at most the GPU's memory divided by the profile's frame buffer. Powered-off VMs do not count; reserved slots do, since their room is promised.</source>
+        <source>Each vGPU type has a most per GPU in NVIDIA&apos;s tables, at most the GPU&apos;s memory divided by the profile&apos;s frame buffer. Powered-off VMs do not count; reserved slots do, since their room is promised.</source>
         <translation>Cada tipo de vGPU tiene un máximo por GPU en las tablas de NVIDIA, que no supera la memoria de la GPU dividida por el frame buffer del perfil. Las VM apagadas no cuentan; las ranuras reservadas sí, ya que su espacio está comprometido.</translation>
     </message>
     <message>
@@ -3011,8 +3053,8 @@
         <translation>Las anclas y los alias no forman parte de este formato; escriba el valor completo.</translation>
     </message>
     <message>
-        <source>YAML tags such as "%1" are not part of this format.</source>
-        <translation>Las etiquetas YAML como "%1" no forman parte de este formato.</translation>
+        <source>YAML tags such as &quot;%1&quot; are not part of this format.</source>
+        <translation>Las etiquetas YAML como &quot;%1&quot; no forman parte de este formato.</translation>
     </message>
     <message>
         <source>Another YAML document starts here, or this line does not belong to what is above it; one document is expected.</source>
@@ -3029,7 +3071,9 @@
     <message numerus="yes">
         <source>The file has more than %n values, which is the most that is read.</source>
         <translation>
-            <numerusform>El archivo tiene más de %n valor, que es el máximo que se lee.</numerusform><numerusform>El archivo tiene más de %n valores, que es el máximo que se lee.</numerusform></translation>
+            <numerusform>El archivo tiene más de %n valor, que es el máximo que se lee.</numerusform>
+            <numerusform>El archivo tiene más de %n valores, que es el máximo que se lee.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A key of a map must be plain text.</source>
@@ -3038,11 +3082,13 @@
     <message numerus="yes">
         <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
         <translation>
-            <numerusform>Las listas y los mapas están anidados a más de %n nivel, que es el máximo que se lee.</numerusform><numerusform>Las listas y los mapas están anidados a más de %n niveles, que es el máximo que se lee.</numerusform></translation>
+            <numerusform>Las listas y los mapas están anidados a más de %n nivel, que es el máximo que se lee.</numerusform>
+            <numerusform>Las listas y los mapas están anidados a más de %n niveles, que es el máximo que se lee.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The key "%1" occurs twice in one map.</source>
-        <translation>La clave "%1" aparece dos veces en un mismo mapa.</translation>
+        <source>The key &quot;%1&quot; occurs twice in one map.</source>
+        <translation>La clave &quot;%1&quot; aparece dos veces en un mismo mapa.</translation>
     </message>
     <message>
         <source>The byte %1 is not UTF-8; save the file as UTF-8 text.</source>
@@ -3065,8 +3111,8 @@
         <translation>El archivo supera los %1 MiB, que es el máximo que se lee.</translation>
     </message>
     <message>
-        <source>Did you mean "%1"?</source>
-        <translation>¿Quiso decir "%1"?</translation>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quiso decir &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3109,12 +3155,12 @@
         <translation>Se esperaba un mapa de claves y valores, pero se encontró %1.</translation>
     </message>
     <message>
-        <source>The key "%1" is missing here.</source>
-        <translation>Aquí falta la clave "%1".</translation>
+        <source>The key &quot;%1&quot; is missing here.</source>
+        <translation>Aquí falta la clave &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Unknown key "%1".</source>
-        <translation>Clave desconocida "%1".</translation>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation>Clave desconocida &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3184,7 +3230,7 @@
         <translation>no se pueden asignar varios alias al mismo nodo</translation>
     </message>
     <message>
-        <source>aliases can't have any content, *including* tags</source>
+        <source>aliases can&apos;t have any content, *including* tags</source>
         <translation>los alias no pueden tener contenido, *incluidas* las etiquetas</translation>
     </message>
     <message>
@@ -3289,12 +3335,16 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Adds %n GPU(s) to %1.</source>
         <translation>
-            <numerusform>Añade %n GPU a %1.</numerusform><numerusform>Añade %n GPU a %1.</numerusform></translation>
+            <numerusform>Añade %n GPU a %1.</numerusform>
+            <numerusform>Añade %n GPU a %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3531,7 +3581,9 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3539,12 +3591,16 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform><numerusform>%n GPU</numerusform></translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3586,17 +3642,23 @@
     <message numerus="yes">
         <source>Add %n host(s)</source>
         <translation>
-            <numerusform>Añadir %n host</numerusform><numerusform>Añadir %n hosts</numerusform></translation>
+            <numerusform>Añadir %n host</numerusform>
+            <numerusform>Añadir %n hosts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n GPU(s)</source>
         <translation>
-            <numerusform>Añadir %n GPU</numerusform><numerusform>Añadir %n GPU</numerusform></translation>
+            <numerusform>Añadir %n GPU</numerusform>
+            <numerusform>Añadir %n GPU</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n VM(s)</source>
         <translation>
-            <numerusform>Añadir %n VM</numerusform><numerusform>Añadir %n VM</numerusform></translation>
+            <numerusform>Añadir %n VM</numerusform>
+            <numerusform>Añadir %n VM</numerusform>
+        </translation>
     </message>
     <message>
         <source>Release reserved slot</source>
@@ -3605,22 +3667,30 @@
     <message numerus="yes">
         <source>Remove %n item(s)</source>
         <translation>
-            <numerusform>Quitar %n elemento</numerusform><numerusform>Quitar %n elementos</numerusform></translation>
+            <numerusform>Quitar %n elemento</numerusform>
+            <numerusform>Quitar %n elementos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n VM(s)</source>
         <translation>
-            <numerusform>Duplicar %n VM</numerusform><numerusform>Duplicar %n VM</numerusform></translation>
+            <numerusform>Duplicar %n VM</numerusform>
+            <numerusform>Duplicar %n VM</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
         <translation>
-            <numerusform>Retirar %n VM de su GPU</numerusform><numerusform>Retirar %n VM de sus GPU</numerusform></translation>
+            <numerusform>Retirar %n VM de su GPU</numerusform>
+            <numerusform>Retirar %n VM de sus GPU</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change use of %n GPU(s)</source>
         <translation>
-            <numerusform>Cambiar el uso de %n GPU</numerusform><numerusform>Cambiar el uso de %n GPU</numerusform></translation>
+            <numerusform>Cambiar el uso de %n GPU</numerusform>
+            <numerusform>Cambiar el uso de %n GPU</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ask for a whole GPU</source>
@@ -3637,12 +3707,16 @@
     <message numerus="yes">
         <source>%n VM(s) taken. Select a GPU and choose “Place here”.</source>
         <translation>
-            <numerusform>%n VM tomada. Seleccione una GPU y elija “Colocar aquí”.</numerusform><numerusform>%n VM tomadas. Seleccione una GPU y elija “Colocar aquí”.</numerusform></translation>
+            <numerusform>%n VM tomada. Seleccione una GPU y elija “Colocar aquí”.</numerusform>
+            <numerusform>%n VM tomadas. Seleccione una GPU y elija “Colocar aquí”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Place %n VM(s)</source>
         <translation>
-            <numerusform>Colocar %n VM</numerusform><numerusform>Colocar %n VM</numerusform></translation>
+            <numerusform>Colocar %n VM</numerusform>
+            <numerusform>Colocar %n VM</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3774,12 +3848,14 @@
     <message numerus="yes">
         <source>And %n more, see the findings panel.</source>
         <translation>
-            <numerusform>Y %n más; consulte el panel de hallazgos.</numerusform><numerusform>Y %n más; consulte el panel de hallazgos.</numerusform></translation>
+            <numerusform>Y %n más; consulte el panel de hallazgos.</numerusform>
+            <numerusform>Y %n más; consulte el panel de hallazgos.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1: %2 &lt;a href="#"&gt;Details&lt;/a&gt;</source>
+        <source>%1: %2 &lt;a href=&quot;#&quot;&gt;Details&lt;/a&gt;</source>
         <comment>severity: message, link</comment>
-        <translation>%1: %2 &lt;a href="#"&gt;Detalles&lt;/a&gt;</translation>
+        <translation>%1: %2 &lt;a href=&quot;#&quot;&gt;Detalles&lt;/a&gt;</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3808,27 +3884,37 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform><numerusform>%n errores</numerusform></translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n advertencia</numerusform><numerusform>%n advertencias</numerusform></translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n desconocido</numerusform><numerusform>%n desconocidos</numerusform></translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation>
-            <numerusform>%n información</numerusform><numerusform>%n informaciones</numerusform></translation>
+            <numerusform>%n información</numerusform>
+            <numerusform>%n informaciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waived</source>
         <translation>
-            <numerusform>%n con exención</numerusform><numerusform>%n con exención</numerusform></translation>
+            <numerusform>%n con exención</numerusform>
+            <numerusform>%n con exención</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show: %1</source>
@@ -3946,7 +4032,7 @@
         <translation>Tipo de gráficos:</translation>
     </message>
     <message>
-        <source>As the host's default</source>
+        <source>As the host&apos;s default</source>
         <translation>El predeterminado del host</translation>
     </message>
     <message>
@@ -4048,7 +4134,9 @@
     <message numerus="yes">
         <source>%n cluster(s)</source>
         <translation>
-            <numerusform>%n clúster</numerusform><numerusform>%n clústeres</numerusform></translation>
+            <numerusform>%n clúster</numerusform>
+            <numerusform>%n clústeres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Host %1</source>
@@ -4057,7 +4145,9 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
     </message>
     <message>
         <source>GPU %1</source>
@@ -4066,7 +4156,9 @@
     <message numerus="yes">
         <source>%n GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform><numerusform>%n GPU</numerusform></translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
+        </translation>
     </message>
     <message>
         <source>VM %1</source>
@@ -4075,7 +4167,9 @@
     <message numerus="yes">
         <source>%n VM(s)</source>
         <translation>
-            <numerusform>%n VM</numerusform><numerusform>%n VM</numerusform></translation>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VM</numerusform>
+        </translation>
     </message>
     <message>
         <source>Design</source>
@@ -4130,22 +4224,30 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform><numerusform>%n errores</numerusform></translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n advertencia</numerusform><numerusform>%n advertencias</numerusform></translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n desconocido</numerusform><numerusform>%n desconocidos</numerusform></translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation>
-            <numerusform>%n información</numerusform><numerusform>%n informaciones</numerusform></translation>
+            <numerusform>%n información</numerusform>
+            <numerusform>%n informaciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. Show them only.</source>
@@ -4294,7 +4396,9 @@
     <message numerus="yes">
         <source>%1 (%n in the design)</source>
         <translation>
-            <numerusform>%1 (%n en el diseño)</numerusform><numerusform>%1 (%n en el diseño)</numerusform></translation>
+            <numerusform>%1 (%n en el diseño)</numerusform>
+            <numerusform>%1 (%n en el diseño)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: parts of this row of the catalog are not verified.</source>
@@ -4341,13 +4445,17 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n VM(s)</source>
         <comment>hosts, VMs</comment>
         <translation>
-            <numerusform>%1, %n VM</numerusform><numerusform>%1, %n VM</numerusform></translation>
+            <numerusform>%1, %n VM</numerusform>
+            <numerusform>%1, %n VM</numerusform>
+        </translation>
     </message>
     <message>
         <source>Never saved</source>
@@ -4356,7 +4464,9 @@
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation>
-            <numerusform>%n cambio sin guardar</numerusform><numerusform>%n cambios sin guardar</numerusform></translation>
+            <numerusform>%n cambio sin guardar</numerusform>
+            <numerusform>%n cambios sin guardar</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – %2 – %3 – %4</source>
@@ -4537,7 +4647,9 @@
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
         <translation>
-            <numerusform>Retirar %n VM de su GPU</numerusform><numerusform>Retirar %n VM de sus GPU</numerusform></translation>
+            <numerusform>Retirar %n VM de su GPU</numerusform>
+            <numerusform>Retirar %n VM de sus GPU</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (host only)</source>

@@ -54,7 +54,8 @@ private:
 
 void TestInspector::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    // The offscreen plugin says of windows and pop-ups what it cannot do.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
     m_document = std::make_unique<Document>(exampleDesign());
     m_checker = std::make_unique<Checker>(*m_document, shippedCatalog());
     m_selection = std::make_unique<Selection>(*m_document);

@@ -53,7 +53,7 @@ void HistoryItemModel::update()
            && m_names[std::size_t(first)] == m_document.stepName(std::size_t(first)))
         ++first;
     replaceFrom(first, count);
-    const auto [low, high] = std::minmax(std::min(m_position, count), int(m_document.position()));
+    const auto [low, high] = std::minmax({std::min(m_position, count), int(m_document.position())});
     m_position = int(m_document.position());
     Q_EMIT dataChanged(index(low), index(high),
                        {Qt::FontRole, Qt::AccessibleDescriptionRole, IsDoneRole, IsCurrentRole});
