@@ -177,18 +177,20 @@ void MainWindow::showStart()
     m_stack->setCurrentWidget(m_start);
     for (QDockWidget *dock : m_docks)
         dock->hide();
+    showTitle();
     refreshActions();
 }
 
 void MainWindow::showDesign()
 {
-    if (m_stack->currentWidget() != m_board) {
+    if (!isDesignShown()) {
         m_stack->setCurrentWidget(m_board);
         restoreState(m_dockState, kDockStateVersion);
         for (QDockWidget *dock : m_docks)
             dock->setVisible(dock->toggleViewAction()->isChecked() || dock->isVisible());
     }
     m_board->setFocus(Qt::OtherFocusReason);
+    showTitle();
     refreshActions();
 }
 
@@ -208,6 +210,8 @@ void MainWindow::showCounts()
 
 void MainWindow::showTitle()
 {
+    if (!isDesignShown())
+        return setWindowTitle(QStringLiteral("Sliceboard"));
     const QString name =
         m_session.isReadOnly() ? tr("%1 (read-only)").arg(m_session.displayName()) : m_session.displayName();
     setWindowTitle(tr("%1[*] – Sliceboard", "file").arg(name));

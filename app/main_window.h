@@ -62,6 +62,7 @@ private:
     void arrangeDocks();
     void restoreWindow();
     void showStart();
+    bool isDesignShown() const { return m_stack->currentWidget() == m_board; }
     void showDesign();
     void showCounts();
     void showTitle();

@@ -24,7 +24,7 @@ void MainWindow::createActions()
 {
     m_actions.add(fileRows());
     m_actions.add(designActions({m_session.document(), m_session.checker(), m_selection, this,
-                                 [this] { return m_profiles->currentProfile(); },
+                                 [this] { return isDesignShown(); }, [this] { return m_profiles->currentProfile(); },
                                  [this](const QString &text) { announce(text); }}));
     m_actions.add(viewRows());
     m_actions.add(toolRows());
@@ -32,7 +32,7 @@ void MainWindow::createActions()
 
 std::vector<ActionRow> MainWindow::fileRows()
 {
-    const auto hasDesign = [this] { return m_stack->currentWidget() == m_board; };
+    const auto hasDesign = [this] { return isDesignShown(); };
     std::vector<ActionRow> rows;
     rows.push_back(
         {"new", QT_TRANSLATE_NOOP("Actions", "&New…"), QKeySequence::New, "new", [this] { newFromTemplate(); }});
@@ -72,13 +72,14 @@ std::vector<ActionRow> MainWindow::viewRows()
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); },
                     {},
                     [this] { return isFullScreen(); }});
+    requireOf(rows, [this] { return isDesignShown(); });
     return rows;
 }
 
 std::vector<ActionRow> MainWindow::toolRows()
 {
     std::vector<ActionRow> rows;
-    const auto hasDesign = [this] { return m_stack->currentWidget() == m_board; };
+    const auto hasDesign = [this] { return isDesignShown(); };
     rows.push_back({"rename", QT_TRANSLATE_NOOP("Actions", "Re&name"), QKeySequence(u"F2"_qs), nullptr,
                     [this] {
                         m_docks[3]->show();

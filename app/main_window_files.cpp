@@ -195,7 +195,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     commitTyping();
     if (!mayDiscard())
         return event->ignore();
-    if (m_stack->currentWidget() == m_board)
+    if (isDesignShown())
         m_dockState = saveState(kDockStateVersion);
     m_settings.setWindow(saveGeometry(), m_dockState);
     m_session.finish();

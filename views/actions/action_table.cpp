@@ -30,6 +30,12 @@ QPixmap drawn(const QByteArray &svg, const QColor &colour, int size)
 
 } // namespace
 
+void requireOf(std::vector<ActionRow> &rows, const std::function<bool()> &condition)
+{
+    for (ActionRow &row : rows)
+        row.enabled = [condition, own = std::move(row.enabled)] { return condition() && (!own || own()); };
+}
+
 void ActionTable::add(std::vector<ActionRow> rows)
 {
     for (ActionRow &row : rows) {

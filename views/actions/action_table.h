@@ -24,6 +24,9 @@ struct ActionRow {
     std::function<bool()> checked = {}; ///< set: the action can be checked
 };
 
+/// Adds a condition to what enables the rows.
+void requireOf(std::vector<ActionRow> &rows, const std::function<bool()> &condition);
+
 /// Makes an action of each row, and keeps them enabled and checked as their rows say.
 class ActionTable : public QObject {
     Q_OBJECT

@@ -96,6 +96,7 @@ std::vector<ActionRow> designActions(const DesignActionContext &context)
     addInserts(rows, commands);
     addEditing(rows, commands);
     addUses(rows, commands);
+    requireOf(rows, context.isOpen);
     return rows;
 }
 

@@ -17,6 +17,7 @@ struct DesignActionContext {
     Checker &checker;
     Selection &selection;
     QWidget *window;
+    std::function<bool()> isOpen; ///< whether a design is shown at all
     std::function<QString()> currentProfile; ///< chosen in the profile palette; may be empty
     std::function<void(const QString &)> say; ///< what was not done and why, or what was taken
 };

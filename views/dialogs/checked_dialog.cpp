@@ -20,7 +20,7 @@ CheckedDialog::CheckedDialog(const QString &title, const QString &accept, QWidge
     layout->addStretch();
     m_message->setWordWrap(true);
     m_message->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    m_message->setMinimumWidth(46 * fontMetrics().averageCharWidth());
+    m_message->setMinimumWidth(64 * fontMetrics().averageCharWidth());
     layout->addWidget(m_message);
     m_buttons->button(QDialogButtonBox::Ok)->setText(accept);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

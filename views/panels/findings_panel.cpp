@@ -72,6 +72,7 @@ QLayout *FindingsPanel::createToggles()
         m_toggles[i] = {severities[i], button};
         layout->addWidget(button);
     }
+    m_search->setMinimumWidth(18 * fontMetrics().averageCharWidth());
     layout->addWidget(m_search, 1);
     layout->addWidget(m_follow);
     return layout;
@@ -160,12 +161,15 @@ void FindingsPanel::setToggle(Severity severity, bool on)
 void FindingsPanel::showCounts()
 {
     const FindingCounts &counts = m_checker.counts();
+    const std::array numbers{counts.errors, counts.warnings, counts.unknown, counts.infos, counts.waived};
     const std::array texts{tr("%n error(s)", nullptr, counts.errors), tr("%n warning(s)", nullptr, counts.warnings),
                            tr("%n unknown", nullptr, counts.unknown), tr("%n info(s)", nullptr, counts.infos),
                            tr("%n waived", nullptr, counts.waived)};
     for (std::size_t i = 0; i < m_toggles.size(); ++i) {
         QToolButton *button = m_toggles[i].button;
-        button->setText(texts[i]);
+        const bool waived = m_toggles[i].severity == Severity::Off;
+        button->setText(waived ? texts[i] : QLocale().toString(numbers[i]));
+        button->setToolTip(tr("Show: %1").arg(texts[i]));
         button->setIcon(severityIcon(m_toggles[i].severity));
         button->setAccessibleName(tr("Show: %1").arg(texts[i]));
     }
@@ -241,7 +245,10 @@ void FindingsPanel::showFixes(const Finding *finding)
     }
     for (const QString &title : titles) {
         auto *button = new QPushButton(tr("Fix: %1…").arg(QString(title).replace(u'&', QStringLiteral("&&"))), m_fixes);
-        button->setToolTip(tr("Shows what changes before anything is changed"));
+        // A long title must not take the room of the list; the tip shows all of it.
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        button->setStyleSheet(QStringLiteral("text-align: left; padding: 4px 8px"));
+        button->setToolTip(tr("%1. Shows what changes before anything is changed.").arg(title));
         connect(button, &QPushButton::clicked, this, [this, title] { tryFix(title); });
         m_fixesLayout->addWidget(button);
     }

@@ -69,9 +69,10 @@ QWidget *StartPage::createRecent()
     m_noRecent->setWordWrap(true);
     m_noRecent->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(m_recent, 1);
-    layout->addWidget(m_noRecent, 1);
+    layout->addWidget(m_noRecent);
     auto *open = new QPushButton(tr("&Open another design…"), widget);
     layout->addWidget(open, 0, Qt::AlignLeft);
+    layout->addStretch();
     connect(open, &QPushButton::clicked, this, &StartPage::browseRequested);
     const auto openItem = [this](const QListWidgetItem *item) {
         Q_EMIT openRequested(item->data(Qt::UserRole).toString());

@@ -9,10 +9,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sliceboard {
 
 VmPalette::VmPalette(Document &document, Checker &checker, Selection &selection, QWidget *parent)
     : QWidget(parent),
+      m_document(document),
       m_items(document, checker),
       m_list(new QTreeView(this)),
       m_search(new SearchField(tr("Search VMs"), m_list, this)),
@@ -27,6 +30,10 @@ VmPalette::VmPalette(Document &document, Checker &checker, Selection &selection,
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_empty);
+    auto *add = new QPushButton(tr("Add V&Ms…"), this);
+    layout->addWidget(add, 0, Qt::AlignLeft);
+    connect(add, &QPushButton::clicked, this, &VmPalette::addRequested);
+    connect(&document, &Document::loaded, this, &VmPalette::showLikelyVms);
     connect(&m_items, &VmItemModel::refused, this, &VmPalette::refused);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, &VmPalette::showCount);
@@ -70,17 +77,14 @@ QLayout *VmPalette::createHead()
     m_show->addItem(tr("Placed"), int(VmFilterModel::Show::Placed));
     m_show->addItem(tr("All"), int(VmFilterModel::Show::All));
     m_show->setAccessibleName(tr("Which VMs to show"));
-    auto *add = new QPushButton(tr("Add V&Ms…"), this);
     layout->addWidget(m_search, 1);
     layout->addWidget(m_show);
-    layout->addWidget(add);
     connect(m_search, &SearchField::searched, &m_filter, &VmFilterModel::setText);
     connect(m_search, &SearchField::searched, this, &VmPalette::showCount);
     connect(m_show, &QComboBox::currentIndexChanged, this, [this] {
         m_filter.setShow(VmFilterModel::Show(m_show->currentData().toInt()));
         showCount();
     });
-    connect(add, &QPushButton::clicked, this, &VmPalette::addRequested);
     return layout;
 }
 
@@ -91,6 +95,13 @@ void VmPalette::setColumnWidths()
     m_list->setColumnWidth(VmItemModel::RequestColumn, 18 * letter);
     m_list->setColumnWidth(VmItemModel::PlaceColumn, 20 * letter);
     m_list->setColumnWidth(VmItemModel::DriverColumn, 18 * letter);
+}
+
+/// A design that was just opened shows what is left to place, or all VMs if nothing is.
+void VmPalette::showLikelyVms()
+{
+    const bool waits = std::ranges::any_of(m_document.design().vms, isWaiting);
+    m_show->setCurrentIndex(m_show->findData(int(waits ? VmFilterModel::Show::Waiting : VmFilterModel::Show::All)));
 }
 
 /// An empty list says why it is empty.

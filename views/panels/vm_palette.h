@@ -32,8 +32,10 @@ private:
     void createList(Selection &selection);
     QLayout *createHead();
     void setColumnWidths();
+    void showLikelyVms();
     void showCount();
 
+    const Document &m_document;
     VmItemModel m_items;
     VmFilterModel m_filter;
     QTreeView *m_list;

@@ -6,6 +6,8 @@
 #include "model/operations/changing.h"
 #include "views/panels/inspector/device_page.h"
 
+#include <QGridLayout>
+
 namespace sliceboard {
 
 DevicesEditor::DevicesEditor(Document &document, Checker &checker, QWidget *parent)
@@ -50,13 +52,13 @@ void DevicesEditor::setVm(VmId vm)
 
 QLayout *DevicesEditor::createButtons()
 {
-    auto *layout = new QHBoxLayout;
+    auto *layout = new QGridLayout;
     auto *vgpu = new QPushButton(tr("Add &vGPU"), m_body);
     auto *passthrough = new QPushButton(tr("Add whole &GPU"), m_body);
     m_remove = new QPushButton(tr("Remo&ve"), m_body);
-    for (QPushButton *button : {vgpu, passthrough, m_remove})
-        layout->addWidget(button);
-    layout->addStretch();
+    layout->addWidget(vgpu, 0, 0);
+    layout->addWidget(passthrough, 0, 1);
+    layout->addWidget(m_remove, 1, 0);
     connect(vgpu, &QPushButton::clicked, this, [this] { add(DeviceKind::Vgpu); });
     connect(passthrough, &QPushButton::clicked, this, [this] { add(DeviceKind::Passthrough); });
     connect(m_remove, &QPushButton::clicked, this, &DevicesEditor::removeCurrent);

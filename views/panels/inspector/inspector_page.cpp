@@ -46,7 +46,7 @@ InspectorPage::InspectorPage(Document &document, Checker &checker, QWidget *pare
     : QWidget(parent),
       m_document(document),
       m_checker(checker),
-      m_form(new QFormLayout(this)),
+      m_form(new QFormLayout),
       m_refusal(refusalLabel(this)),
       m_otherFindings(new FindingsNote(this)),
       m_otherHeading(headingLabel(tr("Other findings"), this))
@@ -54,7 +54,10 @@ InspectorPage::InspectorPage(Document &document, Checker &checker, QWidget *pare
     m_otherHeading->setVisible(false);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setContentsMargins(8, 4, 8, 8);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 8);
+    layout->addLayout(m_form);
+    layout->addStretch();
     connect(m_otherFindings, &FindingsNote::activated, this, &InspectorPage::findingActivated);
 }
 

@@ -19,8 +19,10 @@ void LineEditor::setValue(const QVariant &value)
 {
     m_shown = value.toString();
     m_line->setPlaceholderText(m_placeholder);
-    if (!isTyping() && m_line->text() != m_shown)
-        m_line->setText(m_shown);
+    if (isTyping() || m_line->text() == m_shown)
+        return;
+    m_line->setText(m_shown);
+    m_line->setCursorPosition(0);
 }
 
 void LineEditor::setSeveral()
