@@ -136,6 +136,7 @@ void MainWindow::connectPanels()
     connect(&checker, &Checker::findingsChanged, this, &MainWindow::showCounts);
     connect(&checker, &Checker::findingsReset, this, &MainWindow::showCounts);
     connect(&m_selection, &Selection::changed, this, &MainWindow::refreshActions);
+    connect(&m_selection, &Selection::changed, this, [this] { showHint({}); });
     connect(m_board, &BoardView::statusText, this, &MainWindow::showHint);
     connect(m_board, &BoardView::announced, this, &MainWindow::announce);
     connect(m_board, &BoardView::zoomChanged, this, &MainWindow::showZoom);

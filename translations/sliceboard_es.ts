@@ -2914,10 +2914,6 @@
         <translation>Sin asignar</translation>
     </message>
     <message>
-        <source>Passthrough (DirectPath I/O)</source>
-        <translation>Passthrough (DirectPath I/O)</translation>
-    </message>
-    <message>
         <source>vGPU</source>
         <translation>vGPU</translation>
     </message>
@@ -2950,12 +2946,12 @@
         <translation>Direct</translation>
     </message>
     <message>
-        <source>Spread VMs over GPUs (best performance)</source>
-        <translation>Distribuir las VM entre las GPU (mejor rendimiento)</translation>
+        <source>Performance (spread)</source>
+        <translation>Rendimiento (repartir)</translation>
     </message>
     <message>
-        <source>Fill a GPU before the next (consolidation)</source>
-        <translation>Llenar una GPU antes de usar la siguiente (consolidación)</translation>
+        <source>Consolidation (fill)</source>
+        <translation>Consolidación (llenar)</translation>
     </message>
     <message>
         <source>None</source>
@@ -3937,8 +3933,8 @@
         <translation>Corregir: %1…</translation>
     </message>
     <message>
-        <source>Shows what changes before anything is changed</source>
-        <translation>Muestra los cambios antes de modificar nada</translation>
+        <source>%1. Shows what changes before anything is changed.</source>
+        <translation>%1. Muestra los cambios antes de modificar nada.</translation>
     </message>
     <message>
         <source>Select subjects on the board</source>

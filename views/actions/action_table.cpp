@@ -95,11 +95,11 @@ QIcon themedIcon(const char *name)
 
 QString shortcutsHtml(const ActionTable &table)
 {
-    QString html = QStringLiteral("<table cellpadding=\"3\">");
+    QString html = QStringLiteral("<table cellpadding=\"1\" cellspacing=\"0\">");
     for (const ActionRow &row : table.rows())
         if (!row.key.isEmpty())
             html +=
-                QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>")
+                QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>")
                     .arg(row.key.toString(QKeySequence::NativeText).toHtmlEscaped(), plainText(row).toHtmlEscaped());
     return html + QStringLiteral("</table>");
 }

@@ -24,8 +24,7 @@ QString pick(std::span<const char *const> names, auto value)
 QString toText(GpuUse use)
 {
     static constexpr std::array names{QT_TRANSLATE_NOOP("Texts", "Unassigned"),
-                                      QT_TRANSLATE_NOOP("Texts", "Passthrough (DirectPath I/O)"),
-                                      QT_TRANSLATE_NOOP("Texts", "vGPU")};
+                                      QT_TRANSLATE_NOOP("Texts", "Passthrough"), QT_TRANSLATE_NOOP("Texts", "vGPU")};
     return pick(names, use);
 }
 
@@ -53,8 +52,8 @@ QString toText(GpuGraphics graphics)
 
 QString toText(AssignmentPolicy policy)
 {
-    static constexpr std::array names{QT_TRANSLATE_NOOP("Texts", "Spread VMs over GPUs (best performance)"),
-                                      QT_TRANSLATE_NOOP("Texts", "Fill a GPU before the next (consolidation)")};
+    static constexpr std::array names{QT_TRANSLATE_NOOP("Texts", "Performance (spread)"),
+                                      QT_TRANSLATE_NOOP("Texts", "Consolidation (fill)")};
     return pick(names, policy);
 }
 

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
