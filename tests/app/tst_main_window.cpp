@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QDropEvent>
 #include <QFile>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -258,20 +259,20 @@ void TestMainWindow::offersRecoveryOfACrashedSession()
 
 void TestMainWindow::everyActionHasATextAndNoTwoShareAKey()
 {
-    QMap<QString, QString> byKey;
     QSet<const QAction *> actions;
-    for (const QMenu *menu : m_window->findChildren<QMenu *>())
+    const auto menus = m_window->findChildren<QMenu *>();
+    for (const QMenu *menu : menus)
         for (const QAction *one : menu->actions())
-            actions.insert(one);
-    for (const QAction *one : actions) {
-        if (one->objectName().isEmpty() || one->shortcut().isEmpty())
-            continue;
+            if (!one->shortcut().isEmpty())
+                actions.insert(one);
+    QMap<QString, QString> byKey;
+    for (const QAction *one : std::as_const(actions)) {
         QVERIFY(!one->text().isEmpty());
         const QString key = one->shortcut().toString();
         QVERIFY2(!byKey.contains(key), qPrintable(QStringList({key, one->objectName(), byKey.value(key)}).join(u' ')));
         byKey[key] = one->objectName();
     }
-    QVERIFY2(byKey.size() > 15, qPrintable(QStringList(byKey.keys()).join(u' ')));
+    QVERIFY(byKey.size() > 15);
 }
 
 REGISTER_TEST(TestMainWindow, "tst_main_window");
