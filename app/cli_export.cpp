@@ -21,7 +21,8 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOption(
         cliOption("to", Tr::tr("The file to write; its suffix tells the format: png, svg or pdf."), "OUT"));
-    parser.addOption(cliOption("scale", Tr::tr("Pixels of a PNG for one of the screen (default: 2)."), "N", "2"));
+    parser.addOption(cliOption(
+        "scale", Tr::tr("Pixels of a PNG for one of the screen (default: 2, or less for a very large board)."), "N"));
     parser.addOption(cliOption("theme", Tr::tr("light or dark (default: light)."), "THEME", "light"));
     parser.addOption(cliOption("title", Tr::tr("Title (default: the design's name)."), "TEXT"));
     parser.addOption(cliOption("cluster", Tr::tr("Draw this cluster only."), "NAME"));
@@ -46,12 +47,13 @@ std::optional<PictureFormat> formatAsked(const CliOptions &options)
 std::optional<PictureOptions> pictureAsked(const CliOptions &options)
 {
     const auto format = formatAsked(options);
-    const auto scale = options.number(QStringLiteral("scale"), kSmallestScale, kLargestScale);
+    const bool isScaled = options.isSet(QStringLiteral("scale"));
+    const auto scale = isScaled ? options.number(QStringLiteral("scale"), kSmallestScale, kLargestScale) : std::nullopt;
     const auto theme = options.choice(QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark")});
-    if (!format || !scale || !theme)
+    if (!format || isScaled != scale.has_value() || !theme)
         return {};
     const auto kind = *theme == QStringLiteral("dark") ? Theme::Kind::Dark : Theme::Kind::Light;
-    return PictureOptions{*format, *scale, kind, options.value(QStringLiteral("title")), {}};
+    return PictureOptions{*format, scale, kind, options.value(QStringLiteral("title")), {}};
 }
 
 bool chooseCluster(const CliOptions &options, const Design &design, PictureOptions &picture)

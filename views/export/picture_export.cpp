@@ -23,19 +23,28 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Picture)
 };
 
+constexpr double kUsualScale = 2;
 constexpr double kMostPixels = 120e6; ///< about half a gigabyte in memory
 constexpr double kLongestSide = 32000; ///< QPainter's raster engine counts pixels in 16 bits
 constexpr double kDotsPerMeter = 96 / 0.0254;
 constexpr int kPdfDotsPerInch = 600;
 
-Result<QByteArray> renderPng(const PictureSheets &sheets, double scale)
+double largestScale(const QSizeF &size)
 {
+    return std::min(std::sqrt(kMostPixels / (size.width() * size.height())),
+                    kLongestSide / std::max(size.width(), size.height()));
+}
+
+Result<QByteArray> renderPng(const PictureSheets &sheets, std::optional<double> scaleAsked)
+{
+    const double largest = largestScale(sheets.size(0));
+    const double scale = scaleAsked.value_or(std::min(kUsualScale, largest));
     const QSizeF size = sheets.size(0) * scale;
-    if (size.width() * size.height() > kMostPixels || std::max(size.width(), size.height()) > kLongestSide)
+    if (scale > largest)
         return failure(Tr::tr("The picture would have %1 × %2 pixels, which is too large: choose a smaller scale, one "
                               "cluster, or SVG or PDF.")
-                           .arg(qRound(size.width()))
-                           .arg(qRound(size.height())));
+                           .arg(qRound64(size.width()))
+                           .arg(qRound64(size.height())));
     QImage image(int(std::ceil(size.width())), int(std::ceil(size.height())), QImage::Format_RGB32);
     image.setDotsPerMeterX(qRound(kDotsPerMeter * scale));
     image.setDotsPerMeterY(qRound(kDotsPerMeter * scale));

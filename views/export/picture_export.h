@@ -16,7 +16,8 @@ std::optional<PictureFormat> pictureFormatOf(const QString &path);
 
 struct PictureOptions {
     PictureFormat format = PictureFormat::Png;
-    double scale = 1; ///< of a PNG: pixels for one pixel of the screen
+    /// Of a PNG: pixels for one pixel of the screen. Unset: two, or as many as a very large board allows.
+    std::optional<double> scale;
     Theme::Kind theme = Theme::Kind::Light;
     QString title; ///< empty: the design's name
     std::optional<ClusterId> cluster; ///< only this one

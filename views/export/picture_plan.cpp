@@ -4,14 +4,15 @@
 #include "views/export/picture_plan.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sliceboard {
 namespace {
 
 constexpr double kNarrowest = 960;
 constexpr double kWidest = 7680;
-/// Names and facts are drawn from this zoom on (BoardMetrics).
-constexpr std::array kReadableZooms{1.0, 0.85, 0.7};
+/// How far a board may be scaled down to fit a page: the smallest text stays above 5 points on A4.
+constexpr std::array kReadableScales{1.0, 0.9, 0.8};
 
 BoardLayout layoutOf(const Design &design, double zoom, double textHeight, double width)
 {
@@ -80,9 +81,9 @@ PicturePlan planOneSheet(const Design &design, std::optional<int> cluster, doubl
 
 PicturePlan planPages(const Design &design, std::optional<int> cluster, double textHeight, const QSizeF &room)
 {
-    for (const double zoom : kReadableZooms) {
-        BoardLayout layout = layoutOf(design, zoom, textHeight, room.width());
-        if (const Sheet sheet = sheetOf(layout, cluster); sheet.area.height() <= room.height())
+    for (const double scale : kReadableScales) {
+        BoardLayout layout = layoutOf(design, 1, textHeight, room.width() / scale);
+        if (const Sheet sheet = sheetOf(layout, cluster); sheet.area.height() <= room.height() / scale)
             return {std::move(layout), {sheet}};
     }
     std::vector<int> clusters;
@@ -90,13 +91,15 @@ PicturePlan planPages(const Design &design, std::optional<int> cluster, double t
         if (!cluster || row == *cluster)
             clusters.push_back(row);
     PicturePlan plan;
-    for (const double zoom : kReadableZooms) {
-        plan.layout = layoutOf(design, zoom, textHeight, room.width());
-        if (eachFits(plan.layout, clusters, room.height()))
+    double height = 0;
+    for (const double scale : kReadableScales) {
+        plan.layout = layoutOf(design, 1, textHeight, room.width() / scale);
+        height = room.height() / scale;
+        if (eachFits(plan.layout, clusters, height))
             break;
     }
     for (const int row : clusters)
-        addStrips(plan.sheets, plan.layout, row, room.height());
+        addStrips(plan.sheets, plan.layout, row, height);
     return plan;
 }
 

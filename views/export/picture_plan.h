@@ -28,8 +28,8 @@ struct PicturePlan {
 PicturePlan planOneSheet(const Design &design, std::optional<int> cluster, double textHeight);
 
 /// Sheets with room for a strip of the given size: one for all if the board fits, else one for each cluster, and
-/// several for a cluster that is still too high, parted between hosts. A host that is higher than a sheet gets a strip
-/// higher than the room.
+/// several for a cluster that is still too high, parted between hosts. Strips may have to be scaled down to fit: a
+/// little, and more when one host is higher than a sheet.
 PicturePlan planPages(const Design &design, std::optional<int> cluster, double textHeight, const QSizeF &room);
 
 } // namespace sliceboard
