@@ -398,8 +398,8 @@
         <translation>El archivo que se va a escribir; su extensión indica el formato: png, svg o pdf.</translation>
     </message>
     <message>
-        <source>Pixels of a PNG for one of the screen (default: 2).</source>
-        <translation>Píxeles de un PNG por cada píxel de la pantalla (valor predeterminado: 2).</translation>
+        <source>Pixels of a PNG for one of the screen (default: 2, or less for a very large board).</source>
+        <translation>Píxeles de un PNG por cada píxel de la pantalla (valor predeterminado: 2, o menos en un tablero muy grande).</translation>
     </message>
     <message>
         <source>light or dark (default: light).</source>

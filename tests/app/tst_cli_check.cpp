@@ -130,7 +130,8 @@ void TestCliCheck::text()
     for (const char *part : {"Errors\n", "vm vm-1: ", "Way out: ", "Rule: host-driver-in-guest", "Source: ", "https://",
                              "Waivers: none", "Changed severities: none"})
         QVERIFY2(out.contains(QLatin1String(part)), part);
-    QVERIFY2(out.section(QLatin1Char('\n'), -2, -2).startsWith(QStringLiteral("1 error")), qPrintable(out));
+    QVERIFY2(out.section(QLatin1Char('\n'), -2, -2).startsWith(QStringLiteral("1 error, 0 warnings, ")),
+             qPrintable(out));
     QVERIFY(out.indexOf(QStringLiteral("Errors\n")) < out.indexOf(QStringLiteral("For information\n")));
 }
 
@@ -264,6 +265,10 @@ void TestCliCheck::spanish()
     QCOMPARE(spanish.exitCode, 1);
     QCOMPARE(findingsOf(spanish.json()), findingsOf(english.json()));
     QCOMPARE(spanish.json()[QStringLiteral("counts")], english.json()[QStringLiteral("counts")]);
+    const QJsonValue finding = spanish.json()[QStringLiteral("findings")][0];
+    QVERIFY(finding[QStringLiteral("message")].toString().contains(QStringLiteral("el invitado de vm-1")));
+    const CliRun text = runCli({QStringLiteral("check"), file, QStringLiteral("--lang=es")});
+    QVERIFY2(text.out.contains("\n1 error, 0 advertencias, "), text.out.constData());
 }
 
 REGISTER_TEST(TestCliCheck, "tst_cli_check");
