@@ -115,7 +115,7 @@ std::vector<std::string> doubtsOf(const DriverRelease &release)
 {
     std::vector<std::string> doubts;
     if (!release.hostEsxi.empty() && !release.hostSeenOnEsxi)
-        doubts.push_back("vgpuManager");
+        doubts.emplace_back("vgpuManager");
     if (release.guestDoubtful)
         doubts.insert(doubts.end(), {"linuxGuest", "windowsGuest"});
     return doubts;
