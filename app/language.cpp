@@ -14,7 +14,7 @@ namespace {
 QString localeLanguage()
 {
     for (const QString &name : QLocale::system().uiLanguages()) {
-        const QString code = name.section(QLatin1Char('-'), 0, 0);
+        QString code = name.section(QLatin1Char('-'), 0, 0);
         if (languages().contains(code))
             return code;
     }

@@ -57,8 +57,8 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     nameProgram();
-    app.setDesktopFileName(QStringLiteral("sliceboard"));
-    app.setWindowIcon(QIcon(QStringLiteral(":/icons/sliceboard.svg")));
+    QApplication::setDesktopFileName(QStringLiteral("sliceboard"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sliceboard.svg")));
     const Preferences preferences = Settings().preferences();
     if (!useLanguage(preferences.language))
         useLanguage();

@@ -109,12 +109,12 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     BoardView *m_board;
-    VmPalette *m_vms;
-    ProfilePalette *m_profiles;
-    OutlinePanel *m_outline;
-    Inspector *m_inspector;
-    FindingsPanel *m_findings;
-    HistoryPanel *m_history;
+    VmPalette *m_vms = nullptr;
+    ProfilePalette *m_profiles = nullptr;
+    OutlinePanel *m_outline = nullptr;
+    Inspector *m_inspector = nullptr;
+    FindingsPanel *m_findings = nullptr;
+    HistoryPanel *m_history = nullptr;
     std::vector<QDockWidget *> m_docks;
     QByteArray m_dockState; ///< as it is while the start page hides the docks
     QMenu *m_recentMenu = nullptr;
