@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <random>
 #include <set>
 
 namespace sliceboard {
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void threeGpcInstanceLeavesRoomForFour();
     void mixedSizesOfEightyGigabytes_data();
     void mixedSizesOfEightyGigabytes();
+    void arrangesWhereTryingAllWould_data();
+    void arrangesWhereTryingAllWould();
     void vgpusOfOneKindShareAnInstance();
     void halfGigabyteTypesHaveWholeWidths();
 };
@@ -44,6 +47,21 @@ QList<int> idsOf(const SliceShape &shape)
     for (const SliceStart &start : shape.starts)
         ids.append(start.at);
     return ids;
+}
+
+/// By trying every start for every shape.
+bool canSeatAll(std::span<const SliceShape> shapes, std::vector<Seat> &taken)
+{
+    if (shapes.empty())
+        return true;
+    for (const SliceStart &start : freeStarts(shapes.front(), taken)) {
+        taken.push_back(start.seat);
+        const bool possible = canSeatAll(shapes.subspan(1), taken);
+        taken.pop_back();
+        if (possible)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -175,6 +193,9 @@ void TestSliceShape::mixedSizesOfEightyGigabytes_data()
     QTest::newRow("40C and five of 8C") << QList<QByteArray>{"nvidia_h100-40c", "nvidia_h100-8c", "nvidia_h100-8c",
                                                              "nvidia_h100-8c",  "nvidia_h100-8c", "nvidia_h100-8c"}
                                         << false;
+    // 4C has 16 placement IDs, 8 of them in each half.
+    QTest::newRow("40C and eight of 4C") << (QList<QByteArray>(8, "nvidia_h100-4c") << "nvidia_h100-40c") << true;
+    QTest::newRow("40C and nine of 4C") << (QList<QByteArray>(9, "nvidia_h100-4c") << "nvidia_h100-40c") << false;
     QTest::newRow("16C takes the room of 20C")
         << QList<QByteArray>{"nvidia_h100-16c", "nvidia_h100-20c", "nvidia_h100-40c"} << true;
 }
@@ -194,6 +215,41 @@ void TestSliceShape::mixedSizesOfEightyGigabytes()
         QVERIFY(std::ranges::none_of(seats, [&](const Seat &seat) { return seat.collidesWith(start->seat); }));
         seats.push_back(start->seat);
     }
+}
+
+void TestSliceShape::arrangesWhereTryingAllWould_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<VgpuMode>("mode");
+    QTest::newRow("mixed size") << QStringLiteral("h100-pcie-80gb") << VgpuMode::MixedSize;
+    QTest::newRow("mixed size, odd sizes") << QStringLiteral("a40") << VgpuMode::MixedSize;
+    QTest::newRow("MIG") << QStringLiteral("a100-pcie-40gb") << VgpuMode::Mig;
+    QTest::newRow("shared MIG instances") << QStringLiteral("rtx-pro-6000-bse") << VgpuMode::Mig;
+}
+
+void TestSliceShape::arrangesWhereTryingAllWould()
+{
+    QFETCH(QString, model);
+    QFETCH(VgpuMode, mode);
+    const GpuModel &gpu = *shippedCatalog().model(model.toStdString());
+    std::vector<SliceShape> all;
+    for (const VgpuType *type : shippedCatalog().typesOf(gpu))
+        if (const auto some = shapeOf(*type, gpu, mode, shippedCatalog()); some && some->starts.size() <= 8)
+            all.push_back(*some);
+    QVERIFY(all.size() > 3);
+    std::mt19937 random(7);
+    int impossible = 0;
+    for (int round = 0; round < 300; ++round) {
+        const std::size_t kinds[] = {random() % all.size(), random() % all.size()};
+        std::vector<SliceShape> shapes(2 + random() % 4);
+        for (SliceShape &shape : shapes)
+            shape = all[kinds[random() % 2]];
+        std::vector<Seat> taken;
+        const bool possible = canSeatAll(shapes, taken);
+        QCOMPARE(arrange(shapes, std::vector<std::optional<int>>(shapes.size())).has_value(), possible);
+        impossible += possible ? 0 : 1;
+    }
+    QVERIFY(impossible > 30 && impossible < 270);
 }
 
 /// RTX PRO 6000 Blackwell: several DC-1-12C share one 1g.24gb instance, but no other kind may enter it.
