@@ -251,7 +251,8 @@ void ProfileItemModel::sortGroups()
         m_order[number] = number;
         m_groups[number].first = m_groups[number].gpus > 0;
     }
-    std::ranges::stable_partition(m_order, [this](std::size_t number) { return m_groups[number].first; });
+    std::stable_partition(m_order.begin(), m_order.end(),
+                          [this](std::size_t number) { return m_groups[number].first; });
 }
 
 /// The row, counted before the move, in front of which a group belongs.

@@ -159,7 +159,7 @@ void offerUnplace(std::vector<Fix> &fixes, const Facts &facts, const DeviceRef &
 void offerRelief(std::vector<Fix> &fixes, const Facts &facts, const Gpu &gpu, std::vector<Tenant> leaving)
 {
     const auto firstSlot =
-        std::ranges::stable_partition(leaving, [](const Tenant &t) { return t.vm != nullptr; }).begin();
+        std::stable_partition(leaving.begin(), leaving.end(), [](const Tenant &t) { return t.vm != nullptr; });
     const std::vector<Tenant> slots(firstSlot, leaving.end());
     leaving.erase(firstSlot, leaving.end());
     if (leaving.empty())
