@@ -15,7 +15,19 @@
 namespace sliceboard {
 
 /// Families of rules.yaml, A to K.
-enum class RuleGroup { Modes, Drivers, GraphicsConfiguration, TimeSliced, Mig, MultiVgpu, Passthrough };
+enum class RuleGroup {
+    Modes,
+    Drivers,
+    GraphicsConfiguration,
+    TimeSliced,
+    Mig,
+    MultiVgpu,
+    Passthrough,
+    Nvswitch,
+    VmPlatform,
+    Operations, ///< vMotion, DRS, HA, snapshots
+    MemoryAndLicences ///< memory, ECC, licences, features
+};
 
 /// On what a rule rests (rules.yaml): read in its source, in a secondary source, remembered, or inferred.
 enum class Evidence { Read, Secondary, Remembered, Inferred };
