@@ -196,7 +196,7 @@ const Rule kProfileNotInCatalog{
                                      "cannot be checked; that does not mean that it is wrong."),
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Correct the name, or add the profile or model to your own catalog folder."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases."),
-    .sources = {},
+    .sources = {"VDM", "FD11"},
     .check = checkVm};
 
 } // namespace sliceboard
