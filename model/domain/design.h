@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,11 @@ struct Gpu {
     std::optional<bool> passthroughEnabled; ///< as toggled on the real host; unset: follows `use`
     std::optional<GpuGraphics> graphics; ///< active graphics type; unset: follows the host's default
     std::optional<bool> migEnabled; ///< as set by nvidia-smi; unset: follows `vgpuMode`
+    std::optional<bool> displayEnabled; ///< display mode as set by displaymodeselector
+    std::optional<bool> primaryDisplay; ///< the host's console is on this GPU
+    std::optional<bool> ecc; ///< ECC memory switched on
+    std::string nvlink; ///< GPUs of a host with the same word are linked by one NVLink bridge; empty: by none
+    std::optional<int> moduleId; ///< module on an HGX baseboard, from 1; not in the order of PCI addresses
     Extras extras;
     bool operator==(const Gpu &) const = default;
 };
@@ -48,6 +54,15 @@ struct Driver {
     bool operator==(const Driver &) const = default;
 };
 
+/// Settings of a server's BIOS that GPUs depend on.
+struct BiosSettings {
+    std::optional<bool> vtd; ///< VT-d, or AMD's IOMMU
+    std::optional<bool> sriov; ///< SR-IOV, globally
+    std::optional<bool> ari; ///< Alternative Routing-ID Interpretation
+    std::optional<bool> above4g; ///< memory mapped I/O above 4 GB
+    bool operator==(const BiosSettings &) const = default;
+};
+
 /// Everything about a host but its GPUs.
 struct HostFacts {
     std::string name; ///< unique in the design
@@ -56,6 +71,11 @@ struct HostFacts {
     std::optional<ManagerPackage> managerPackage;
     std::optional<HostGraphics> graphics; ///< default graphics type
     AssignmentPolicy assignmentPolicy = AssignmentPolicy::Performance; ///< ESXi's own default
+    BiosSettings bios;
+    std::optional<BootDevice> boot;
+    std::optional<Scheduler> scheduler; ///< of its time-sliced vGPUs
+    std::optional<bool> nvswitch; ///< an HGX baseboard whose GPUs are linked by NVSwitch
+    std::optional<LicenseSystem> licenseSystem; ///< where its vGPUs get their licences
     Extras extras;
     bool operator==(const HostFacts &) const = default;
 };
@@ -67,8 +87,14 @@ struct Host : HostFacts {
     bool operator==(const Host &) const = default;
 };
 
+/// Everything about a cluster but its hosts.
 struct ClusterFacts {
     std::string name; ///< unique in the design
+    std::optional<DrsLevel> drs;
+    std::optional<bool> drsMovesVgpus; ///< DRS advanced option PassthroughDrsAutomation=1
+    std::optional<bool> vgpuHotMigrate; ///< vCenter's advanced setting vgpu.hotmigrate.enabled
+    std::optional<int> vmotionGbps; ///< speed of the vMotion network, Gbit/s
+    std::optional<int> stunSeconds; ///< longest stun that vMotion tolerates, VmDevicesStunTimeTolerated; unset: default
     Extras extras;
     bool operator==(const ClusterFacts &) const = default;
 };
@@ -86,6 +112,7 @@ struct Device {
     std::string label; ///< hardware label of DynamicPassthrough; else empty
     std::optional<GpuId> gpu; ///< where it is placed
     std::optional<int> at; ///< placement ID of a vGPU; unset: the first that fits
+    std::string group; ///< vGPUs of a VM with the same word are assigned as one device group; empty: singly
     bool operator==(const Device &) const = default;
 };
 
@@ -100,6 +127,13 @@ struct Vm {
     std::optional<Mebibytes> reservation; ///< reserved guest memory
     bool reserveAll = false; ///< "Reserve all guest memory (All locked)"
     std::optional<Mebibytes> mmio; ///< pciPassthru.64bitMMIOSizeGB; set means use64bitMMIO=TRUE
+    std::optional<int> hardwareVersion; ///< VM compatibility, such as 21
+    std::optional<bool> secureBoot;
+    std::optional<bool> memoryHotAdd;
+    std::optional<bool> passthroughHotPlug;
+    std::optional<LicenseEdition> license; ///< NVIDIA licence meant for it
+    std::set<VmNeed> needs;
+    std::vector<std::string> tags; ///< for house rules
     PowerState power = PowerState::On; ///< planned state; a powered-off VM holds no vGPU
     std::vector<Device> devices;
     Extras extras;

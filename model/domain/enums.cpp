@@ -19,6 +19,14 @@ constexpr Words4 kDriver{"none", "data-center", "vgpu-manager", "vgpu"};
 constexpr Words2 kPackage{"nvd-aie", "nvd-vgpu"};
 constexpr Words2 kFirmware{"bios", "efi"};
 constexpr Words2 kPower{"on", "off"};
+constexpr Words3 kBoot{"disk", "usb", "network"};
+constexpr Words3 kScheduler{"best-effort", "equal-share", "fixed-share"};
+constexpr Words2 kLicenseSystem{"nls", "legacy"};
+constexpr Words4 kLicense{"vws", "vpc", "vapps", "nvaie"};
+constexpr Words4 kDrs{"off", "manual", "partially-automated", "fully-automated"};
+constexpr std::array<std::string_view, 12> kNeed{
+    "vmotion",       "ha",           "fault-tolerance", "snapshot",       "memory-snapshot", "suspend",
+    "site-recovery", "peer-to-peer", "gpudirect",       "unified-memory", "debugging",       "profiling"};
 constexpr std::array<std::string_view, 5> kSeverity{"off", "info", "unknown", "warning", "error"};
 
 } // namespace
@@ -32,6 +40,12 @@ template <> std::span<const std::string_view> spellings<DriverKind>() { return k
 template <> std::span<const std::string_view> spellings<ManagerPackage>() { return kPackage; }
 template <> std::span<const std::string_view> spellings<Firmware>() { return kFirmware; }
 template <> std::span<const std::string_view> spellings<PowerState>() { return kPower; }
+template <> std::span<const std::string_view> spellings<BootDevice>() { return kBoot; }
+template <> std::span<const std::string_view> spellings<Scheduler>() { return kScheduler; }
+template <> std::span<const std::string_view> spellings<LicenseSystem>() { return kLicenseSystem; }
+template <> std::span<const std::string_view> spellings<LicenseEdition>() { return kLicense; }
+template <> std::span<const std::string_view> spellings<DrsLevel>() { return kDrs; }
+template <> std::span<const std::string_view> spellings<VmNeed>() { return kNeed; }
 template <> std::span<const std::string_view> spellings<Severity>() { return kSeverity; }
 
 } // namespace sliceboard

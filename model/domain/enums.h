@@ -26,6 +26,31 @@ enum class DriverKind { None, DataCenter, VgpuManager, Vgpu };
 /// The two packages of the vGPU Manager: NVD-AIE (compute) and NVD-VGPU (graphics).
 enum class ManagerPackage { NvdAie, NvdVgpu };
 enum class Firmware { Bios, Efi };
+/// From what a host boots.
+enum class BootDevice { Disk, Usb, Network };
+/// How time-sliced vGPUs take turns on a GPU.
+enum class Scheduler { BestEffort, EqualShare, FixedShare };
+/// NVIDIA License System (CLS or DLS), or the legacy licence server that it replaced.
+enum class LicenseSystem { Nls, Legacy };
+/// NVIDIA's software editions: RTX Virtual Workstation, Virtual PC, Virtual Applications, AI Enterprise.
+enum class LicenseEdition { Vws, Vpc, Vapps, Nvaie };
+/// How far DRS moves VMs by itself.
+enum class DrsLevel { Off, Manual, PartiallyAutomated, FullyAutomated };
+/// What is wanted of a VM beside running: operations of vSphere and features of the GPU.
+enum class VmNeed {
+    Vmotion,
+    HighAvailability,
+    FaultTolerance,
+    Snapshot,
+    MemorySnapshot,
+    Suspend,
+    SiteRecovery,
+    PeerToPeer,
+    GpuDirect,
+    UnifiedMemory,
+    Debugging,
+    Profiling
+};
 enum class PowerState { On, Off };
 enum class DeviceKind { Passthrough, DynamicPassthrough, Vgpu };
 /// How a finding counts. Unknown lies between Info and Warning: a fact is missing.
@@ -42,6 +67,12 @@ template <> std::span<const std::string_view> spellings<DriverKind>();
 template <> std::span<const std::string_view> spellings<ManagerPackage>();
 template <> std::span<const std::string_view> spellings<Firmware>();
 template <> std::span<const std::string_view> spellings<PowerState>();
+template <> std::span<const std::string_view> spellings<BootDevice>();
+template <> std::span<const std::string_view> spellings<Scheduler>();
+template <> std::span<const std::string_view> spellings<LicenseSystem>();
+template <> std::span<const std::string_view> spellings<LicenseEdition>();
+template <> std::span<const std::string_view> spellings<DrsLevel>();
+template <> std::span<const std::string_view> spellings<VmNeed>();
 template <> std::span<const std::string_view> spellings<Severity>();
 
 template <class E> std::string_view spelling(E value) { return spellings<E>()[std::size_t(value)]; }

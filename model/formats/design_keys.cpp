@@ -11,15 +11,45 @@ template <std::size_t n> using Keys = std::array<std::string_view, n>;
 constexpr Keys<9> kDesign{"format",     "name",    "description", "customer", "author",
                           "severities", "waivers", "clusters",    "vms"};
 constexpr Keys<6> kWaiver{"rule", "on", "facts", "reason", "author", "expires"};
-constexpr Keys<2> kCluster{"name", "hosts"};
-constexpr Keys<7> kHost{"name", "esxi", "vgpu_manager", "manager_package", "graphics", "assignment_policy", "gpus"};
+constexpr Keys<7> kCluster{"name",         "drs",  "drs_moves_vgpus", "vgpu_hot_migrate", "vmotion_gbps",
+                           "stun_seconds", "hosts"};
+constexpr Keys<12> kHost{"name", "esxi", "vgpu_manager", "manager_package", "graphics",       "assignment_policy",
+                         "bios", "boot", "scheduler",    "nvswitch",        "license_system", "gpus"};
+constexpr Keys<4> kBios{"vtd", "sriov", "ari", "above_4g"};
 constexpr Keys<2> kManager{"driver", "release"};
-constexpr Keys<9> kGpu{"address",  "model",      "use", "vgpu_mode", "slots", "current_use", "passthrough_enabled",
-                       "graphics", "mig_enabled"};
+constexpr Keys<14> kGpu{"address",
+                        "model",
+                        "use",
+                        "vgpu_mode",
+                        "slots",
+                        "current_use",
+                        "passthrough_enabled",
+                        "graphics",
+                        "mig_enabled",
+                        "display_enabled",
+                        "primary_display",
+                        "ecc",
+                        "nvlink",
+                        "module_id"};
 constexpr Keys<2> kSlot{"profile", "at"};
-constexpr Keys<9> kVm{"name", "host", "guest", "firmware", "memory", "reservation", "mmio", "power", "devices"};
+constexpr Keys<16> kVm{"name",
+                       "host",
+                       "guest",
+                       "firmware",
+                       "memory",
+                       "reservation",
+                       "mmio",
+                       "hardware_version",
+                       "secure_boot",
+                       "memory_hot_add",
+                       "passthrough_hot_plug",
+                       "license",
+                       "needs",
+                       "tags",
+                       "power",
+                       "devices"};
 constexpr Keys<3> kGuest{"os", "driver", "release"};
-constexpr Keys<6> kDevice{"passthrough", "passthrough_model", "profile", "label", "on", "at"};
+constexpr Keys<7> kDevice{"passthrough", "passthrough_model", "profile", "label", "on", "at", "group"};
 
 } // namespace
 
@@ -36,6 +66,8 @@ std::span<const std::string_view> designKeys(DesignMap map)
         return kHost;
     case DesignMap::VgpuManager:
         return kManager;
+    case DesignMap::Bios:
+        return kBios;
     case DesignMap::Gpu:
         return kGpu;
     case DesignMap::Slot:

@@ -52,6 +52,18 @@ Result<void> expectListUpTo(YamlNode node, std::size_t most)
     return list;
 }
 
+void optionalWithin(ObjectReader &map, std::string_view key, int least, int most, std::optional<int> &number)
+{
+    const YamlNode node = map.optionalNode(key);
+    if (!node || node.isNull())
+        return;
+    const auto read = yamlInteger(node, least, most);
+    if (read)
+        number = int(*read);
+    else
+        map.check(tl::unexpected(read.error()));
+}
+
 Result<void> UniqueNames::read(YamlNode node, std::string &name)
 {
     if (auto done = readYaml(node, name); !done)

@@ -19,6 +19,9 @@ Result<void> finishMap(ObjectReader &map, DesignMap kind, Extras *extras = nullp
 /// Nothing if the node is a list of at most so many items.
 Result<void> expectListUpTo(YamlNode node, std::size_t most);
 
+/// Reads a whole number, if the key is there.
+void optionalWithin(ObjectReader &map, std::string_view key, int least, int most, std::optional<int> &number);
+
 /// Refuses a second use of a name. It keeps views of the tree's texts.
 class UniqueNames {
 public:

@@ -131,6 +131,16 @@ private:
         if (value)
             key(indent, name) += spelling(*value);
     }
+    void flag(int indent, std::string_view name, std::optional<bool> value)
+    {
+        if (value)
+            key(indent, name) += *value ? "true" : "false";
+    }
+    void number(int indent, std::string_view name, std::optional<int> value)
+    {
+        if (value)
+            key(indent, name) += std::to_string(*value);
+    }
     void amount(int indent, std::string_view name, std::optional<Mebibytes> value)
     {
         if (value)
@@ -145,11 +155,13 @@ private:
     void clusters();
     void host(const Host &host);
     void vgpuManager(const Driver &driver);
+    void bios(const BiosSettings &bios);
     void gpu(const Gpu &gpu);
     void slots(FlowMap &map, const std::vector<Reservation> &reservations);
     void vms();
     void vm(const Vm &vm);
     void guest(const Vm &vm);
+    void settings(const Vm &vm);
     void reservation(const Vm &vm);
     void device(const Device &device);
     void passthrough(const Device &device);
@@ -238,6 +250,11 @@ void DesignWriter::clusters()
     for (const Cluster &cluster : m_design.clusters) {
         dash(2);
         text(4, "name", cluster.name);
+        word(4, "drs", cluster.drs);
+        flag(4, "drs_moves_vgpus", cluster.drsMovesVgpus);
+        flag(4, "vgpu_hot_migrate", cluster.vgpuHotMigrate);
+        number(4, "vmotion_gbps", cluster.vmotionGbps);
+        number(4, "stun_seconds", cluster.stunSeconds);
         extras(4, cluster.extras);
         if (!cluster.hosts.empty())
             list(4, "hosts");
@@ -257,6 +274,11 @@ void DesignWriter::host(const Host &host)
     word(8, "graphics", host.graphics);
     if (host.assignmentPolicy != AssignmentPolicy::Performance)
         word(8, "assignment_policy", std::optional(host.assignmentPolicy));
+    bios(host.bios);
+    word(8, "boot", host.boot);
+    word(8, "scheduler", host.scheduler);
+    flag(8, "nvswitch", host.nvswitch);
+    word(8, "license_system", host.licenseSystem);
     extras(8, host.extras);
     if (!host.gpus.empty())
         list(8, "gpus");
@@ -285,6 +307,17 @@ void DesignWriter::vgpuManager(const Driver &driver)
     map.version("release", driver.release);
 }
 
+void DesignWriter::bios(const BiosSettings &bios)
+{
+    if (bios == BiosSettings())
+        return;
+    FlowMap map(key(8, "bios"));
+    map.flag("vtd", bios.vtd);
+    map.flag("sriov", bios.sriov);
+    map.flag("ari", bios.ari);
+    map.flag("above_4g", bios.above4g);
+}
+
 void DesignWriter::gpu(const Gpu &gpu)
 {
     FlowMap map(line(10) += "- ");
@@ -299,6 +332,11 @@ void DesignWriter::gpu(const Gpu &gpu)
     map.flag("passthrough_enabled", gpu.passthroughEnabled);
     map.word("graphics", gpu.graphics);
     map.flag("mig_enabled", gpu.migEnabled);
+    map.flag("display_enabled", gpu.displayEnabled);
+    map.flag("primary_display", gpu.primaryDisplay);
+    map.flag("ecc", gpu.ecc);
+    map.textIfAny("nvlink", gpu.nvlink);
+    map.number("module_id", gpu.moduleId);
     map.extras(gpu.extras);
 }
 
@@ -334,6 +372,7 @@ void DesignWriter::vm(const Vm &vm)
     amount(4, "memory", vm.memory);
     reservation(vm);
     amount(4, "mmio", vm.mmio);
+    settings(vm);
     if (vm.power != PowerState::On)
         word(4, "power", std::optional(vm.power));
     extras(4, vm.extras);
@@ -352,6 +391,25 @@ void DesignWriter::guest(const Vm &vm)
     if (vm.guestDriver.kind != DriverKind::None)
         map.word("driver", vm.guestDriver.kind);
     map.version("release", vm.guestDriver.release);
+}
+
+void DesignWriter::settings(const Vm &vm)
+{
+    number(4, "hardware_version", vm.hardwareVersion);
+    flag(4, "secure_boot", vm.secureBoot);
+    flag(4, "memory_hot_add", vm.memoryHotAdd);
+    flag(4, "passthrough_hot_plug", vm.passthroughHotPlug);
+    word(4, "license", vm.license);
+    if (!vm.needs.empty()) {
+        FlowList list(key(4, "needs"));
+        for (const VmNeed need : vm.needs)
+            list.item() += spelling(need);
+    }
+    if (!vm.tags.empty()) {
+        FlowList list(key(4, "tags"));
+        for (const std::string &tag : vm.tags)
+            appendYaml(list.item(), tag, YamlStyle::Flow);
+    }
 }
 
 void DesignWriter::reservation(const Vm &vm)
@@ -392,8 +450,10 @@ void DesignWriter::placement(FlowMap &map, const Device &device)
 {
     if (const auto path = device.gpu ? m_gpuPaths.find(*device.gpu) : m_gpuPaths.end(); path != m_gpuPaths.end())
         appendYamlQuoted(map.key("on"), path->second);
-    if (device.kind == DeviceKind::Vgpu)
-        map.number("at", device.at);
+    if (device.kind != DeviceKind::Vgpu)
+        return;
+    map.number("at", device.at);
+    map.textIfAny("group", device.group);
 }
 
 } // namespace

@@ -18,6 +18,9 @@ constexpr std::size_t kMostHosts = 20'000;
 constexpr std::size_t kMostGpus = 64; ///< on one host
 constexpr std::size_t kMostSlots = 256; ///< on one GPU
 constexpr int kLargestPlacementId = 4096;
+constexpr int kLargestModuleId = 64;
+constexpr int kFastestNetwork = 10'000; ///< Gbit/s
+constexpr int kLongestStun = 86'400; ///< seconds
 
 QString quoted(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
@@ -70,6 +73,16 @@ Result<void> readSlots(YamlNode node, std::vector<Reservation> &slots)
     return {};
 }
 
+Result<void> readBios(YamlNode node, BiosSettings &bios)
+{
+    ObjectReader map(node);
+    map.optional("vtd", bios.vtd);
+    map.optional("sriov", bios.sriov);
+    map.optional("ari", bios.ari);
+    map.optional("above_4g", bios.above4g);
+    return finishMap(map, DesignMap::Bios);
+}
+
 Result<void> readGpuFacts(ObjectReader &map, Gpu &gpu)
 {
     map.required("model", gpu.model);
@@ -81,6 +94,11 @@ Result<void> readGpuFacts(ObjectReader &map, Gpu &gpu)
     map.optional("passthrough_enabled", gpu.passthroughEnabled);
     map.optional("graphics", gpu.graphics);
     map.optional("mig_enabled", gpu.migEnabled);
+    map.optional("display_enabled", gpu.displayEnabled);
+    map.optional("primary_display", gpu.primaryDisplay);
+    map.optional("ecc", gpu.ecc);
+    map.optional("nvlink", gpu.nvlink);
+    optionalWithin(map, "module_id", 1, kLargestModuleId, gpu.moduleId);
     return finishMap(map, DesignMap::Gpu, &gpu.extras);
 }
 
@@ -102,6 +120,11 @@ Result<void> HostReader::readCluster(YamlNode node)
     ObjectReader map(node);
     if (const YamlNode name = map.requiredNode("name"))
         map.check(m_clusterNames.read(name, cluster.name));
+    map.optional("drs", cluster.drs);
+    map.optional("drs_moves_vgpus", cluster.drsMovesVgpus);
+    map.optional("vgpu_hot_migrate", cluster.vgpuHotMigrate);
+    optionalWithin(map, "vmotion_gbps", 1, kFastestNetwork, cluster.vmotionGbps);
+    optionalWithin(map, "stun_seconds", 1, kLongestStun, cluster.stunSeconds);
     if (const YamlNode hosts = map.optionalNode("hosts"))
         map.check(readHosts(hosts, cluster.hosts));
     return finishMap(map, DesignMap::Cluster, &cluster.extras);
@@ -138,6 +161,12 @@ Result<void> HostReader::readHost(YamlNode node, Host &host)
     map.optional("manager_package", host.managerPackage);
     map.optional("graphics", host.graphics);
     map.optional("assignment_policy", host.assignmentPolicy);
+    if (const YamlNode bios = map.optionalNode("bios"))
+        map.check(readBios(bios, host.bios));
+    map.optional("boot", host.boot);
+    map.optional("scheduler", host.scheduler);
+    map.optional("nvswitch", host.nvswitch);
+    map.optional("license_system", host.licenseSystem);
     if (const YamlNode gpus = map.optionalNode("gpus"))
         map.check(readGpus(gpus, host, known));
     m_hosts.emplace(name.text(), std::move(known));

@@ -15,6 +15,8 @@ struct DesignFile {
 };
 
 constexpr std::size_t kMostDevices = 64; ///< of one VM
+constexpr std::size_t kMostTags = 256; ///< of one VM
+constexpr int kNewestHardware = 99;
 
 Result<void> readGuest(YamlNode node, Vm &vm)
 {
@@ -44,9 +46,42 @@ Result<void> readReservation(YamlNode node, Vm &vm)
     return {};
 }
 
+Result<void> readNeeds(YamlNode node, std::set<VmNeed> &needs)
+{
+    if (auto list = expectListUpTo(node, spellings<VmNeed>().size()); !list)
+        return list;
+    for (const YamlNode item : node.items()) {
+        VmNeed need{};
+        if (auto done = readYaml(item, need); !done)
+            return done;
+        if (!needs.insert(need).second)
+            return yamlFailure(item, DesignFile::tr("This word stands in the list twice."));
+    }
+    return {};
+}
+
+Result<void> readTags(YamlNode node, std::vector<std::string> &tags)
+{
+    auto list = expectListUpTo(node, kMostTags);
+    return list ? readYaml(node, tags) : list;
+}
+
+void readSettings(ObjectReader &map, Vm &vm)
+{
+    optionalWithin(map, "hardware_version", 3, kNewestHardware, vm.hardwareVersion);
+    map.optional("secure_boot", vm.secureBoot);
+    map.optional("memory_hot_add", vm.memoryHotAdd);
+    map.optional("passthrough_hot_plug", vm.passthroughHotPlug);
+    map.optional("license", vm.license);
+    if (const YamlNode needs = map.optionalNode("needs"))
+        map.check(readNeeds(needs, vm.needs));
+    if (const YamlNode tags = map.optionalNode("tags"))
+        map.check(readTags(tags, vm.tags));
+}
+
 /// The nodes of a device's map.
 struct DeviceNodes {
-    YamlNode map, passthrough, passthroughModel, profile, label, on, at;
+    YamlNode map, passthrough, passthroughModel, profile, label, on, at, group;
 };
 
 /// What a device is must be said once, and the other keys must belong to that kind.
@@ -63,6 +98,8 @@ Result<void> checkKind(const DeviceNodes &nodes)
                            DesignFile::tr("\"label\" belongs to a device with \"passthrough_model\" only."));
     if (nodes.at && !nodes.profile)
         return yamlFailure(nodes.at, DesignFile::tr("\"at\" belongs to a device with \"profile\" only."));
+    if (nodes.group && !nodes.profile)
+        return yamlFailure(nodes.group, DesignFile::tr("\"group\" belongs to a device with \"profile\" only."));
     if (nodes.on && nodes.passthrough)
         return yamlFailure(
             nodes.on,
@@ -101,6 +138,7 @@ Result<void> VmReader::readVm(YamlNode node)
     if (const YamlNode reservation = map.optionalNode("reservation"))
         map.check(readReservation(reservation, vm));
     map.optional("mmio", vm.mmio);
+    readSettings(map, vm);
     map.optional("power", vm.power);
     if (const YamlNode devices = map.optionalNode("devices"))
         map.check(readDevices(devices, vm.devices));
@@ -136,7 +174,8 @@ Result<void> VmReader::readDevice(YamlNode node, Device &device) const
                             map.optionalNode("profile"),
                             map.optionalNode("label"),
                             map.optionalNode("on"),
-                            map.optionalNode("at")};
+                            map.optionalNode("at"),
+                            map.optionalNode("group")};
     device.kind = kindOf(nodes);
     if (nodes.passthrough && nodes.passthrough.text() != kAnyGpu)
         map.check(readGpu(nodes.passthrough, device.gpu));
@@ -148,6 +187,8 @@ Result<void> VmReader::readDevice(YamlNode node, Device &device) const
         map.check(readGpu(nodes.on, device.gpu));
     if (nodes.at)
         map.check(readPlacementId(nodes.at, device.at));
+    if (nodes.group)
+        map.check(readYaml(nodes.group, device.group));
     if (auto done = finishMap(map, DesignMap::Device); !done)
         return done;
     return checkKind(nodes);

@@ -33,7 +33,7 @@ private:
 
 static QLatin1String nameOf(DesignMap kind)
 {
-    static constexpr const char *kNames[] = {"",    "waiver", "cluster", "host",  "vgpu_manager",
+    static constexpr const char *kNames[] = {"",    "waiver", "cluster", "host",  "vgpu_manager", "bios",
                                              "gpu", "slot",   "vm",      "guest", "device"};
     return QLatin1String(kNames[std::size_t(kind)]);
 }
@@ -52,13 +52,17 @@ QJsonObject TestDesignSchema::map(DesignMap kind) const
                                      : m_schema.value(u"definitions").toObject().value(nameOf(kind)).toObject();
 }
 
-QStringList TestDesignSchema::words(DesignMap kind, const char *key) const
+static QStringList wordsIn(const QJsonObject &property)
 {
     QStringList words;
-    const QJsonObject property = map(kind).value(u"properties").toObject().value(QLatin1String(key)).toObject();
     for (const auto &word : property.value(u"enum").toArray())
         words += word.toString();
     return words;
+}
+
+QStringList TestDesignSchema::words(DesignMap kind, const char *key) const
+{
+    return wordsIn(map(kind).value(u"properties").toObject().value(QLatin1String(key)).toObject());
 }
 
 void TestDesignSchema::hasTheKeysOfTheReader_data()
@@ -100,6 +104,13 @@ void TestDesignSchema::hasTheWordsOfTheReader()
     QCOMPARE(words(DesignMap::Guest, "driver"), spellingsOf<DriverKind>());
     QCOMPARE(words(DesignMap::Vm, "firmware"), spellingsOf<Firmware>());
     QCOMPARE(words(DesignMap::Vm, "power"), spellingsOf<PowerState>());
+    QCOMPARE(words(DesignMap::Cluster, "drs"), spellingsOf<DrsLevel>());
+    QCOMPARE(words(DesignMap::Host, "boot"), spellingsOf<BootDevice>());
+    QCOMPARE(words(DesignMap::Host, "scheduler"), spellingsOf<Scheduler>());
+    QCOMPARE(words(DesignMap::Host, "license_system"), spellingsOf<LicenseSystem>());
+    QCOMPARE(words(DesignMap::Vm, "license"), spellingsOf<LicenseEdition>());
+    const QJsonObject needs = map(DesignMap::Vm).value(u"properties").toObject().value(u"needs").toObject();
+    QCOMPARE(wordsIn(needs.value(u"items").toObject()), spellingsOf<VmNeed>());
     const QJsonObject severities = m_schema.value(u"properties").toObject().value(u"severities").toObject();
     QStringList all;
     for (const auto &word : severities.value(u"additionalProperties").toObject().value(u"enum").toArray())

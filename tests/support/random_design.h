@@ -142,6 +142,9 @@ private:
         return m_shape.nastyTexts ? fmt::format("{}{}", text(), ++m_names) : fmt::format("{}-{}", kind, ++m_names);
     }
 
+    std::optional<int> rareNumber(int most) { return rarely(3) ? std::optional(1 + below(most)) : std::nullopt; }
+    template <class E> std::optional<E> rare() { return rarely(3) ? std::optional(anyOf<E>()) : std::nullopt; }
+
     Extras extras()
     {
         static constexpr const char *kYaml[] = {"note",
@@ -211,6 +214,11 @@ private:
         Cluster &cluster = m_design.clusters.emplace_back();
         cluster.id = {nextId()};
         cluster.name = name("cluster");
+        cluster.drs = rare<DrsLevel>();
+        cluster.drsMovesVgpus = maybeBool();
+        cluster.vgpuHotMigrate = maybeBool();
+        cluster.vmotionGbps = rareNumber(400);
+        cluster.stunSeconds = rareNumber(1000);
         cluster.extras = extras();
         for (int i = upTo(m_shape.hostsPerCluster); i > 0; --i)
             addHost(cluster);
@@ -227,6 +235,11 @@ private:
         host.managerPackage = maybe<ManagerPackage>();
         host.graphics = maybe<HostGraphics>();
         host.assignmentPolicy = anyOf<AssignmentPolicy>();
+        host.bios = {maybeBool(), maybeBool(), maybeBool(), maybeBool()};
+        host.boot = rare<BootDevice>();
+        host.scheduler = rare<Scheduler>();
+        host.nvswitch = maybeBool();
+        host.licenseSystem = rare<LicenseSystem>();
         host.extras = extras();
         m_hosts.push_back(host.id);
         for (int i = upTo(m_shape.gpusPerHost); i > 0; --i)
@@ -251,6 +264,12 @@ private:
         if (rarely(4))
             gpu.graphics = anyOf<GpuGraphics>();
         gpu.migEnabled = maybeBool();
+        gpu.displayEnabled = maybeBool();
+        gpu.primaryDisplay = maybeBool();
+        gpu.ecc = maybeBool();
+        if (rarely(3))
+            gpu.nvlink = text();
+        gpu.moduleId = rareNumber(8);
         gpu.extras = extras();
         m_gpus.push_back(gpu.id);
     }
@@ -267,6 +286,8 @@ private:
             device.gpu = m_gpus[std::size_t(below(int(m_gpus.size())))];
         if (device.kind == DeviceKind::Vgpu)
             device.at = placementId();
+        if (device.kind == DeviceKind::Vgpu && rarely(3))
+            device.group = text();
         return device;
     }
 
@@ -285,9 +306,24 @@ private:
         vm.reserveAll = oneIn(2);
         vm.mmio = memory();
         vm.power = anyOf<PowerState>();
+        if (m_shape.rareKeys)
+            settings(vm);
         vm.extras = extras();
         for (int i = upTo(m_shape.devicesPerVm); i > 0; --i)
             vm.devices.push_back(device());
+    }
+
+    void settings(Vm &vm)
+    {
+        vm.hardwareVersion = rarely(2) ? std::optional(14 + below(8)) : std::nullopt;
+        vm.secureBoot = maybeBool();
+        vm.memoryHotAdd = maybeBool();
+        vm.passthroughHotPlug = maybeBool();
+        vm.license = rare<LicenseEdition>();
+        for (int i = upTo(2); i > 0; --i)
+            vm.needs.insert(anyOf<VmNeed>());
+        for (int i = upTo(2); i > 0; --i)
+            vm.tags.push_back(text());
     }
 
     void addWaiver()
