@@ -20,6 +20,7 @@ struct EditTexts {
 
 QString shown(const QString &text) { return text.isEmpty() ? EditTexts::tr("not entered") : text; }
 QString shown(const std::string &text) { return shown(QString::fromStdString(text)); }
+QString shown(int value) { return QString::number(value); }
 QString shown(bool value) { return value ? EditTexts::tr("yes") : EditTexts::tr("no"); }
 QString shown(const Driver &driver) { return toText(driver); }
 QString shown(const EsxiVersion &version) { return QString::fromStdString(version.toString()); }
@@ -57,6 +58,14 @@ void compare(Differences &out, const HostFacts &before, const HostFacts &after)
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "vGPU Manager package"), before.managerPackage, after.managerPackage);
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "default graphics type"), before.graphics, after.graphics);
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "assignment policy"), before.assignmentPolicy, after.assignmentPolicy);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "VT-d or AMD IOMMU"), before.bios.vtd, after.bios.vtd);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "SR-IOV"), before.bios.sriov, after.bios.sriov);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "ARI"), before.bios.ari, after.bios.ari);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "memory mapping above 4 GB"), before.bios.above4g, after.bios.above4g);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "boot device"), before.boot, after.boot);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "scheduler of vGPUs"), before.scheduler, after.scheduler);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "NVSwitch"), before.nvswitch, after.nvswitch);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "licence server"), before.licenseSystem, after.licenseSystem);
 }
 
 void compare(Differences &out, const Gpu &before, const Gpu &after)
@@ -70,9 +79,28 @@ void compare(Differences &out, const Gpu &before, const Gpu &after)
                 after.passthroughEnabled);
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "graphics type"), before.graphics, after.graphics);
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "MIG enabled"), before.migEnabled, after.migEnabled);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "display mode enabled"), before.displayEnabled, after.displayEnabled);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "primary display of the host"), before.primaryDisplay,
+                after.primaryDisplay);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "ECC memory"), before.ecc, after.ecc);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "NVLink bridge"), before.nvlink, after.nvlink);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "module on the baseboard"), before.moduleId, after.moduleId);
     if (before.reservations != after.reservations)
         out.say(
             QCoreApplication::translate("Edits", "%n slot(s) reserved now", nullptr, int(after.reservations.size())));
+}
+
+void compare(Differences &out, const ClusterFacts &before, const ClusterFacts &after)
+{
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "name"), before.name, after.name);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "DRS"), before.drs, after.drs);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "DRS moves vGPU VMs"), before.drsMovesVgpus, after.drsMovesVgpus);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "vMotion of vGPU VMs enabled in vCenter"), before.vgpuHotMigrate,
+                after.vgpuHotMigrate);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "speed of the vMotion network in Gbit/s"), before.vmotionGbps,
+                after.vmotionGbps);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "tolerated stun time in seconds"), before.stunSeconds,
+                after.stunSeconds);
 }
 
 void compareDevices(Differences &out, const Vm &before, const Vm &after, const Facts &facts)
@@ -86,6 +114,31 @@ void compareDevices(Differences &out, const Vm &before, const Vm &after, const F
         out.say(EditTexts::tr("new device: %1").arg(deviceText(after.devices[i], facts)));
     for (std::size_t i = both; i < before.devices.size(); ++i)
         out.say(EditTexts::tr("device removed: %1").arg(deviceText(before.devices[i], facts)));
+}
+
+QString joined(const std::vector<std::string> &words)
+{
+    QStringList all;
+    for (const std::string &word : words)
+        all << QString::fromStdString(word);
+    return all.join(QStringLiteral(", "));
+}
+
+void compareSettings(Differences &out, const Vm &before, const Vm &after)
+{
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "VM hardware version"), before.hardwareVersion, after.hardwareVersion);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "secure boot"), before.secureBoot, after.secureBoot);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "memory hot-add"), before.memoryHotAdd, after.memoryHotAdd);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "hot-plug of passthrough devices"), before.passthroughHotPlug,
+                after.passthroughHotPlug);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "NVIDIA licence"), before.license, after.license);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "tags"), joined(before.tags), joined(after.tags));
+    for (const VmNeed need : after.needs)
+        if (!before.needs.contains(need))
+            out.say(EditTexts::tr("needs %1").arg(toText(need)));
+    for (const VmNeed need : before.needs)
+        if (!after.needs.contains(need))
+            out.say(EditTexts::tr("no longer needs %1").arg(toText(need)));
 }
 
 void compare(Differences &out, const Vm &before, const Vm &after, const Facts &facts)
@@ -102,6 +155,7 @@ void compare(Differences &out, const Vm &before, const Vm &after, const Facts &f
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "reserved memory"), before.reservation, after.reservation);
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "64-bit MMIO"), before.mmio, after.mmio);
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "power state"), before.power, after.power);
+    compareSettings(out, before, after);
     compareDevices(out, before, after, facts);
 }
 
@@ -119,7 +173,7 @@ void describeReplace(QStringList &sentences, const Replace &edit, const Facts &f
                  [&](const ClusterFacts &after) {
                      const Cluster &before = *clusterAt(design, edit.at);
                      Differences out = differ(before.id);
-                     out.compare(QT_TRANSLATE_NOOP("EditTexts", "name"), before.name, after.name);
+                     compare(out, before, after);
                  },
                  [&](const HostFacts &after) {
                      const Host &before = *hostAt(design, edit.at);

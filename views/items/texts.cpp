@@ -79,6 +79,62 @@ QString toText(Firmware firmware)
     return pick(names, firmware);
 }
 
+QString toText(BootDevice device)
+{
+    static constexpr std::array names{QT_TRANSLATE_NOOP("Texts", "Disk"), QT_TRANSLATE_NOOP("Texts", "USB or SD card"),
+                                      QT_TRANSLATE_NOOP("Texts", "Network or SAN")};
+    return pick(names, device);
+}
+
+QString toText(Scheduler scheduler)
+{
+    static constexpr std::array names{QT_TRANSLATE_NOOP("Texts", "Best effort"),
+                                      QT_TRANSLATE_NOOP("Texts", "Equal share"),
+                                      QT_TRANSLATE_NOOP("Texts", "Fixed share")};
+    return pick(names, scheduler);
+}
+
+QString toText(LicenseSystem system)
+{
+    static constexpr std::array names{QT_TRANSLATE_NOOP("Texts", "NVIDIA License System (CLS or DLS)"),
+                                      QT_TRANSLATE_NOOP("Texts", "Legacy licence server")};
+    return pick(names, system);
+}
+
+QString toText(LicenseEdition edition)
+{
+    static constexpr std::array names{QT_TRANSLATE_NOOP("Texts", "RTX Virtual Workstation (vWS)"),
+                                      QT_TRANSLATE_NOOP("Texts", "Virtual PC (vPC)"),
+                                      QT_TRANSLATE_NOOP("Texts", "Virtual Applications (vApps)"),
+                                      QT_TRANSLATE_NOOP("Texts", "AI Enterprise")};
+    return pick(names, edition);
+}
+
+QString toText(DrsLevel level)
+{
+    static constexpr std::array names{QT_TRANSLATE_NOOP("Texts", "DRS off"), QT_TRANSLATE_NOOP("Texts", "Manual"),
+                                      QT_TRANSLATE_NOOP("Texts", "Partially automated"),
+                                      QT_TRANSLATE_NOOP("Texts", "Fully automated")};
+    return pick(names, level);
+}
+
+QString toText(VmNeed need)
+{
+    static constexpr std::array names{QT_TRANSLATE_NOOP("Texts", "vMotion"),
+                                      QT_TRANSLATE_NOOP("Texts", "Restart by vSphere HA"),
+                                      QT_TRANSLATE_NOOP("Texts", "Fault Tolerance"),
+                                      QT_TRANSLATE_NOOP("Texts", "Snapshots"),
+                                      QT_TRANSLATE_NOOP("Texts", "Snapshots with memory"),
+                                      QT_TRANSLATE_NOOP("Texts", "Suspend and resume"),
+                                      QT_TRANSLATE_NOOP("Texts", "Site Recovery"),
+                                      QT_TRANSLATE_NOOP("Texts", "Peer-to-peer CUDA over NVLink"),
+                                      QT_TRANSLATE_NOOP("Texts", "GPUDirect RDMA or Storage"),
+                                      QT_TRANSLATE_NOOP("Texts", "Unified memory (enable_uvm)"),
+                                      QT_TRANSLATE_NOOP("Texts", "CUDA debugging (enable_debugging)"),
+                                      QT_TRANSLATE_NOOP("Texts", "CUDA profiling (enable_profiling)")};
+    return pick(names, need);
+}
+
 QString toText(PowerState state)
 {
     static constexpr std::array names{QT_TRANSLATE_NOOP("Texts", "Powered on"),

@@ -21,6 +21,7 @@ void setKind(Device &device, DeviceKind kind)
     if ((device.kind == DeviceKind::Vgpu) != (kind == DeviceKind::Vgpu)) {
         device.profile.clear();
         device.at.reset();
+        device.group.clear();
     }
     if (kind != DeviceKind::DynamicPassthrough)
         device.label.clear();
@@ -66,6 +67,14 @@ DevicePage::DevicePage(Document &document, Checker &checker, QWidget *parent) : 
         [](Device &, const QVariant &) {});
     id.write = [this](std::span<const std::uint32_t>, const QVariant &value) { return writePlacementId(value); };
     m_placementId = addField(std::move(id));
+    Field group = deviceField(
+        tr("Device group:"), new LineEditor(tr("None")), [](const Device &device) { return toQString(device.group); },
+        [](Device &device, const QVariant &value) { device.group = trimmed(value); });
+    group.hint = [](const QVariant &) {
+        return tr(
+            "vGPUs of a VM with the same word are assigned as one device group, which keeps NVLink between them.");
+    };
+    m_group = addField(std::move(group));
 }
 
 void DevicePage::setDevice(DeviceRef device)
@@ -84,6 +93,7 @@ void DevicePage::refreshOthers()
     setFieldShown(m_model, shown->kind == DeviceKind::DynamicPassthrough);
     setFieldShown(m_label, shown->kind == DeviceKind::DynamicPassthrough);
     setFieldShown(m_placementId, shown->kind == DeviceKind::Vgpu);
+    setFieldShown(m_group, shown->kind == DeviceKind::Vgpu);
 }
 
 const Device *DevicePage::device() const

@@ -36,6 +36,7 @@ private:
     std::size_t m_model;
     std::size_t m_label;
     std::size_t m_placementId;
+    std::size_t m_group;
 };
 
 } // namespace sliceboard

@@ -42,6 +42,18 @@ ChoiceEditor *yesNoEditor()
 
 QVariant yesNoValue(std::optional<bool> value) { return value ? QVariant(*value) : QVariant(); }
 
+Result<std::optional<int>> numberFrom(const QVariant &value, int least, int most)
+{
+    const QString text = value.toString().trimmed();
+    if (text.isEmpty())
+        return std::optional<int>();
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return failure(FieldTexts::tr("“%1” is no whole number from %2 to %3.").arg(text).arg(least).arg(most));
+    return std::optional(number);
+}
+
 std::optional<bool> yesNoFrom(const QVariant &value)
 {
     return value.isValid() ? std::optional(value.toBool()) : std::nullopt;

@@ -40,6 +40,10 @@ ChoiceEditor *yesNoEditor();
 QVariant yesNoValue(std::optional<bool> value);
 std::optional<bool> yesNoFrom(const QVariant &value);
 
+/// A whole number within bounds as a line of text; unset for an empty line, an error says what was expected.
+Result<std::optional<int>> numberFrom(const QVariant &value, int least, int most);
+inline QString numberText(std::optional<int> number) { return number ? QString::number(*number) : QString(); }
+
 /// The catalog's vGPU releases, newest first; the value is the number alone.
 std::vector<SuggestEditor::Suggestion> releaseSuggestions(const Catalog &catalog);
 /// The catalog's GPU models; the value is the key.

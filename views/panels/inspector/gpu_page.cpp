@@ -16,6 +16,8 @@ GpuPage::GpuPage(Document &document, Checker &checker, QWidget *parent) : Inspec
     addPlan();
     addHeading(tr("On the real host"));
     addToday();
+    addHeading(tr("Board"));
+    addBoard();
     finish();
 }
 
@@ -77,6 +79,34 @@ void GpuPage::addToday()
         tr("MIG enabled:"), yesNoEditor(), [](const Gpu &gpu) { return yesNoValue(gpu.migEnabled); },
         [](Gpu &gpu, const QVariant &value) { gpu.migEnabled = yesNoFrom(value); },
         {"mig-mode-not-enabled", "mig-left-enabled"}));
+}
+
+void GpuPage::addBoard()
+{
+    addField(gpuField(
+        tr("Display mode enabled:"), yesNoEditor(), [](const Gpu &gpu) { return yesNoValue(gpu.displayEnabled); },
+        [](Gpu &gpu, const QVariant &value) { gpu.displayEnabled = yesNoFrom(value); }, {"gpu-display-mode-enabled"}));
+    addField(gpuField(
+        tr("Host's console on it:"), yesNoEditor(), [](const Gpu &gpu) { return yesNoValue(gpu.primaryDisplay); },
+        [](Gpu &gpu, const QVariant &value) { gpu.primaryDisplay = yesNoFrom(value); }, {"gpu-is-primary-display"}));
+    addField(gpuField(
+        tr("ECC memory:"), yesNoEditor(), [](const Gpu &gpu) { return yesNoValue(gpu.ecc); },
+        [](Gpu &gpu, const QVariant &value) { gpu.ecc = yesNoFrom(value); }, {"ecc-gddr-loss", "ecc-unsupported"}));
+    Field nvlink = gpuField(
+        tr("NVLink bridge:"), new LineEditor(tr("None")), [](const Gpu &gpu) { return toQString(gpu.nvlink); },
+        [](Gpu &gpu, const QVariant &value) { gpu.nvlink = trimmed(value); }, {"passthrough-nvlink-peers-split"});
+    nvlink.hint = [](const QVariant &) { return tr("GPUs of a host with the same word are linked by one bridge."); };
+    addField(std::move(nvlink));
+    Field module = gpuField(
+        tr("Module on the baseboard:"), new LineEditor(tr("Not entered")),
+        [](const Gpu &gpu) { return numberText(gpu.moduleId); }, [](Gpu &, const QVariant &) {});
+    module.write = [this](std::span<const std::uint32_t> ids, const QVariant &value) -> Edits {
+        const auto number = numberFrom(value, 1, 64);
+        if (!number)
+            return tl::unexpected(number.error());
+        return changeGpus(facts(), idsAs<GpuId>(ids), [&](Gpu &gpu) { gpu.moduleId = *number; });
+    };
+    addField(std::move(module));
 }
 
 } // namespace sliceboard

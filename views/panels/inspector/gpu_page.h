@@ -18,6 +18,7 @@ private:
     void addIdentity();
     void addPlan();
     void addToday();
+    void addBoard();
 
     /// A field of Gpu: `get` gives its value, `set` takes one over.
     template <class Get, class Set>

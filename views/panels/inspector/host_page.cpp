@@ -15,6 +15,8 @@ HostPage::HostPage(Document &document, Checker &checker, QWidget *parent) : Insp
     addIdentity();
     addDriver();
     addGraphics();
+    addHeading(tr("Server"));
+    addServer();
     finish();
 }
 
@@ -95,6 +97,41 @@ void HostPage::addGraphics()
         [](const Host &host) { return int(host.assignmentPolicy); },
         [](HostFacts &host, const QVariant &value) { host.assignmentPolicy = AssignmentPolicy(value.toInt()); },
         {"assignment-policy-ignored", "spread-policy-strands-profiles"}));
+}
+
+Field HostPage::biosField(const QString &label, std::optional<bool> BiosSettings::*setting,
+                          std::vector<std::string_view> rules)
+{
+    return hostField(
+        label, yesNoEditor(), [setting](const Host &host) { return yesNoValue(host.bios.*setting); },
+        [setting](HostFacts &host, const QVariant &value) { host.bios.*setting = yesNoFrom(value); }, std::move(rules));
+}
+
+void HostPage::addServer()
+{
+    addField(biosField(tr("VT-d or AMD IOMMU:"), &BiosSettings::vtd, {"vtd-disabled"}));
+    addField(biosField(tr("SR-IOV:"), &BiosSettings::sriov, {"sriov-disabled"}));
+    addField(biosField(tr("ARI:"), &BiosSettings::ari, {"ari-disabled"}));
+    addField(biosField(tr("Memory mapping above 4 GB:"), &BiosSettings::above4g, {"above-4g-decoding-disabled"}));
+    addField(hostField(
+        tr("Boots from:"), choiceOf<BootDevice>(tr("Not entered")),
+        [](const Host &host) { return choiceValue(host.boot); },
+        [](HostFacts &host, const QVariant &value) { host.boot = choiceFrom<BootDevice>(value); },
+        {"passthrough-host-boots-from-usb"}));
+    addField(hostField(
+        tr("Scheduler of vGPUs:"), choiceOf<Scheduler>(tr("Not entered")),
+        [](const Host &host) { return choiceValue(host.scheduler); },
+        [](HostFacts &host, const QVariant &value) { host.scheduler = choiceFrom<Scheduler>(value); },
+        {"mixed-size-fixed-share-scheduler"}));
+    addField(hostField(
+        tr("GPUs linked by NVSwitch:"), yesNoEditor(), [](const Host &host) { return yesNoValue(host.nvswitch); },
+        [](HostFacts &host, const QVariant &value) { host.nvswitch = yesNoFrom(value); },
+        {"nvswitch-passthrough-unsupported", "nvswitch-esxi-too-old", "nvswitch-partition-geometry"}));
+    addField(hostField(
+        tr("Licence server:"), choiceOf<LicenseSystem>(tr("Not entered")),
+        [](const Host &host) { return choiceValue(host.licenseSystem); },
+        [](HostFacts &host, const QVariant &value) { host.licenseSystem = choiceFrom<LicenseSystem>(value); },
+        {"license-server-legacy"}));
 }
 
 Edits HostPage::writeEsxi(std::span<const std::uint32_t> ids, const QVariant &value)

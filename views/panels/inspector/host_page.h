@@ -18,6 +18,9 @@ private:
     void addIdentity();
     void addDriver();
     void addGraphics();
+    void addServer();
+    Field biosField(const QString &label, std::optional<bool> BiosSettings::*setting,
+                    std::vector<std::string_view> rules);
     Edits writeEsxi(std::span<const std::uint32_t> ids, const QVariant &value);
 
     /// A field of HostFacts: `get` gives its value, `set` takes one over.

@@ -10,6 +10,7 @@
 #include "views/panels/inspector/field_values.h"
 #include "views/panels/inspector/line_editor.h"
 
+#include <algorithm>
 #include <set>
 
 namespace sliceboard {
@@ -35,6 +36,54 @@ void setKind(Driver &driver, DriverKind kind)
     driver.kind = kind;
 }
 
+/// The rules that speak of a need.
+std::vector<std::string_view> rulesOfNeed(VmNeed need)
+{
+    switch (need) {
+    case VmNeed::Vmotion:
+        return {"vmotion-passthrough", "vmotion-stun-time", "vmotion-cuda-tools"};
+    case VmNeed::HighAvailability:
+        return {"ha-static-passthrough"};
+    case VmNeed::FaultTolerance:
+        return {"ft-with-gpu"};
+    case VmNeed::Snapshot:
+    case VmNeed::Suspend:
+        return {"snapshot-suspend-passthrough"};
+    case VmNeed::MemorySnapshot:
+        return {"snapshot-memory-vgpu"};
+    case VmNeed::SiteRecovery:
+        return {"srm-passthrough"};
+    case VmNeed::PeerToPeer:
+        return {"p2p-needs-full-profile", "mig-no-nvlink", "nvlink-needs-device-group", "nvswitch-mig"};
+    case VmNeed::GpuDirect:
+        return {"gpudirect-guest"};
+    case VmNeed::UnifiedMemory:
+        return {"uvm-needs-full-or-mig"};
+    case VmNeed::Debugging:
+    case VmNeed::Profiling:
+        break;
+    }
+    return {};
+}
+
+QString tagsText(const std::vector<std::string> &tags)
+{
+    QStringList words;
+    for (const std::string &tag : tags)
+        words << toQString(tag);
+    return words.join(QStringLiteral(", "));
+}
+
+std::vector<std::string> tagsFrom(const QString &text)
+{
+    std::vector<std::string> tags;
+    for (const QString &word : text.split(u',', Qt::SkipEmptyParts))
+        if (const std::string tag = word.trimmed().toStdString();
+            !tag.empty() && std::ranges::find(tags, tag) == tags.end())
+            tags.push_back(tag);
+    return tags;
+}
+
 } // namespace
 
 VmPage::VmPage(Document &document, Checker &checker, QWidget *parent)
@@ -46,6 +95,9 @@ VmPage::VmPage(Document &document, Checker &checker, QWidget *parent)
     addWidget(m_devices);
     addHeading(tr("Hardware"));
     addMemory();
+    addHardware();
+    addHeading(tr("Needs"));
+    addNeeds();
     finish();
 }
 
@@ -133,6 +185,56 @@ void VmPage::addMemory()
         [](Vm &vm, const QVariant &value) { vm.reserveAll = value.toBool(); }, {"vm-memory-not-reserved"}));
     addField(memoryField(tr("Reserved memory:"), &Vm::reservation, {}));
     addField(memoryField(tr("64-bit MMIO:"), &Vm::mmio, {"vm-mmio-64bit-missing", "vm-mmio-too-small"}));
+}
+
+void VmPage::addHardware()
+{
+    Field version = vmField(
+        tr("VM hardware version:"), new LineEditor(tr("Not entered")),
+        [](const Vm &vm) { return numberText(vm.hardwareVersion); }, [](Vm &, const QVariant &) {},
+        {"multi-vgpu-hw-version", "passthrough-dynamic-hw"});
+    version.write = [this](std::span<const std::uint32_t> ids, const QVariant &value) -> Edits {
+        const auto number = numberFrom(value, 3, 99);
+        if (!number)
+            return tl::unexpected(number.error());
+        return changeVms(facts(), idsAs<VmId>(ids), [&](Vm &vm) { vm.hardwareVersion = *number; });
+    };
+    addField(std::move(version));
+    const auto addFlag = [this](const QString &label, std::optional<bool> Vm::*flag,
+                                std::vector<std::string_view> rules) {
+        addField(vmField(
+            label, yesNoEditor(), [flag](const Vm &vm) { return yesNoValue(vm.*flag); },
+            [flag](Vm &vm, const QVariant &value) { vm.*flag = yesNoFrom(value); }, std::move(rules)));
+    };
+    addFlag(tr("Secure boot:"), &Vm::secureBoot, {"vm-linux-secure-boot"});
+    addFlag(tr("Memory hot-add:"), &Vm::memoryHotAdd, {"vm-memory-hot-add"});
+    addFlag(tr("Hot-plug of passthrough devices:"), &Vm::passthroughHotPlug, {"passthrough-hotplug-with-dynamic"});
+}
+
+/// What is wanted beside running, and what goes with it: licence and tags.
+void VmPage::addNeeds()
+{
+    for (std::size_t i = 0; i < spellings<VmNeed>().size(); ++i) {
+        const VmNeed need = VmNeed(i);
+        addField(vmField(
+            {}, new CheckEditor(toText(need)), [need](const Vm &vm) { return vm.needs.contains(need); },
+            [need](Vm &vm, const QVariant &value) {
+                if (value.toBool())
+                    vm.needs.insert(need);
+                else
+                    vm.needs.erase(need);
+            },
+            rulesOfNeed(need)));
+    }
+    addField(vmField(
+        tr("NVIDIA licence:"), choiceOf<LicenseEdition>(tr("Not entered")),
+        [](const Vm &vm) { return choiceValue(vm.license); },
+        [](Vm &vm, const QVariant &value) { vm.license = choiceFrom<LicenseEdition>(value); }, {"license-edition"}));
+    Field tags = vmField(
+        tr("Tags:"), new LineEditor(tr("None")), [](const Vm &vm) { return tagsText(vm.tags); },
+        [](Vm &vm, const QVariant &value) { vm.tags = tagsFrom(value.toString()); });
+    tags.hint = [](const QVariant &) { return tr("Words for house rules, separated by commas."); };
+    addField(std::move(tags));
 }
 
 Edits VmPage::writeHost(std::span<const std::uint32_t> ids, const QVariant &value)

@@ -23,6 +23,8 @@ private:
     void addIdentity();
     void addDriver();
     void addMemory();
+    void addHardware();
+    void addNeeds();
     Edits writeHost(std::span<const std::uint32_t> ids, const QVariant &value);
     std::vector<std::string> hostNames() const;
     std::vector<std::string> guestNames() const;
