@@ -6,6 +6,7 @@
 #include "app/appearance.h"
 #include "views/actions/design_actions.h"
 #include "views/dialogs/questions.h"
+#include "views/dialogs/rules_dialog.h"
 #include "views/dialogs/settings_dialog.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/inspector/inspector.h"
@@ -99,6 +100,9 @@ std::vector<ActionRow> MainWindow::toolRows()
                     "next-finding", [this] { m_findings->step(1); }, hasDesign});
     rows.push_back({"previous-finding", QT_TRANSLATE_NOOP("Actions", "&Previous Finding"), QKeySequence(u"Shift+F8"_qs),
                     "previous-finding", [this] { m_findings->step(-1); }, hasDesign});
+    rows.push_back({"rules", QT_TRANSLATE_NOOP("Actions", "&Rules of This Design…"), QKeySequence(u"Ctrl+Shift+R"_qs),
+                    nullptr, [this] { RulesDialog(m_session.document(), m_session.checker(), this).exec(); },
+                    hasDesign});
     rows.push_back({"settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), QKeySequence::Preferences, "settings",
                     [this] { editSettings(); }});
     rows.push_back({"shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), QKeySequence::HelpContents,
@@ -154,7 +158,7 @@ void MainWindow::createMenus()
         m_panelMenu->addAction(dock->toggleViewAction());
     fillMenu(view, {"full-screen"});
     fillMenu(menuBar()->addMenu(tr("&Insert")), {"add-cluster", "add-hosts", "add-gpus", "add-vms"});
-    fillMenu(menuBar()->addMenu(tr("&Tools")), {"next-finding", "previous-finding", "", "settings"});
+    fillMenu(menuBar()->addMenu(tr("&Tools")), {"next-finding", "previous-finding", "", "rules", "", "settings"});
     fillMenu(menuBar()->addMenu(tr("&Help")), {"shortcuts", "about"});
 }
 

@@ -195,4 +195,9 @@ Edits setSeverity(const Facts &facts, const std::string &rule, std::optional<Sev
     });
 }
 
+Edits setSeverities(const Facts &facts, std::map<std::string, Severity> severities)
+{
+    return changeDesign(facts, [&](DesignFacts &wanted) { wanted.severities = std::move(severities); });
+}
+
 } // namespace sliceboard

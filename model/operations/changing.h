@@ -25,5 +25,7 @@ Edits addWaiver(const Facts &facts, std::uint32_t newId, Waiver waiver);
 Edits removeWaiver(const Facts &facts, WaiverId id);
 /// Makes a rule count otherwise than by default; unset: by default again.
 Edits setSeverity(const Facts &facts, const std::string &rule, std::optional<Severity> severity);
+/// Makes these rules count otherwise than by default, and all others by default.
+Edits setSeverities(const Facts &facts, std::map<std::string, Severity> severities);
 
 } // namespace sliceboard

@@ -4,7 +4,9 @@
 #include "views/panels/findings_panel.h"
 
 #include "model/operations/changing.h"
+#include "model/rules/fix_all.h"
 #include "views/dialogs/fix_preview_dialog.h"
+#include "views/dialogs/waiver_dialog.h"
 #include "views/items/perform.h"
 #include "views/items/severity_icon.h"
 #include "views/panels/finding_html.h"
@@ -113,8 +115,24 @@ QWidget *FindingsPanel::createDetails()
     m_fixesLayout->setContentsMargins({});
     layout->addWidget(m_details, 1);
     layout->addWidget(m_fixes);
+    layout->addLayout(createDecisions());
     connect(m_details, &QTextBrowser::anchorClicked, this, &FindingsPanel::openLink);
     return widget;
+}
+
+QLayout *FindingsPanel::createDecisions()
+{
+    m_waive = new QPushButton(this);
+    m_fixAll = new QPushButton(tr("Fix &All of This Rule…"), this);
+    m_waive->setToolTip(tr("Accepts this finding, with a reason that reports list."));
+    m_fixAll->setToolTip(tr("Mends every finding of this rule as one step. Shows first what changes."));
+    connect(m_waive, &QPushButton::clicked, this, &FindingsPanel::waiveOrTakeBack);
+    connect(m_fixAll, &QPushButton::clicked, this, &FindingsPanel::fixAllOfKind);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_waive);
+    row->addWidget(m_fixAll);
+    row->addStretch();
+    return row;
 }
 
 void FindingsPanel::step(int direction)
@@ -196,6 +214,10 @@ void FindingsPanel::showCurrent()
         m_details->setHtml(html);
     }
     m_currentKey = key;
+    const bool isWaived = finding && m_checker.waiverOf(*finding);
+    m_waive->setEnabled(finding);
+    m_waive->setText(isWaived ? tr("Take &Waiver Back") : tr("&Waive…"));
+    m_fixAll->setEnabled(finding && finding->rule->fixes);
     showFixes(finding);
 }
 
@@ -297,6 +319,14 @@ void FindingsPanel::showMenu(const QPoint &at)
             clearFilters();
             showCounts();
         });
+    menu.addSeparator();
+    if (m_checker.waiverOf(*finding))
+        connect(menu.addAction(tr("Take the waiver back")), &QAction::triggered, this, &FindingsPanel::takeWaiverBack);
+    else
+        connect(menu.addAction(tr("Waive this finding…")), &QAction::triggered, this, &FindingsPanel::waive);
+    if (finding->rule->fixes)
+        connect(menu.addAction(tr("Fix all findings of this rule…")), &QAction::triggered, this,
+                &FindingsPanel::fixAllOfKind);
     QMenu *severity = menu.addMenu(tr("Severity of this rule in this design"));
     connect(severity->addAction(tr("Default (%1)").arg(toText(finding->rule->severity))), &QAction::triggered, this,
             [this, rule] { setRuleSeverity(rule, {}); });
@@ -304,6 +334,63 @@ void FindingsPanel::showMenu(const QPoint &at)
         connect(severity->addAction(severityIcon(one), toText(one)), &QAction::triggered, this,
                 [this, rule, one] { setRuleSeverity(rule, one); });
     menu.exec(m_list->viewport()->mapToGlobal(at));
+}
+
+void FindingsPanel::waive()
+{
+    const Finding *finding = current();
+    if (!finding)
+        return;
+    const Waiver wanted = waiverFor(*finding, m_checker.facts());
+    const auto &waivers = m_document.design().waivers;
+    const auto earlier = std::ranges::find_if(waivers, [&](const Waiver &waiver) {
+        return waiver.rule == wanted.rule && waiver.subjects == wanted.subjects;
+    });
+    WaiverDialog dialog(*finding, m_checker.facts(), earlier == waivers.end() ? nullptr : &*earlier, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Result<void> done =
+        perform(m_document, tr("Waive finding"), addWaiver(m_checker.facts(), m_document.newId(), dialog.result()));
+    if (!done)
+        Q_EMIT refused(done.error().text);
+}
+
+void FindingsPanel::waiveOrTakeBack()
+{
+    const Finding *finding = current();
+    if (finding && m_checker.waiverOf(*finding))
+        takeWaiverBack();
+    else
+        waive();
+}
+
+void FindingsPanel::takeWaiverBack()
+{
+    const Finding *finding = current();
+    const Waiver *waiver = finding ? m_checker.waiverOf(*finding) : nullptr;
+    if (!waiver)
+        return;
+    const Result<void> done = perform(m_document, tr("Take waiver back"), removeWaiver(m_checker.facts(), waiver->id));
+    if (!done)
+        Q_EMIT refused(done.error().text);
+}
+
+void FindingsPanel::fixAllOfKind()
+{
+    const Finding *finding = current();
+    if (!finding)
+        return;
+    FixAll all = fixAll(m_checker, *finding->rule);
+    if (all.edits.empty()) {
+        Q_EMIT refused(tr("No fix is offered for these findings."));
+        return;
+    }
+    QString title = tr("Fix %n finding(s) of this rule", nullptr, all.mended);
+    if (all.left > 0)
+        title = tr("%1; %n finding(s) stay", nullptr, all.left).arg(title);
+    OfferedFix fix{title, std::move(all.edits), std::move(all.change)};
+    if (FixPreviewDialog(fix, m_checker.facts(), this).exec() == QDialog::Accepted)
+        run(m_document, title, std::move(fix.edits));
 }
 
 void FindingsPanel::setRuleSeverity(const std::string &rule, std::optional<Severity> severity)

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -60,6 +61,11 @@ private:
     void tryFix(const QString &title);
     void openLink(const QUrl &link);
     void showMenu(const QPoint &at);
+    void waive();
+    void takeWaiverBack();
+    void waiveOrTakeBack();
+    QLayout *createDecisions();
+    void fixAllOfKind();
     void setRuleSeverity(const std::string &rule, std::optional<Severity> severity);
 
     Document &m_document;
@@ -73,6 +79,8 @@ private:
     std::array<Toggle, 5> m_toggles{};
     QLabel *m_empty;
     QTextBrowser *m_details;
+    QPushButton *m_waive;
+    QPushButton *m_fixAll;
     QWidget *m_fixes;
     QVBoxLayout *m_fixesLayout;
     QStringList m_fixTitles;
