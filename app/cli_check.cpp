@@ -16,7 +16,11 @@ struct Tr {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption(cliOption("format", Tr::tr("How to print: text or json (default: text)."), "FORMAT", "text"));
+    parser.addOption(
+        cliOption("format",
+                  Tr::tr("How to print: text, json, sarif (SARIF 2.1.0, for code scanning) or junit (JUnit XML, "
+                         "for test reports) (default: text)."),
+                  "FORMAT", "text"));
     parser.addOption(cliOption("fail-on",
                                Tr::tr("The mildest severity of findings that ends with exit code 1: error, warning, "
                                       "unknown, info, or never (default: error). Waived findings do not count."),
@@ -27,33 +31,53 @@ void addOptions(QCommandLineParser &parser)
                                "YYYY-MM-DD"));
 }
 
-bool isReached(const QString &failOn, const FindingCounts &counts)
+/// Off: never.
+std::optional<Severity> failOn(const CliOptions &options)
 {
-    const auto severity = fromSpelling<Severity>(failOn.toStdString());
-    return severity && counts.atLeast(*severity) > 0;
+    const auto word =
+        options.choice(u"fail-on"_qs, {u"error"_qs, u"warning"_qs, u"unknown"_qs, u"info"_qs, u"never"_qs});
+    if (!word)
+        return {};
+    return fromSpelling<Severity>(word->toStdString()).value_or(Severity::Off);
+}
+
+bool isReached(Severity failOn, const FindingCounts &counts)
+{
+    return failOn != Severity::Off && counts.atLeast(failOn) > 0;
+}
+
+bool printReport(const CheckReport &report, const QString &format, std::string_view bytes, Severity failOn)
+{
+    if (format == u"text"_qs)
+        return print(toText(report));
+    if (format == u"json"_qs)
+        return print(toJson(report));
+    const auto places = DesignPlaces::read(bytes, report.file);
+    if (!places) {
+        failWith(places.error());
+        return false;
+    }
+    return format == u"sarif"_qs ? print(toSarif(report, *places)) : print(toJunit(report, *places, failOn));
 }
 
 ExitCode run(const CliOptions &options)
 {
-    const auto format = options.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
-    const auto failOn = options.choice(QStringLiteral("fail-on"),
-                                       {QStringLiteral("error"), QStringLiteral("warning"), QStringLiteral("unknown"),
-                                        QStringLiteral("info"), QStringLiteral("never")});
-    const auto today = options.date(QStringLiteral("today"));
-    if (!format || !failOn || !today)
+    const auto format = options.choice(u"format"_qs, {u"text"_qs, u"json"_qs, u"sarif"_qs, u"junit"_qs});
+    const auto severity = failOn(options);
+    const auto today = options.date(u"today"_qs);
+    if (!format || !severity || !today)
         return ExitBadInput;
-    auto design = options.design();
-    const auto catalog = design ? options.catalog() : std::nullopt;
+    auto loaded = options.loadedDesign();
+    const auto catalog = loaded ? options.catalog() : std::nullopt;
     if (!catalog)
         return ExitBadInput;
-    Document document(std::move(*design));
+    Document document(std::move(loaded->design));
     Checker checker(document, *catalog);
     checker.setToday(*today);
     const CheckReport report = checkReport(checker, options.operand());
-    const bool isPrinted = *format == QStringLiteral("json") ? print(toJson(report)) : print(toText(report));
-    if (!isPrinted)
+    if (!printReport(report, *format, loaded->bytes, *severity))
         return ExitBadInput;
-    return isReached(*failOn, report.counts) ? ExitFindings : ExitFine;
+    return isReached(*severity, report.counts) ? ExitFindings : ExitFine;
 }
 
 } // namespace

@@ -6,7 +6,6 @@
 #include "app/language.h"
 #include "app/program.h"
 #include "model/base/nearest_word.h"
-#include "model/formats/design_file.h"
 #include "model/formats/design_reader.h"
 
 #include <QCoreApplication>
@@ -29,22 +28,19 @@ QString exitCodes()
                   "or written.");
 }
 
-Result<Design> readFile(const QString &path)
-{
-    auto loaded = loadDesignFile(path);
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    return std::move(loaded->design);
-}
-
-Result<Design> readInput()
+Result<LoadedDesign> readInput()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return failure(Tr::tr("Standard input cannot be read: %1.").arg(input.errorString()));
     // One byte more than is read at most makes the reader refuse what is larger.
-    const QByteArray bytes = input.read(qint64(kMostDesignBytes) + 1);
-    return readDesign({bytes.constData(), std::size_t(bytes.size())}, QStringLiteral("-"));
+    LoadedDesign loaded;
+    loaded.bytes = input.read(qint64(kMostDesignBytes) + 1).toStdString();
+    auto design = readDesign(loaded.bytes, QStringLiteral("-"));
+    if (!design)
+        return tl::unexpected(design.error());
+    loaded.design = std::move(*design);
+    return loaded;
 }
 
 } // namespace
@@ -135,10 +131,18 @@ std::optional<Catalog> CliOptions::catalog() const
 
 std::optional<Design> CliOptions::design() const
 {
-    auto design = operand() == QStringLiteral("-") ? readInput() : readFile(operand());
-    if (design)
-        return std::move(*design);
-    failWith(design.error());
+    auto loaded = loadedDesign();
+    if (!loaded)
+        return {};
+    return std::move(loaded->design);
+}
+
+std::optional<LoadedDesign> CliOptions::loadedDesign() const
+{
+    auto loaded = operand() == QStringLiteral("-") ? readInput() : loadDesignFile(operand());
+    if (loaded)
+        return std::move(*loaded);
+    failWith(loaded.error());
     return {};
 }
 

@@ -5,7 +5,7 @@
 
 #include "app/cli_output.h"
 #include "model/catalog/catalog.h"
-#include "model/domain/design.h"
+#include "model/formats/design_file.h"
 
 #include <QCommandLineParser>
 
@@ -49,6 +49,8 @@ public:
     QString catalogFolder() const;
     /// The design of the operand; "-" is standard input.
     std::optional<Design> design() const;
+    /// The same with the bytes it was read from.
+    std::optional<LoadedDesign> loadedDesign() const;
     /// Complains about usage: the command's help is named.
     ExitCode fail(const QString &text) const;
 

@@ -18,21 +18,21 @@ void complain(const QString &text)
     std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
 }
 
-bool printBytes(const QByteArray &bytes)
+} // namespace
+
+bool print(const QByteArray &utf8)
 {
     const bool isWritten =
-        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size())
+        std::fwrite(utf8.constData(), 1, std::size_t(utf8.size()), stdout) == std::size_t(utf8.size())
         && std::fflush(stdout) == 0;
     if (!isWritten)
         complain(QCoreApplication::translate("Cli", "The output cannot be written: %1.").arg(qt_error_string(errno)));
     return isWritten;
 }
 
-} // namespace
+bool print(const QString &text) { return print(text.toUtf8()); }
 
-bool print(const QString &text) { return printBytes(text.toUtf8()); }
-
-bool print(const QJsonObject &json) { return printBytes(QJsonDocument(json).toJson()); }
+bool print(const QJsonObject &json) { return print(QJsonDocument(json).toJson()); }
 
 ExitCode failWith(const Error &error)
 {

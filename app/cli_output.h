@@ -19,6 +19,7 @@ enum ExitCode : int {
 /// Writes to standard output. False, with a message, if that fails, as on a full disk.
 bool print(const QString &text);
 bool print(const QJsonObject &json);
+bool print(const QByteArray &utf8);
 
 /// Writes the error to standard error.
 ExitCode failWith(const Error &error);

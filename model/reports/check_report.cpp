@@ -3,6 +3,8 @@
 
 #include "model/reports/check_report.h"
 
+#include "model/reports/report_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -64,6 +66,23 @@ QString toText(WaiverState state)
         return QCoreApplication::translate("Report", "Stale, nothing to waive");
     }
     return {};
+}
+
+QString describe(const Waiver &waiver, WaiverState state)
+{
+    QStringList subjects;
+    for (const std::string &subject : waiver.subjects)
+        subjects += text(subject);
+    QString words = QCoreApplication::translate("Report", "%1: %2 on %3")
+                        .arg(toText(state), text(waiver.rule), subjects.join(u", "_qs));
+    const auto add = [&words](const QString &part) { words += u". "_qs + part; };
+    if (!waiver.reason.empty())
+        add(QCoreApplication::translate("Report", "Reason: %1").arg(text(waiver.reason)));
+    if (!waiver.author.empty())
+        add(QCoreApplication::translate("Report", "Author: %1").arg(text(waiver.author)));
+    if (!waiver.expires.empty())
+        add(QCoreApplication::translate("Report", "Holds until: %1").arg(text(waiver.expires)));
+    return words;
 }
 
 } // namespace sliceboard

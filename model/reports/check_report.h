@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/formats/design_places.h"
 #include "model/rules/checker.h"
 
 #include <QJsonObject>
@@ -34,10 +35,19 @@ QString toText(const CheckReport &report);
 /// For programs; README.md documents the keys. Ids and words are the same in every language, messages are not.
 QJsonObject toJson(const CheckReport &report);
 
+/// SARIF 2.1.0 (OASIS), for code scanning: rules, findings with the lines of the design file, waivers as suppressions;
+/// changed severities as overrides, and waivers that are not in force as notifications.
+QJsonObject toSarif(const CheckReport &report, const DesignPlaces &places);
+/// JUnit XML, for test reports: a test case for each finding and each rule without one. Findings at `failOn` or worse
+/// fail, waived ones and rules that are switched off are skipped; waivers are a suite of their own. Off: nothing fails.
+QByteArray toJunit(const CheckReport &report, const DesignPlaces &places, Severity failOn);
+
 /// "2 errors, 1 warning, 0 unknown, 3 infos, 1 waived", in the user's language.
 QString toText(const FindingCounts &counts);
 /// "in-force", "review", "expired" or "stale": language-neutral.
 QString spelling(WaiverState state);
 QString toText(WaiverState state);
+/// "Expired: some-rule on vm-1. Reason: …. Author: …. Holds until: 2027-01-31", in the user's language.
+QString describe(const Waiver &waiver, WaiverState state);
 
 } // namespace sliceboard

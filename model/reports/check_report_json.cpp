@@ -4,15 +4,13 @@
 #include "model/base/overload.h"
 #include "model/reports/check_report.h"
 #include "model/reports/cited_source.h"
+#include "model/reports/report_text.h"
 #include "model/rules/rules.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace sliceboard {
 namespace {
-
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 QJsonObject toJson(const EntityRef &ref, const Facts &facts)
 {
@@ -25,14 +23,6 @@ QJsonValue toJson(const Arg &arg, const Facts &facts)
                                [](const std::string &word) { return QJsonValue(text(word)); },
                                [&](const EntityRef &ref) { return QJsonValue(toJson(ref, facts)); }},
                       arg);
-}
-
-template <class Range, class Convert> QJsonArray toArray(const Range &range, Convert convert)
-{
-    QJsonArray array;
-    for (const auto &element : range)
-        array.append(convert(element));
-    return array;
 }
 
 QJsonObject toJson(const CitedSource &source)

@@ -3,6 +3,7 @@
 
 #include "model/reports/check_report.h"
 #include "model/reports/cited_source.h"
+#include "model/reports/report_text.h"
 #include "model/rules/rules.h"
 
 #include <QCoreApplication>
@@ -10,8 +11,6 @@
 
 namespace sliceboard {
 namespace {
-
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 /// Collects lines; sections are parted by an empty one.
 class Lines {

@@ -3,10 +3,10 @@
 
 #include "views/panels/finding_html.h"
 
+#include "model/rules/rule_words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <array>
 
 namespace sliceboard {
 namespace {
@@ -89,15 +89,6 @@ std::optional<EntityRef> entityOf(const QUrl &link)
     if (parts.size() != 2)
         return {};
     return EntityRef(EntityKind(parts[0].toInt()), parts[1].toUInt());
-}
-
-QString toText(Evidence evidence)
-{
-    static constexpr std::array names{QT_TRANSLATE_NOOP("FindingDetails", "Read in its source"),
-                                      QT_TRANSLATE_NOOP("FindingDetails", "Read in a secondary source"),
-                                      QT_TRANSLATE_NOOP("FindingDetails", "Remembered; the source could not be read"),
-                                      QT_TRANSLATE_NOOP("FindingDetails", "Inferred from other rules")};
-    return FindingDetails::tr(names[std::size_t(evidence)]);
 }
 
 } // namespace sliceboard

@@ -18,7 +18,4 @@ QString findingHtml(const Finding &finding, const Facts &facts);
 /// The entity behind such a link; unset for links to sources.
 std::optional<EntityRef> entityOf(const QUrl &link);
 
-/// "Read in its source", "Secondary source", "Remembered, not read", "Inferred".
-QString toText(Evidence evidence);
-
 } // namespace sliceboard
