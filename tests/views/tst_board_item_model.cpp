@@ -101,6 +101,21 @@ class TestBoardItemModel : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
 
+    void aLoadIsOneReset()
+    {
+        Document document(design(1, 1, 1));
+        const Catalog facts = catalog();
+        const Checker checker(document, facts);
+        const BoardItemModel model(document, checker);
+        bool isResetting = false;
+        connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [&] { isResetting = true; });
+        connect(&model, &QAbstractItemModel::modelReset, this, [&] { isResetting = false; });
+        connect(&model, &QAbstractItemModel::dataChanged, this, [&] { QVERIFY(!isResetting); });
+        document.load(design(2, 3, 4));
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(!isResetting);
+    }
+
     void rowsMirrorTheDesign()
     {
         Document document(design(2, 3, 4));

@@ -33,8 +33,14 @@ BoardItemModel::BoardItemModel(const Document &document, const Checker &checker,
     connect(&document, &Document::aboutToApply, this, &BoardItemModel::prepare);
     connect(&document, &Document::applied, this, &BoardItemModel::finish);
     connect(&document, &Document::settled, this, &BoardItemModel::announceNoted);
-    connect(&document, &Document::aboutToLoad, this, &BoardItemModel::beginResetModel);
-    connect(&document, &Document::loaded, this, &BoardItemModel::endResetModel);
+    connect(&document, &Document::aboutToLoad, this, [this] {
+        m_isLoading = true;
+        beginResetModel();
+    });
+    connect(&document, &Document::loaded, this, [this] {
+        m_isLoading = false;
+        endResetModel();
+    });
     connect(&checker, &Checker::findingsChanged, this, &BoardItemModel::announceFindings);
     connect(&checker, &Checker::findingsReset, this, &BoardItemModel::announceAllFindings);
 }
@@ -177,6 +183,8 @@ void BoardItemModel::announceFindings(const FindingChange &change)
 
 void BoardItemModel::announceAllFindings()
 {
+    if (m_isLoading) // the end of the reset tells it
+        return;
     const auto announceChildren = [this](const QModelIndex &parent) {
         if (const int count = rowCount(parent))
             Q_EMIT dataChanged(index(0, FindingsColumn, parent), index(count - 1, FindingsColumn, parent));
@@ -200,7 +208,7 @@ QVariant BoardItemModel::data(const QModelIndex &index, int role) const
         return text(ref, index.column());
     case Qt::DecorationRole:
         if (const Severity worst = m_checker.worst(ref); index.column() == FindingsColumn && worst != Severity::Off)
-            return iconOf(markOf(worst), Theme::of(QGuiApplication::palette()));
+            return icon(worst);
         return {};
     case Qt::TextAlignmentRole:
         return index.column() == VmsColumn || index.column() == FreeColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
@@ -217,6 +225,18 @@ QVariant BoardItemModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+const QIcon &BoardItemModel::icon(Severity severity) const
+{
+    const Theme &theme = Theme::of(QGuiApplication::palette());
+    if (theme.kind != m_iconsFor)
+        m_icons = {};
+    m_iconsFor = theme.kind;
+    QIcon &kept = m_icons[std::size_t(severity)];
+    if (kept.isNull())
+        kept = iconOf(markOf(severity), theme);
+    return kept;
 }
 
 QVariant BoardItemModel::headerData(int section, Qt::Orientation orientation, int role) const

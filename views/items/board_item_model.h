@@ -4,8 +4,10 @@
 #pragma once
 
 #include "model/rules/checker.h"
+#include "views/painting/theme.h"
 
 #include <QAbstractItemModel>
+#include <QIcon>
 
 #include <set>
 
@@ -51,9 +53,13 @@ private:
     QString hostText(const Host &host, int column) const;
     QString gpuText(const Gpu &gpu, int column) const;
     QString findingsText(const EntityRef &ref) const;
+    const QIcon &icon(Severity severity) const;
 
     const Document &m_document;
     const Checker &m_checker;
+    mutable std::array<QIcon, 5> m_icons; ///< by Severity; made when first shown
+    mutable Theme::Kind m_iconsFor = Theme::Kind::Light;
+    bool m_isLoading = false; ///< between the beginning and the end of a reset
     std::set<EntityRef> m_touched; ///< rows whose texts the edits of a transaction change
 };
 

@@ -73,6 +73,8 @@ QRectF BoardLayout::clusterRect(int cluster) const
 
 QRectF BoardLayout::clusterHeaderRect(int cluster) const
 {
+    if (!has(cluster))
+        return {};
     const ClusterBox &box = m_clusters[std::size_t(cluster)];
     const double width =
         m_metrics.sideHeader > 0 ? m_metrics.sideHeader - m_metrics.gap : m_width - 2 * m_metrics.margin;
@@ -90,6 +92,8 @@ QRectF BoardLayout::stickyHeaderRect(int cluster, double top) const
 
 QRectF BoardLayout::hostRect(int cluster, int host) const
 {
+    if (!has(cluster, host))
+        return {};
     const ClusterBox &box = m_clusters[std::size_t(cluster)];
     if (box.folded)
         return {};
@@ -110,9 +114,11 @@ QRectF BoardLayout::hostHeaderRect(int cluster, int host) const
 QRectF BoardLayout::gpuRect(int cluster, int host, int gpu) const
 {
     const QRectF card = hostRect(cluster, host);
+    if (card.isNull())
+        return {};
     const HostShape &own = shape(cluster, host);
     const bool hidden = own.folded && m_metrics.level != DetailLevel::Far;
-    return card.isNull() || hidden ? QRectF() : gpuRectIn(card, own.gpus, gpu);
+    return hidden || gpu >= own.gpus ? QRectF() : gpuRectIn(card, own.gpus, gpu);
 }
 
 QRectF BoardLayout::gpuRectIn(const BoardMetrics &metrics, const QRectF &card, int gpuCount, int gpu)

@@ -28,7 +28,8 @@ struct BoardHit {
 
 /// Where everything stands: clusters below each other, their hosts as cards in as many columns as the width allows.
 ///
-/// Built in O(hosts) from the shape of the design alone; answers in O(log clusters + log lines).
+/// Built in O(hosts) from the shape of the design alone; answers in O(log clusters + log lines). Rectangles of what was
+/// not in the design then are null.
 class BoardLayout {
 public:
     /// Hosts of one cluster: a grid whose lines are as high as their highest card.
@@ -87,6 +88,11 @@ private:
     void addCluster(const Cluster &cluster, const Folded &folded);
     BoardHit hitHost(int cluster, int host, const QPointF &point) const;
     const HostShape &shape(int cluster, int host) const;
+    bool has(int cluster) const { return std::size_t(cluster) < m_clusters.size(); }
+    bool has(int cluster, int host) const
+    {
+        return has(cluster) && std::size_t(host) < m_hosts[std::size_t(cluster)].size();
+    }
 
     BoardMetrics m_metrics;
     double m_width = 0;
