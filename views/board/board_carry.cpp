@@ -205,16 +205,18 @@ void BoardDrag::nextAllowed()
     const auto all = allGpus();
     const Gpu *gpu = aimedGpu();
     const auto from = gpu ? std::size_t(std::ranges::find(all, gpu) - all.begin()) : 0;
-    // First the rest of this GPU, then the others round to its beginning.
-    const bool inWhole = gpu && std::get<DropTarget>(*m_session->target()).zone == Zone::WholeGpu;
-    for (std::size_t i = 0; i <= all.size() && !all.empty(); ++i) {
-        const Gpu &next = *all[(from + i) % all.size()];
-        const GpuTargets &targets = m_session->targets(next);
-        if (targets.hasWhole && targets.whole == Verdict::Allowed && i > 0)
-            return aimAt(next, Zone::WholeGpu);
-        if (targets.slot == Verdict::Allowed && (i > 0 || inWhole))
-            return aimAt(next, Zone::Slot);
-    }
+    const Zone first = m_session->preferredZone();
+    const Zone second = first == Zone::Slot ? Zone::WholeGpu : Zone::Slot;
+    const auto isAllowed = [](const GpuTargets &targets, Zone zone) {
+        return zone == Zone::Slot ? targets.slot == Verdict::Allowed
+                                  : targets.hasWhole && targets.whole == Verdict::Allowed;
+    };
+    for (const Zone zone : {first, second})
+        for (std::size_t i = 1; i <= all.size(); ++i) {
+            const Gpu &next = *all[(from + i) % all.size()];
+            if (isAllowed(m_session->targets(next), zone))
+                return aimAt(next, zone);
+        }
     Q_EMIT announced(tr("No target is allowed without findings."));
 }
 

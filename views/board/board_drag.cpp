@@ -151,12 +151,13 @@ std::optional<BoardDrag::Row> BoardDrag::rowAt(const QPoint &point) const
 
 std::optional<BoardTarget> BoardDrag::targetAt(const QPoint &point) const
 {
-    const auto row = rowAt(point);
-    if (!row)
+    const auto found = rowAt(point);
+    if (!found)
         return {};
-    const Gpu &gpu = *row->gpu;
+    const Gpu &gpu = *found->gpu;
     const GpuTargets &targets = m_session->targets(gpu);
-    const GpuGeometry geometry = rowOf(gpu)->geometry;
+    const auto row = rowAt(point); // again, now on the scale of the targets
+    const GpuGeometry &geometry = row->geometry;
     if (std::holds_alternative<DraggedProfile>(m_session->payload()) && row->metrics->level != DetailLevel::Far) {
         const GpuCard &card = m_view.scene().gpu(gpu);
         const GpuGeometry drawn(geometry.row(), *row->metrics, card.layout.scale, card.layout.lanes);

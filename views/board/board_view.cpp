@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sliceboard {
@@ -41,10 +42,7 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
     rebuildFonts();
     connect(&m_scene, &BoardScene::reshaped, this, &BoardView::relayout);
     connect(&m_scene, &BoardScene::changed, viewport(), qOverload<>(&QWidget::update));
-    connect(&document, &Document::loaded, this, [this] {
-        m_folded.clear();
-        zoomToFit();
-    });
+    connect(&document, &Document::loaded, this, &BoardView::open);
     connect(&selection, &Selection::changed, this, &BoardView::followSelection);
     connect(&selection, &Selection::reveal, this, &BoardView::reveal);
     connect(&m_drag, &BoardDrag::statusText, this, &BoardView::statusText);
@@ -125,6 +123,17 @@ void BoardView::zoomToSelection()
         return;
     setZoom(std::max(m_zoom, 1.0), rectOf(ref).center());
     reveal(ref);
+}
+
+/// All of a design is shown when it is opened, unless a little scrolling makes its names readable.
+void BoardView::open()
+{
+    m_folded.clear();
+    zoomToFit();
+    const BoardMetrics readable(BoardMetrics::kNearFrom, textHeight());
+    const BoardLayout layout(m_document.design(), m_folded, readable, viewport()->width());
+    if (m_zoom < readable.zoom && layout.height() <= 1.6 * viewport()->height())
+        setZoom(readable.zoom, {});
 }
 
 void BoardView::setFolded(const EntityRef &ref, bool folded)
@@ -312,10 +321,9 @@ void BoardView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), theme().canvas);
-    if (m_document.design().clusters.empty()) {
+    const auto isBare = [](const Cluster &cluster) { return cluster.hosts.empty(); };
+    if (std::ranges::all_of(m_document.design().clusters, isBare))
         paintEmptyHint(painter);
-        return;
-    }
     painter.save();
     painter.translate(-scrollOffset());
     const QRectF exposed = QRectF(event->rect()).translated(scrollOffset());

@@ -128,6 +128,7 @@ private:
 
     // board_view.cpp
     void relayout();
+    void open();
     void rebuildFonts();
     double textHeight() const;
     QPointF toBoard(const QPointF &point) const { return point + scrollOffset(); }
@@ -149,7 +150,6 @@ private:
     void selectBetween(const EntityRef &from, const EntityRef &to);
     void selectInBand(Qt::KeyboardModifiers modifiers);
     void startBlockDrag();
-    QPixmap dragPicture(const SlotRef &slot) const;
     QString toolTipAt(const QPoint &point) const;
     void setCursorFor(const QPoint &point);
 

@@ -3,6 +3,7 @@
 
 #include "views/board/board_view.h"
 
+#include "views/drag/drag_tree.h"
 #include "views/items/entity_texts.h"
 
 #include <QApplication>
@@ -269,27 +270,10 @@ void BoardView::startBlockDrag()
     const DragPayload payload = std::visit([](const auto &ref) { return DragPayload(ref); }, slot);
     auto *drag = new QDrag(this);
     drag->setMimeData(toMime(payload, m_document).release());
-    drag->setPixmap(dragPicture(slot));
+    drag->setPixmap(dragPicture(nameOf(payload, m_document), *this));
     drag->setHotSpot({-12, -8});
     drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
     m_drag.cancel();
-}
-
-/// A small label with the name; the ghost and the chip on the board say the rest.
-QPixmap BoardView::dragPicture(const SlotRef &slot) const
-{
-    const QString name = std::visit([this](const auto &ref) { return nameOf(DragPayload(ref), m_document); }, slot);
-    const GlyphFont label(font());
-    const double ratio = devicePixelRatioF();
-    const QSizeF size(std::min(240.0, label.width(name) + 20), label.height() + 8);
-    QPixmap picture((size * ratio).toSize());
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(theme().card);
-    QPainter painter(&picture);
-    sliceboard::drawFrame(painter, {{}, size}, theme().accent, 1);
-    painter.setPen(theme().text);
-    label.draw(painter, {10, 4, size.width() - 20, label.height()}, name);
-    return picture;
 }
 
 bool BoardView::viewportEvent(QEvent *event)

@@ -81,6 +81,8 @@ std::optional<int> roomFor(const Facts &facts, const Gpu &gpu, const GpuLayout &
 QString effectText(const QString &freeBefore, const QString &freeAfter, std::optional<int> before,
                    std::optional<int> after)
 {
+    if (freeBefore == freeAfter && before == after)
+        return {};
     QString text = DropTexts::tr("free %1 → %2").arg(freeBefore, freeAfter);
     if (before && after)
         text += u", "_qs + DropTexts::tr("slots %1 → %2").arg(*before).arg(*after);

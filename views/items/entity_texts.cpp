@@ -85,6 +85,19 @@ QString guestDriverText(const Driver &driver)
     return EntityTexts::tr("vGPU guest driver %1").arg(shown(driver.release)).trimmed();
 }
 
+QString useText(GpuUse use)
+{
+    switch (use) {
+    case GpuUse::Unassigned:
+        return EntityTexts::tr("unassigned");
+    case GpuUse::Passthrough:
+        return EntityTexts::tr("passthrough");
+    case GpuUse::Vgpu:
+        break;
+    }
+    return EntityTexts::tr("vGPU");
+}
+
 QString clusterTip(const Checker &checker, const Cluster &cluster)
 {
     int gpus = 0;
@@ -118,6 +131,8 @@ QString gpuTip(const Checker &checker, const Gpu &gpu)
     QString rows = row(EntityTexts::tr("Model"),
                        model ? shown(model->name) : EntityTexts::tr("%1 (not in the catalog)").arg(shown(gpu.model)));
     rows += row(EntityTexts::tr("Use"), toText(lookOf(gpu)));
+    if (gpu.currentUse && *gpu.currentUse != gpu.use)
+        rows += row(EntityTexts::tr("Use today"), useText(*gpu.currentUse));
     if (model)
         rows += row(EntityTexts::tr("Frame buffer"), gib(model->memory));
     rows += row(EntityTexts::tr("Free"), amountText(layout.freeUnits(), layout.scale));

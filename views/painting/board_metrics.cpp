@@ -9,7 +9,6 @@
 namespace sliceboard {
 namespace {
 
-constexpr double kNearFrom = 0.7;
 constexpr double kMidFrom = 0.25;
 
 } // namespace

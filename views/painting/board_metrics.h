@@ -16,6 +16,7 @@ enum class DetailLevel {
 struct BoardMetrics {
     static constexpr double kSmallestZoom = 0.05;
     static constexpr double kLargestZoom = 3;
+    static constexpr double kNearFrom = 0.7;
     /// What a pointer can hit: no target of a drag is lower than that (WCAG 2.2, 2.5.8).
     static constexpr double kTarget = 24;
 

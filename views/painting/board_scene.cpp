@@ -56,7 +56,12 @@ const ClusterCard &BoardScene::cluster(const Cluster &cluster) const
 
 const HostCard &BoardScene::host(const Host &host) const
 {
-    return kept(m_hosts, host.id.value, [&] { return HostCard{QString::fromStdString(host.name), hostSummary(host)}; });
+    return kept(m_hosts, host.id.value, [&] {
+        HostCard card{QString::fromStdString(host.name), hostSummary(host)};
+        if (host.gpus.empty())
+            card.summary += (card.summary.isEmpty() ? QString() : u" · "_qs) + gpuSummary(m_checker.facts(), host);
+        return card;
+    });
 }
 
 const HostStrip &BoardScene::strip(const Host &host) const

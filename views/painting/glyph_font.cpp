@@ -142,10 +142,10 @@ BoardFonts::BoardFonts(const QFont &base, double zoom)
     };
     cluster = sized(std::clamp(zoom, 0.9, 1.6) * 1.12, true, 8);
     host = sized(std::max(zoom, 0.75) * 1.02, true, 8);
-    text = sized(zoom * 0.95, false, 8);
-    small = sized(zoom * 0.88, false, 8);
-    block = sized(zoom * 0.92, true, 8);
-    blockSmall = sized(zoom * 0.8, false, 8);
+    text = sized(zoom * 0.95, false, 9);
+    small = sized(zoom * 0.88, false, 9);
+    block = sized(zoom * 0.92, true, 9);
+    blockSmall = sized(zoom * 0.8, false, 9);
 }
 
 } // namespace sliceboard

@@ -171,34 +171,42 @@ bool GpuPainter::isSelected(const GpuCard &card, const BlockCard &block) const
     return !block.isReserved() && !m_highlights.slot && m_highlights.marks(block.owner(card.id));
 }
 
-/// A bar without words: strong colours, at most one line per block, marks only where they can be told apart.
+/// A bar with names at most: strong colours, one frame per block, marks only where they can be told apart.
 void GpuPainter::paintSmall(const GpuCard &card, const GpuGeometry &geometry)
 {
     const QRectF &bar = geometry.bar();
     m_painter.fillRect(bar, m_theme.free);
-    for (const BlockCard &block : card.blocks) {
-        const QRectF rect = geometry.rectOf(block.block);
-        const GpuLook look = lookOf(card, block);
-        const bool solid = !block.isReserved() && !block.isPoweredOff();
-        if (solid)
-            m_painter.fillRect(rect, m_theme.pattern(look));
-        if (solid && rect.height() >= 9)
-            drawPattern(m_painter, {rect.left(), rect.top(), std::min(rect.width(), 9.0), rect.height()}, look,
-                        m_theme.look(look), 4);
-        const bool wrong = block.worst == Severity::Error || !block.block.fits;
-        if (rect.width() >= 3 || wrong)
-            drawFrame(m_painter, rect, wrong ? m_theme.severity(Severity::Error) : m_theme.look(look), 1,
-                      solid ? Qt::SolidLine : Qt::DotLine);
-        if (isSelected(card, block))
-            drawFrame(m_painter, rect, m_theme.accent, 2);
-    }
-    const bool chosen = m_highlights.marks(card.id) && !m_highlights.slot;
-    drawFrame(m_painter, bar, chosen ? m_theme.accent : m_theme.look(card.look), chosen ? 2 : 1,
+    drawFrame(m_painter, bar, m_theme.look(card.look), 1,
               card.look == GpuLook::Unassigned ? Qt::DotLine : Qt::SolidLine);
+    for (const BlockCard &block : card.blocks)
+        paintSmallBlock(card, block, geometry.rectOf(block.block));
+    if (m_highlights.marks(card.id) && !m_highlights.slot)
+        drawFrame(m_painter, bar, m_theme.accent, 2);
     if (card.worst >= Severity::Unknown && bar.height() >= 9) {
         const double size = std::min(14.0, bar.height());
         drawMark(m_painter, {bar.right() - size, bar.center().y() - size / 2, size, size}, markOf(card.worst), m_theme);
     }
+}
+
+void GpuPainter::paintSmallBlock(const GpuCard &card, const BlockCard &block, const QRectF &rect)
+{
+    const GpuLook look = lookOf(card, block);
+    const bool solid = !block.isReserved() && !block.isPoweredOff();
+    if (solid)
+        m_painter.fillRect(rect, m_theme.pattern(look));
+    if (solid && rect.height() >= 9)
+        drawPattern(m_painter, {rect.left(), rect.top(), std::min(rect.width(), 9.0), rect.height()}, look,
+                    m_theme.look(look), 4);
+    const bool wrong = block.worst == Severity::Error || !block.block.fits;
+    if (rect.width() >= 3 || wrong)
+        drawFrame(m_painter, rect, wrong ? m_theme.severity(Severity::Error) : m_theme.look(look), 1,
+                  solid ? Qt::SolidLine : Qt::DotLine);
+    if (rect.width() >= kLabelFrom && rect.height() >= m_fonts.block.height() + 1) {
+        m_painter.setPen(solid ? m_theme.text : m_theme.mutedText);
+        m_fonts.block.draw(m_painter, rect.adjusted(12, 0, -2, 0), block.name);
+    }
+    if (isSelected(card, block))
+        drawFrame(m_painter, rect, m_theme.accent, 2);
 }
 
 } // namespace sliceboard

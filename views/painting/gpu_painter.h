@@ -38,6 +38,7 @@ private:
     void paintOutline(const GpuCard &card, const BlockCard &block, const QRectF &rect);
     void paintTexts(const BlockCard &block, const QRectF &rect);
     void paintSmall(const GpuCard &card, const GpuGeometry &geometry);
+    void paintSmallBlock(const GpuCard &card, const BlockCard &block, const QRectF &rect);
     bool isSelected(const GpuCard &card, const BlockCard &block) const;
     double px(double units) const { return std::max(1.0, std::round(units * m_metrics.unit)); }
 

@@ -3,6 +3,8 @@
 
 #include "views/panels/profile_palette.h"
 
+#include "views/drag/drag_tree.h"
+
 #include <QVBoxLayout>
 
 namespace sliceboard {
@@ -10,7 +12,7 @@ namespace sliceboard {
 ProfilePalette::ProfilePalette(const Document &document, const Catalog &catalog, QWidget *parent)
     : QWidget(parent),
       m_items(document, catalog),
-      m_list(new QTreeView(this)),
+      m_list(new DragTree(this)),
       m_search(new SearchField(tr("Search profiles"), m_list, this)),
       m_hint(new QLabel(this))
 {

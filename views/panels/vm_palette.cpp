@@ -3,6 +3,7 @@
 
 #include "views/panels/vm_palette.h"
 
+#include "views/drag/drag_tree.h"
 #include "views/panels/selection_link.h"
 
 #include <QHeaderView>
@@ -17,7 +18,7 @@ VmPalette::VmPalette(Document &document, Checker &checker, Selection &selection,
     : QWidget(parent),
       m_document(document),
       m_items(document, checker),
-      m_list(new QTreeView(this)),
+      m_list(new DragTree(this)),
       m_search(new SearchField(tr("Search VMs"), m_list, this)),
       m_show(new QComboBox(this)),
       m_empty(new QLabel(this))

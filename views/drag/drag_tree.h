@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QPixmap>
+#include <QTreeView>
+
+namespace sliceboard {
+
+/// A small label that goes along with the pointer. Small, so that it hides nothing of what the board shows below it.
+QPixmap dragPicture(const QString &name, const QWidget &widget);
+
+/// A list whose rows are dragged as a small label instead of as a picture of the rows.
+class DragTree : public QTreeView {
+    Q_OBJECT
+
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void startDrag(Qt::DropActions actions) override;
+};
+
+} // namespace sliceboard
