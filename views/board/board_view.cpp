@@ -3,6 +3,8 @@
 
 #include "views/board/board_view.h"
 
+#include "views/board/board_accessible.h"
+
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPaintEvent>
@@ -28,6 +30,7 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
       m_scene(document, checker),
       m_drag(*this, document, checker)
 {
+    BoardAccessible::install();
     setObjectName(u"board"_qs);
     setAccessibleName(tr("Board"));
     setModel(&m_model);

@@ -5,6 +5,7 @@
 
 #include "views/items/entity_texts.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -108,6 +109,8 @@ bool BoardView::activate(const QKeyEvent &event)
             Q_EMIT findingActivated(current);
         return current.kind != EntityKind::Design;
     case Qt::Key_Escape:
+        if (m_selection.isEmpty())
+            return false;
         m_selection.clear();
         return true;
     default:
@@ -285,6 +288,12 @@ void BoardView::liftSelection()
 
 void BoardView::announceCurrent()
 {
+    if (QAccessible::isActive())
+        if (QAccessibleInterface *board = QAccessible::queryAccessibleInterface(this))
+            if (QAccessibleInterface *here = board->focusChild()) {
+                QAccessibleEvent moved(here, QAccessible::Focus);
+                QAccessible::updateAccessibility(&moved);
+            }
     const auto &slot = m_selection.slot();
     const Gpu *gpu = slot ? m_checker.facts().gpu({focused().id}) : nullptr;
     if (!gpu) {
