@@ -45,7 +45,12 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
     rebuildFonts();
     connect(&m_scene, &BoardScene::reshaped, this, &BoardView::relayout);
     connect(&m_scene, &BoardScene::changed, viewport(), qOverload<>(&QWidget::update));
-    connect(&document, &Document::loaded, this, &BoardView::open);
+    connect(&document, &Document::loaded, this, [this] {
+        m_folded.clear();
+        m_fit = Fit::Readable;
+        relayout();
+        verticalScrollBar()->setValue(0);
+    });
     connect(&selection, &Selection::changed, this, &BoardView::followSelection);
     connect(&selection, &Selection::reveal, this, &BoardView::reveal);
     connect(&m_drag, &BoardDrag::statusText, this, &BoardView::statusText);
@@ -58,10 +63,21 @@ double BoardView::textHeight() const { return QFontMetricsF(font()).height(); }
 
 void BoardView::rebuildFonts() { m_fonts = BoardFonts(font(), m_zoom); }
 
+double BoardView::fittedZoom() const
+{
+    const Design &design = m_document.design();
+    const double all = fittingZoom(design, m_folded, textHeight(), viewport()->size(), 1);
+    const BoardMetrics readable(BoardMetrics::kNearFrom, textHeight());
+    if (m_fit != Fit::Readable || all >= readable.zoom)
+        return all;
+    const double height = BoardLayout(design, m_folded, readable, viewport()->width()).height();
+    return height <= 1.6 * viewport()->height() ? readable.zoom : all;
+}
+
 void BoardView::relayout()
 {
-    if (m_isFitted) {
-        const double fitted = fittingZoom(m_document.design(), m_folded, textHeight(), viewport()->size(), 1);
+    if (m_fit != Fit::None) {
+        const double fitted = fittedZoom();
         if (fitted != m_zoom) {
             m_zoom = fitted;
             rebuildFonts();
@@ -88,7 +104,7 @@ void BoardView::updateGeometries()
 void BoardView::setZoom(double zoom, const QPoint &anchor)
 {
     const double next = BoardMetrics(zoom, textHeight()).zoom;
-    m_isFitted = false;
+    m_fit = Fit::None;
     if (next == m_zoom)
         return;
     // Hosts wrap anew at another zoom: what keeps its place is the entity under the anchor, not the coordinate.
@@ -114,7 +130,7 @@ void BoardView::actualSize() { setZoom(1, viewport()->rect().center()); }
 
 void BoardView::zoomToFit()
 {
-    m_isFitted = true;
+    m_fit = Fit::All;
     relayout();
     verticalScrollBar()->setValue(0);
 }
@@ -128,17 +144,6 @@ void BoardView::zoomToSelection()
     reveal(ref);
 }
 
-/// All of a design is shown when it is opened, unless a little scrolling makes its names readable.
-void BoardView::open()
-{
-    m_folded.clear();
-    zoomToFit();
-    const BoardMetrics readable(BoardMetrics::kNearFrom, textHeight());
-    const BoardLayout layout(m_document.design(), m_folded, readable, viewport()->width());
-    if (m_zoom < readable.zoom && layout.height() <= 1.6 * viewport()->height())
-        setZoom(readable.zoom, {});
-}
-
 void BoardView::setFolded(const EntityRef &ref, bool folded)
 {
     if (folded == isFolded(ref))
@@ -147,7 +152,7 @@ void BoardView::setFolded(const EntityRef &ref, bool folded)
         m_folded.insert(ref.id);
     else
         m_folded.erase(ref.id);
-    m_isFitted = false;
+    m_fit = Fit::None;
     relayout();
 }
 

@@ -125,10 +125,15 @@ protected:
 
 private:
     enum class Gesture { None, Press, Pan, Band };
+    enum class Fit {
+        None,
+        All, ///< everything is in sight
+        Readable, ///< the same, unless a little scrolling makes names readable
+    };
 
     // board_view.cpp
     void relayout();
-    void open();
+    double fittedZoom() const;
     void rebuildFonts();
     double textHeight() const;
     QPointF toBoard(const QPointF &point) const { return point + scrollOffset(); }
@@ -174,7 +179,7 @@ private:
     BoardFonts m_fonts;
     Folded m_folded;
     double m_zoom = 1;
-    bool m_isFitted = true; ///< keeps fitting the window until the user zooms
+    Fit m_fit = Fit::Readable; ///< kept while the window changes its size, until the user zooms
 
     Gesture m_gesture = Gesture::None;
     QPoint m_pressed;
