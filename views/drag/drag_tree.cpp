@@ -6,8 +6,10 @@
 #include "views/painting/board_marks.h"
 
 #include <QDrag>
+#include <QHeaderView>
 #include <QMimeData>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sliceboard {
@@ -26,6 +28,15 @@ QPixmap dragPicture(const QString &name, const QWidget &widget)
     painter.setPen(theme.text);
     label.draw(painter, {10, 4, size.width() - 20, label.height()}, name);
     return picture;
+}
+
+void DragTree::setWidths(std::initializer_list<int> letters)
+{
+    int column = 0;
+    for (const int count : letters) {
+        setColumnWidth(column, std::max(count * fontMetrics().averageCharWidth(), header()->sectionSizeHint(column)));
+        ++column;
+    }
 }
 
 void DragTree::startDrag(Qt::DropActions actions)

@@ -18,6 +18,9 @@ class DragTree : public QTreeView {
 public:
     using QTreeView::QTreeView;
 
+    /// Widths of the columns in average letters; none is narrower than its title.
+    void setWidths(std::initializer_list<int> letters);
+
 protected:
     void startDrag(Qt::DropActions actions) override;
 };

@@ -3,8 +3,6 @@
 
 #include "views/panels/profile_palette.h"
 
-#include "views/drag/drag_tree.h"
-
 #include <QVBoxLayout>
 
 namespace sliceboard {
@@ -47,10 +45,7 @@ void ProfilePalette::createList()
     m_list->setAllColumnsShowFocus(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setAccessibleName(tr("vGPU profiles"));
-    const int letter = fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(ProfileItemModel::NameColumn, 28 * letter);
-    m_list->setColumnWidth(ProfileItemModel::FrameBufferColumn, 13 * letter);
-    m_list->setColumnWidth(ProfileItemModel::KindColumn, 20 * letter);
+    m_list->setWidths({28, 13, 20});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { Q_EMIT currentProfileChanged(currentProfile()); });
 }

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "views/drag/drag_tree.h"
 #include "views/items/profile_filter_model.h"
 #include "views/items/profile_item_model.h"
 #include "views/panels/search_field.h"
 
 #include <QLabel>
-#include <QTreeView>
 
 namespace sliceboard {
 
@@ -34,7 +34,7 @@ private:
 
     ProfileItemModel m_items;
     ProfileFilterModel m_filter;
-    QTreeView *m_list;
+    DragTree *m_list;
     SearchField *m_search;
     QLabel *m_hint;
 };

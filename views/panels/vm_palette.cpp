@@ -3,7 +3,6 @@
 
 #include "views/panels/vm_palette.h"
 
-#include "views/drag/drag_tree.h"
 #include "views/panels/selection_link.h"
 
 #include <QHeaderView>
@@ -21,25 +20,30 @@ VmPalette::VmPalette(Document &document, Checker &checker, Selection &selection,
       m_list(new DragTree(this)),
       m_search(new SearchField(tr("Search VMs"), m_list, this)),
       m_show(new QComboBox(this)),
-      m_empty(new QLabel(this))
+      m_note(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addLayout(createHead());
     createList(selection);
     layout->addWidget(m_list, 1);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    layout->addWidget(m_empty);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::RichText);
+    m_note->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_note, &QLabel::linkActivated, this, &VmPalette::showAll);
+    layout->addWidget(m_note);
     auto *add = new QPushButton(tr("Add V&Ms…"), this);
     layout->addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, &VmPalette::addRequested);
     connect(&document, &Document::loaded, this, &VmPalette::showLikelyVms);
     connect(&m_items, &VmItemModel::refused, this, &VmPalette::refused);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_filter, signal, this, &VmPalette::showCount);
-    connect(&m_filter, &QAbstractItemModel::modelReset, this, &VmPalette::showCount);
-    showCount();
+    for (const QAbstractItemModel *model :
+         {static_cast<QAbstractItemModel *>(&m_filter), static_cast<QAbstractItemModel *>(&m_items)}) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &VmPalette::showNote);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &VmPalette::showNote);
+        connect(model, &QAbstractItemModel::modelReset, this, &VmPalette::showNote);
+    }
+    showNote();
 }
 
 void VmPalette::createList(Selection &selection)
@@ -65,7 +69,7 @@ void VmPalette::createList(Selection &selection)
         });
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(VmItemModel::NameColumn, Qt::AscendingOrder);
-    setColumnWidths();
+    m_list->setWidths({14, 18, 20, 18});
     connect(m_list, &QTreeView::activated, this, [this, &selection](const QModelIndex &index) {
         selection.jumpTo(m_items.vmAt(m_filter.mapToSource(index).row()));
     });
@@ -81,21 +85,12 @@ QLayout *VmPalette::createHead()
     layout->addWidget(m_search, 1);
     layout->addWidget(m_show);
     connect(m_search, &SearchField::searched, &m_filter, &VmFilterModel::setText);
-    connect(m_search, &SearchField::searched, this, &VmPalette::showCount);
+    connect(m_search, &SearchField::searched, this, &VmPalette::showNote);
     connect(m_show, &QComboBox::currentIndexChanged, this, [this] {
         m_filter.setShow(VmFilterModel::Show(m_show->currentData().toInt()));
-        showCount();
+        showNote();
     });
     return layout;
-}
-
-void VmPalette::setColumnWidths()
-{
-    const int letter = fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(VmItemModel::NameColumn, 14 * letter);
-    m_list->setColumnWidth(VmItemModel::RequestColumn, 18 * letter);
-    m_list->setColumnWidth(VmItemModel::PlaceColumn, 20 * letter);
-    m_list->setColumnWidth(VmItemModel::DriverColumn, 18 * letter);
 }
 
 /// A design that was just opened shows what is left to place, or all VMs if nothing is.
@@ -105,18 +100,34 @@ void VmPalette::showLikelyVms()
     m_show->setCurrentIndex(m_show->findData(int(waits ? VmFilterModel::Show::Waiting : VmFilterModel::Show::All)));
 }
 
-/// An empty list says why it is empty.
-void VmPalette::showCount()
+void VmPalette::showAll()
 {
-    m_empty->setVisible(m_filter.rowCount() == 0);
+    m_search->clear();
+    m_filter.setText({});
+    m_show->setCurrentIndex(m_show->findData(int(VmFilterModel::Show::All)));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+QString VmPalette::emptyText() const
+{
     if (m_items.rowCount() == 0)
-        m_empty->setText(tr("The design has no VMs yet. Add some and drag them to a GPU."));
-    else if (!m_search->text().isEmpty())
-        m_empty->setText(tr("No VM here contains “%1”.").arg(m_search->text()));
-    else if (m_show->currentIndex() == 0)
-        m_empty->setText(tr("No VM is waiting: all are placed. Drag one here to take it off its GPU."));
-    else
-        m_empty->setText(tr("No VM is placed yet."));
+        return tr("The design has no VMs yet. Add some and drag them to a GPU.");
+    if (!m_search->text().isEmpty())
+        return tr("No VM here contains “%1”.").arg(m_search->text().toHtmlEscaped());
+    if (m_show->currentData().toInt() == int(VmFilterModel::Show::Waiting))
+        return tr("No VM is waiting: all are placed. Drag one here to take it off its GPU.");
+    return tr("No VM is placed yet.");
+}
+
+/// Says why the list is empty, or how many VMs it leaves out, and offers to show them.
+void VmPalette::showNote()
+{
+    const int hidden = m_items.rowCount() - m_filter.rowCount();
+    QString text = m_filter.rowCount() == 0 ? emptyText() : tr("%n VM(s) are not shown.", nullptr, hidden);
+    if (hidden > 0)
+        text += u" <a href=\"all\">%1</a>"_qs.arg(tr("Show all"));
+    m_note->setText(text);
+    m_note->setVisible(hidden > 0 || m_items.rowCount() == 0);
 }
 
 } // namespace sliceboard

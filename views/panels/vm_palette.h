@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "views/drag/drag_tree.h"
 #include "views/items/selection.h"
 #include "views/items/vm_filter_model.h"
 #include "views/items/vm_item_model.h"
@@ -10,7 +11,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QTreeView>
 
 namespace sliceboard {
 
@@ -31,17 +31,18 @@ Q_SIGNALS:
 private:
     void createList(Selection &selection);
     QLayout *createHead();
-    void setColumnWidths();
     void showLikelyVms();
-    void showCount();
+    void showAll();
+    void showNote();
+    QString emptyText() const;
 
     const Document &m_document;
     VmItemModel m_items;
     VmFilterModel m_filter;
-    QTreeView *m_list;
+    DragTree *m_list;
     SearchField *m_search;
     QComboBox *m_show;
-    QLabel *m_empty;
+    QLabel *m_note;
 };
 
 } // namespace sliceboard
