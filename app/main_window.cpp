@@ -13,11 +13,13 @@
 #include "views/panels/vm_palette.h"
 
 #include <QAccessible>
+#include <QScreen>
 #include <QStatusBar>
 
 namespace sliceboard {
 namespace {
 
+constexpr double kShareOfScreen = 0.9; ///< of a window that is opened for the first time
 constexpr std::array kCounted{Severity::Error, Severity::Warning, Severity::Unknown, Severity::Info};
 
 } // namespace
@@ -164,8 +166,8 @@ void MainWindow::connectPanels()
 
 void MainWindow::restoreWindow()
 {
-    resize(1280, 720);
-    restoreGeometry(m_settings.windowGeometry());
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(screen()->availableSize() * kShareOfScreen);
     m_dockState = m_settings.windowState();
     if (m_dockState.isEmpty() || !restoreState(m_dockState, kDockStateVersion))
         m_dockState = saveState(kDockStateVersion);
@@ -178,6 +180,7 @@ void MainWindow::showStart()
     m_stack->setCurrentWidget(m_start);
     for (QDockWidget *dock : m_docks)
         dock->hide();
+    showIndicators(false);
     showTitle();
     refreshActions();
 }
@@ -190,9 +193,18 @@ void MainWindow::showDesign()
         for (QDockWidget *dock : m_docks)
             dock->setVisible(dock->toggleViewAction()->isChecked() || dock->isVisible());
     }
+    showIndicators(true);
     m_board->setFocus(Qt::OtherFocusReason);
     showTitle();
     refreshActions();
+}
+
+/// Counts and zoom are those of a design.
+void MainWindow::showIndicators(bool shown)
+{
+    for (QToolButton *count : m_counts)
+        count->setVisible(shown);
+    m_zoom->setVisible(shown);
 }
 
 void MainWindow::showCounts()

@@ -64,6 +64,7 @@ private:
     void showStart();
     bool isDesignShown() const { return m_stack->currentWidget() == m_board; }
     void showDesign();
+    void showIndicators(bool shown);
     void showCounts();
     void showTitle();
     void showHint(const QString &text);

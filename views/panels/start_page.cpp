@@ -8,7 +8,6 @@
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QFileInfo>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -27,7 +26,8 @@ QLabel *heading(const QString &text, double size, QWidget *parent)
 
 } // namespace
 
-StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new QListWidget(this)), m_noRecent(new QLabel(this))
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent), m_recent(new QListWidget(this)), m_noRecent(new QLabel(this)), m_open(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 24, 32, 24);
@@ -55,6 +55,7 @@ void StartPage::setRecentFiles(const QStringList &paths)
     }
     m_recent->setVisible(!paths.isEmpty());
     m_noRecent->setVisible(paths.isEmpty());
+    m_open->setText(paths.isEmpty() ? tr("&Open a design…") : tr("&Open another design…"));
 }
 
 QWidget *StartPage::createRecent()
@@ -70,10 +71,9 @@ QWidget *StartPage::createRecent()
     m_noRecent->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(m_recent, 1);
     layout->addWidget(m_noRecent);
-    auto *open = new QPushButton(tr("&Open another design…"), widget);
-    layout->addWidget(open, 0, Qt::AlignLeft);
+    layout->addWidget(m_open, 0, Qt::AlignLeft);
     layout->addStretch();
-    connect(open, &QPushButton::clicked, this, &StartPage::browseRequested);
+    connect(m_open, &QPushButton::clicked, this, &StartPage::browseRequested);
     const auto openItem = [this](const QListWidgetItem *item) {
         Q_EMIT openRequested(item->data(Qt::UserRole).toString());
     };

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QWidget>
 
 namespace sliceboard {
@@ -30,6 +31,7 @@ private:
 
     QListWidget *m_recent;
     QLabel *m_noRecent;
+    QPushButton *m_open;
 };
 
 } // namespace sliceboard

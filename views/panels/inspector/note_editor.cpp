@@ -11,6 +11,8 @@ NoteEditor::NoteEditor(QWidget *parent) : ValueEditor(parent), m_text(new QPlain
 {
     fillWith(*this, *m_text);
     m_text->setTabChangesFocus(true);
+    // An expanding one would take the room below the form and stand in the middle of it.
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 5);
     m_text->installEventFilter(this);
 }
