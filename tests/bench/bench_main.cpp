@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/bench/bench.h"
+#include "tests/bench/own_window.h"
 
 #include <QApplication>
 
@@ -26,6 +27,8 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
     QStringList names = QApplication::arguments().sliced(1);
+    if (names.value(0) == QLatin1String(kOwnWindow))
+        return showOwnWindow(names.value(1));
     const Effort effort{names.removeAll(QStringLiteral("--quick")) > 0};
     report("what", "measured", "budget");
     report("---", "---", "---");

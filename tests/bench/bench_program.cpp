@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/appearance.h"
+#include "app/language.h"
+#include "app/main_window.h"
+#include "app/program.h"
+#include "model/formats/design_writer.h"
+#include "tests/bench/bench.h"
+#include "tests/bench/own_window.h"
+#include "tests/support/big_design.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QWindow>
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+using namespace sliceboard;
+using namespace sliceboard::bench;
+using sliceboard::testing::bigDesign;
+
+namespace {
+
+/// A user who has never started the program.
+QProcessEnvironment newUser(const QTemporaryDir &home)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HOME"), home.path());
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        environment.insert(QLatin1String(name), home.path());
+    return environment;
+}
+
+/// What the kernel counts as resident, in MB of 2^20 bytes; 0 if it does not say.
+double residentMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
+    return 0;
+}
+
+struct Shown {
+    double milliseconds = 0; ///< from the call that starts the process until its window has been painted
+    double megabytes = 0;
+};
+
+/// Starts the program's window in a process of its own, with or without a design.
+Shown showInNewProcess(const QString &file)
+{
+    const QTemporaryDir home;
+    QProcess process;
+    process.setProcessEnvironment(newUser(home));
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    Shown shown;
+    shown.milliseconds = milliseconds([&] {
+        process.start(QCoreApplication::applicationFilePath(), {QLatin1String(kOwnWindow), file});
+        while (!process.canReadLine() && process.waitForReadyRead()) {
+        }
+    });
+    shown.megabytes = process.readLine().toDouble();
+    process.waitForFinished();
+    if (shown.megabytes <= 0)
+        qFatal("The window was not shown.");
+    return shown;
+}
+
+void start(const Effort &effort)
+{
+    double least = 1e9;
+    for (int i = 0; i < effort.rounds(); ++i)
+        least = std::min(least, showInNewProcess({}).milliseconds);
+    report("start of the program -> first window painted", fmt::format("{:.0f} ms", least), "800 ms");
+}
+
+void memory(const Effort &effort)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("big.sliceboard.yaml"));
+    QFile file(path);
+    const std::string bytes = writeDesign(bigDesign(effort.hosts()));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), qint64(bytes.size())) < 0)
+        qFatal("%s", qPrintable(path));
+    file.close();
+    Shown least{1e9, 1e9};
+    for (int i = 0; i < std::min(3, effort.rounds()); ++i) {
+        const Shown shown = showInNewProcess(path);
+        least = {std::min(least.milliseconds, shown.milliseconds), std::min(least.megabytes, shown.megabytes)};
+    }
+    report("resident memory with the start page", fmt::format("{:.0f} MB", showInNewProcess({}).megabytes));
+    report(fmt::format("resident memory, {} hosts open and on the board", effort.hosts()),
+           fmt::format("{:.0f} MB", least.megabytes), "250 MB");
+    report(fmt::format("start of the program -> {} hosts on the board", effort.hosts()),
+           fmt::format("{:.0f} ms", least.milliseconds));
+}
+
+} // namespace
+
+namespace sliceboard::bench {
+
+// As app/main.cpp does it, without the questions that a user would be asked.
+int showOwnWindow(const QString &file)
+{
+    nameProgram();
+    useLanguage();
+    applyTheme(ThemeChoice::System);
+    Result<Catalog> catalog = Catalog::load();
+    const QTemporaryDir recovery;
+    if (!catalog)
+        return 1;
+    Session session(std::move(*catalog), recovery.path());
+    MainWindow window(session);
+    window.show();
+    while (!window.windowHandle()->isExposed())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (!file.isEmpty() && !window.openFile(file))
+        return 1;
+    QApplication::processEvents();
+    window.repaint();
+    fmt::print("{}\n", residentMegabytes());
+    std::fflush(stdout);
+    return 0;
+}
+
+} // namespace sliceboard::bench
+
+REGISTER_BENCHMARK("program.memory", memory);
+REGISTER_BENCHMARK("program.start", start);

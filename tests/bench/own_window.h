@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+namespace sliceboard::bench {
+
+/// The first argument of a process that measures itself.
+inline constexpr const char *kOwnWindow = "--own-window";
+
+/// Shows the program's window with the design of a file, if one is named, and prints the resident memory in MB once it
+/// has been painted. Returns the exit code.
+int showOwnWindow(const QString &file);
+
+} // namespace sliceboard::bench
