@@ -50,6 +50,18 @@ QPalette darkPalette()
                       0xff8ab4f8, 0xff4a4f57});
 }
 
+/// Fusion frames controls darker than the window, which cannot be seen on a dark one: their ground sets them off. That
+/// of a check box has 3:1 to the window and to its mark.
+void brightenControls()
+{
+    QPalette palette = QApplication::palette();
+    palette.setColor(QPalette::Base, QColor(0x33, 0x37, 0x3e));
+    for (const char *name : {"QLineEdit", "QPlainTextEdit"})
+        QApplication::setPalette(palette, name);
+    palette.setColor(QPalette::Base, QColor(0x70, 0x76, 0x80));
+    QApplication::setPalette(palette, "QCheckBox");
+}
+
 } // namespace
 
 void applyTheme(ThemeChoice choice)
@@ -60,7 +72,8 @@ void applyTheme(ThemeChoice choice)
     case ThemeChoice::Light:
         return QApplication::setPalette(lightPalette());
     case ThemeChoice::Dark:
-        return QApplication::setPalette(darkPalette());
+        QApplication::setPalette(darkPalette());
+        return brightenControls();
     case ThemeChoice::System:
         return QApplication::setPalette(QPalette());
     }

@@ -33,6 +33,7 @@ QProcessEnvironment newUser(const QTemporaryDir &home)
     environment.insert(QStringLiteral("HOME"), home.path());
     for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         environment.insert(QLatin1String(name), home.path());
+    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("default.warning=false"));
     return environment;
 }
 

@@ -78,7 +78,10 @@ void DropPainter::paintZones(const GpuGeometry &geometry, const GpuTargets &targ
     const double mark = px(13);
     const double width = m_fonts.blockSmall.width(label) + mark + px(12);
     const double height = std::max(mark, m_fonts.blockSmall.height()) + px(2);
-    const QRectF tag(geometry.bar().right() - width - px(3), geometry.bar().bottom() - height - px(3), width, height);
+    // In a low bar it takes all of the height rather than half a mark of the block below.
+    const QRectF room = geometry.bar().adjusted(px(3), px(3), -px(3), -px(3));
+    const double top = room.height() < 2.5 * height ? room.top() : room.bottom() - height;
+    const QRectF tag(room.right() - width, top, width, room.bottom() - top);
     m_painter.fillRect(tag, m_theme.card);
     drawMark(m_painter, {tag.left() + px(3), tag.center().y() - mark / 2, mark, mark}, markOf(targets.slot), m_theme);
     m_painter.setPen(m_theme.text);
@@ -181,7 +184,8 @@ void DropPainter::paintChip(const QPointF &point, const QRectF &room, const QStr
         line.height = std::ceil(bounds.height()) + px(3);
         height += line.height;
     }
-    QRectF chip(point.x() + 18, point.y() + 20, width, height);
+    // Below the label that goes along with the pointer.
+    QRectF chip(point.x() + 18, point.y() + px(34), width, height);
     if (chip.right() > room.right() - 8)
         chip.moveRight(std::max(room.left() + width, point.x() - 14));
     if (chip.bottom() > room.bottom() - 8)

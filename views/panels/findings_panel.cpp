@@ -92,7 +92,10 @@ void FindingsPanel::createList()
     m_list->setAccessibleName(tr("Findings"));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     const int letter = fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(FindingsItemModel::SeverityColumn, 14 * letter);
+    int widest = 0;
+    for (const Severity one : {Severity::Error, Severity::Warning, Severity::Unknown, Severity::Info})
+        widest = std::max(widest, fontMetrics().horizontalAdvance(toText(one)));
+    m_list->setColumnWidth(FindingsItemModel::SeverityColumn, widest + 5 * letter); // the icon and its margins
     m_list->setColumnWidth(FindingsItemModel::TitleColumn, 34 * letter);
     m_list->setColumnWidth(FindingsItemModel::SubjectColumn, 26 * letter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::showCurrent);

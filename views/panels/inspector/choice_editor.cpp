@@ -5,19 +5,33 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace sliceboard {
+namespace {
+
+/// So many letters are readable without opening the list; a row too narrow for that puts its label above.
+constexpr int kLeastLetters = 8;
+constexpr int kMostLetters = 22;
+
+} // namespace
 
 ChoiceEditor::ChoiceEditor(QWidget *parent) : ValueEditor(parent), m_combo(new QComboBox(this))
 {
     fillWith(*this, *m_combo);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->setMinimumContentsLength(8);
+    m_combo->setMinimumContentsLength(kLeastLetters);
     m_combo->setFocusPolicy(Qt::StrongFocus);
     m_combo->installEventFilter(this);
     connect(m_combo, &QComboBox::activated, this, [this](int row) { Q_EMIT edited(m_combo->itemData(row)); });
 }
 
-void ChoiceEditor::addChoice(const QString &text, const QVariant &value) { m_combo->addItem(text, value); }
+void ChoiceEditor::addChoice(const QString &text, const QVariant &value)
+{
+    m_combo->addItem(text, value);
+    const int letters = std::min(int(text.size()), kMostLetters);
+    m_combo->setMinimumContentsLength(std::max(m_combo->minimumContentsLength(), letters));
+}
 
 void ChoiceEditor::setValue(const QVariant &value)
 {

@@ -19,7 +19,7 @@ SuggestEditor::SuggestEditor(Suggestions suggestions, const QString &placeholder
     m_combo->setEditable(true);
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->setMinimumContentsLength(8);
+    m_combo->setMinimumContentsLength(15);
     m_combo->setFocusPolicy(Qt::StrongFocus);
     m_combo->completer()->setFilterMode(Qt::MatchContains);
     m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
