@@ -8,6 +8,7 @@ namespace sliceboard {
 CheckEditor::CheckEditor(const QString &text, QWidget *parent) : ValueEditor(parent), m_box(new QCheckBox(text, this))
 {
     fillWith(*this, *m_box);
+    m_box->setAccessibleName(text);
     connect(m_box, &QCheckBox::clicked, this, [this] {
         m_box->setTristate(false);
         Q_EMIT edited(m_box->isChecked());

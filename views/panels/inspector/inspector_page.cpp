@@ -106,7 +106,8 @@ std::size_t InspectorPage::addField(Field field)
     for (QWidget *widget : {static_cast<QWidget *>(row.field.editor), static_cast<QWidget *>(row.hint),
                             static_cast<QWidget *>(row.refusal), static_cast<QWidget *>(row.findings)})
         layout->addWidget(widget);
-    row.field.editor->control()->setAccessibleName(plainName(row.field.label));
+    if (!row.field.label.isEmpty())
+        row.field.editor->control()->setAccessibleName(plainName(row.field.label));
     m_form->addRow(row.field.label, holder);
     if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(holder)))
         label->setBuddy(row.field.editor->control());
@@ -132,7 +133,7 @@ void InspectorPage::commit(std::size_t at, const QVariant &value)
     Row &row = m_rows[at];
     if (m_ids.empty())
         return;
-    const QString label = plainName(row.field.label);
+    const QString label = row.field.editor->control()->accessibleName();
     const Result<void> done = perform(m_document, tr("Change “%1”").arg(label), row.field.write(m_ids, value));
     row.refusal->setText(done ? QString() : done.error().text);
     row.refusal->setVisible(!done);
