@@ -5,7 +5,9 @@
 
 #include "app/cli_catalog.h"
 #include "app/cli_check.h"
+#include "app/cli_compat.h"
 #include "app/cli_export.h"
+#include "app/cli_rules.h"
 #include "app/language.h"
 
 #include <QCoreApplication>
@@ -20,9 +22,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr std::array kCommands{&kCheckCommand, &kExportCommand, &kCatalogCommand};
+constexpr std::array kCommands{&kCheckCommand, &kExportCommand, &kCatalogCommand, &kCompatCommand, &kRulesCommand};
 
-QString latin1(const char *text) { return QString::fromLatin1(text); }
+QString plain(const char *text) { return QString::fromUtf8(text); }
 
 QString usage()
 {
@@ -31,13 +33,13 @@ QString usage()
         + Tr::tr("Commands:") + QLatin1Char('\n');
     for (const CliCommand *command : kCommands)
         text += QStringLiteral("  %1 %2\n      %3\n")
-                    .arg(latin1(command->name), latin1(command->operand),
+                    .arg(plain(command->name), plain(command->operand),
                          QCoreApplication::translate("Cli", command->description));
     text += QLatin1Char('\n') + Tr::tr("sliceboard-cli COMMAND --help tells the options of a command.")
         + QLatin1Char('\n') + Tr::tr("Options: --help, --version.") + QStringLiteral("\n\n") + Tr::tr("Exit codes:")
         + QLatin1Char('\n') + Tr::tr("  0  fine") + QLatin1Char('\n')
-        + Tr::tr("  1  check: findings at or above --fail-on") + QLatin1Char('\n')
-        + Tr::tr("  2  bad usage, or a file that cannot be read or written") + QLatin1Char('\n');
+        + Tr::tr("  1  check: findings at or above --fail-on; compat: the upgrade adds such findings")
+        + QLatin1Char('\n') + Tr::tr("  2  bad usage, or a file that cannot be read or written") + QLatin1Char('\n');
     return text;
 }
 
@@ -54,7 +56,7 @@ ExitCode unknownCommand(const QString &name)
 {
     QStringList names;
     for (const CliCommand *command : kCommands)
-        names += latin1(command->name);
+        names += plain(command->name);
     return failUsage(Tr::tr("There is no command \"%1\"; the commands are %2.%3")
                          .arg(name, names.join(QStringLiteral(", ")), didYouMean(name, names)));
 }
@@ -85,7 +87,7 @@ ExitCode runCli(const QStringList &arguments)
     if (name == QStringLiteral("--version") || name == QStringLiteral("-v"))
         return print(QStringLiteral("sliceboard-cli %1\n").arg(QCoreApplication::applicationVersion())) ? ExitFine
                                                                                                         : ExitBadInput;
-    const auto command = std::ranges::find(kCommands, name, [](const CliCommand *each) { return latin1(each->name); });
+    const auto command = std::ranges::find(kCommands, name, [](const CliCommand *each) { return plain(each->name); });
     return command == kCommands.end() ? unknownCommand(name) : runCommand(**command, arguments);
 }
 

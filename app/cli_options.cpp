@@ -20,7 +20,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString latin1(const char *text) { return QString::fromLatin1(text); }
+QString plain(const char *text) { return QString::fromUtf8(text); }
 
 QString exitCodes()
 {
@@ -49,8 +49,8 @@ CliOptions::CliOptions(const CliCommand &command, const QStringList &arguments) 
 {
     m_parser.setApplicationDescription(QCoreApplication::translate("Cli", command.description) + QLatin1Char('\n')
                                        + exitCodes());
-    m_parser.addPositionalArgument(latin1(command.name), {}, latin1(command.name));
-    m_parser.addPositionalArgument(latin1(command.operand), {}, latin1(command.operand));
+    m_parser.addPositionalArgument(plain(command.name), {}, plain(command.name));
+    m_parser.addPositionalArgument(plain(command.operand), {}, plain(command.operand));
     m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Print this text.")});
     command.addOptions(m_parser);
     m_parser.addOption(cliOption(
@@ -68,11 +68,11 @@ bool CliOptions::check() const
     if (!m_isParsed)
         return fail(m_parser.errorText()) == ExitFine;
     if (m_command.isOperandNeeded && m_operands.isEmpty())
-        return fail(Tr::tr("The command %1 needs a %2.").arg(latin1(m_command.name), latin1(m_command.operand)))
+        return fail(Tr::tr("The command %1 needs a %2.").arg(plain(m_command.name), plain(m_command.operand)))
             == ExitFine;
-    if (m_operands.size() > 1)
+    if (m_operands.size() > 1 && !m_command.takesSeveral)
         return fail(Tr::tr("The command %1 does not take \"%2\" besides \"%3\".")
-                        .arg(latin1(m_command.name), m_operands[1], m_operands[0]))
+                        .arg(plain(m_command.name), m_operands[1], m_operands[0]))
             == ExitFine;
     return true;
 }
@@ -146,11 +146,11 @@ std::optional<LoadedDesign> CliOptions::loadedDesign() const
     return {};
 }
 
-ExitCode CliOptions::fail(const QString &text) const { return failUsage(text, latin1(m_command.name)); }
+ExitCode CliOptions::fail(const QString &text) const { return failUsage(text, plain(m_command.name)); }
 
 QCommandLineOption cliOption(const char *name, const QString &description, const char *valueName, const char *byDefault)
 {
-    return {latin1(name), description, latin1(valueName), latin1(byDefault)};
+    return {plain(name), description, plain(valueName), plain(byDefault)};
 }
 
 QString didYouMean(const QString &word, const QStringList &words)

@@ -18,11 +18,12 @@ class CliOptions;
 /// One command of sliceboard-cli.
 struct CliCommand {
     const char *name;
-    const char *operand; ///< what follows the options, as the help writes it: "FILE", "[TOPIC]"
+    const char *operand; ///< what follows the options, as the help writes it: "FILE", "[TOPIC]", in UTF-8
     bool isOperandNeeded;
     const char *description; ///< QT_TRANSLATE_NOOP("Cli", …)
     void (*addOptions)(QCommandLineParser &parser);
     ExitCode (*run)(const CliOptions &options);
+    bool takesSeveral = false; ///< more than one operand
 };
 
 /// The options of a command as the user gave them. Whatever is wrong with one is told on standard error, and the
@@ -40,6 +41,7 @@ public:
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
     QString operand() const { return m_operands.value(0); }
+    const QStringList &operands() const { return m_operands; }
 
     std::optional<QString> choice(const QString &option, const QStringList &allowed) const;
     std::optional<double> number(const QString &option, double least, double most) const;

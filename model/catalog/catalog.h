@@ -115,8 +115,16 @@ struct DriverBranch {
     bool longTerm = false; ///< LTS
     QDate supportEnd; ///< last day of the month in which support ends; null if unknown
     std::string esxi; ///< which ESXi, in words
+    std::vector<EsxiVersion> esxiFrom; ///< named by a source; each for its minor version, from that update on
+    std::vector<EsxiVersion> esxiDoubtful; ///< the same, but not read or contradicted
     std::vector<DriverRelease> releases;
 };
+
+/// What the sources say of a vGPU branch on an ESXi version.
+enum class EsxiSupport { Listed, Doubtful, NotListed };
+
+/// Whether the branch's vGPU Manager is for this ESXi version (drivers.yaml, esxi_from and esxi_doubtful).
+EsxiSupport esxiSupport(const DriverBranch &branch, const EsxiVersion &esxi);
 
 enum class DriverPairing { Compatible, GuestNewer, Incompatible, Unknown };
 

@@ -13,6 +13,17 @@ int PairingRule::ltsBefore(int branch) const
     return found == ltsChain.end() || found == ltsChain.begin() ? 0 : *std::prev(found);
 }
 
+EsxiSupport esxiSupport(const DriverBranch &branch, const EsxiVersion &esxi)
+{
+    const auto covers = [&](const EsxiVersion &from) {
+        return from.major == esxi.major && from.minor == esxi.minor && from.update <= esxi.update;
+    };
+    if (std::any_of(branch.esxiFrom.begin(), branch.esxiFrom.end(), covers))
+        return EsxiSupport::Listed;
+    const bool isDoubtful = std::any_of(branch.esxiDoubtful.begin(), branch.esxiDoubtful.end(), covers);
+    return isDoubtful ? EsxiSupport::Doubtful : EsxiSupport::NotListed;
+}
+
 DriverPairing Catalog::pairing(const VgpuRelease &host, const VgpuRelease &guest) const
 {
     const int h = host.branch;

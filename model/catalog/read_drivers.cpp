@@ -86,6 +86,22 @@ Result<void> addRelease(YamlNode item, DriverBranch &branch, std::set<VgpuReleas
     return {};
 }
 
+void readEsxi(ObjectReader &reader, std::string_view key, std::vector<EsxiVersion> &target)
+{
+    const YamlNode list = reader.optionalNode(key);
+    if (!list)
+        return;
+    target.clear();
+    reader.check(forEachItem(list, [&target](YamlNode item) -> Result<void> {
+        const auto version = EsxiVersion::parse(item.text());
+        if (!version)
+            return yamlFailure(
+                item, CatalogText::tr("Expected an ESXi version such as 8.0.3, but got %1.").arg(describeYaml(item)));
+        target.push_back(*version);
+        return {};
+    }));
+}
+
 void readLifetime(ObjectReader &reader, DriverBranch &branch)
 {
     if (const YamlNode type = reader.optionalNode("type")) {
@@ -119,6 +135,8 @@ Result<void> readBranch(YamlNode node, CatalogDraft &draft)
     reader.optional("driver_branch", branch.driverBranch);
     readLifetime(reader, branch);
     readIfFound(reader, "esxi", branch.esxi);
+    readEsxi(reader, "esxi_from", branch.esxiFrom);
+    readEsxi(reader, "esxi_doubtful", branch.esxiDoubtful);
     std::set<VgpuRelease> seen;
     if (const YamlNode releases = reader.optionalNode("releases"))
         reader.check(forEachItem(releases, [&](YamlNode item) { return addRelease(item, branch, seen); }));

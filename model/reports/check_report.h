@@ -35,6 +35,8 @@ QString toText(const CheckReport &report);
 /// For programs; README.md documents the keys. Ids and words are the same in every language, messages are not.
 QJsonObject toJson(const CheckReport &report);
 
+/// One finding as toJson(report) writes it, but for "waived".
+QJsonObject toJson(const Finding &finding, const Facts &facts);
 /// SARIF 2.1.0 (OASIS), for code scanning: rules, findings with the lines of the design file, waivers as suppressions;
 /// changed severities as overrides, and waivers that are not in force as notifications.
 QJsonObject toSarif(const CheckReport &report, const DesignPlaces &places);

@@ -33,24 +33,6 @@ QJsonObject toJson(const CitedSource &source)
             {QStringLiteral("url"), source.url}};
 }
 
-QJsonObject toJson(const CheckReport::Row &row, const Facts &facts)
-{
-    const Finding &finding = row.finding;
-    const auto entity = [&](const EntityRef &ref) { return toJson(ref, facts); };
-    const auto argument = [&](const Arg &arg) { return toJson(arg, facts); };
-    const auto source = [&](const char *key) { return toJson(citedSource(key, facts.catalog())); };
-    return {{QStringLiteral("rule"), text(finding.rule->id)},
-            {QStringLiteral("severity"), text(spelling(finding.severity))},
-            {QStringLiteral("subject"), entity(finding.subject)},
-            {QStringLiteral("others"), toArray(finding.others, entity)},
-            {QStringLiteral("message"), describe(finding, facts)},
-            {QStringLiteral("arguments"), toArray(finding.args, argument)},
-            {QStringLiteral("wayOut"), QCoreApplication::translate("Rules", finding.rule->wayOut)},
-            {QStringLiteral("sources"), toArray(finding.rule->sources, source)},
-            {QStringLiteral("waived"), row.waiver != nullptr},
-            {QStringLiteral("fingerprint"), text(finding.fingerprint())}};
-}
-
 QJsonObject toJson(const Waiver &waiver, WaiverState state)
 {
     return {
@@ -105,10 +87,30 @@ QJsonObject toJson(const Catalog &catalog)
 
 } // namespace
 
+QJsonObject toJson(const Finding &finding, const Facts &facts)
+{
+    const auto entity = [&](const EntityRef &ref) { return toJson(ref, facts); };
+    const auto argument = [&](const Arg &arg) { return toJson(arg, facts); };
+    const auto source = [&](const char *key) { return toJson(citedSource(key, facts.catalog())); };
+    return {{QStringLiteral("rule"), text(finding.rule->id)},
+            {QStringLiteral("severity"), text(spelling(finding.severity))},
+            {QStringLiteral("subject"), entity(finding.subject)},
+            {QStringLiteral("others"), toArray(finding.others, entity)},
+            {QStringLiteral("message"), describe(finding, facts)},
+            {QStringLiteral("arguments"), toArray(finding.args, argument)},
+            {QStringLiteral("wayOut"), QCoreApplication::translate("Rules", finding.rule->wayOut)},
+            {QStringLiteral("sources"), toArray(finding.rule->sources, source)},
+            {QStringLiteral("fingerprint"), text(finding.fingerprint())}};
+}
+
 QJsonObject toJson(const CheckReport &report)
 {
     const Facts &facts = report.facts;
-    const auto finding = [&](const CheckReport::Row &row) { return toJson(row, facts); };
+    const auto finding = [&](const CheckReport::Row &row) {
+        QJsonObject json = toJson(row.finding, facts);
+        json[QStringLiteral("waived")] = row.waiver != nullptr;
+        return json;
+    };
     const auto waiver = [](const std::pair<Waiver, WaiverState> &each) { return toJson(each.first, each.second); };
     return {{QStringLiteral("schemaVersion"), kCheckReportSchema},
             {QStringLiteral("file"), report.file},

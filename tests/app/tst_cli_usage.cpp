@@ -75,8 +75,16 @@ void TestCliUsage::help_data()
     QTest::addColumn<QStringList>("parts");
     const QString exitCodes = QStringLiteral("Exit codes");
     const QString option = QStringLiteral("--help");
-    QTest::newRow("program") << QStringList{
-        option} << QStringList{exitCodes, QStringLiteral("check"), QStringLiteral("export"), QStringLiteral("catalog")};
+    QTest::newRow("program") << QStringList{option}
+                             << QStringList{exitCodes,
+                                            QStringLiteral("check"),
+                                            QStringLiteral("export"),
+                                            QStringLiteral("catalog"),
+                                            QStringLiteral("compat"),
+                                            QStringLiteral("rules")};
+    QTest::newRow("compat") << QStringList{QStringLiteral("compat"), option}
+                            << QStringList{exitCodes, QStringLiteral("--upgrade-hosts"), QStringLiteral("--esxi"),
+                                           QStringLiteral("at or above --fail-on")};
     QTest::newRow("check") << QStringList{QStringLiteral("check"), option}
                            << QStringList{exitCodes,
                                           QStringLiteral("--fail-on"),

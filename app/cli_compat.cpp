@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli_compat.h"
+
+#include "app/compat_listing.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace sliceboard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// The version of the JSON answers.
+constexpr int kCompatSchema = 1;
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption(cliOption("format", Tr::tr("How to print: text or json (default: text)."), "FORMAT", "text"));
+    parser.addOption(
+        cliOption("host-driver", Tr::tr("Which guest drivers go with this release of the vGPU Manager."), "RELEASE"));
+    parser.addOption(
+        cliOption("guest", Tr::tr("Which vGPU Managers take this release of the vGPU guest driver."), "RELEASE"));
+    parser.addOption(
+        cliOption("esxi", Tr::tr("Which vGPU branches are for this ESXi version, such as 8.0u3."), "VERSION"));
+    parser.addOption(cliOption("upgrade-hosts",
+                               Tr::tr("With FILE: what a vGPU Manager of this release on its hosts would bring."),
+                               "RELEASE"));
+    parser.addOption(cliOption("upgrade-guests",
+                               Tr::tr("With FILE: what a vGPU guest driver of this release in its VMs would bring."),
+                               "RELEASE"));
+    parser.addOption(
+        cliOption("upgrade-esxi", Tr::tr("With FILE: what this ESXi version on its hosts would bring."), "VERSION"));
+    parser.addOption(cliOption("fail-on",
+                               Tr::tr("The mildest severity of findings that an upgrade may not add: error, warning, "
+                                      "unknown, info, or never (default: error). Waived findings do not count."),
+                               "SEVERITY", "error"));
+    parser.addOption(cliOption("today", Tr::tr("The day to answer for (default: the current day)."), "YYYY-MM-DD"));
+}
+
+/// People write "8.0u3" too.
+std::optional<EsxiVersion> parseEsxi(QString text)
+{
+    static const QRegularExpression glued(u"([0-9])[uU](?=[0-9])"_qs);
+    return EsxiVersion::parse(text.replace(glued, u"\\1 U"_qs).toStdString());
+}
+
+/// Reads one option; false, with a complaint, when it is set but is no version.
+template <class Version, class Parse>
+bool read(const CliOptions &options, const QString &name, const QString &such, Parse parse,
+          std::optional<Version> &target)
+{
+    if (!options.isSet(name))
+        return true;
+    target = parse(options.value(name));
+    if (!target)
+        options.fail(Tr::tr("--%1 takes a version such as %2, but got \"%3\".").arg(name, such, options.value(name)));
+    return target.has_value();
+}
+
+struct Question {
+    std::optional<VgpuRelease> host, guest;
+    std::optional<EsxiVersion> esxi;
+    UpgradePlan plan;
+    Severity failOn = Severity::Error; ///< Off: never
+    QDate today;
+    bool asksCatalog() const { return host || guest || esxi; }
+    bool asksUpgrade() const { return plan.hosts || plan.guests || plan.esxi; }
+};
+
+bool readVersions(const CliOptions &options, Question &question)
+{
+    const auto release = [](const QString &text) { return VgpuRelease::parse(text.toStdString()); };
+    const QString anyRelease = u"17.4"_qs;
+    const QString anyEsxi = u"8.0u3"_qs;
+    return read(options, u"host-driver"_qs, anyRelease, release, question.host)
+        && read(options, u"guest"_qs, anyRelease, release, question.guest)
+        && read(options, u"esxi"_qs, anyEsxi, parseEsxi, question.esxi)
+        && read(options, u"upgrade-hosts"_qs, anyRelease, release, question.plan.hosts)
+        && read(options, u"upgrade-guests"_qs, anyRelease, release, question.plan.guests)
+        && read(options, u"upgrade-esxi"_qs, anyEsxi, parseEsxi, question.plan.esxi);
+}
+
+bool isSensible(const CliOptions &options, const Question &question)
+{
+    if (question.asksUpgrade() && options.operand().isEmpty())
+        options.fail(Tr::tr("Which design is to be upgraded? Name its FILE."));
+    else if (!question.asksUpgrade() && !options.operand().isEmpty())
+        options.fail(Tr::tr("To which release? Give --upgrade-hosts, --upgrade-guests or --upgrade-esxi."));
+    else if (!question.asksUpgrade() && !question.asksCatalog())
+        options.fail(Tr::tr("Ask for a release by --host-driver, --guest or --esxi, or for an upgrade of a FILE."));
+    else
+        return true;
+    return false;
+}
+
+std::optional<Question> questionOf(const CliOptions &options)
+{
+    Question question;
+    const auto failOn =
+        options.choice(u"fail-on"_qs, {u"error"_qs, u"warning"_qs, u"unknown"_qs, u"info"_qs, u"never"_qs});
+    const auto today = options.date(u"today"_qs);
+    if (!failOn || !today || !readVersions(options, question) || !isSensible(options, question))
+        return {};
+    question.failOn = fromSpelling<Severity>(failOn->toStdString()).value_or(Severity::Off);
+    question.today = *today;
+    return question;
+}
+
+bool printAnswers(const std::vector<CompatAnswer> &answers, const Catalog &catalog, bool asJson)
+{
+    QJsonObject json{{u"schemaVersion"_qs, kCompatSchema}, {u"catalog"_qs, QString::fromStdString(catalog.asOf())}};
+    QString text;
+    for (const CompatAnswer &answer : answers) {
+        json[answer.key] = answer.json;
+        text += answer.text + u'\n';
+    }
+    text += Tr::tr("Catalog: %1.").arg(QString::fromStdString(catalog.asOf())) + u'\n';
+    return asJson ? print(json) : print(text);
+}
+
+/// Whether the upgrade adds what --fail-on forbids.
+std::optional<bool> addUpgrade(const CliOptions &options, const Question &question, const Catalog &catalog,
+                               std::vector<CompatAnswer> &answers)
+{
+    auto design = options.design();
+    if (!design)
+        return {};
+    Document document(std::move(*design));
+    Checker checker(document, catalog);
+    checker.setToday(question.today);
+    const auto outcome = judgeUpgrade(checker, question.plan);
+    if (!outcome) {
+        failWith(outcome.error());
+        return {};
+    }
+    answers.push_back(answerUpgrade(checker, question.plan, *outcome));
+    return question.failOn != Severity::Off && std::ranges::any_of(outcome->change.added, [&](const Finding &finding) {
+               return finding.severity >= question.failOn && !checker.waiverOf(finding);
+           });
+}
+
+ExitCode run(const CliOptions &options)
+{
+    const auto format = options.choice(u"format"_qs, {u"text"_qs, u"json"_qs});
+    const auto question = format ? questionOf(options) : std::nullopt;
+    const auto catalog = question ? options.catalog() : std::nullopt;
+    if (!catalog)
+        return ExitBadInput;
+    std::vector<CompatAnswer> answers;
+    if (question->host)
+        answers.push_back(answerHostDriver(*catalog, *question->host, question->today));
+    if (question->guest)
+        answers.push_back(answerGuest(*catalog, *question->guest, question->today));
+    if (question->esxi)
+        answers.push_back(answerEsxi(*catalog, *question->esxi, question->today));
+    bool harms = false;
+    if (question->asksUpgrade()) {
+        const auto upgrade = addUpgrade(options, *question, *catalog, answers);
+        if (!upgrade)
+            return ExitBadInput;
+        harms = *upgrade;
+    }
+    if (!printAnswers(answers, *catalog, *format == u"json"_qs))
+        return ExitBadInput;
+    return harms ? ExitFindings : ExitFine;
+}
+
+} // namespace
+
+const CliCommand kCompatCommand{
+    "compat",
+    "[FILE]",
+    false,
+    QT_TRANSLATE_NOOP("Cli",
+                      "Tells from the catalog which releases of vGPU Manager, vGPU guest driver and ESXi go together, "
+                      "or which findings a planned upgrade of the design in FILE would add and remove; the file is "
+                      "not changed. Exit code 1: the upgrade adds findings at or above --fail-on."),
+    addOptions,
+    run};
+
+} // namespace sliceboard
