@@ -85,6 +85,7 @@ private:
     void refreshActions();
     void editSettings();
     void showShortcuts();
+    void showRuleReference();
     void findText();
 
     // main_window_files.cpp: files and unsaved changes

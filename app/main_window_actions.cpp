@@ -6,6 +6,7 @@
 #include "app/appearance.h"
 #include "views/actions/design_actions.h"
 #include "views/dialogs/questions.h"
+#include "views/dialogs/rule_reference_dialog.h"
 #include "views/dialogs/rules_dialog.h"
 #include "views/dialogs/settings_dialog.h"
 #include "views/panels/findings_panel.h"
@@ -105,8 +106,10 @@ std::vector<ActionRow> MainWindow::toolRows()
                     hasDesign});
     rows.push_back({"settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), QKeySequence::Preferences, "settings",
                     [this] { editSettings(); }});
-    rows.push_back({"shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), QKeySequence::HelpContents,
+    rows.push_back({"shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), QKeySequence(u"Ctrl+F1"_qs),
                     nullptr, [this] { showShortcuts(); }});
+    rows.push_back({"rule-reference", QT_TRANSLATE_NOOP("Actions", "&Rule Reference"), QKeySequence::HelpContents,
+                    nullptr, [this] { showRuleReference(); }});
     rows.push_back({"about", QT_TRANSLATE_NOOP("Actions", "&About Sliceboard"), {}, nullptr, [this] {
                         showAbout(this, m_session.catalog());
                     }});
@@ -159,7 +162,7 @@ void MainWindow::createMenus()
     fillMenu(view, {"full-screen"});
     fillMenu(menuBar()->addMenu(tr("&Insert")), {"add-cluster", "add-hosts", "add-gpus", "add-vms"});
     fillMenu(menuBar()->addMenu(tr("&Tools")), {"next-finding", "previous-finding", "", "rules", "", "settings"});
-    fillMenu(menuBar()->addMenu(tr("&Help")), {"shortcuts", "about"});
+    fillMenu(menuBar()->addMenu(tr("&Help")), {"rule-reference", "shortcuts", "", "about"});
 }
 
 void MainWindow::createToolBar()
@@ -245,6 +248,21 @@ void MainWindow::showShortcuts()
 {
     QMessageBox box(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), shortcutsHtml(m_actions), QMessageBox::Close, this);
     box.exec();
+}
+
+/// Opens at the rule of the finding that is chosen; one reference stays open.
+void MainWindow::showRuleReference()
+{
+    auto *reference = findChild<RuleReferenceDialog *>();
+    if (!reference) {
+        reference = new RuleReferenceDialog(m_session.catalog(), this);
+        reference->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    if (const Rule *rule = isDesignShown() ? m_findings->currentRule() : nullptr)
+        reference->showRule(QString::fromUtf8(rule->id));
+    reference->show();
+    reference->raise();
+    reference->activateWindow();
 }
 
 /// The search of the list that is in front on the left.

@@ -6,6 +6,7 @@
 #include "model/operations/changing.h"
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
+#include "views/dialogs/rule_reference_dialog.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void removesAndRestoresWhatIsSelected();
     void takesAndPlacesByKeyboard();
     void stepsThroughFindings();
+    void opensTheReferenceAtTheChosenFinding();
     void offersRecoveryOfACrashedSession();
     void everyActionHasATextAndNoTwoShareAKey();
 
@@ -239,6 +241,20 @@ void TestMainWindow::stepsThroughFindings()
     QVERIFY(m_window->selection().isEmpty());
     m_window->action("next-finding")->trigger();
     QVERIFY(!m_window->selection().isEmpty());
+}
+
+void TestMainWindow::opensTheReferenceAtTheChosenFinding()
+{
+    QVERIFY(m_window->openFile(sample(QStringLiteral("a.yaml"))));
+    QCOMPARE(m_window->action("rule-reference")->shortcut(), QKeySequence(Qt::Key_F1));
+    m_window->action("next-finding")->trigger();
+    m_window->action("rule-reference")->trigger();
+    const auto *reference = m_window->findChild<RuleReferenceDialog *>();
+    QVERIFY(reference && reference->isVisible());
+    const QString rule = reference->list()->currentItem()->data(Qt::UserRole).toString();
+    QVERIFY(rule == QStringLiteral("same-host-mixed-modes-ok") || rule == QStringLiteral("passthrough-driver-choice"));
+    m_window->action("rule-reference")->trigger();
+    QCOMPARE(m_window->findChildren<RuleReferenceDialog *>().size(), 1);
 }
 
 void TestMainWindow::offersRecoveryOfACrashedSession()

@@ -206,6 +206,12 @@ const Finding *FindingsPanel::current() const
     return index.isValid() ? &m_items.finding(m_filter.mapToSource(index).row()) : nullptr;
 }
 
+const Rule *FindingsPanel::currentRule() const
+{
+    const Finding *finding = current();
+    return finding ? finding->rule : nullptr;
+}
+
 void FindingsPanel::showCurrent()
 {
     const Finding *finding = current();

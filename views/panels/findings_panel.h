@@ -35,6 +35,8 @@ public:
     void choose(const QString &key);
     /// Shows findings of this severity and no other; Off: all.
     void showOnly(Severity severity);
+    /// The rule of the finding that is chosen, or nullptr.
+    const Rule *currentRule() const;
     SearchField *search() const { return m_search; }
     QTreeView *list() const { return m_list; }
 
