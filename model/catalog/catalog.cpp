@@ -40,6 +40,20 @@ std::optional<int> Limit::countFor(const EsxiVersion &esxi) const
     return std::prev(after)->second;
 }
 
+std::optional<int> Limit::number(const std::string &name) const
+{
+    const auto found = numbers.find(name);
+    return found == numbers.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool Limit::isAbout(std::string_view name) const
+{
+    return std::any_of(names.begin(), names.end(), [&](const std::string &own) {
+        return std::equal(own.begin(), own.end(), name.begin(), name.end(),
+                          [](char a, char b) { return folded(a) == folded(b); });
+    });
+}
+
 std::size_t Catalog::FoldedHash::operator()(std::string_view word) const
 {
     std::uint64_t hash = 0xCBF29CE484222325u; // FNV-1a

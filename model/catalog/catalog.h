@@ -41,6 +41,9 @@ struct GpuModel {
     bool passthroughOnly = false; ///< no vGPU type in any driver read
     std::optional<bool> vgpuSupported;
     std::string esxiDoubt; ///< why vGPU on ESXi is doubtful; empty when it is not
+    std::optional<VgpuRelease> minRelease; ///< first vGPU release for it that a document names
+    std::optional<int> firstBranch; ///< first vGPU branch whose driver names its types; unset: known in all read
+    std::string goneFromDriver; ///< "R550": first driver branch that names its types no more; empty: all read name them
     std::optional<bool> mixedSize; ///< time-sliced mixed-size mode
     bool migCapable = false;
     std::string migTable; ///< key into Catalog::migTable(); empty: none
@@ -117,6 +120,10 @@ struct DriverBranch {
     std::string esxi; ///< which ESXi, in words
     std::vector<EsxiVersion> esxiFrom; ///< named by a source; each for its minor version, from that update on
     std::vector<EsxiVersion> esxiDoubtful; ///< the same, but not read or contradicted
+    std::vector<std::string> esxiListed; ///< versions that it runs on: "8.0", or "9" for all of 9
+    bool esxiListRead = false; ///< the list was read as a whole; else versions not listed are just not known
+    std::vector<std::string> esxiExcluded; ///< versions that it surely does not run on
+    std::map<std::string, VgpuRelease> esxiDropped; ///< versions listed that a later release of the branch dropped
     std::vector<DriverRelease> releases;
 };
 
@@ -145,10 +152,16 @@ struct Limit {
     std::optional<int> branchFrom; ///< vGPU branch
     std::map<EsxiVersion, int> countByEsxi; ///< the count holds from that version up to the next
     std::vector<std::string> disputed; ///< GPU architectures on which the sources disagree
+    std::map<std::string, int> numbers; ///< by name
+    std::vector<std::string> names; ///< GPU models, architectures or words that the row is about
     std::string source; ///< keys for Catalog::source(), separated by ", "
     std::string confidence; ///< Q read, S secondary, R remembered, I inferred
     /// Count in force for a version; unset below the first.
     std::optional<int> countFor(const EsxiVersion &esxi) const;
+    /// A number by its name; unset if the row has none.
+    std::optional<int> number(const std::string &name) const;
+    /// Whether the row names it, in any case of its letters.
+    bool isAbout(std::string_view name) const;
 };
 
 /// Where a fact was read.

@@ -10,6 +10,7 @@ namespace sliceboard {
 namespace {
 
 constexpr std::array<std::string_view, 2> kBranchTypes = {"Production", "LTS"};
+constexpr std::string_view kListRead = "read"; ///< esxi_confidence of drivers.yaml
 constexpr std::string_view kSeenOnEsxi = "V"; ///< host_confidence_codes of drivers.yaml
 
 /// "2026-07" as the last day of that month; null for other text.
@@ -120,6 +121,29 @@ void readLifetime(ObjectReader &reader, DriverBranch &branch)
             node, CatalogText::tr("Expected a month such as 2026-07, but got %1.").arg(describeYaml(node))));
 }
 
+Result<void> readDropped(YamlNode key, YamlNode value, DriverBranch &branch)
+{
+    const auto release = VgpuRelease::parse(value.text());
+    if (!release)
+        return yamlFailure(
+            value, CatalogText::tr("Expected a vGPU release such as 14.2, but got %1.").arg(describeYaml(value)));
+    branch.esxiDropped[std::string(key.text())] = *release;
+    return {};
+}
+
+void readEsxiVersions(ObjectReader &reader, DriverBranch &branch)
+{
+    readIfFound(reader, "esxi", branch.esxi);
+    std::string confidence;
+    readIfFound(reader, "esxi_confidence", confidence);
+    branch.esxiListRead = branch.esxiListRead || confidence == kListRead;
+    reader.optional("esxi_listed", branch.esxiListed);
+    reader.optional("esxi_excluded", branch.esxiExcluded);
+    if (const YamlNode dropped = reader.optionalNode("esxi_dropped"))
+        reader.check(
+            forEachPair(dropped, [&branch](YamlNode key, YamlNode value) { return readDropped(key, value, branch); }));
+}
+
 /// A branch that is known already is amended: someone who adds a release need not copy the others.
 Result<void> readBranch(YamlNode node, CatalogDraft &draft)
 {
@@ -134,13 +158,13 @@ Result<void> readBranch(YamlNode node, CatalogDraft &draft)
         reader.requiredNode("branch");
     reader.optional("driver_branch", branch.driverBranch);
     readLifetime(reader, branch);
-    readIfFound(reader, "esxi", branch.esxi);
+    readEsxiVersions(reader, branch);
     readEsxi(reader, "esxi_from", branch.esxiFrom);
     readEsxi(reader, "esxi_doubtful", branch.esxiDoubtful);
     std::set<VgpuRelease> seen;
     if (const YamlNode releases = reader.optionalNode("releases"))
         reader.check(forEachItem(releases, [&](YamlNode item) { return addRelease(item, branch, seen); }));
-    reader.skip({"status", "release_month", "cuda_max", "nvaie", "esxi_confidence"});
+    reader.skip({"status", "release_month", "cuda_max", "nvaie"});
     if (auto done = reader.finish(); !done)
         return done;
     return draft.add(draft.branches, key, std::move(branch), node);

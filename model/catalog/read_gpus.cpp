@@ -21,12 +21,30 @@ void readMigOf(ObjectReader &mig, GpuModel &model)
     mig.skip({"compute_slices", "memory_slices", "max_instances", "note"});
 }
 
+/// From which vGPU release to which driver branch the model has vGPUs. "14 or earlier" is no bound.
+void readReleases(ObjectReader &vgpu, GpuModel &model)
+{
+    std::optional<std::string> first;
+    vgpu.optional("first_vgpu_release", first);
+    if (const auto release = VgpuRelease::parse(first.value_or("")))
+        model.firstBranch = release->branch;
+    std::optional<std::string> gone;
+    vgpu.optional("gone_from_driver", gone);
+    model.goneFromDriver = gone.value_or("").substr(0, gone.value_or("").find(' '));
+    if (const YamlNode node = vgpu.optionalNode("min_release")) {
+        model.minRelease = VgpuRelease::parse(node.text());
+        if (!model.minRelease)
+            vgpu.check(yamlFailure(
+                node, CatalogText::tr("Expected a vGPU release such as 15.0, but got %1.").arg(describeYaml(node))));
+    }
+}
+
 void readVgpu(ObjectReader &vgpu, GpuModel &model)
 {
     vgpu.optional("supported", model.vgpuSupported);
     vgpu.optional("esxi", model.esxiDoubt);
-    vgpu.skip({"esxi_prefix", "series", "time_sliced_types", "mig_backed_types", "first_driver_seen",
-               "first_vgpu_release", "gone_from_driver", "first_in_vdm"});
+    readReleases(vgpu, model);
+    vgpu.skip({"esxi_prefix", "series", "time_sliced_types", "mig_backed_types", "first_driver_seen", "first_in_vdm"});
 }
 
 void readMixedSize(ObjectReader &mixed, GpuModel &model)

@@ -31,6 +31,15 @@ Result<void> readCount(YamlNode key, YamlNode value, Limit &limit)
     return {};
 }
 
+Result<void> readNumber(YamlNode key, YamlNode value, Limit &limit)
+{
+    const auto number = yamlInteger(value, 1, std::numeric_limits<int>::max());
+    if (!number)
+        return tl::unexpected(number.error());
+    limit.numbers[std::string(key.text())] = int(*number);
+    return {};
+}
+
 void readLimitSources(ObjectReader &reader, CatalogDraft &draft, Limit &limit)
 {
     const YamlNode sources = reader.requiredNode("sources");
@@ -61,6 +70,10 @@ Result<void> readLimit(YamlNode key, YamlNode node, CatalogDraft &draft)
     if (const YamlNode counts = reader.optionalNode("counts"))
         reader.check(
             forEachPair(counts, [&limit](YamlNode esxi, YamlNode count) { return readCount(esxi, count, limit); }));
+    if (const YamlNode numbers = reader.optionalNode("numbers"))
+        reader.check(
+            forEachPair(numbers, [&limit](YamlNode name, YamlNode number) { return readNumber(name, number, limit); }));
+    reader.optional("names", limit.names);
     reader.optional("disputed", limit.disputed);
     readLimitSources(reader, draft, limit);
     if (const YamlNode confidence = reader.requiredNode("confidence")) {

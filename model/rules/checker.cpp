@@ -32,7 +32,7 @@ public:
         for (const Rule *rule : allRules()) {
             const auto own = severities.find(rule->id);
             const auto severity = own == severities.end() ? std::nullopt : std::optional(own->second);
-            if (severity != Severity::Off)
+            if (severity.value_or(rule->severity) != Severity::Off)
                 std::visit(
                     [&]<class Check>(Check check) {
                         std::get<std::vector<ActiveRule<Check>>>(m_lists).push_back({rule, check, severity});
@@ -101,10 +101,18 @@ void forEachEntity(const Design &design, const std::function<void(EntityRef)> &v
 
 using Entities = std::set<EntityRef>;
 
+/// A host and the cluster that it is in.
+void touchAbove(const Facts &facts, HostId host, Entities &entities)
+{
+    entities.insert(host);
+    if (const ClusterId cluster = facts.index().clusterOf(host))
+        entities.insert(cluster);
+}
+
 void touchGpu(const Facts &facts, const Gpu &gpu, HostId host, Entities &entities)
 {
     entities.insert(gpu.id);
-    entities.insert(host);
+    touchAbove(facts, host, entities);
     for (const DeviceRef &ref : facts.index().residents(gpu.id))
         entities.insert(ref.vm);
 }
@@ -113,7 +121,7 @@ void touchHost(const Facts &facts, const Host &host, Entities &entities)
 {
     for (const Gpu &gpu : host.gpus)
         touchGpu(facts, gpu, host.id, entities);
-    entities.insert(host.id);
+    touchAbove(facts, host.id, entities);
     for (const VmId vm : facts.index().pinned(host.id))
         entities.insert(vm);
 }
@@ -122,13 +130,13 @@ void touchVm(const Facts &facts, const Vm &vm, Entities &entities)
 {
     entities.insert(vm.id);
     if (vm.host)
-        entities.insert(*vm.host);
+        touchAbove(facts, *vm.host, entities);
     for (const Device &device : vm.devices) {
         if (!device.gpu)
             continue;
         entities.insert(*device.gpu);
         if (const HostId host = facts.index().hostOf(*device.gpu))
-            entities.insert(host);
+            touchAbove(facts, host, entities);
     }
 }
 

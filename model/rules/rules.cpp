@@ -13,25 +13,36 @@ namespace {
 constexpr const Rule *kRules[] = {
     // A. Modes and ownership
     &kVmMixesPassthroughAndVgpu, &kGpuInTwoModes, &kModeSwitchNeedsReboot, &kPassthroughGpuShared,
-    &kPassthroughNotEnabledOnDevice, &kPassthroughDeviceOnOtherHost, &kVgpuDeviceOnOtherHost, &kSameHostMixedModesOk,
+    &kPassthroughNotEnabledOnDevice, &kPassthroughDeviceOnOtherHost, &kVgpuDeviceOnOtherHost,
+    &kPassthroughDynamicNoFreeMatch, &kSameHostMixedModesOk, &kPassthroughGpuNotMonitorable, &kCompanionAudioFunction,
     // B. Drivers
-    &kVgpuHostDriverMissing, &kVgpuHostDriverNotNeeded, &kGuestDriverOnHost, &kGuestDriverMissing,
-    &kVgpuGuestDriverWrongKind, &kPassthroughDriverChoice, &kHostDriverInGuest, &kGuestHostBranchIncompatible,
-    &kGuestNewerThanHost,
+    &kVgpuHostDriverMissing, &kVgpuHostDriverNotNeeded, &kGuestDriverOnHost, &kVgpuHostDriverWrongPackage,
+    &kGraphicsSeriesWithAiePackage, &kGuestDriverMissing, &kVgpuGuestDriverWrongKind, &kPassthroughDriverChoice,
+    &kHostDriverInGuest, &kGuestHostBranchIncompatible, &kGuestNewerThanHost, &kGuestOlderBranchFeatureLimit,
+    &kDriverBranchEol, &kEsxiVgpuReleaseMismatch, &kGpuUnsupportedByRelease, &kGpuNotVgpuCapable,
+    &kMixedHostDriverVersionsInCluster,
     // C. Graphics configuration
-    &kHostGraphicsTypeNotSharedDirect, &kGpuGraphicsTypeNotSharedDirect,
+    &kHostGraphicsTypeNotSharedDirect, &kGpuGraphicsTypeNotSharedDirect, &kAssignmentPolicyIgnored,
+    &kSpreadPolicyStrandsProfiles, &kHostHeterogeneousGpusOk, &kBoardMultiGpuCount,
     // D. Time-sliced placement
     &kProfileNotForGpu, &kProfileNotInCatalog, &kFbOvercommit, &kEqualSizeModeMixedSizes, &kMixedSeriesSameSize,
     &kMixedSizeUnsupported, &kEqualSizeCapacity, &kMixedSizeCapacity, &kMixedSizeNoValidPlacement,
-    &kSameSizeSlotConflict,
+    &kMixedSizeOrderDependent, &kMixedSizeStranded, &kMixedSizeModeVolatile, &kBlackwellAdaManualPlacement,
+    &kCSeriesCountCap, &kSameSizeSlotConflict,
     // E. MIG
     &kMigNotCapable, &kMigVsphereVersion, &kMigAndTimeslicedSameGpu, &kMigModeNotEnabled, &kMigLeftEnabled,
-    &kMigSlicesExceeded, &kMigNoValidPlacement, &kMigMeProfileLimit, &kMigNewProfilesNeed80u3,
-    &kMigTimeslicedUnsupported,
+    &kMigSlicesExceeded, &kMigNoValidPlacement, &kMigOrderDependent, &kMigStranded, &kMigMeProfileLimit,
+    &kMigNewProfilesNeed80u3, &kMigTimeslicedUnsupported,
     // F. Several vGPUs in one VM
     &kMultiVgpuCount, &kMultiVgpuFractional, &kMultiVgpuSameBoardSeries, &kMultiVgpuSeriesNotAllowed,
+    &kMultiVgpuMigPlusTimesliced,
     // G. Passthrough limits
-    &kPassthroughCount};
+    &kPassthroughCount,
+    // I. VM platform
+    &kVmFirmwareNotEfi, &kVmGuestNot64bit, &kVmMemoryNotReserved, &kVmMmio64bitMissing, &kVmMmioTooSmall,
+    &kVmConsoleBlank, &kGuestOsUnsupported,
+    // K. Memory, ECC, licences
+    &kFbReservedInfo};
 
 } // namespace
 

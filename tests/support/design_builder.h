@@ -50,6 +50,16 @@ public:
         lastHost().vgpuManager = {kind, release};
         return *this;
     }
+    DesignBuilder &package(std::optional<ManagerPackage> package)
+    {
+        lastHost().managerPackage = package;
+        return *this;
+    }
+    DesignBuilder &policy(AssignmentPolicy policy)
+    {
+        lastHost().assignmentPolicy = policy;
+        return *this;
+    }
     DesignBuilder &graphics(std::optional<HostGraphics> graphics)
     {
         lastHost().graphics = graphics;
@@ -93,6 +103,12 @@ public:
         m_design.vms.back().guestDriver = {kind, release};
         return *this;
     }
+    DesignBuilder &os(const std::string &name) { return vmFact(&Vm::guestOs, name); }
+    DesignBuilder &firmware(Firmware firmware) { return vmFact(&Vm::firmware, firmware); }
+    DesignBuilder &memory(int gib) { return vmFact(&Vm::memory, Mebibytes::fromGib(gib)); }
+    DesignBuilder &reserved(int gib) { return vmFact(&Vm::reservation, Mebibytes::fromGib(gib)); }
+    DesignBuilder &reserveAll() { return vmFact(&Vm::reserveAll, true); }
+    DesignBuilder &mmio(int gib) { return vmFact(&Vm::mmio, Mebibytes::fromGib(gib)); }
     DesignBuilder &off()
     {
         m_design.vms.back().power = PowerState::Off;
@@ -134,6 +150,12 @@ public:
         return *this;
     }
 
+    DesignBuilder &severity(const std::string &rule, Severity severity)
+    {
+        m_design.severities[rule] = severity;
+        return *this;
+    }
+
     const Design &build()
     {
         m_design.lastId = m_lastId;
@@ -149,6 +171,12 @@ private:
     template <class Member, class Value> DesignBuilder &gpuFact(Member member, Value value)
     {
         lastHost().gpus.back().*member = value;
+        return *this;
+    }
+
+    template <class Member, class Value> DesignBuilder &vmFact(Member member, Value value)
+    {
+        m_design.vms.back().*member = value;
         return *this;
     }
 

@@ -73,6 +73,7 @@ private:
         sliceboard::Gpu made;
         made.id = {newId(design)};
         made.address = word();
+        made.model = below(3) == 0 ? word() : "a40";
         made.use = sliceboard::GpuUse(below(3));
         return made;
     }
@@ -82,6 +83,8 @@ private:
         sliceboard::Host made;
         made.id = {newId(design)};
         made.name = word();
+        if (below(2) == 0)
+            made.vgpuManager = {sliceboard::DriverKind::VgpuManager, below(2) == 0 ? "17.4" : "19.5"};
         for (int i = below(4); i > 0; --i)
             made.gpus.push_back(gpu(design));
         return made;
@@ -105,6 +108,9 @@ private:
         made.name = word();
         for (int i = below(4); i > 0; --i) {
             sliceboard::Device device;
+            device.kind = sliceboard::DeviceKind(below(3));
+            if (device.kind != sliceboard::DeviceKind::Passthrough)
+                device.profile = device.kind == sliceboard::DeviceKind::Vgpu ? "nvidia_a40-8q" : "a40";
             if (const std::uint32_t on = idOf(design, sliceboard::NodeKind::Gpu); on != 0 && below(3) > 0)
                 device.gpu = sliceboard::GpuId{on};
             made.devices.push_back(device);

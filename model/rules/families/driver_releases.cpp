@@ -85,6 +85,27 @@ void checkNewer(const Facts &facts, const Vm &vm, Report &report)
                      vm.id, argsOf(pair, vm), {EntityRef(pair.host->id)});
 }
 
+void checkOlder(const Facts &facts, const Vm &vm, Report &report)
+{
+    const Pair pair = pairOf(facts, vm);
+    if (pair.host && pair.managerRelease && pair.guestRelease && pair.guestRelease->branch < pair.managerRelease->branch
+        && pairing(facts, pair) == DriverPairing::Compatible)
+        report.found(QT_TRANSLATE_NOOP("Rules",
+                                       "%1 has vGPU guest driver %4 under vGPU Manager %3 on %2. They work together, "
+                                       "but only features, GPUs and guest systems that both branches support can be "
+                                       "used."),
+                     vm.id, argsOf(pair, vm), {EntityRef(pair.host->id)});
+}
+
+std::vector<Fix> fixOlder(const Facts &facts, const Finding &finding)
+{
+    std::vector<Fix> fixes;
+    const Vm *vm = vmOf(facts, finding);
+    if (const Host *host = vm ? facts.hostOf(*vm) : nullptr)
+        offerGuestDriver(fixes, facts, vm->id, {DriverKind::Vgpu, host->vgpuManager.release});
+    return fixes;
+}
+
 std::vector<Fix> fixPair(const Facts &facts, const Finding &finding)
 {
     std::vector<Fix> fixes;
@@ -141,5 +162,23 @@ const Rule kGuestNewerThanHost{
     .sources = {"RN19 1.2"},
     .check = checkNewer,
     .fixes = fixPair};
+
+const Rule kGuestOlderBranchFeatureLimit{
+    .id = "guest-older-branch-feature-limit",
+    .group = RuleGroup::Drivers,
+    .severity = Severity::Warning,
+    .evidence = Evidence::Read,
+    .title = QT_TRANSLATE_NOOP("Rules", "A guest driver of an older branch limits what the VM can use"),
+    .explanation = QT_TRANSLATE_NOOP("Rules",
+                                     "A guest driver of an older branch that works under the host's vGPU Manager gives "
+                                     "the VM only what both releases support. That was read for release 19; that it "
+                                     "holds for each branch since release 15 is remembered. Pairs that do not work at "
+                                     "all, and releases that are not entered, are reported by "
+                                     "guest-host-branch-incompatible."),
+    .wayOut = QT_TRANSLATE_NOOP("Rules", "Update the guest driver after the hosts."),
+    .versions = QT_TRANSLATE_NOOP("Rules", "vGPU release 15 and later, where pairs of different branches work at all."),
+    .sources = {"RN15 1.2", "RN19 1.2"},
+    .check = checkOlder,
+    .fixes = fixOlder};
 
 } // namespace sliceboard

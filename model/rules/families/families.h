@@ -18,6 +18,13 @@ extern const Rule kPassthroughNotEnabledOnDevice;
 extern const Rule kModeSwitchNeedsReboot;
 extern const Rule kSameHostMixedModesOk;
 
+// passthrough_notes.cpp
+extern const Rule kPassthroughGpuNotMonitorable;
+extern const Rule kCompanionAudioFunction;
+
+// dynamic_passthrough.cpp
+extern const Rule kPassthroughDynamicNoFreeMatch;
+
 // device_hosts.cpp
 extern const Rule kPassthroughDeviceOnOtherHost;
 extern const Rule kVgpuDeviceOnOtherHost;
@@ -36,10 +43,32 @@ extern const Rule kHostDriverInGuest;
 // driver_releases.cpp
 extern const Rule kGuestHostBranchIncompatible;
 extern const Rule kGuestNewerThanHost;
+extern const Rule kGuestOlderBranchFeatureLimit;
+
+// host_releases.cpp
+extern const Rule kDriverBranchEol;
+extern const Rule kEsxiVgpuReleaseMismatch;
+extern const Rule kMixedHostDriverVersionsInCluster;
+
+// manager_packages.cpp
+extern const Rule kVgpuHostDriverWrongPackage;
+extern const Rule kGraphicsSeriesWithAiePackage;
+
+// gpu_releases.cpp
+extern const Rule kGpuUnsupportedByRelease;
+extern const Rule kGpuNotVgpuCapable;
 
 // graphics_type.cpp
 extern const Rule kHostGraphicsTypeNotSharedDirect;
 extern const Rule kGpuGraphicsTypeNotSharedDirect;
+
+// assignment_policy.cpp
+extern const Rule kAssignmentPolicyIgnored;
+extern const Rule kSpreadPolicyStrandsProfiles;
+
+// board_notes.cpp
+extern const Rule kHostHeterogeneousGpusOk;
+extern const Rule kBoardMultiGpuCount;
 
 // profiles.cpp
 extern const Rule kProfileNotForGpu;
@@ -59,6 +88,15 @@ extern const Rule kMixedSizeUnsupported;
 extern const Rule kMixedSizeCapacity;
 extern const Rule kMixedSizeNoValidPlacement;
 
+// mixed_size_order.cpp
+extern const Rule kMixedSizeOrderDependent;
+extern const Rule kMixedSizeStranded;
+
+// time_sliced_notes.cpp
+extern const Rule kMixedSizeModeVolatile;
+extern const Rule kBlackwellAdaManualPlacement;
+extern const Rule kCSeriesCountCap;
+
 // mig_mode.cpp
 extern const Rule kMigNotCapable;
 extern const Rule kMigAndTimeslicedSameGpu;
@@ -75,6 +113,10 @@ extern const Rule kMigSlicesExceeded;
 extern const Rule kMigNoValidPlacement;
 extern const Rule kMigMeProfileLimit;
 
+// mig_order.cpp
+extern const Rule kMigOrderDependent;
+extern const Rule kMigStranded;
+
 // several_devices.cpp
 extern const Rule kMultiVgpuCount;
 extern const Rule kPassthroughCount;
@@ -83,5 +125,20 @@ extern const Rule kPassthroughCount;
 extern const Rule kMultiVgpuFractional;
 extern const Rule kMultiVgpuSameBoardSeries;
 extern const Rule kMultiVgpuSeriesNotAllowed;
+extern const Rule kMultiVgpuMigPlusTimesliced;
+
+// vm_platform.cpp
+extern const Rule kVmFirmwareNotEfi;
+extern const Rule kVmGuestNot64bit;
+extern const Rule kVmMemoryNotReserved;
+
+// vm_mmio.cpp
+extern const Rule kVmMmio64bitMissing;
+extern const Rule kVmMmioTooSmall;
+
+// vm_notes.cpp
+extern const Rule kVmConsoleBlank;
+extern const Rule kGuestOsUnsupported;
+extern const Rule kFbReservedInfo;
 
 } // namespace sliceboard

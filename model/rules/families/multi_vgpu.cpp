@@ -171,6 +171,36 @@ std::vector<Fix> fixFractional(const Facts &facts, const Finding &finding)
     return fixes;
 }
 
+void checkBothKinds(const Facts &facts, const Vm &vm, Report &report)
+{
+    const auto types = typesOf(facts, vm);
+    const auto mig = std::ranges::find_if(types, &VgpuType::isMigBacked);
+    const auto timeSliced = std::ranges::find_if(types, [](const VgpuType *type) { return !type->isMigBacked(); });
+    if (mig != types.end() && timeSliced != types.end())
+        report.found(QT_TRANSLATE_NOOP("Rules",
+                                       "%1 has MIG-backed and time-sliced vGPUs, among them %2 and %3. The documents "
+                                       "read show several vGPUs of one kind only."),
+                     vm.id, {EntityRef(vm.id), (*mig)->name, (*timeSliced)->name});
+}
+
+/// Keeps the vGPUs of the VM's first kind, or those of the other kind.
+std::vector<Fix> fixBothKinds(const Facts &facts, const Finding &finding)
+{
+    std::vector<Fix> fixes;
+    const VmId ids[] = {VmId{finding.subject.id}};
+    const auto keep = [&](const char *title, bool migBacked) {
+        offer(fixes, title, {finding.subject}, changeVms(facts, ids, [&](Vm &changed) {
+                  std::erase_if(changed.devices, [&](const Device &device) {
+                      const VgpuType *type = facts.type(device);
+                      return type && type->isMigBacked() != migBacked;
+                  });
+              }));
+    };
+    keep(QT_TRANSLATE_NOOP("Rules", "Remove the MIG-backed vGPUs of %1"), false);
+    keep(QT_TRANSLATE_NOOP("Rules", "Remove the time-sliced vGPUs of %1"), true);
+    return fixes;
+}
+
 } // namespace
 
 const Rule kMultiVgpuFractional{
@@ -220,5 +250,21 @@ const Rule kMultiVgpuSeriesNotAllowed{
     .sources = {"VMADM67", "MEM"},
     .check = checkSeries,
     .fixes = fixToOne};
+
+const Rule kMultiVgpuMigPlusTimesliced{
+    .id = "multi-vgpu-mig-plus-timesliced",
+    .group = RuleGroup::MultiVgpu,
+    .severity = Severity::Warning,
+    .evidence = Evidence::Inferred,
+    .title = QT_TRANSLATE_NOOP("Rules", "All vGPUs of a VM are MIG-backed, or all are time-sliced"),
+    .explanation = QT_TRANSLATE_NOOP("Rules",
+                                     "NVIDIA's examples of VMs with several vGPUs combine vGPUs of one kind. That the "
+                                     "two kinds do not go together in one VM is inferred from the lack of an example, "
+                                     "so it is a warning."),
+    .wayOut = QT_TRANSLATE_NOOP("Rules", "Use vGPUs of one kind in a VM."),
+    .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases."),
+    .sources = {"AIE8M"},
+    .check = checkBothKinds,
+    .fixes = fixBothKinds};
 
 } // namespace sliceboard

@@ -11,7 +11,12 @@
 
 #include <QtTest>
 
+#include <set>
+
 namespace sliceboard::testing {
+
+/// The day on which tests check, so that support ends and waivers do not run out under them.
+inline const QDate kToday(2026, 11, 23);
 
 /// A design with its index, to be checked.
 struct Checked {
@@ -20,7 +25,7 @@ struct Checked {
         index.rebuild(design);
         findings = Checker::checkAll(facts());
     }
-    Facts facts() const { return {shippedCatalog(), design, index, QDate(2026, 11, 23)}; }
+    Facts facts() const { return {shippedCatalog(), design, index, kToday}; }
 
     Design design;
     DesignIndex index;
@@ -37,6 +42,63 @@ inline QString inWords(const std::vector<Finding> &findings)
     words.sort();
     return words.join(QStringLiteral(", "));
 }
+
+using RuleIds = std::set<std::string_view>;
+
+/// The findings of some rules; of all rules if none is named.
+inline std::vector<Finding> onlyOf(std::vector<Finding> findings, const RuleIds &rules)
+{
+    if (!rules.empty())
+        std::erase_if(findings, [&](const Finding &finding) { return !rules.contains(finding.rule->id); });
+    return findings;
+}
+
+/// The rules on drivers, modes, profiles, room and MIG, which test rows of these families look at: what a row leaves
+/// open for other rules shall not be told in each of them.
+inline const RuleIds kCoreRules{"vm-mixes-passthrough-and-vgpu",
+                                "gpu-in-two-modes",
+                                "mode-switch-needs-reboot",
+                                "passthrough-gpu-shared",
+                                "passthrough-not-enabled-on-device",
+                                "passthrough-device-on-other-host",
+                                "vgpu-device-on-other-host",
+                                "same-host-mixed-modes-ok",
+                                "vgpu-host-driver-missing",
+                                "vgpu-host-driver-not-needed",
+                                "guest-driver-on-host",
+                                "guest-driver-missing",
+                                "vgpu-guest-driver-wrong-kind",
+                                "passthrough-driver-choice",
+                                "host-driver-in-guest",
+                                "guest-host-branch-incompatible",
+                                "guest-newer-than-host",
+                                "host-graphics-type-not-shared-direct",
+                                "gpu-graphics-type-not-shared-direct",
+                                "profile-not-for-gpu",
+                                "profile-not-in-catalog",
+                                "fb-overcommit",
+                                "equal-size-mode-mixed-sizes",
+                                "mixed-series-same-size",
+                                "mixed-size-unsupported",
+                                "equal-size-capacity",
+                                "mixed-size-capacity",
+                                "mixed-size-no-valid-placement",
+                                "same-size-slot-conflict",
+                                "mig-not-capable",
+                                "mig-vsphere-version",
+                                "mig-and-timesliced-same-gpu",
+                                "mig-mode-not-enabled",
+                                "mig-left-enabled",
+                                "mig-slices-exceeded",
+                                "mig-no-valid-placement",
+                                "mig-me-profile-limit",
+                                "mig-new-profiles-need-80u3",
+                                "mig-timesliced-unsupported",
+                                "multi-vgpu-count",
+                                "multi-vgpu-fractional",
+                                "multi-vgpu-same-board-series",
+                                "multi-vgpu-series-not-allowed",
+                                "passthrough-count"};
 
 /// What is wrong with the text of a finding; empty if nothing.
 inline QString textFault(const Finding &finding, const Facts &facts)
@@ -65,13 +127,13 @@ inline void ruleRow(const char *name, const Design &design, const char *expected
     QTest::newRow(name) << design << QString::fromUtf8(expected);
 }
 
-/// Compares all findings of the row's design with the expected ones, and looks at their texts.
-inline void compareFindings()
+/// Compares the findings of some rules in the row's design with the expected ones, and looks at the texts of all.
+inline void compareFindings(const RuleIds &rules = kCoreRules)
 {
     QFETCH(Design, design);
     QFETCH(QString, expected);
     const Checked checked(design);
-    QCOMPARE(inWords(checked.findings), expected);
+    QCOMPARE(inWords(onlyOf(checked.findings, rules)), expected);
     for (const Finding &finding : checked.findings)
         QCOMPARE(textFault(finding, checked.facts()), QString());
 }
@@ -108,6 +170,7 @@ inline void compareFixes()
     QFETCH(QString, first);
     Document document(design);
     Checker checker(document, shippedCatalog());
+    checker.setToday(kToday);
     const auto before = checker.findings();
     const auto finding =
         std::ranges::find_if(before, [&](const Finding &f) { return rule == QLatin1String(f.rule->id); });

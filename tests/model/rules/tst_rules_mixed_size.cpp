@@ -167,7 +167,7 @@ void TestRulesMixedSize::mends_data()
 void TestRulesMixedSize::namesTheStarts()
 {
     const Checked checked(with(mixed(), "grid_a100-8c", 8));
-    QCOMPARE(describe(checked.findings.at(0), checked.facts()),
+    QCOMPARE(describe(onlyOf(checked.findings, kCoreRules).at(0), checked.facts()),
              QStringLiteral(
                  "vm-1 has profile grid_a100-8c on esx01/0000:11:00.0 (NVIDIA A100 PCIe 40GB) fixed to placement ID "
                  "8. In mixed-size mode profile grid_a100-8c may start at 0, 12, 20, 32."));

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/rules/families/device_models.h"
+
+#include <bit>
+
+namespace sliceboard {
+namespace {
+
+bool hasSmallBar(const Facts &facts, const GpuModel &model)
+{
+    const Limit *limit = facts.catalog().limit("small-bar");
+    return limit && limit->isAbout(model.key);
+}
+
+} // namespace
+
+const GpuModel *modelOf(const Facts &facts, const Device &device)
+{
+    if (const Gpu *gpu = device.gpu ? facts.gpu(*device.gpu) : nullptr)
+        return facts.model(*gpu);
+    if (device.kind == DeviceKind::DynamicPassthrough)
+        return facts.catalog().model(device.profile);
+    const VgpuType *type = facts.type(device);
+    return type ? facts.catalog().model(type->model) : nullptr;
+}
+
+const GpuModel *largeBarModelOf(const Facts &facts, const Vm &vm)
+{
+    for (const Device &device : vm.devices)
+        if (const GpuModel *model = modelOf(facts, device); model && !hasSmallBar(facts, *model))
+            return model;
+    return nullptr;
+}
+
+MmioNeed mmioNeedOf(const Facts &facts, const GpuModel &model)
+{
+    if (model.mmioGib)
+        return {*model.mmioGib, false};
+    if (hasSmallBar(facts, model))
+        return {};
+    const Limit *limit = facts.catalog().limit("mmio");
+    const auto factor = limit ? limit->number("rule_of_thumb") : std::nullopt;
+    const auto memory = unsigned(model.memory.wholeGib());
+    return {factor ? *factor * int(std::bit_ceil(memory)) : 0, true};
+}
+
+} // namespace sliceboard

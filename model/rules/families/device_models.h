@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/facts/facts.h"
+
+namespace sliceboard {
+
+/// The GPU model that a device has or asks for; nullptr while that is open or the catalog does not know it.
+const GpuModel *modelOf(const Facts &facts, const Device &device);
+
+/// A model of the VM whose BAR1 is too large for a VM with BIOS or a small MMIO space; nullptr if it has none.
+const GpuModel *largeBarModelOf(const Facts &facts, const Vm &vm);
+
+/// MMIO space in GB that one GPU or vGPU of the model needs.
+struct MmioNeed {
+    int gib = 0;
+    bool byThumb = false; ///< the catalog lacks the model's size; a rule of thumb gives it
+};
+MmioNeed mmioNeedOf(const Facts &facts, const GpuModel &model);
+
+} // namespace sliceboard

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/rules/families/power_order.h"
+
+#include <algorithm>
+
+namespace sliceboard {
+namespace {
+
+/// Tenants of one type.
+struct Kind {
+    const Tenant *first = nullptr;
+    SliceShape shape;
+    int count = 1;
+};
+
+std::vector<Kind> kindsOf(const Facts &facts, const Gpu &gpu, const std::vector<Tenant> &tenants)
+{
+    std::vector<Kind> kinds;
+    for (const Tenant &tenant : tenants) {
+        const auto same =
+            std::ranges::find_if(kinds, [&](const Kind &kind) { return kind.first->type == tenant.type; });
+        if (same != kinds.end()) {
+            ++same->count;
+            continue;
+        }
+        auto shape = shapeOf(*tenant.type, *facts.model(gpu), gpu.vgpuMode, facts.catalog());
+        if (!shape || shape->starts.empty())
+            return {};
+        kinds.push_back({&tenant, std::move(*shape), 1});
+    }
+    std::ranges::stable_sort(kinds, {}, [](const Kind &kind) { return kind.shape.width; });
+    return kinds;
+}
+
+/// Seats all of a kind at the lowest free starts; false if one finds none.
+bool seatAll(const Kind &kind, std::vector<Seat> &taken)
+{
+    for (int i = 0; i < kind.count; ++i) {
+        const auto free = freeStarts(kind.shape, taken);
+        if (free.empty())
+            return false;
+        taken.push_back(free.front().seat);
+    }
+    return true;
+}
+
+/// Seats kind after kind; the rows of the kind refused and of the one before it.
+std::optional<BadOrder> tryOrder(const std::vector<Kind> &kinds, const std::vector<std::size_t> &order)
+{
+    std::vector<Seat> taken;
+    for (std::size_t i = 0; i < order.size(); ++i)
+        if (!seatAll(kinds[order[i]], taken))
+            return i == 0 ? std::nullopt : std::optional(BadOrder{kinds[order[i - 1]].first, kinds[order[i]].first});
+    return {};
+}
+
+} // namespace
+
+std::optional<BadOrder> badOrderOf(const Facts &facts, const Gpu &gpu, const std::vector<Tenant> &tenants)
+{
+    const std::vector<Kind> kinds = kindsOf(facts, gpu, tenants);
+    if (kinds.size() < 2)
+        return {};
+    // What comes last is refused most easily: each kind once, after the others from small to large and back.
+    for (std::size_t last = kinds.size(); last-- > 0;) {
+        std::vector<std::size_t> order;
+        for (std::size_t row = 0; row < kinds.size(); ++row)
+            if (row != last)
+                order.push_back(row);
+        for (int turn = 0; turn < 2; ++turn) {
+            order.push_back(last);
+            if (const auto bad = tryOrder(kinds, order))
+                return bad;
+            order.pop_back();
+            std::ranges::reverse(order);
+        }
+    }
+    return {};
+}
+
+} // namespace sliceboard

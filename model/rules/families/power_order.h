@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/rules/families/tenants.h"
+
+namespace sliceboard {
+
+/// An order of power-on in which a GPU refuses a vGPU although all have a place in another order.
+struct BadOrder {
+    const Tenant *early = nullptr; ///< powered on before it, and in its way
+    const Tenant *refused = nullptr;
+};
+
+/// Looks for a bad order among those in which all vGPUs of one kind power on together. ESXi is taken to choose the
+/// lowest free start each time and never to move a running vGPU, which is an assumption. Placement IDs of the design
+/// are no hindrance: ESXi does not know them. Types must be known. Unset if no such order is found, or if some tenant
+/// has no start at all.
+std::optional<BadOrder> badOrderOf(const Facts &facts, const Gpu &gpu, const std::vector<Tenant> &tenants);
+
+} // namespace sliceboard
