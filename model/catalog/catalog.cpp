@@ -40,6 +40,12 @@ std::optional<int> Limit::countFor(const EsxiVersion &esxi) const
     return std::prev(after)->second;
 }
 
+bool NvswitchTable::hasSize(std::size_t gpus) const
+{
+    return std::any_of(partitions.begin(), partitions.end(),
+                       [gpus](const std::vector<int> &ids) { return ids.size() == gpus; });
+}
+
 std::optional<int> Limit::number(const std::string &name) const
 {
     const auto found = numbers.find(name);
@@ -121,6 +127,14 @@ std::vector<const VgpuType *> Catalog::types(std::string_view name) const
 const MigTable *Catalog::migTable(std::string_view key) const
 {
     return findBy(m_migTables, [key](const MigTable &table) { return table.key == key; });
+}
+
+const NvswitchTable *Catalog::nvswitchTable(const GpuModel &model) const
+{
+    return findBy(m_nvswitchTables, [&model](const NvswitchTable &table) {
+        const auto &all = table.architectures;
+        return std::find(all.begin(), all.end(), model.architecture) != all.end();
+    });
 }
 
 const DriverBranch *Catalog::branch(int number) const

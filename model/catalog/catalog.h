@@ -47,6 +47,9 @@ struct GpuModel {
     std::optional<bool> mixedSize; ///< time-sliced mixed-size mode
     bool migCapable = false;
     std::string migTable; ///< key into Catalog::migTable(); empty: none
+    std::optional<EsxiVersion>
+        nvswitchFrom; ///< first ESXi with its vGPUs on NVSwitch; unset: not on NVSwitch, or unknown
+    bool peerToPeer = false; ///< a document names full-size vGPUs of it that reach each other by NVLink
     std::optional<int> mmioGib; ///< MMIO space that a VM needs for one GPU or vGPU of it
     std::optional<int> powerWatts;
     Confidence confidence;
@@ -164,6 +167,14 @@ struct Limit {
     bool isAbout(std::string_view name) const;
 };
 
+/// Which modules of an HGX baseboard Fabric Manager can link into one partition, by module id.
+struct NvswitchTable {
+    std::string key;
+    std::vector<std::string> architectures; ///< of the GPUs that it holds for
+    std::vector<std::vector<int>> partitions; ///< ids ascending in each
+    bool hasSize(std::size_t gpus) const;
+};
+
 /// Where a fact was read.
 struct Source {
     std::string key, title, url;
@@ -189,6 +200,9 @@ public:
     std::vector<const VgpuType *> types(std::string_view name) const;
     const std::vector<VgpuType> &allTypes() const { return m_types; }
     const MigTable *migTable(std::string_view key) const;
+    /// The partitions of baseboards with GPUs of the model's architecture; nullptr if they are not known.
+    const NvswitchTable *nvswitchTable(const GpuModel &model) const;
+    const std::vector<NvswitchTable> &nvswitchTables() const { return m_nvswitchTables; }
     const std::vector<DriverBranch> &branches() const { return m_branches; }
     const DriverBranch *branch(int number) const;
     const DriverRelease *release(const VgpuRelease &release) const;
@@ -229,6 +243,7 @@ private:
     std::vector<VgpuType> m_types; ///< those of one model in a row, in the order of m_models
     std::vector<TypeRange> m_typesOfModel; ///< in the order of m_models
     std::vector<MigTable> m_migTables;
+    std::vector<NvswitchTable> m_nvswitchTables;
     std::vector<DriverBranch> m_branches; ///< ascending
     PairingRule m_pairingRule;
     std::vector<Limit> m_limits;

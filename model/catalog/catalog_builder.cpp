@@ -148,6 +148,7 @@ void CatalogBuilder::moveTypes(Catalog &catalog)
 void CatalogBuilder::moveRest(Catalog &catalog)
 {
     catalog.m_migTables = takeRows(m_draft.migTables);
+    catalog.m_nvswitchTables = takeRows(m_draft.nvswitchTables);
     catalog.m_branches = takeRows(m_draft.branches);
     const auto byNumber = [](const DriverBranch &a, const DriverBranch &b) { return a.branch < b.branch; };
     std::sort(catalog.m_branches.begin(), catalog.m_branches.end(), byNumber);

@@ -61,6 +61,7 @@ struct CatalogDraft {
     CatalogRows<VgpuType> types; ///< by "model/name"
     CatalogRows<int> regions; ///< GiB by model
     CatalogRows<PlacementRow> placements; ///< by "region/size"
+    CatalogRows<NvswitchTable> nvswitchTables;
     CatalogRows<DriverBranch> branches;
     CatalogRows<Limit> limits;
     PairingRule pairingRule;

@@ -47,6 +47,24 @@ void readVgpu(ObjectReader &vgpu, GpuModel &model)
     vgpu.skip({"esxi_prefix", "series", "time_sliced_types", "mig_backed_types", "first_driver_seen", "first_in_vdm"});
 }
 
+void readNvlink(ObjectReader &nvlink, GpuModel &model)
+{
+    bool wholeC = false;
+    nvlink.optional("p2p_whole_gpu_c_type", wholeC);
+    std::vector<std::string> types;
+    nvlink.optional("p2p_types", types);
+    if (const YamlNode node = nvlink.optionalNode("nvswitch_esxi_from")) {
+        model.nvswitchFrom = EsxiVersion::parse(node.text());
+        if (!model.nvswitchFrom)
+            nvlink.check(yamlFailure(
+                node, CatalogText::tr("Expected an ESXi version such as 8.0.3, but got %1.").arg(describeYaml(node))));
+    }
+    std::vector<std::string> groups;
+    nvlink.optional("device_groups_seen", groups);
+    model.peerToPeer = wholeC || !types.empty() || !groups.empty() || model.nvswitchFrom.has_value();
+    nvlink.skip({"nvswitch_whole_gpu_c_type", "source"});
+}
+
 void readMixedSize(ObjectReader &mixed, GpuModel &model)
 {
     mixed.optional("supported", model.mixedSize);
@@ -69,11 +87,12 @@ Result<GpuModel> readModel(YamlNode key, YamlNode node)
     reader.optionalObject("mig", [&](ObjectReader &mig) { readMigOf(mig, model); });
     reader.optionalObject("vgpu", [&](ObjectReader &vgpu) { readVgpu(vgpu, model); });
     reader.optionalObject("time_sliced_mixed_size", [&](ObjectReader &mixed) { readMixedSize(mixed, model); });
+    reader.optionalObject("nvlink", [&](ObjectReader &nvlink) { readNvlink(nvlink, model); });
     readPositive(reader, "mmio_gb", model.mmioGib);
     readPositive(reader, "tdp_w", model.powerWatts);
     reader.optional("passthrough_only", model.passthroughOnly);
     readConfidence(reader, model.confidence);
-    reader.skip({"chip", "memory_mib_reported", "memory_note", "nvlink", "sriov", "tdp_note", "tdp_source"});
+    reader.skip({"chip", "memory_mib_reported", "memory_note", "sriov", "tdp_note", "tdp_source"});
     if (auto done = reader.finish(); !done)
         return tl::unexpected(done.error());
     return model;

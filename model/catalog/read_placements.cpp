@@ -3,6 +3,9 @@
 
 #include "model/catalog/catalog_draft.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace sliceboard {
 namespace {
 
@@ -29,6 +32,29 @@ Result<void> readRow(YamlNode node, int region, CatalogDraft &draft)
     return draft.add(draft.placements, key, row, node);
 }
 
+Result<void> readNvswitchTable(YamlNode key, YamlNode node, CatalogDraft &draft)
+{
+    NvswitchTable table;
+    table.key = key.text();
+    ObjectReader reader(node);
+    reader.required("architectures", table.architectures);
+    if (const YamlNode partitions = reader.requiredNode("partitions"))
+        reader.check(forEachItem(partitions, [&table](YamlNode item) -> Result<void> {
+            auto &ids = table.partitions.emplace_back();
+            if (auto done = readYaml(item, ids); !done)
+                return done;
+            const bool ascends = std::adjacent_find(ids.begin(), ids.end(), std::greater_equal<>()) == ids.end();
+            if (ids.empty() || ids.front() < 1 || !ascends)
+                return yamlFailure(item,
+                                   CatalogText::tr("Expected module ids of a partition, from 1 on and ascending."));
+            return {};
+        }));
+    reader.skip({"confidence", "sources", "note"});
+    if (auto done = reader.finish(); !done)
+        return done;
+    return draft.add(draft.nvswitchTables, table.key, table, key);
+}
+
 } // namespace
 
 Result<void> readPlacements(YamlNode root, CatalogDraft &draft)
@@ -41,8 +67,12 @@ Result<void> readPlacements(YamlNode root, CatalogDraft &draft)
                 return tl::unexpected(region.error());
             return forEachItem(rows, [&](YamlNode row) { return readRow(row, int(*region), draft); });
         }));
+    if (const YamlNode tables = file.optionalNode("nvswitch_partitions"))
+        file.check(forEachPair(tables, [&draft](YamlNode key, YamlNode value) {
+            return readNvswitchTable(key, value, draft);
+        }));
     file.skip({"note", "sources", "formula_pre_blackwell", "formula_blackwell_96gb", "exceptions", "blackwell_96",
-               "blackwell_32_rtx_pro_4500", "mig", "hgx_partitions_h100_module_ids"});
+               "blackwell_32_rtx_pro_4500", "mig"});
     return file.finish();
 }
 

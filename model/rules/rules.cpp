@@ -15,6 +15,7 @@ constexpr const Rule *kRules[] = {
     &kVmMixesPassthroughAndVgpu, &kGpuInTwoModes, &kModeSwitchNeedsReboot, &kPassthroughGpuShared,
     &kPassthroughNotEnabledOnDevice, &kPassthroughDeviceOnOtherHost, &kVgpuDeviceOnOtherHost,
     &kPassthroughDynamicNoFreeMatch, &kSameHostMixedModesOk, &kPassthroughGpuNotMonitorable, &kCompanionAudioFunction,
+    &kPassthroughNvlinkPeersSplit, &kGpuIsPrimaryDisplay, &kPassthroughHostBootsFromUsb,
     // B. Drivers
     &kVgpuHostDriverMissing, &kVgpuHostDriverNotNeeded, &kGuestDriverOnHost, &kVgpuHostDriverWrongPackage,
     &kGraphicsSeriesWithAiePackage, &kGuestDriverMissing, &kVgpuGuestDriverWrongKind, &kPassthroughDriverChoice,
@@ -23,26 +24,37 @@ constexpr const Rule *kRules[] = {
     &kMixedHostDriverVersionsInCluster,
     // C. Graphics configuration
     &kHostGraphicsTypeNotSharedDirect, &kGpuGraphicsTypeNotSharedDirect, &kAssignmentPolicyIgnored,
-    &kSpreadPolicyStrandsProfiles, &kHostHeterogeneousGpusOk, &kBoardMultiGpuCount,
+    &kSpreadPolicyStrandsProfiles, &kSriovDisabled, &kAriDisabled, &kVtdDisabled, &kAbove4gDecodingDisabled,
+    &kGpuDisplayModeEnabled, &kHostHeterogeneousGpusOk, &kBoardMultiGpuCount,
     // D. Time-sliced placement
     &kProfileNotForGpu, &kProfileNotInCatalog, &kFbOvercommit, &kEqualSizeModeMixedSizes, &kMixedSeriesSameSize,
     &kMixedSizeUnsupported, &kEqualSizeCapacity, &kMixedSizeCapacity, &kMixedSizeNoValidPlacement,
-    &kMixedSizeOrderDependent, &kMixedSizeStranded, &kMixedSizeModeVolatile, &kBlackwellAdaManualPlacement,
-    &kCSeriesCountCap, &kSameSizeSlotConflict,
+    &kMixedSizeOrderDependent, &kMixedSizeStranded, &kMixedSizeFixedShareScheduler, &kMixedSizeModeVolatile,
+    &kBlackwellAdaManualPlacement, &kCSeriesCountCap, &kSameSizeSlotConflict,
     // E. MIG
     &kMigNotCapable, &kMigVsphereVersion, &kMigAndTimeslicedSameGpu, &kMigModeNotEnabled, &kMigLeftEnabled,
     &kMigSlicesExceeded, &kMigNoValidPlacement, &kMigOrderDependent, &kMigStranded, &kMigMeProfileLimit,
-    &kMigNewProfilesNeed80u3, &kMigTimeslicedUnsupported,
+    &kMigNewProfilesNeed80u3, &kMigTimeslicedUnsupported, &kMigNoNvlink,
     // F. Several vGPUs in one VM
     &kMultiVgpuCount, &kMultiVgpuFractional, &kMultiVgpuSameBoardSeries, &kMultiVgpuSeriesNotAllowed,
-    &kMultiVgpuMigPlusTimesliced,
+    &kMultiVgpuHwVersion, &kMultiVgpuMigPlusTimesliced, &kP2pNeedsFullProfile, &kNvlinkNeedsDeviceGroup,
+    &kDeviceGroupPartialHost,
     // G. Passthrough limits
-    &kPassthroughCount,
+    &kPassthroughCount, &kPassthroughDynamicHw, &kPassthroughHotplugWithDynamic,
+    // H. HGX and NVSwitch
+    &kNvswitchPassthroughUnsupported, &kNvswitchEsxiTooOld, &kNvswitchPartitionSize, &kNvswitchPartitionGeometry,
+    &kNvswitchMig, &kNvswitchGuestWindows, &kNvswitchP2pAcrossVms,
     // I. VM platform
     &kVmFirmwareNotEfi, &kVmGuestNot64bit, &kVmMemoryNotReserved, &kVmMmio64bitMissing, &kVmMmioTooSmall,
-    &kVmConsoleBlank, &kGuestOsUnsupported,
-    // K. Memory, ECC, licences
-    &kFbReservedInfo};
+    &kVmLinuxSecureBoot, &kVmMemoryHotAdd, &kVmConsoleBlank,
+    &kGuestOsUnsupported,
+    // J. Operations
+    &kVmotionPassthrough, &kVmotionVgpuNotEnabled, &kVmotionDestinationMismatch, &kVmotionCudaTools, &kVmotionStunTime,
+    &kDrsFullyAutomated, &kHaStaticPassthrough, &kFtWithGpu, &kSnapshotSuspendPassthrough, &kSnapshotMemoryVgpu,
+    &kSrmPassthrough,
+    // K. Memory, ECC, licences, features
+    &kFbReservedInfo, &kEccGddrLoss, &kEccUnsupported, &kLicenseEdition, &kLicenseServerLegacy, &kUvmNeedsFullOrMig,
+    &kProfilerMultipleVms, &kGpudirectGuest, &kX11DrmOptions};
 
 } // namespace
 

@@ -109,6 +109,39 @@ public:
     DesignBuilder &reserved(int gib) { return vmFact(&Vm::reservation, Mebibytes::fromGib(gib)); }
     DesignBuilder &reserveAll() { return vmFact(&Vm::reserveAll, true); }
     DesignBuilder &mmio(int gib) { return vmFact(&Vm::mmio, Mebibytes::fromGib(gib)); }
+    // Facts that only a few tests need: the function gets the last entity of its kind.
+    template <class Change> DesignBuilder &setCluster(Change change)
+    {
+        change(m_design.clusters.back());
+        return *this;
+    }
+    template <class Change> DesignBuilder &setHost(Change change)
+    {
+        change(lastHost());
+        return *this;
+    }
+    template <class Change> DesignBuilder &setGpu(Change change)
+    {
+        change(lastHost().gpus.back());
+        return *this;
+    }
+    template <class Change> DesignBuilder &setVm(Change change)
+    {
+        change(m_design.vms.back());
+        return *this;
+    }
+    DesignBuilder &need(VmNeed need)
+    {
+        m_design.vms.back().needs.insert(need);
+        return *this;
+    }
+    /// The last device belongs to this device group.
+    DesignBuilder &inGroup(const std::string &word)
+    {
+        m_design.vms.back().devices.back().group = word;
+        return *this;
+    }
+
     DesignBuilder &off()
     {
         m_design.vms.back().power = PowerState::Off;

@@ -5,6 +5,7 @@
 
 #include "model/edits/edit.h"
 
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
@@ -68,12 +69,24 @@ private:
     std::string word() { return "w" + std::to_string(below(1000)); }
     static std::uint32_t newId(sliceboard::Design &design) { return ++design.lastId; }
 
+    static const std::vector<std::string> &profiles()
+    {
+        static const std::vector<std::string> all{"nvidia_a40-48q", "nvidia_a40-8q", "nvidia_a40-8q", "nvidia_h100xm-80c",
+                                                  "nvidia_h100xm-1-10c"};
+        return all;
+    }
+    static const std::vector<std::string> &models()
+    {
+        static const std::vector<std::string> all{"a40", "a40", "h100-sxm5-80gb"};
+        return all;
+    }
+
     sliceboard::Gpu gpu(sliceboard::Design &design)
     {
         sliceboard::Gpu made;
         made.id = {newId(design)};
         made.address = word();
-        made.model = below(3) == 0 ? word() : "a40";
+        made.model = below(4) == 0 ? word() : pick(models());
         made.use = sliceboard::GpuUse(below(3));
         return made;
     }
@@ -100,6 +113,58 @@ private:
         return made;
     }
 
+    std::optional<bool> maybe() { return below(3) == 0 ? std::nullopt : std::optional(below(2) == 0); }
+
+    /// Any of the first `count` values, or none.
+    template <class E> std::optional<E> maybe(int count)
+    {
+        const int value = below(count + 1);
+        return value == count ? std::nullopt : std::optional(E(value));
+    }
+
+    sliceboard::ClusterFacts clusterFacts()
+    {
+        sliceboard::ClusterFacts facts;
+        facts.name = word();
+        facts.drs = maybe<sliceboard::DrsLevel>(4);
+        facts.drsMovesVgpus = maybe();
+        facts.vgpuHotMigrate = maybe();
+        facts.vmotionGbps = maybe<int>(2) ? std::optional(10) : std::nullopt;
+        facts.stunSeconds = maybe<int>(2) ? std::optional(20 * (1 + below(10))) : std::nullopt;
+        return facts;
+    }
+
+    void settings(sliceboard::HostFacts &facts)
+    {
+        facts.bios = {maybe(), maybe(), maybe(), maybe()};
+        facts.boot = maybe<sliceboard::BootDevice>(3);
+        facts.scheduler = maybe<sliceboard::Scheduler>(3);
+        facts.nvswitch = maybe();
+        facts.licenseSystem = maybe<sliceboard::LicenseSystem>(2);
+    }
+
+    void settings(sliceboard::Gpu &gpu)
+    {
+        gpu.displayEnabled = maybe();
+        gpu.primaryDisplay = maybe();
+        gpu.ecc = maybe();
+        gpu.nvlink = below(2) == 0 ? "" : "a";
+        gpu.moduleId = below(2) == 0 ? std::nullopt : std::optional(1 + below(8));
+    }
+
+    void settings(sliceboard::Vm &vm)
+    {
+        static const std::vector<std::string> systems{"", "ubuntu-22.04", "windows-11"};
+        vm.guestOs = pick(systems);
+        vm.hardwareVersion = below(2) == 0 ? std::nullopt : std::optional(14 + below(8));
+        vm.secureBoot = maybe();
+        vm.memoryHotAdd = maybe();
+        vm.passthroughHotPlug = maybe();
+        vm.license = maybe<sliceboard::LicenseEdition>(4);
+        for (int i = below(4); i > 0; --i)
+            vm.needs.insert(sliceboard::VmNeed(below(12)));
+    }
+
     /// Facts of a VM: devices on GPUs that may be gone, a pin to a host that may be gone.
     sliceboard::Vm vm(const sliceboard::Design &design, sliceboard::VmId id)
     {
@@ -110,11 +175,14 @@ private:
             sliceboard::Device device;
             device.kind = sliceboard::DeviceKind(below(3));
             if (device.kind != sliceboard::DeviceKind::Passthrough)
-                device.profile = device.kind == sliceboard::DeviceKind::Vgpu ? "nvidia_a40-8q" : "a40";
+                device.profile = device.kind == sliceboard::DeviceKind::Vgpu ? pick(profiles()) : "a40";
             if (const std::uint32_t on = idOf(design, sliceboard::NodeKind::Gpu); on != 0 && below(3) > 0)
                 device.gpu = sliceboard::GpuId{on};
+            if (device.kind == sliceboard::DeviceKind::Vgpu && below(2) == 0)
+                device.group = "g";
             made.devices.push_back(device);
         }
+        settings(made);
         if (const std::uint32_t on = idOf(design, sliceboard::NodeKind::Host); on != 0 && below(2) == 0)
             made.host = sliceboard::HostId{on};
         return made;
@@ -199,15 +267,17 @@ private:
         using namespace sliceboard;
         switch (at.kind) {
         case NodeKind::Cluster:
-            return Replace{at, ClusterFacts{word(), {}}};
+            return Replace{at, clusterFacts()};
         case NodeKind::Host: {
             HostFacts facts = *hostAt(design, at);
             facts.name = word();
+            settings(facts);
             return Replace{at, facts};
         }
         case NodeKind::Gpu: {
             Gpu changed = *gpuAt(design, at);
             changed.use = GpuUse(below(3));
+            settings(changed);
             return Replace{at, changed};
         }
         case NodeKind::Vm:

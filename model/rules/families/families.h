@@ -141,4 +141,74 @@ extern const Rule kVmConsoleBlank;
 extern const Rule kGuestOsUnsupported;
 extern const Rule kFbReservedInfo;
 
+// host_bios.cpp
+extern const Rule kSriovDisabled;
+extern const Rule kAriDisabled;
+extern const Rule kVtdDisabled;
+extern const Rule kAbove4gDecodingDisabled;
+
+// board_settings.cpp
+extern const Rule kGpuDisplayModeEnabled;
+extern const Rule kGpuIsPrimaryDisplay;
+extern const Rule kEccGddrLoss;
+extern const Rule kEccUnsupported;
+
+// host_settings.cpp
+extern const Rule kPassthroughHostBootsFromUsb;
+extern const Rule kMixedSizeFixedShareScheduler;
+extern const Rule kLicenseServerLegacy;
+
+// nvlink.cpp
+extern const Rule kPassthroughNvlinkPeersSplit;
+extern const Rule kP2pNeedsFullProfile;
+extern const Rule kMigNoNvlink;
+extern const Rule kNvlinkNeedsDeviceGroup;
+
+// device_group_room.cpp
+extern const Rule kDeviceGroupPartialHost;
+
+// nvswitch.cpp
+extern const Rule kNvswitchPassthroughUnsupported;
+extern const Rule kNvswitchEsxiTooOld;
+extern const Rule kNvswitchMig;
+
+// nvswitch_partitions.cpp
+extern const Rule kNvswitchPartitionSize;
+extern const Rule kNvswitchPartitionGeometry;
+
+// nvswitch_guests.cpp
+extern const Rule kNvswitchGuestWindows;
+extern const Rule kNvswitchP2pAcrossVms;
+
+// virtual_hardware.cpp
+extern const Rule kMultiVgpuHwVersion;
+extern const Rule kPassthroughDynamicHw;
+extern const Rule kPassthroughHotplugWithDynamic;
+extern const Rule kVmLinuxSecureBoot;
+extern const Rule kVmMemoryHotAdd;
+
+// vm_operations.cpp
+extern const Rule kVmotionPassthrough;
+extern const Rule kVmotionCudaTools;
+extern const Rule kHaStaticPassthrough;
+extern const Rule kFtWithGpu;
+extern const Rule kSnapshotSuspendPassthrough;
+extern const Rule kSnapshotMemoryVgpu;
+extern const Rule kSrmPassthrough;
+
+// vmotion.cpp
+extern const Rule kVmotionVgpuNotEnabled;
+extern const Rule kVmotionStunTime;
+extern const Rule kDrsFullyAutomated;
+
+// vmotion_destination.cpp
+extern const Rule kVmotionDestinationMismatch;
+
+// gpu_features.cpp
+extern const Rule kLicenseEdition;
+extern const Rule kUvmNeedsFullOrMig;
+extern const Rule kProfilerMultipleVms;
+extern const Rule kGpudirectGuest;
+extern const Rule kX11DrmOptions;
+
 } // namespace sliceboard
