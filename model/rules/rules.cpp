@@ -46,8 +46,7 @@ constexpr const Rule *kRules[] = {
     &kNvswitchMig, &kNvswitchGuestWindows, &kNvswitchP2pAcrossVms,
     // I. VM platform
     &kVmFirmwareNotEfi, &kVmGuestNot64bit, &kVmMemoryNotReserved, &kVmMmio64bitMissing, &kVmMmioTooSmall,
-    &kVmLinuxSecureBoot, &kVmMemoryHotAdd, &kVmConsoleBlank,
-    &kGuestOsUnsupported,
+    &kVmLinuxSecureBoot, &kVmMemoryHotAdd, &kVmConsoleBlank, &kGuestOsUnsupported,
     // J. Operations
     &kVmotionPassthrough, &kVmotionVgpuNotEnabled, &kVmotionDestinationMismatch, &kVmotionCudaTools, &kVmotionStunTime,
     &kDrsFullyAutomated, &kHaStaticPassthrough, &kFtWithGpu, &kSnapshotSuspendPassthrough, &kSnapshotMemoryVgpu,

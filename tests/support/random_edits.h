@@ -71,8 +71,8 @@ private:
 
     static const std::vector<std::string> &profiles()
     {
-        static const std::vector<std::string> all{"nvidia_a40-48q", "nvidia_a40-8q", "nvidia_a40-8q", "nvidia_h100xm-80c",
-                                                  "nvidia_h100xm-1-10c"};
+        static const std::vector<std::string> all{"nvidia_a40-48q", "nvidia_a40-8q", "nvidia_a40-8q",
+                                                  "nvidia_h100xm-80c", "nvidia_h100xm-1-10c"};
         return all;
     }
     static const std::vector<std::string> &models()

@@ -8,7 +8,7 @@ using namespace sliceboard::testing;
 
 namespace {
 
-DesignBuilder hardware(int vgpus, std::optional<int> version)
+DesignBuilder withVgpus(int vgpus, std::optional<int> version)
 {
     DesignBuilder design = goodHost().vm("a").guest(DriverKind::Vgpu, "17.4").pin("esx01").setVm([&](Vm &vm) {
         vm.hardwareVersion = version;
@@ -57,15 +57,15 @@ void TestRulesFeatures::hardware_data()
 {
     addOneRuleColumns();
     const RowsOf several("multi-vgpu-hw-version");
-    several("14", hardware(2, 14), "error multi-vgpu-hw-version");
-    several("15", hardware(2, 15), "");
-    several("14, one vGPU", hardware(1, 14), "");
-    several("19, four vGPUs", hardware(4, 19), "");
-    several("19, five vGPUs", hardware(5, 19), "warning multi-vgpu-hw-version");
-    several("20, five vGPUs", hardware(5, 20), "");
-    several("14, five vGPUs", hardware(5, 14), "error multi-vgpu-hw-version");
-    several("nothing entered", hardware(2, {}), "");
-    several("secure boot entered", with(hardware(2, {}), &Vm::secureBoot, false), "unknown multi-vgpu-hw-version");
+    several("14", withVgpus(2, 14), "error multi-vgpu-hw-version");
+    several("15", withVgpus(2, 15), "");
+    several("14, one vGPU", withVgpus(1, 14), "");
+    several("19, four vGPUs", withVgpus(4, 19), "");
+    several("19, five vGPUs", withVgpus(5, 19), "warning multi-vgpu-hw-version");
+    several("20, five vGPUs", withVgpus(5, 20), "");
+    several("14, five vGPUs", withVgpus(5, 14), "error multi-vgpu-hw-version");
+    several("nothing entered", withVgpus(2, {}), "");
+    several("secure boot entered", with(withVgpus(2, {}), &Vm::secureBoot, false), "unknown multi-vgpu-hw-version");
     const RowsOf old("passthrough-dynamic-hw");
     old("16", with(dynamic(), &Vm::hardwareVersion, 16), "error passthrough-dynamic-hw");
     old("17", with(dynamic(), &Vm::hardwareVersion, 17), "");
@@ -153,8 +153,8 @@ void TestRulesFeatures::features_data()
 void TestRulesFeatures::mends_data()
 {
     addFixColumns();
-    fixRow(hardware(2, 14), "multi-vgpu-hw-version", "Plan hardware version 15 for a");
-    fixRow(hardware(5, 14), "multi-vgpu-hw-version", "Plan hardware version 20 for a");
+    fixRow(withVgpus(2, 14), "multi-vgpu-hw-version", "Plan hardware version 15 for a");
+    fixRow(withVgpus(5, 14), "multi-vgpu-hw-version", "Plan hardware version 20 for a");
     fixRow(with(dynamic(), &Vm::hardwareVersion, 16), "passthrough-dynamic-hw", "Plan hardware version 17 for a");
     fixRow(with(dynamic(), &Vm::passthroughHotPlug, true), "passthrough-hotplug-with-dynamic",
            "Plan hot-plug of passthrough devices switched off for a");
