@@ -72,6 +72,8 @@ void checkVersion(const Facts &facts, const Host &host, const Vm &vm, Report &re
 
 void checkGroup(const Facts &facts, const Host &host, const Vm &vm, const DeviceGroup &group, Report &report)
 {
+    if (leavesHost(facts, vm, group, host))
+        return; // vgpu-device-on-other-host speaks of it
     const auto gpus = gpusOf(facts, vm, group);
     const VgpuType *type = facts.type(vm.devices[std::size_t(group.rows.front())]);
     const GpuModel *model = type ? facts.catalog().model(type->model) : nullptr;

@@ -36,6 +36,14 @@ std::vector<const Gpu *> gpusOf(const Facts &facts, const Vm &vm, const DeviceGr
     return gpus;
 }
 
+bool leavesHost(const Facts &facts, const Vm &vm, const DeviceGroup &group, const Host &host)
+{
+    return std::ranges::any_of(group.rows, [&](int row) {
+        const auto &on = vm.devices[std::size_t(row)].gpu;
+        return on && facts.index().hostOf(*on) != host.id;
+    });
+}
+
 bool isFullSize(const Facts &facts, const VgpuType &type)
 {
     const GpuModel *model = facts.catalog().model(type.model);

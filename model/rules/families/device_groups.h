@@ -19,6 +19,9 @@ std::vector<DeviceGroup> groupsOf(const Vm &vm);
 /// GPUs of the group's devices that are placed, in order of the devices.
 std::vector<const Gpu *> gpusOf(const Facts &facts, const Vm &vm, const DeviceGroup &group);
 
+/// Whether a device of the group is placed elsewhere than on the host: on a GPU of another one, or on one that is gone.
+bool leavesHost(const Facts &facts, const Vm &vm, const DeviceGroup &group, const Host &host);
+
 /// Whether a time-sliced type is a whole GPU's.
 bool isFullSize(const Facts &facts, const VgpuType &type);
 

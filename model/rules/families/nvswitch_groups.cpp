@@ -14,7 +14,7 @@ std::vector<SwitchedGroup> switchedGroupsOf(const Facts &facts, const Host &host
         const Vm *vm = facts.vm(id);
         if (vm->power == PowerState::On && facts.hostOf(*vm) == &host)
             for (DeviceGroup &group : groupsOf(*vm))
-                if (group.rows.size() > 1)
+                if (group.rows.size() > 1 && !leavesHost(facts, *vm, group, host))
                     found.push_back({vm, group, gpusOf(facts, *vm, group)});
     }
     return found;

@@ -14,7 +14,7 @@ struct SwitchedGroup {
     std::vector<const Gpu *> gpus;
 };
 
-/// Those of the running VMs of a host; empty if it has no NVSwitch.
+/// Those of the running VMs of a host that do not reach out to other hosts, whose facts are not its own; empty if it has no NVSwitch.
 std::vector<SwitchedGroup> switchedGroupsOf(const Facts &facts, const Host &host);
 
 /// The GPU model that the group has or asks for; nullptr if it is not known.

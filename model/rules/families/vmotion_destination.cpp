@@ -30,10 +30,14 @@ struct Answer {
 };
 
 /// By its first placed vGPU: the others are of the same board and series (multi-vgpu-same-board-series).
-std::optional<Wanted> wantedBy(const Facts &facts, const Vm &vm)
+std::optional<Wanted> wantedBy(const Facts &facts, const Vm &vm, const Host &host)
 {
     for (const Device &device : vm.devices) {
-        const Gpu *gpu = device.kind == DeviceKind::Vgpu && device.gpu ? facts.gpu(*device.gpu) : nullptr;
+        if (device.kind != DeviceKind::Vgpu || !device.gpu)
+            continue;
+        if (facts.index().hostOf(*device.gpu) != host.id)
+            return {}; // vgpu-device-on-other-host speaks of it
+        const Gpu *gpu = facts.gpu(*device.gpu);
         const VgpuType *type = gpu ? facts.type(device.profile, *gpu) : nullptr;
         if (type)
             return Wanted{type, gpu->ecc, int(std::ranges::count(vm.devices, device.profile, &Device::profile)),
@@ -117,7 +121,7 @@ void checkCluster(const Facts &facts, const Cluster &cluster, Report &report)
             if (!needs(vm, VmNeed::Vmotion) || vm.power == PowerState::Off || facts.hostOf(vm) != &host
                 || asksForPassthrough(vm))
                 continue;
-            const auto wanted = wantedBy(facts, vm);
+            const auto wanted = wantedBy(facts, vm, host);
             if (!wanted)
                 continue;
             const auto [found, isNew] = answers.try_emplace(*wanted);
