@@ -77,6 +77,8 @@ class TestRulesNvlink : public QObject {
 private Q_SLOTS:
     void bridges_data();
     void bridges() { compareOneRule(); }
+    void deviceGroups_data();
+    void deviceGroups() { compareOneRule(); }
     void peers_data();
     void peers() { compareOneRule(); }
     void switches_data();
@@ -126,6 +128,11 @@ void TestRulesNvlink::bridges_data()
             return on(d, "nvidia_h100xm-80c", {0, 2});
         }(),
         "warning nvlink-needs-device-group");
+}
+
+void TestRulesNvlink::deviceGroups_data()
+{
+    addOneRuleColumns();
     const RowsOf room("device-group-partial-host");
     room("both linked", paired("grid_a100d-80c", "g"), "");
     room(

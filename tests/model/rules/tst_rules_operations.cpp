@@ -79,6 +79,8 @@ private Q_SLOTS:
     void vms() { compareOneRule(); }
     void vmotion_data();
     void vmotion() { compareOneRule(); }
+    void destinations_data();
+    void destinations() { compareOneRule(); }
     void clusters_data();
     void clusters() { compareOneRule(); }
     void mends_data();
@@ -134,6 +136,11 @@ void TestRulesOperations::vmotion_data()
     on("on, 6.7 U1", enabled("6.7.1", true), "");
     on("on, 6.7", enabled("6.7.0", true), "error vmotion-vgpu-not-enabled");
     on("not needed", shared().setCluster([](Cluster &cluster) { cluster.vgpuHotMigrate = false; }), "");
+}
+
+void TestRulesOperations::destinations_data()
+{
+    addOneRuleColumns();
     const RowsOf destination("vmotion-destination-mismatch");
     destination("a host alike", two(), "");
     destination("no other host", shared().need(VmNeed::Vmotion), "error vmotion-destination-mismatch");
