@@ -37,7 +37,7 @@ DesignBuilder paired(const char *type, const char *group = "", const char *esxi 
     return on(design, type, {0, 1}, group);
 }
 
-DesignBuilder peers(const char *type, const char *guestOs = "ubuntu-22.04", const char *model = "a100-pcie-80gb")
+DesignBuilder peered(const char *type, const char *guestOs = "ubuntu-22.04", const char *model = "a100-pcie-80gb")
 {
     DesignBuilder design = pair(model);
     return on(design, type, {0, 1}, "g").os(guestOs).need(VmNeed::PeerToPeer);
@@ -178,17 +178,17 @@ void TestRulesNvlink::peers_data()
 {
     addOneRuleColumns();
     const RowsOf full("p2p-needs-full-profile");
-    full("whole GPUs", peers("grid_a100d-80c"), "");
-    full("parts of GPUs", peers("grid_a100d-40c"), "warning p2p-needs-full-profile");
-    full("B-series", peers("nvidia_a40-2b", "ubuntu-22.04", "a40"), "warning p2p-needs-full-profile");
-    full("Q-series", peers("nvidia_a40-48q", "ubuntu-22.04", "a40"), "");
-    full("Windows", peers("grid_a100d-80c", "windows-server-2022"), "warning p2p-needs-full-profile");
-    full("guest not entered", peers("grid_a100d-80c", ""), "unknown p2p-needs-full-profile");
-    full("no document names it", peers("nvidia_l40s-48c", "ubuntu-22.04", "l40s"), "unknown p2p-needs-full-profile");
+    full("whole GPUs", peered("grid_a100d-80c"), "");
+    full("parts of GPUs", peered("grid_a100d-40c"), "warning p2p-needs-full-profile");
+    full("B-series", peered("nvidia_a40-2b", "ubuntu-22.04", "a40"), "warning p2p-needs-full-profile");
+    full("Q-series", peered("nvidia_a40-48q", "ubuntu-22.04", "a40"), "");
+    full("Windows", peered("grid_a100d-80c", "windows-server-2022"), "warning p2p-needs-full-profile");
+    full("guest not entered", peered("grid_a100d-80c", ""), "unknown p2p-needs-full-profile");
+    full("no document names it", peered("nvidia_l40s-48c", "ubuntu-22.04", "l40s"), "unknown p2p-needs-full-profile");
     full("not needed", paired("grid_a100d-40c"), "");
     const RowsOf mig("mig-no-nvlink");
-    mig("MIG-backed", peers("grid_a100d-7-80c"), "warning mig-no-nvlink");
-    mig("time-sliced", peers("grid_a100d-80c"), "");
+    mig("MIG-backed", peered("grid_a100d-7-80c"), "warning mig-no-nvlink");
+    mig("time-sliced", peered("grid_a100d-80c"), "");
     mig("not needed", paired("grid_a100d-7-80c"), "");
 }
 
@@ -259,8 +259,8 @@ void TestRulesNvlink::mends_data()
             return on(d, "grid_a100d-80c", {0, 1}, "g");
         }(),
         "device-group-partial-host", "Take the vGPUs of device group g of a singly");
-    fixRow(peers("grid_a100d-40c"), "p2p-needs-full-profile", "Do without peer-to-peer between the GPUs of a");
-    fixRow(peers("grid_a100d-7-80c"), "mig-no-nvlink", "Do without peer-to-peer between the GPUs of a");
+    fixRow(peered("grid_a100d-40c"), "p2p-needs-full-profile", "Do without peer-to-peer between the GPUs of a");
+    fixRow(peered("grid_a100d-7-80c"), "mig-no-nvlink", "Do without peer-to-peer between the GPUs of a");
     fixRow(hgx("h100-sxm5-80gb", "8.0.3", true, GpuUse::Passthrough), "nvswitch-passthrough-unsupported",
            "Use all GPUs of esx01 that are in passthrough for vGPUs");
     fixRow(group({0, 2}, "nvidia_h100xm-80c", hgx("h100-sxm5-80gb", "8.0.1")), "nvswitch-esxi-too-old",
