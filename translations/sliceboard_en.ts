@@ -341,6 +341,16 @@
             <numerusform>%n waived</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fix %n finding(s) of this rule</source>
+        <translation>
+            <numerusform>Fix %n finding of this rule</numerusform><numerusform>Fix %n findings of this rule</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n finding(s) stay</source>
+        <translation>
+            <numerusform>%1; %n finding stays</numerusform><numerusform>%1; %n findings stay</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::Inspector</name>
@@ -440,6 +450,14 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::RuleReferenceDialog</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform><numerusform>%n rules</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::VmItemModel</name>
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
@@ -447,6 +465,14 @@
             <numerusform>Take %n VM off its GPU</numerusform>
             <numerusform>Take %n VMs off their GPUs</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::VmPalette</name>
+    <message numerus="yes">
+        <source>%n VM(s) are not shown.</source>
+        <translation>
+            <numerusform>%n VM is not shown.</numerusform><numerusform>%n VMs are not shown.</numerusform></translation>
     </message>
 </context>
 </TS>

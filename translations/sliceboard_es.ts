@@ -167,6 +167,14 @@
         <source>&amp;About Sliceboard</source>
         <translation>Acerca &amp;de Sliceboard</translation>
     </message>
+    <message>
+        <source>&amp;Rules of This Design…</source>
+        <translation>&amp;Reglas de este diseño…</translation>
+    </message>
+    <message>
+        <source>&amp;Rule Reference</source>
+        <translation>&amp;Referencia de reglas</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -183,64 +191,64 @@
         <translation>%1 no se lee; los archivos de un catálogo son %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names two GPU models.</source>
-        <translation>&quot;%1&quot; designa dos modelos de GPU.</translation>
+        <source>"%1" names two GPU models.</source>
+        <translation>"%1" designa dos modelos de GPU.</translation>
     </message>
     <message>
         <source>The vGPU type %1 is larger than its GPU (%2 GB).</source>
         <translation>El tipo de vGPU %1 es mayor que su GPU (%2 GB).</translation>
     </message>
     <message>
-        <source>&quot;max_mixed&quot;, &quot;mixed_ids&quot; and &quot;mixed_width&quot; of the vGPU type %1 do not agree: as many placement IDs as vGPUs are expected.</source>
-        <translation>&quot;max_mixed&quot;, &quot;mixed_ids&quot; y &quot;mixed_width&quot; del tipo de vGPU %1 no concuerdan: se esperan tantos ID de colocación como vGPU.</translation>
+        <source>"max_mixed", "mixed_ids" and "mixed_width" of the vGPU type %1 do not agree: as many placement IDs as vGPUs are expected.</source>
+        <translation>"max_mixed", "mixed_ids" y "mixed_width" del tipo de vGPU %1 no concuerdan: se esperan tantos ID de colocación como vGPU.</translation>
     </message>
     <message>
-        <source>&quot;max_equal&quot; and &quot;equal_ids&quot; of the vGPU type %1 do not agree: as many placement IDs as vGPUs are expected.</source>
-        <translation>&quot;max_equal&quot; y &quot;equal_ids&quot; del tipo de vGPU %1 no concuerdan: se esperan tantos ID de colocación como vGPU.</translation>
+        <source>"max_equal" and "equal_ids" of the vGPU type %1 do not agree: as many placement IDs as vGPUs are expected.</source>
+        <translation>"max_equal" y "equal_ids" del tipo de vGPU %1 no concuerdan: se esperan tantos ID de colocación como vGPU.</translation>
     </message>
     <message>
         <source>A placement ID of the vGPU type %1 reaches beyond the %2 GB of its GPU.</source>
         <translation>Un ID de colocación del tipo de vGPU %1 sobrepasa los %2 GB de su GPU.</translation>
     </message>
     <message>
-        <source>The vGPU type %1 must name a &quot;mig_profile&quot; if, and only if, its sharing is mig.</source>
-        <translation>El tipo de vGPU %1 debe indicar un &quot;mig_profile&quot; si, y solo si, su modo de compartición es mig.</translation>
+        <source>The vGPU type %1 must name a "mig_profile" if, and only if, its sharing is mig.</source>
+        <translation>El tipo de vGPU %1 debe indicar un "mig_profile" si, y solo si, su modo de compartición es mig.</translation>
     </message>
     <message>
-        <source>The MIG profile &quot;%1&quot; of the vGPU type %2 is not in the MIG table of %3.</source>
-        <translation>El perfil MIG &quot;%1&quot; del tipo de vGPU %2 no está en la tabla MIG de %3.</translation>
+        <source>The MIG profile "%1" of the vGPU type %2 is not in the MIG table of %3.</source>
+        <translation>El perfil MIG "%1" del tipo de vGPU %2 no está en la tabla MIG de %3.</translation>
     </message>
     <message>
-        <source>&quot;max_per_instance&quot; and &quot;ids_in_instance&quot; of the vGPU type %1 do not agree.</source>
-        <translation>&quot;max_per_instance&quot; e &quot;ids_in_instance&quot; del tipo de vGPU %1 no concuerdan.</translation>
+        <source>"max_per_instance" and "ids_in_instance" of the vGPU type %1 do not agree.</source>
+        <translation>"max_per_instance" e "ids_in_instance" del tipo de vGPU %1 no concuerdan.</translation>
     </message>
     <message>
-        <source>The MIG table &quot;%1&quot; of %2 is not in mig.yaml.</source>
-        <translation>La tabla MIG &quot;%1&quot; de %2 no está en mig.yaml.</translation>
+        <source>The MIG table "%1" of %2 is not in mig.yaml.</source>
+        <translation>La tabla MIG "%1" de %2 no está en mig.yaml.</translation>
     </message>
     <message>
-        <source>The vGPU type %1 belongs to &quot;%2&quot;, which is not a GPU model of the catalog.</source>
-        <translation>El tipo de vGPU %1 pertenece a &quot;%2&quot;, que no es un modelo de GPU del catálogo.</translation>
+        <source>The vGPU type %1 belongs to "%2", which is not a GPU model of the catalog.</source>
+        <translation>El tipo de vGPU %1 pertenece a "%2", que no es un modelo de GPU del catálogo.</translation>
     </message>
     <message>
-        <source>The vGPU types of &quot;%1&quot; need a &quot;region_gib&quot;.</source>
-        <translation>Los tipos de vGPU de &quot;%1&quot; necesitan un &quot;region_gib&quot;.</translation>
+        <source>The vGPU types of "%1" need a "region_gib".</source>
+        <translation>Los tipos de vGPU de "%1" necesitan un "region_gib".</translation>
     </message>
     <message>
-        <source>The catalog&apos;s row for &quot;%1&quot; is replaced by your own in line %2 of %3.</source>
-        <translation>Su propia fila en la línea %2 de %3 sustituye a la fila del catálogo para &quot;%1&quot;.</translation>
+        <source>The catalog's row for "%1" is replaced by your own in line %2 of %3.</source>
+        <translation>Su propia fila en la línea %2 de %3 sustituye a la fila del catálogo para "%1".</translation>
     </message>
     <message>
         <source>Expected numbers from 0 on in ascending order.</source>
         <translation>Se esperaban números a partir de 0 en orden ascendente.</translation>
     </message>
     <message>
-        <source>&quot;verified&quot; must be false if, and only if, &quot;unverified&quot; lists the fields that are not.</source>
-        <translation>&quot;verified&quot; debe ser false si, y solo si, &quot;unverified&quot; enumera los campos sin verificar.</translation>
+        <source>"verified" must be false if, and only if, "unverified" lists the fields that are not.</source>
+        <translation>"verified" debe ser false si, y solo si, "unverified" enumera los campos sin verificar.</translation>
     </message>
     <message>
-        <source>Expected a release of branch %1 such as &quot;%1.2&quot;, but got %2.</source>
-        <translation>Se esperaba una versión de la rama %1, como &quot;%1.2&quot;, pero se recibió %2.</translation>
+        <source>Expected a release of branch %1 such as "%1.2", but got %2.</source>
+        <translation>Se esperaba una versión de la rama %1, como "%1.2", pero se recibió %2.</translation>
     </message>
     <message>
         <source>Release %1 is listed twice.</source>
@@ -259,32 +267,44 @@
         <translation>La fuente %1 no figura en sources.yaml.</translation>
     </message>
     <message>
-        <source>A MIG profile needs &quot;compute_slices&quot;, &quot;memory_slices&quot; and &quot;starts&quot;.</source>
-        <translation>Un perfil MIG necesita &quot;compute_slices&quot;, &quot;memory_slices&quot; y &quot;starts&quot;.</translation>
+        <source>A MIG profile needs "compute_slices", "memory_slices" and "starts".</source>
+        <translation>Un perfil MIG necesita "compute_slices", "memory_slices" y "starts".</translation>
     </message>
     <message>
-        <source>&quot;size&quot; (%1) differs from &quot;memory_slices&quot; (%2).</source>
-        <translation>&quot;size&quot; (%1) difiere de &quot;memory_slices&quot; (%2).</translation>
+        <source>"size" (%1) differs from "memory_slices" (%2).</source>
+        <translation>"size" (%1) difiere de "memory_slices" (%2).</translation>
     </message>
     <message>
-        <source>There is already a MIG profile &quot;%1&quot; in this table.</source>
-        <translation>Ya existe un perfil MIG &quot;%1&quot; en esta tabla.</translation>
+        <source>There is already a MIG profile "%1" in this table.</source>
+        <translation>Ya existe un perfil MIG "%1" en esta tabla.</translation>
     </message>
     <message>
-        <source>The MIG profile &quot;%1&quot; reaches beyond the %2 compute slices and %3 memory slices of its table.</source>
-        <translation>El perfil MIG &quot;%1&quot; sobrepasa las %2 porciones de cómputo y las %3 porciones de memoria de su tabla.</translation>
+        <source>The MIG profile "%1" reaches beyond the %2 compute slices and %3 memory slices of its table.</source>
+        <translation>El perfil MIG "%1" sobrepasa las %2 porciones de cómputo y las %3 porciones de memoria de su tabla.</translation>
     </message>
     <message>
-        <source>Expected &quot;size_gb&quot; and &quot;mixed_ids&quot; within a region of %1 GB.</source>
-        <translation>Se esperaban &quot;size_gb&quot; y &quot;mixed_ids&quot; dentro de una región de %1 GB.</translation>
+        <source>Expected "size_gb" and "mixed_ids" within a region of %1 GB.</source>
+        <translation>Se esperaban "size_gb" y "mixed_ids" dentro de una región de %1 GB.</translation>
     </message>
     <message>
-        <source>&quot;mixed_max&quot; (%1) is not the number of &quot;mixed_ids&quot; (%2).</source>
-        <translation>&quot;mixed_max&quot; (%1) no coincide con la cantidad de &quot;mixed_ids&quot; (%2).</translation>
+        <source>"mixed_max" (%1) is not the number of "mixed_ids" (%2).</source>
+        <translation>"mixed_max" (%1) no coincide con la cantidad de "mixed_ids" (%2).</translation>
     </message>
     <message>
-        <source>There is already a row for &quot;%1&quot; in this folder.</source>
-        <translation>Ya existe una fila para &quot;%1&quot; en esta carpeta.</translation>
+        <source>There is already a row for "%1" in this folder.</source>
+        <translation>Ya existe una fila para "%1" en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Expected a vGPU release such as 14.2, but got %1.</source>
+        <translation>Se esperaba una versión de vGPU, como 14.2, pero se recibió %1.</translation>
+    </message>
+    <message>
+        <source>Expected a vGPU release such as 15.0, but got %1.</source>
+        <translation>Se esperaba una versión de vGPU, como 15.0, pero se recibió %1.</translation>
+    </message>
+    <message>
+        <source>Expected module ids of a partition, from 1 on and ascending.</source>
+        <translation>Se esperaban ID de módulo de una partición, a partir de 1 y en orden ascendente.</translation>
     </message>
 </context>
 <context>
@@ -334,20 +354,16 @@
         <translation>  0  correcto</translation>
     </message>
     <message>
-        <source>  1  check: findings at or above --fail-on</source>
-        <translation>  1  check: hay hallazgos del nivel de --fail-on o superior</translation>
-    </message>
-    <message>
         <source>  2  bad usage, or a file that cannot be read or written</source>
         <translation>  2  uso incorrecto, o un archivo que no se puede leer o escribir</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; the commands are %2.%3</source>
-        <translation>No existe el comando &quot;%1&quot;; los comandos son %2.%3</translation>
+        <source>There is no command "%1"; the commands are %2.%3</source>
+        <translation>No existe el comando "%1"; los comandos son %2.%3</translation>
     </message>
     <message>
-        <source>--lang takes one of %1, but got &quot;%2&quot;.</source>
-        <translation>--lang admite uno de estos valores: %1, pero se recibió &quot;%2&quot;.</translation>
+        <source>--lang takes one of %1, but got "%2".</source>
+        <translation>--lang admite uno de estos valores: %1, pero se recibió "%2".</translation>
     </message>
     <message>
         <source>Which command?</source>
@@ -362,16 +378,16 @@
         <translation>Mostrar solo lo relativo a este modelo de GPU, como a100-pcie-40gb.</translation>
     </message>
     <message>
-        <source>The catalog has no topic &quot;%1&quot;; the topics are %2.%3</source>
-        <translation>El catálogo no tiene el tema &quot;%1&quot;; los temas son %2.%3</translation>
+        <source>The catalog has no topic "%1"; the topics are %2.%3</source>
+        <translation>El catálogo no tiene el tema "%1"; los temas son %2.%3</translation>
     </message>
     <message>
         <source>Drivers are the same for all GPU models: leave out --gpu.</source>
         <translation>Los controladores son los mismos para todos los modelos de GPU: omita --gpu.</translation>
     </message>
     <message>
-        <source>The catalog has no GPU model &quot;%1&quot;.%2</source>
-        <translation>El catálogo no tiene el modelo de GPU &quot;%1&quot;.%2</translation>
+        <source>The catalog has no GPU model "%1".%2</source>
+        <translation>El catálogo no tiene el modelo de GPU "%1".%2</translation>
     </message>
     <message>
         <source>Catalog: %1.</source>
@@ -406,7 +422,7 @@
         <translation>light o dark (valor predeterminado: light).</translation>
     </message>
     <message>
-        <source>Title (default: the design&apos;s name).</source>
+        <source>Title (default: the design's name).</source>
         <translation>Título (valor predeterminado: el nombre del diseño).</translation>
     </message>
     <message>
@@ -422,12 +438,12 @@
         <translation>El comando export necesita --to con el archivo que se va a escribir.</translation>
     </message>
     <message>
-        <source>--to takes a file that ends in .png, .svg or .pdf, but got &quot;%1&quot;.</source>
-        <translation>--to admite un archivo que termine en .png, .svg o .pdf, pero se recibió &quot;%1&quot;.</translation>
+        <source>--to takes a file that ends in .png, .svg or .pdf, but got "%1".</source>
+        <translation>--to admite un archivo que termine en .png, .svg o .pdf, pero se recibió "%1".</translation>
     </message>
     <message>
-        <source>The design has no cluster &quot;%1&quot;.%2</source>
-        <translation>El diseño no tiene el clúster &quot;%1&quot;.%2</translation>
+        <source>The design has no cluster "%1".%2</source>
+        <translation>El diseño no tiene el clúster "%1".%2</translation>
     </message>
     <message>
         <source>Draws the board of a design, with title block and legend, into a PNG, SVG or PDF file. FILE may be -, for standard input.</source>
@@ -450,7 +466,7 @@
         <translation>Carpeta de sus propios archivos de catálogo (valor predeterminado: %1).</translation>
     </message>
     <message>
-        <source>Language of the texts: %1 (default: the locale&apos;s).</source>
+        <source>Language of the texts: %1 (default: the locale's).</source>
         <translation>Idioma de los textos: %1 (valor predeterminado: el de la configuración regional).</translation>
     </message>
     <message>
@@ -458,28 +474,28 @@
         <translation>El comando %1 necesita un argumento %2.</translation>
     </message>
     <message>
-        <source>The command %1 does not take &quot;%2&quot; besides &quot;%3&quot;.</source>
-        <translation>El comando %1 no admite &quot;%2&quot; además de &quot;%3&quot;.</translation>
+        <source>The command %1 does not take "%2" besides "%3".</source>
+        <translation>El comando %1 no admite "%2" además de "%3".</translation>
     </message>
     <message>
-        <source>--%1 takes one of %2, but got &quot;%3&quot;.%4</source>
-        <translation>--%1 admite uno de estos valores: %2, pero se recibió &quot;%3&quot;.%4</translation>
+        <source>--%1 takes one of %2, but got "%3".%4</source>
+        <translation>--%1 admite uno de estos valores: %2, pero se recibió "%3".%4</translation>
     </message>
     <message>
-        <source>--%1 takes a number from %2 to %3, but got &quot;%4&quot;.</source>
-        <translation>--%1 admite un número de %2 a %3, pero se recibió &quot;%4&quot;.</translation>
+        <source>--%1 takes a number from %2 to %3, but got "%4".</source>
+        <translation>--%1 admite un número de %2 a %3, pero se recibió "%4".</translation>
     </message>
     <message>
-        <source>--%1 takes a date such as 2027-01-31, but got &quot;%2&quot;.</source>
-        <translation>--%1 admite una fecha, como 2027-01-31, pero se recibió &quot;%2&quot;.</translation>
+        <source>--%1 takes a date such as 2027-01-31, but got "%2".</source>
+        <translation>--%1 admite una fecha, como 2027-01-31, pero se recibió "%2".</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
         <translation>No existe esa carpeta.</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>¿Quiso decir &quot;%1&quot;?</translation>
+        <source>Did you mean "%1"?</source>
+        <translation>¿Quiso decir "%1"?</translation>
     </message>
     <message>
         <source>The output cannot be written: %1.</source>
@@ -488,6 +504,198 @@
     <message>
         <source>See: %1</source>
         <translation>Consulte: %1</translation>
+    </message>
+    <message>
+        <source>  1  check: findings at or above --fail-on; compat: the upgrade adds such findings</source>
+        <translation>  1  check: hallazgos del nivel de --fail-on o superior; compat: la actualización añade hallazgos de ese tipo</translation>
+    </message>
+    <message>
+        <source>How to print: text, json, sarif (SARIF 2.1.0, for code scanning) or junit (JUnit XML, for test reports) (default: text).</source>
+        <translation>Formato de salida: text, json, sarif (SARIF 2.1.0, para el análisis de código) o junit (JUnit XML, para informes de pruebas) (valor predeterminado: text).</translation>
+    </message>
+    <message>
+        <source>Which guest drivers go with this release of the vGPU Manager.</source>
+        <translation>Qué controladores del invitado son compatibles con esta versión del vGPU Manager.</translation>
+    </message>
+    <message>
+        <source>Which vGPU Managers take this release of the vGPU guest driver.</source>
+        <translation>Qué vGPU Manager admiten esta versión del controlador vGPU del invitado.</translation>
+    </message>
+    <message>
+        <source>Which vGPU branches are for this ESXi version, such as 8.0u3.</source>
+        <translation>Qué ramas de vGPU corresponden a esta versión de ESXi, como 8.0u3.</translation>
+    </message>
+    <message>
+        <source>With FILE: what a vGPU Manager of this release on its hosts would bring.</source>
+        <translation>Con FILE: qué consecuencias tendría un vGPU Manager de esta versión en sus hosts.</translation>
+    </message>
+    <message>
+        <source>With FILE: what a vGPU guest driver of this release in its VMs would bring.</source>
+        <translation>Con FILE: qué consecuencias tendría un controlador vGPU del invitado de esta versión en sus VM.</translation>
+    </message>
+    <message>
+        <source>With FILE: what this ESXi version on its hosts would bring.</source>
+        <translation>Con FILE: qué consecuencias tendría esta versión de ESXi en sus hosts.</translation>
+    </message>
+    <message>
+        <source>The mildest severity of findings that an upgrade may not add: error, warning, unknown, info, or never (default: error). Waived findings do not count.</source>
+        <translation>La menor gravedad de los hallazgos que una actualización no puede añadir: error, warning, unknown, info o never (valor predeterminado: error). Los hallazgos con exención no cuentan.</translation>
+    </message>
+    <message>
+        <source>The day to answer for (default: the current day).</source>
+        <translation>La fecha para la que se responde (valor predeterminado: la fecha actual).</translation>
+    </message>
+    <message>
+        <source>--%1 takes a version such as %2, but got "%3".</source>
+        <translation>--%1 admite una versión, como %2, pero se recibió "%3".</translation>
+    </message>
+    <message>
+        <source>Which design is to be upgraded? Name its FILE.</source>
+        <translation>¿Qué diseño se va a actualizar? Indique su FILE.</translation>
+    </message>
+    <message>
+        <source>To which release? Give --upgrade-hosts, --upgrade-guests or --upgrade-esxi.</source>
+        <translation>¿A qué versión? Indique --upgrade-hosts, --upgrade-guests o --upgrade-esxi.</translation>
+    </message>
+    <message>
+        <source>Ask for a release by --host-driver, --guest or --esxi, or for an upgrade of a FILE.</source>
+        <translation>Consulte una versión con --host-driver, --guest o --esxi, o la actualización de un FILE.</translation>
+    </message>
+    <message>
+        <source>Tells from the catalog which releases of vGPU Manager, vGPU guest driver and ESXi go together, or which findings a planned upgrade of the design in FILE would add and remove; the file is not changed. Exit code 1: the upgrade adds findings at or above --fail-on.</source>
+        <translation>Indica, según el catálogo, qué versiones de vGPU Manager, del controlador vGPU del invitado y de ESXi son compatibles entre sí, o qué hallazgos añadiría y eliminaría una actualización planificada del diseño de FILE; el archivo no se modifica. Código de salida 1: la actualización añade hallazgos del nivel de --fail-on o superior.</translation>
+    </message>
+    <message>
+        <source>How to print: markdown, html (one page, light or dark as the reader's system) or json (default: markdown).</source>
+        <translation>Formato de salida: markdown, html (una sola página, clara u oscura según el sistema del lector) o json (valor predeterminado: markdown).</translation>
+    </message>
+    <message>
+        <source>There is no rule "%1".%2</source>
+        <translation>No existe la regla "%1".%2</translation>
+    </message>
+    <message>
+        <source>Prints the rule reference: what each rule demands and why, since which version, by which sources, how sure it is, a design in which it fires and one in which it does not. With ids, only those rules.</source>
+        <translation>Muestra la referencia de reglas: qué exige cada regla y por qué, desde qué versión, según qué fuentes, con qué certeza, un diseño en el que se activa y otro en el que no. Si se indican ID, solo esas reglas.</translation>
+    </message>
+    <message>
+        <source>work together</source>
+        <translation>funcionan juntos</translation>
+    </message>
+    <message>
+        <source>no: the guest driver is newer</source>
+        <translation>no: el controlador del invitado es más reciente</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>figura</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>not listed by the sources read</source>
+        <translation>no figura en las fuentes leídas</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>finalizó en %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>long term</source>
+        <translation>soporte prolongado</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>producción</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Rama</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>The catalog has no branch %1.</source>
+        <translation>El catálogo no tiene la rama %1.</translation>
+    </message>
+    <message>
+        <source>Support of branch %1: %2.</source>
+        <translation>Soporte de la rama %1: %2.</translation>
+    </message>
+    <message>
+        <source>ESXi, as the sources have it: %1.</source>
+        <translation>ESXi, según las fuentes: %1.</translation>
+    </message>
+    <message>
+        <source>The catalog has no release %1, but pairing is a matter of branches.</source>
+        <translation>El catálogo no tiene la versión %1, pero la compatibilidad depende de las ramas.</translation>
+    </message>
+    <message>
+        <source>Drivers of %1: vGPU Manager for ESXi %2, Linux guest %3, Windows guest %4.</source>
+        <translation>Controladores de %1: vGPU Manager para ESXi %2, invitado Linux %3, invitado Windows %4.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Compatibilidad</translation>
+    </message>
+    <message>
+        <source>, waived</source>
+        <translation>, con exención</translation>
+    </message>
+    <message>
+        <source>vGPU Manager %1 on the host, and vGPU guest drivers of these branches:</source>
+        <translation>vGPU Manager %1 en el host y controladores vGPU del invitado de estas ramas:</translation>
+    </message>
+    <message>
+        <source>vGPU guest driver %1 in the VM, and vGPU Managers of these branches:</source>
+        <translation>Controlador vGPU del invitado %1 en la VM y vGPU Manager de estas ramas:</translation>
+    </message>
+    <message>
+        <source>As the sources have it</source>
+        <translation>Según las fuentes</translation>
+    </message>
+    <message>
+        <source>ESXi %1, and vGPU Managers of these branches:</source>
+        <translation>ESXi %1 y vGPU Manager de estas ramas:</translation>
+    </message>
+    <message>
+        <source>The upgrade changes hosts: %1, VMs: %2. What is newer already stays; the file is not changed.</source>
+        <translation>La actualización cambia hosts: %1, VM: %2. Lo que ya es más reciente se mantiene; el archivo no se modifica.</translation>
+    </message>
+    <message>
+        <source>Findings that it adds: %1</source>
+        <translation>Hallazgos que añade: %1</translation>
+    </message>
+    <message>
+        <source>Findings that it removes: %1</source>
+        <translation>Hallazgos que elimina: %1</translation>
     </message>
 </context>
 <context>
@@ -537,20 +745,20 @@
         <translation>Un nombre no puede estar vacío.</translation>
     </message>
     <message>
-        <source>The name &quot;%1&quot; is used twice; the first time in line %2.</source>
-        <translation>El nombre &quot;%1&quot; se usa dos veces; la primera, en la línea %2.</translation>
+        <source>The name "%1" is used twice; the first time in line %2.</source>
+        <translation>El nombre "%1" se usa dos veces; la primera, en la línea %2.</translation>
     </message>
     <message>
-        <source>This file is empty; a design starts with &quot;format: 1&quot;.</source>
-        <translation>Este archivo está vacío; un diseño comienza con &quot;format: 1&quot;.</translation>
+        <source>This file is empty; a design starts with "format: 1".</source>
+        <translation>Este archivo está vacío; un diseño comienza con "format: 1".</translation>
     </message>
     <message>
-        <source>This is not a design: it starts with %1 instead of &quot;format: 1&quot;.</source>
-        <translation>Esto no es un diseño: comienza con %1 en lugar de &quot;format: 1&quot;.</translation>
+        <source>This is not a design: it starts with %1 instead of "format: 1".</source>
+        <translation>Esto no es un diseño: comienza con %1 en lugar de "format: 1".</translation>
     </message>
     <message>
-        <source>This is not a design: the key &quot;format&quot; is missing; a design starts with &quot;format: 1&quot;.</source>
-        <translation>Esto no es un diseño: falta la clave &quot;format&quot;; un diseño comienza con &quot;format: 1&quot;.</translation>
+        <source>This is not a design: the key "format" is missing; a design starts with "format: 1".</source>
+        <translation>Esto no es un diseño: falta la clave "format"; un diseño comienza con "format: 1".</translation>
     </message>
     <message>
         <source>This file has format %1; this program reads up to %2: it needs a newer Sliceboard.</source>
@@ -561,60 +769,68 @@
         <translation>Se esperaba una fecha, como 2027-01-31, pero se recibió %1.</translation>
     </message>
     <message>
-        <source>Expected a release such as 17.4, the word &quot;none&quot; or a map with &quot;driver&quot; and &quot;release&quot;, but got %1.</source>
-        <translation>Se esperaba una versión como 17.4, la palabra &quot;none&quot; o un mapa con &quot;driver&quot; y &quot;release&quot;, pero se recibió %1.</translation>
+        <source>Expected a release such as 17.4, the word "none" or a map with "driver" and "release", but got %1.</source>
+        <translation>Se esperaba una versión como 17.4, la palabra "none" o un mapa con "driver" y "release", pero se recibió %1.</translation>
     </message>
     <message>
         <source>With this list the design has %1 hosts; at most %2 are read.</source>
         <translation>Con esta lista, el diseño tiene %1 hosts; se leen como máximo %2.</translation>
     </message>
     <message>
-        <source>Expected a PCI address such as &quot;0000:17:00.0&quot;, but got %1.</source>
-        <translation>Se esperaba una dirección PCI, como &quot;0000:17:00.0&quot;, pero se recibió %1.</translation>
+        <source>Expected a PCI address such as "0000:17:00.0", but got %1.</source>
+        <translation>Se esperaba una dirección PCI, como "0000:17:00.0", pero se recibió %1.</translation>
     </message>
     <message>
         <source>The PCI address %1 is used twice on this host.</source>
         <translation>La dirección PCI %1 se usa dos veces en este host.</translation>
     </message>
     <message>
-        <source>There is no host &quot;%1&quot; in this design.</source>
-        <translation>No hay ningún host &quot;%1&quot; en este diseño.</translation>
+        <source>There is no host "%1" in this design.</source>
+        <translation>No hay ningún host "%1" en este diseño.</translation>
     </message>
     <message>
-        <source>Expected a GPU such as &quot;esx01/0000:17:00.0&quot;, but got %1.</source>
-        <translation>Se esperaba una GPU, como &quot;esx01/0000:17:00.0&quot;, pero se recibió %1.</translation>
+        <source>Expected a GPU such as "esx01/0000:17:00.0", but got %1.</source>
+        <translation>Se esperaba una GPU, como "esx01/0000:17:00.0", pero se recibió %1.</translation>
     </message>
     <message>
-        <source>The host &quot;%1&quot; has no GPU at the PCI address %2.</source>
-        <translation>El host &quot;%1&quot; no tiene ninguna GPU en la dirección PCI %2.</translation>
+        <source>The host "%1" has no GPU at the PCI address %2.</source>
+        <translation>El host "%1" no tiene ninguna GPU en la dirección PCI %2.</translation>
     </message>
     <message>
-        <source>Expected the word &quot;all&quot; or an amount of memory such as &quot;64 GB&quot;, at most 65536 GB, but got %1.</source>
-        <translation>Se esperaba la palabra &quot;all&quot; o una cantidad de memoria, como &quot;64 GB&quot;, de 65536 GB como máximo, pero se recibió %1.</translation>
+        <source>Expected the word "all" or an amount of memory such as "64 GB", at most 65536 GB, but got %1.</source>
+        <translation>Se esperaba la palabra "all" o una cantidad de memoria, como "64 GB", de 65536 GB como máximo, pero se recibió %1.</translation>
     </message>
     <message>
-        <source>Expected a device with exactly one of &quot;passthrough&quot;, &quot;passthrough_model&quot; and &quot;profile&quot;.</source>
-        <translation>Se esperaba un dispositivo con exactamente uno de &quot;passthrough&quot;, &quot;passthrough_model&quot; y &quot;profile&quot;.</translation>
+        <source>Expected a device with exactly one of "passthrough", "passthrough_model" and "profile".</source>
+        <translation>Se esperaba un dispositivo con exactamente uno de "passthrough", "passthrough_model" y "profile".</translation>
     </message>
     <message>
-        <source>&quot;label&quot; belongs to a device with &quot;passthrough_model&quot; only.</source>
-        <translation>&quot;label&quot; corresponde únicamente a un dispositivo con &quot;passthrough_model&quot;.</translation>
+        <source>"label" belongs to a device with "passthrough_model" only.</source>
+        <translation>"label" corresponde únicamente a un dispositivo con "passthrough_model".</translation>
     </message>
     <message>
-        <source>&quot;at&quot; belongs to a device with &quot;profile&quot; only.</source>
-        <translation>&quot;at&quot; corresponde únicamente a un dispositivo con &quot;profile&quot;.</translation>
+        <source>"at" belongs to a device with "profile" only.</source>
+        <translation>"at" corresponde únicamente a un dispositivo con "profile".</translation>
     </message>
     <message>
-        <source>A device with &quot;passthrough&quot; names its GPU there; &quot;on&quot; belongs to the other devices.</source>
-        <translation>Un dispositivo con &quot;passthrough&quot; indica ahí su GPU; &quot;on&quot; corresponde a los demás dispositivos.</translation>
+        <source>A device with "passthrough" names its GPU there; "on" belongs to the other devices.</source>
+        <translation>Un dispositivo con "passthrough" indica ahí su GPU; "on" corresponde a los demás dispositivos.</translation>
     </message>
     <message>
         <source>Expected an ESXi version such as 8.0.3, but got %1.</source>
         <translation>Se esperaba una versión de ESXi, como 8.0.3, pero se recibió %1.</translation>
     </message>
     <message>
-        <source>Expected an amount of memory such as &quot;64 GB&quot; or &quot;512 MB&quot;, at most 65536 GB, but got %1.</source>
-        <translation>Se esperaba una cantidad de memoria, como &quot;64 GB&quot; o &quot;512 MB&quot;, de 65536 GB como máximo, pero se recibió %1.</translation>
+        <source>Expected an amount of memory such as "64 GB" or "512 MB", at most 65536 GB, but got %1.</source>
+        <translation>Se esperaba una cantidad de memoria, como "64 GB" o "512 MB", de 65536 GB como máximo, pero se recibió %1.</translation>
+    </message>
+    <message>
+        <source>This word stands in the list twice.</source>
+        <translation>Esta palabra aparece dos veces en la lista.</translation>
+    </message>
+    <message>
+        <source>"group" belongs to a device with "profile" only.</source>
+        <translation>"group" solo corresponde a un dispositivo con "profile".</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1103,110 @@
         <source>%1 is moved</source>
         <translation>Se mueve %1</translation>
     </message>
+    <message>
+        <source>VT-d or AMD IOMMU</source>
+        <translation>VT-d o AMD IOMMU</translation>
+    </message>
+    <message>
+        <source>SR-IOV</source>
+        <translation>SR-IOV</translation>
+    </message>
+    <message>
+        <source>ARI</source>
+        <translation>ARI</translation>
+    </message>
+    <message>
+        <source>memory mapping above 4 GB</source>
+        <translation>asignación de memoria por encima de 4 GB</translation>
+    </message>
+    <message>
+        <source>boot device</source>
+        <translation>dispositivo de arranque</translation>
+    </message>
+    <message>
+        <source>scheduler of vGPUs</source>
+        <translation>planificador de vGPU</translation>
+    </message>
+    <message>
+        <source>NVSwitch</source>
+        <translation>NVSwitch</translation>
+    </message>
+    <message>
+        <source>licence server</source>
+        <translation>servidor de licencias</translation>
+    </message>
+    <message>
+        <source>display mode enabled</source>
+        <translation>modo de pantalla activado</translation>
+    </message>
+    <message>
+        <source>primary display of the host</source>
+        <translation>pantalla principal del host</translation>
+    </message>
+    <message>
+        <source>ECC memory</source>
+        <translation>memoria ECC</translation>
+    </message>
+    <message>
+        <source>NVLink bridge</source>
+        <translation>puente NVLink</translation>
+    </message>
+    <message>
+        <source>module on the baseboard</source>
+        <translation>módulo en la placa base</translation>
+    </message>
+    <message>
+        <source>DRS</source>
+        <translation>DRS</translation>
+    </message>
+    <message>
+        <source>DRS moves vGPU VMs</source>
+        <translation>DRS mueve las VM con vGPU</translation>
+    </message>
+    <message>
+        <source>vMotion of vGPU VMs enabled in vCenter</source>
+        <translation>vMotion de las VM con vGPU activado en vCenter</translation>
+    </message>
+    <message>
+        <source>speed of the vMotion network in Gbit/s</source>
+        <translation>velocidad de la red de vMotion en Gbit/s</translation>
+    </message>
+    <message>
+        <source>tolerated stun time in seconds</source>
+        <translation>tiempo de pausa tolerado en segundos</translation>
+    </message>
+    <message>
+        <source>VM hardware version</source>
+        <translation>versión de hardware de la VM</translation>
+    </message>
+    <message>
+        <source>secure boot</source>
+        <translation>arranque seguro</translation>
+    </message>
+    <message>
+        <source>memory hot-add</source>
+        <translation>adición de memoria en caliente</translation>
+    </message>
+    <message>
+        <source>hot-plug of passthrough devices</source>
+        <translation>conexión en caliente de dispositivos de passthrough</translation>
+    </message>
+    <message>
+        <source>NVIDIA licence</source>
+        <translation>licencia de NVIDIA</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>necesita %1</translation>
+    </message>
+    <message>
+        <source>no longer needs %1</source>
+        <translation>ya no necesita %1</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1134,6 +1454,18 @@
         <source>Reserved</source>
         <translation>Reservada</translation>
     </message>
+    <message>
+        <source>unassigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>vGPU</source>
+        <translation>vGPU</translation>
+    </message>
+    <message>
+        <source>Use today</source>
+        <translation>Uso actual</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1163,6 +1495,10 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number from %2 to %3.</source>
+        <translation>“%1” no es un número entero de %2 a %3.</translation>
     </message>
 </context>
 <context>
@@ -1194,22 +1530,6 @@
     <message>
         <source>Rule:</source>
         <translation>Regla:</translation>
-    </message>
-    <message>
-        <source>Read in its source</source>
-        <translation>Leído en su fuente</translation>
-    </message>
-    <message>
-        <source>Read in a secondary source</source>
-        <translation>Leído en una fuente secundaria</translation>
-    </message>
-    <message>
-        <source>Remembered; the source could not be read</source>
-        <translation>De memoria; no se pudo leer la fuente</translation>
-    </message>
-    <message>
-        <source>Inferred from other rules</source>
-        <translation>Deducido de otras reglas</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +2008,88 @@
         <source>Checked for %1. Catalog: %2.</source>
         <translation>Comprobado para %1. Catálogo: %2.</translation>
     </message>
+    <message>
+        <source>The rule is switched off in this design.</source>
+        <translation>La regla está desactivada en este diseño.</translation>
+    </message>
+    <message>
+        <source>The severity of the rule %1 is changed, but there is no such rule.</source>
+        <translation>La gravedad de la regla %1 está modificada, pero no existe esa regla.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleExamples</name>
+    <message>
+        <source>There are already examples for the rule "%1".</source>
+        <translation>Ya hay ejemplos de la regla "%1".</translation>
+    </message>
+    <message>
+        <source>The examples of rules cannot be opened: %1.</source>
+        <translation>No se pueden abrir los ejemplos de las reglas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleReference</name>
+    <message>
+        <source>It looks at each VM.</source>
+        <translation>Examina cada VM.</translation>
+    </message>
+    <message>
+        <source>It looks at each GPU.</source>
+        <translation>Examina cada GPU.</translation>
+    </message>
+    <message>
+        <source>It looks at each host.</source>
+        <translation>Examina cada host.</translation>
+    </message>
+    <message>
+        <source>It looks at each cluster.</source>
+        <translation>Examina cada clúster.</translation>
+    </message>
+    <message>
+        <source>It looks at the whole design.</source>
+        <translation>Examina el diseño completo.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Way out:</source>
+        <translation>Solución:</translation>
+    </message>
+    <message>
+        <source>Versions:</source>
+        <translation>Versiones:</translation>
+    </message>
+    <message>
+        <source>Confidence:</source>
+        <translation>Certeza:</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>A design in which it fires</source>
+        <translation>Un diseño en el que se activa</translation>
+    </message>
+    <message>
+        <source>A design in which it does not</source>
+        <translation>Un diseño en el que no se activa</translation>
+    </message>
+    <message>
+        <source>Sliceboard: rule reference</source>
+        <translation>Sliceboard: referencia de reglas</translation>
+    </message>
+    <message>
+        <source>Skip the contents</source>
+        <translation>Saltar el contenido</translation>
+    </message>
+    <message>
+        <source>Rules: %1. Catalog: %2.</source>
+        <translation>Reglas: %1. Catálogo: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -1716,7 +2118,7 @@
         <translation>%1 se ejecuta en %2, pero su dispositivo passthrough es %3 en %4. DirectPath I/O estático designa un único dispositivo PCI de un único host.</translation>
     </message>
     <message>
-        <source>%1 runs on %2, but one of its GPU devices is placed on %3 of %4. A VM runs on 1 host and can use only that host&apos;s GPUs.</source>
+        <source>%1 runs on %2, but one of its GPU devices is placed on %3 of %4. A VM runs on 1 host and can use only that host's GPUs.</source>
         <translation>%1 se ejecuta en %2, pero uno de sus dispositivos GPU está colocado en %3 de %4. Una VM se ejecuta en 1 host y solo puede usar las GPU de ese host.</translation>
     </message>
     <message>
@@ -1724,11 +2126,11 @@
         <translation>Ejecutar %1 en %2</translation>
     </message>
     <message>
-        <source>A passthrough device is on the VM&apos;s own host</source>
+        <source>A passthrough device is on the VM's own host</source>
         <translation>Un dispositivo passthrough está en el propio host de la VM</translation>
     </message>
     <message>
-        <source>Static DirectPath I/O binds a VM to the segment, bus, device and function of one host&apos;s PCI device, so the VM can power on only there.</source>
+        <source>Static DirectPath I/O binds a VM to the segment, bus, device and function of one host's PCI device, so the VM can power on only there.</source>
         <translation>DirectPath I/O estático vincula una VM al segmento, bus, dispositivo y función del dispositivo PCI de un único host, por lo que la VM solo puede encenderse allí.</translation>
     </message>
     <message>
@@ -1780,7 +2182,7 @@
         <translation>Llevar el vGPU Manager de %1 a la versión %2</translation>
     </message>
     <message>
-        <source>The guest driver&apos;s branch suits the host&apos;s vGPU Manager</source>
+        <source>The guest driver's branch suits the host's vGPU Manager</source>
         <translation>La rama del controlador del invitado es compatible con el vGPU Manager del host</translation>
     </message>
     <message>
@@ -1788,7 +2190,7 @@
         <translation>NVIDIA admite un controlador del invitado de la misma rama que el vGPU Manager, de la rama anterior y, con una rama de soporte prolongado, de la anterior rama de soporte prolongado. Con cualquier otra combinación la vGPU no se carga. A partir de qué versión vale cada excepción se cita de memoria.</translation>
     </message>
     <message>
-        <source>Change the guest driver to the host&apos;s release, or to the branch before it.</source>
+        <source>Change the guest driver to the host's release, or to the branch before it.</source>
         <translation>Cambie el controlador del invitado a la versión del host o a la rama anterior.</translation>
     </message>
     <message>
@@ -1796,7 +2198,7 @@
         <translation>Tal como está, para la versión 15 de vGPU y posteriores; hasta la versión 8 las ramas deben ser iguales.</translation>
     </message>
     <message>
-        <source>A guest driver is not newer than the host&apos;s vGPU Manager</source>
+        <source>A guest driver is not newer than the host's vGPU Manager</source>
         <translation>Un controlador del invitado no es más reciente que el vGPU Manager del host</translation>
     </message>
     <message>
@@ -1968,7 +2370,7 @@
         <translation>%1 tiene el tipo de gráficos predeterminado Shared, pero GPU para vGPU (%2). Las vGPU necesitan Shared Direct; las VM con vGPU no se encienden por falta de recursos gráficos.</translation>
     </message>
     <message>
-        <source>%1 has GPUs for vGPUs (%2), but its default graphics type is not entered. vGPUs need Shared Direct; ESXi&apos;s own default is Shared.</source>
+        <source>%1 has GPUs for vGPUs (%2), but its default graphics type is not entered. vGPUs need Shared Direct; ESXi's own default is Shared.</source>
         <translation>%1 tiene GPU para vGPU (%2), pero no se ha indicado su tipo de gráficos predeterminado. Las vGPU necesitan Shared Direct; el valor predeterminado de ESXi es Shared.</translation>
     </message>
     <message>
@@ -1988,7 +2390,7 @@
         <translation>Un host con vGPU tiene el tipo de gráficos predeterminado Shared Direct</translation>
     </message>
     <message>
-        <source>With default graphics type Shared, ESXi gives its GPUs to VMware&apos;s own virtual 3D graphics. VMs with a vGPU then fail to power on with a message about insufficient graphics resources.</source>
+        <source>With default graphics type Shared, ESXi gives its GPUs to VMware's own virtual 3D graphics. VMs with a vGPU then fail to power on with a message about insufficient graphics resources.</source>
         <translation>Con el tipo de gráficos predeterminado Shared, ESXi dedica sus GPU a los gráficos 3D virtuales de VMware. Las VM con vGPU no se encienden entonces y muestran un mensaje sobre recursos gráficos insuficientes.</translation>
     </message>
     <message>
@@ -2004,7 +2406,7 @@
         <translation>Una GPU con vGPU tiene el tipo de gráficos Shared Direct</translation>
     </message>
     <message>
-        <source>The active graphics type of a device decides what it can serve: Shared Direct for vGPUs, Direct for passthrough, Shared for VMware&apos;s virtual 3D graphics, Basic for none.</source>
+        <source>The active graphics type of a device decides what it can serve: Shared Direct for vGPUs, Direct for passthrough, Shared for VMware's virtual 3D graphics, Basic for none.</source>
         <translation>El tipo de gráficos activo de un dispositivo determina qué puede servir: Shared Direct para vGPU, Direct para passthrough, Shared para los gráficos 3D virtuales de VMware y Basic para nada de ello.</translation>
     </message>
     <message>
@@ -2060,11 +2462,11 @@
         <translation>Una VM con vGPU tiene el controlador vGPU del invitado</translation>
     </message>
     <message>
-        <source>NVIDIA has three drivers: the vGPU Manager for the ESXi host, the vGPU guest driver for vGPU VMs and the Data Center driver for passthrough VMs. That vGPU VMs need the vGPU guest driver was read in NVIDIA&apos;s guide; that the Data Center driver does not drive a vGPU at all is remembered.</source>
+        <source>NVIDIA has three drivers: the vGPU Manager for the ESXi host, the vGPU guest driver for vGPU VMs and the Data Center driver for passthrough VMs. That vGPU VMs need the vGPU guest driver was read in NVIDIA's guide; that the Data Center driver does not drive a vGPU at all is remembered.</source>
         <translation>NVIDIA tiene tres controladores: el vGPU Manager para el host ESXi, el controlador vGPU del invitado para las VM con vGPU y el controlador Data Center para las VM con passthrough. Que las VM con vGPU necesitan el controlador vGPU del invitado se ha leído en la guía de NVIDIA; que el controlador Data Center no puede manejar en absoluto una vGPU se cita de memoria.</translation>
     </message>
     <message>
-        <source>Install the vGPU guest driver of a release that is compatible with the host&apos;s vGPU Manager, best of the same release.</source>
+        <source>Install the vGPU guest driver of a release that is compatible with the host's vGPU Manager, best of the same release.</source>
         <translation>Instale el controlador vGPU del invitado de una versión compatible con el vGPU Manager del host, preferiblemente de la misma versión.</translation>
     </message>
     <message>
@@ -2088,7 +2490,7 @@
         <translation>El vGPU Manager es un componente de ESXi. Los invitados llevan el controlador Data Center para passthrough o el controlador vGPU del invitado para vGPU.</translation>
     </message>
     <message>
-        <source>Replace it by the driver that the VM&apos;s GPU device needs.</source>
+        <source>Replace it by the driver that the VM's GPU device needs.</source>
         <translation>Sustitúyalo por el controlador que necesita el dispositivo GPU de la VM.</translation>
     </message>
     <message>
@@ -2120,7 +2522,7 @@
         <translation>Un host con vGPU tiene el vGPU Manager</translation>
     </message>
     <message>
-        <source>Of NVIDIA&apos;s three drivers the vGPU Manager belongs on the ESXi host: it divides the GPUs. The vGPU guest driver belongs in vGPU VMs, the Data Center driver in passthrough VMs.</source>
+        <source>Of NVIDIA's three drivers the vGPU Manager belongs on the ESXi host: it divides the GPUs. The vGPU guest driver belongs in vGPU VMs, the Data Center driver in passthrough VMs.</source>
         <translation>De los tres controladores de NVIDIA, el vGPU Manager es el que corresponde al host ESXi: divide las GPU. El controlador vGPU del invitado corresponde a las VM con vGPU y el controlador Data Center, a las VM con passthrough.</translation>
     </message>
     <message>
@@ -2144,7 +2546,7 @@
         <translation>Un host ESXi tiene el vGPU Manager o ningún controlador de NVIDIA</translation>
     </message>
     <message>
-        <source>Of NVIDIA&apos;s three drivers only the vGPU Manager runs on ESXi. The vGPU guest driver and the Data Center driver are made for Linux and Windows guests.</source>
+        <source>Of NVIDIA's three drivers only the vGPU Manager runs on ESXi. The vGPU guest driver and the Data Center driver are made for Linux and Windows guests.</source>
         <translation>De los tres controladores de NVIDIA, solo el vGPU Manager se ejecuta en ESXi. El controlador vGPU del invitado y el controlador Data Center están hechos para invitados Linux y Windows.</translation>
     </message>
     <message>
@@ -2188,7 +2590,7 @@
         <translation>Solo las GPU compatibles con MIG alojan instancias MIG</translation>
     </message>
     <message>
-        <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data-centre GPUs of the Ampere generation and later, but not all of them.</source>
+        <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA's MIG guide lists can do: data-centre GPUs of the Ampere generation and later, but not all of them.</source>
         <translation>MIG divide una GPU por hardware, algo que solo pueden hacer las GPU que figuran en la guía de MIG de NVIDIA: GPU de centro de datos de la generación Ampere y posteriores, aunque no todas.</translation>
     </message>
     <message>
@@ -2228,7 +2630,7 @@
         <translation>MIG está desactivado en una GPU para vGPU de tiempo compartido o passthrough</translation>
     </message>
     <message>
-        <source>NVIDIA&apos;s guide asks to disable MIG before a GPU serves time-sliced vGPUs or passthrough. A guest may enable MIG itself later on a GPU passed through to it; that part is remembered.</source>
+        <source>NVIDIA's guide asks to disable MIG before a GPU serves time-sliced vGPUs or passthrough. A guest may enable MIG itself later on a GPU passed through to it; that part is remembered.</source>
         <translation>La guía de NVIDIA pide deshabilitar MIG antes de que una GPU sirva vGPU de tiempo compartido o passthrough. Un invitado puede habilitar MIG por sí mismo más adelante en una GPU que tenga en passthrough; esta parte se cita de memoria.</translation>
     </message>
     <message>
@@ -2248,7 +2650,7 @@
         <translation>Usar en %1 el perfil %2, sin extensiones multimedia</translation>
     </message>
     <message>
-        <source>MIG instances fit into the GPU&apos;s slices</source>
+        <source>MIG instances fit into the GPU's slices</source>
         <translation>Las instancias MIG caben en las porciones de la GPU</translation>
     </message>
     <message>
@@ -2344,7 +2746,7 @@
         <translation>Los perfiles de memoria doble y multimedia requieren ESXi 8.0 Update 3</translation>
     </message>
     <message>
-        <source>MIG profiles with one compute slice and double memory, and those with media extensions (+me), carry a footnote in NVIDIA&apos;s tables that asks for ESXi 8.0 Update 3. The footnote was matched to the profiles by its position.</source>
+        <source>MIG profiles with one compute slice and double memory, and those with media extensions (+me), carry a footnote in NVIDIA's tables that asks for ESXi 8.0 Update 3. The footnote was matched to the profiles by its position.</source>
         <translation>Los perfiles MIG con una porción de cómputo y memoria doble, y los que tienen extensiones multimedia (+me), llevan en las tablas de NVIDIA una nota al pie que exige ESXi 8.0 Update 3. La nota se asoció a los perfiles por su posición.</translation>
     </message>
     <message>
@@ -2372,7 +2774,7 @@
         <translation>ESXi 9.0 Update 1, versión de vGPU 19 y posteriores.</translation>
     </message>
     <message>
-        <source>%1 is in mixed-size mode. VMware names Ampere as the first generation with it, NVIDIA&apos;s documents contradict each other for %3.</source>
+        <source>%1 is in mixed-size mode. VMware names Ampere as the first generation with it, NVIDIA's documents contradict each other for %3.</source>
         <translation>%1 está en modo de tamaño mixto. VMware indica Ampere como la primera generación que lo admite; los documentos de NVIDIA se contradicen en cuanto a %3.</translation>
     </message>
     <message>
@@ -2412,7 +2814,7 @@
         <translation>El modo de tamaño mixto requiere un host y una GPU recientes</translation>
     </message>
     <message>
-        <source>ESXi can set the mode from 8.0 Update 3 on, NVIDIA&apos;s driver has it from branch 17 on, and the GPU must support it. For generations before Ampere the sources disagree, so those are a warning.</source>
+        <source>ESXi can set the mode from 8.0 Update 3 on, NVIDIA's driver has it from branch 17 on, and the GPU must support it. For generations before Ampere the sources disagree, so those are a warning.</source>
         <translation>ESXi permite establecer el modo a partir de 8.0 Update 3, el controlador de NVIDIA lo ofrece a partir de la rama 17 y la GPU debe admitirlo. Para las generaciones anteriores a Ampere las fuentes discrepan, por lo que en ellas es una advertencia.</translation>
     </message>
     <message>
@@ -2428,7 +2830,7 @@
         <translation>En modo de tamaño mixto cada tamaño tiene su propio máximo</translation>
     </message>
     <message>
-        <source>A vGPU of one size may start only at certain places of the GPU. There are as many as NVIDIA&apos;s table lists, which for some sizes is fewer than in same-size mode. Reserved slots count, powered-off VMs do not.</source>
+        <source>A vGPU of one size may start only at certain places of the GPU. There are as many as NVIDIA's table lists, which for some sizes is fewer than in same-size mode. Reserved slots count, powered-off VMs do not.</source>
         <translation>Una vGPU de un tamaño dado solo puede comenzar en determinados lugares de la GPU. Hay tantos como indica la tabla de NVIDIA, que para algunos tamaños son menos que en modo de mismo tamaño. Las ranuras reservadas cuentan; las VM apagadas, no.</translation>
     </message>
     <message>
@@ -2464,7 +2866,7 @@
         <translation>%1 sirve ambos modos (GPU en passthrough: %2, GPU para vGPU: %3). Esto se admite: los modos usan GPU distintas y VM distintas.</translation>
     </message>
     <message>
-        <source>Switching a GPU&apos;s use needs a host restart</source>
+        <source>Switching a GPU's use needs a host restart</source>
         <translation>Cambiar el uso de una GPU requiere reiniciar el host</translation>
     </message>
     <message>
@@ -2520,7 +2922,7 @@
         <translation>Antes de ESXi 8.0, varias vGPU en una VM deben ser de tamaño completo</translation>
     </message>
     <message>
-        <source>Up to ESXi 7 a VM with several vGPUs may have only profiles of a whole GPU. From 8.0 on NVIDIA allows all sizes, time-sliced and MIG-backed. A secondary text on vSphere 9.0 still asks for full size; NVIDIA&apos;s statement is preferred here.</source>
+        <source>Up to ESXi 7 a VM with several vGPUs may have only profiles of a whole GPU. From 8.0 on NVIDIA allows all sizes, time-sliced and MIG-backed. A secondary text on vSphere 9.0 still asks for full size; NVIDIA's statement is preferred here.</source>
         <translation>Hasta ESXi 7, una VM con varias vGPU solo puede tener perfiles de una GPU completa. A partir de 8.0, NVIDIA permite todos los tamaños, tanto de tiempo compartido (time-sliced) como respaldados por MIG. Un texto secundario sobre vSphere 9.0 aún exige el tamaño completo; aquí prevalece lo que indica NVIDIA.</translation>
     </message>
     <message>
@@ -2548,7 +2950,7 @@
         <translation>Solo algunos tipos de vGPU pueden repetirse en una VM</translation>
     </message>
     <message>
-        <source>Q-series and C-series types may be given to a VM several times, A-series and B-series types may not, nor may some small types of older boards. That was read for vSphere 6.7 and in NVIDIA&apos;s type tables.</source>
+        <source>Q-series and C-series types may be given to a VM several times, A-series and B-series types may not, nor may some small types of older boards. That was read for vSphere 6.7 and in NVIDIA's type tables.</source>
         <translation>Los tipos de las series Q y C pueden asignarse varias veces a una VM; los de las series A y B, no, como tampoco algunos tipos pequeños de placas antiguas. Se consultó para vSphere 6.7 y en las tablas de tipos de NVIDIA.</translation>
     </message>
     <message>
@@ -2588,7 +2990,7 @@
         <translation>%1 solicita el modelo de GPU %2, que no figura en el catálogo, por lo que no se puede comprobar.</translation>
     </message>
     <message>
-        <source>A vGPU profile belongs to the GPU&apos;s model</source>
+        <source>A vGPU profile belongs to the GPU's model</source>
         <translation>Un perfil de vGPU corresponde al modelo de la GPU</translation>
     </message>
     <message>
@@ -2596,7 +2998,7 @@
         <translation>El nombre de un perfil empieza por la placa a la que pertenece. ESXi ofrece a una VM solo los hosts con una GPU de ese modelo. Un modelo o perfil que el catálogo no conoce no se confirma ni se rechaza.</translation>
     </message>
     <message>
-        <source>Choose a profile of this GPU&apos;s model, or a GPU of the profile&apos;s model.</source>
+        <source>Choose a profile of this GPU's model, or a GPU of the profile's model.</source>
         <translation>Elija un perfil del modelo de esta GPU o una GPU del modelo del perfil.</translation>
     </message>
     <message>
@@ -2640,7 +3042,7 @@
         <translation>%1 tiene %2 de frame buffer, pero sus vGPU necesitan %3 (vGPU: %4, ranuras reservadas: %5). El frame buffer nunca se comparte ni se sobreasigna.</translation>
     </message>
     <message>
-        <source>The frame buffers of all vGPUs fit into the GPU&apos;s memory</source>
+        <source>The frame buffers of all vGPUs fit into the GPU's memory</source>
         <translation>Los frame buffers de todas las vGPU caben en la memoria de la GPU</translation>
     </message>
     <message>
@@ -2688,7 +3090,7 @@
         <translation>Una GPU en modo de mismo tamaño contiene un número fijo de vGPU</translation>
     </message>
     <message>
-        <source>Each vGPU type has a most per GPU in NVIDIA&apos;s tables, at most the GPU&apos;s memory divided by the profile&apos;s frame buffer. Powered-off VMs do not count; reserved slots do, since their room is promised.</source>
+        <source>Each vGPU type has a most per GPU in NVIDIA's tables, at most the GPU's memory divided by the profile's frame buffer. Powered-off VMs do not count; reserved slots do, since their room is promised.</source>
         <translation>Cada tipo de vGPU tiene un máximo por GPU en las tablas de NVIDIA, que no supera la memoria de la GPU dividida por el frame buffer del perfil. Las VM apagadas no cuentan; las ranuras reservadas sí, ya que su espacio está comprometido.</translation>
     </message>
     <message>
@@ -2834,6 +3236,1901 @@
     <message>
         <source>Give up the fixed placement IDs, or move one vGPU to a free slot.</source>
         <translation>Renuncie a los ID de colocación fijos o mueva una vGPU a una ranura libre.</translation>
+    </message>
+    <message>
+        <source>Modes and ownership</source>
+        <translation>Modos y pertenencia</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Controladores</translation>
+    </message>
+    <message>
+        <source>Graphics configuration</source>
+        <translation>Configuración de gráficos</translation>
+    </message>
+    <message>
+        <source>Time-sliced placement</source>
+        <translation>Colocación de tiempo compartido (time-sliced)</translation>
+    </message>
+    <message>
+        <source>MIG</source>
+        <translation>MIG</translation>
+    </message>
+    <message>
+        <source>Several vGPUs in one VM</source>
+        <translation>Varias vGPU en una VM</translation>
+    </message>
+    <message>
+        <source>Passthrough</source>
+        <translation>Passthrough</translation>
+    </message>
+    <message>
+        <source>NVLink, NVSwitch and device groups</source>
+        <translation>NVLink, NVSwitch y grupos de dispositivos</translation>
+    </message>
+    <message>
+        <source>The platform of the VM</source>
+        <translation>La plataforma de la VM</translation>
+    </message>
+    <message>
+        <source>vMotion, DRS, HA and snapshots</source>
+        <translation>vMotion, DRS, HA e instantáneas</translation>
+    </message>
+    <message>
+        <source>Memory, ECC, licences and features</source>
+        <translation>Memoria, ECC, licencias y funciones</translation>
+    </message>
+    <message>
+        <source>Read in its sources.</source>
+        <translation>Leído en sus fuentes.</translation>
+    </message>
+    <message>
+        <source>Read in a secondary source, not the vendor's own.</source>
+        <translation>Leído en una fuente secundaria, no en la del propio fabricante.</translation>
+    </message>
+    <message>
+        <source>Remembered, not read again: verify it before you rely on it.</source>
+        <translation>Citado de memoria, sin volver a leerlo: compruébelo antes de confiar en ello.</translation>
+    </message>
+    <message>
+        <source>Inferred from what the sources say; none states it as such.</source>
+        <translation>Deducido de lo que dicen las fuentes; ninguna lo afirma como tal.</translation>
+    </message>
+    <message>
+        <source>%1 is to serve vGPUs, but its display mode is on. In that mode this board has no vGPUs.</source>
+        <translation>%1 debe servir vGPU, pero su modo de pantalla está activado. En ese modo esta placa no tiene vGPU.</translation>
+    </message>
+    <message>
+        <source>%1 is to serve vGPUs, which needs its display mode switched off. The mode is not entered; this board leaves the factory with it on.</source>
+        <translation>%1 debe servir vGPU, lo que requiere que su modo de pantalla esté desactivado. No se ha indicado el modo; esta placa sale de fábrica con él activado.</translation>
+    </message>
+    <message>
+        <source>Plan the display mode of %1 switched off</source>
+        <translation>Planificar el modo de pantalla de %1 desactivado</translation>
+    </message>
+    <message>
+        <source>%1 shows the console of %2 and is also to serve VMs. ESXi keeps its primary display to itself.</source>
+        <translation>%1 muestra la consola de %2 y además debe servir a VM. ESXi se reserva su pantalla principal.</translation>
+    </message>
+    <message>
+        <source>It is not entered whether %1 shows the console of %2. A GPU that does cannot serve VMs.</source>
+        <translation>No se ha indicado si %1 muestra la consola de %2. Una GPU que lo hace no puede servir a VM.</translation>
+    </message>
+    <message>
+        <source>Plan the console on other graphics than %1</source>
+        <translation>Planificar la consola en otros gráficos distintos de %1</translation>
+    </message>
+    <message>
+        <source>ECC is on for %1, which has GDDR memory. It takes frame buffer from every vGPU there; vGPUs of A-series and B-series make no use of it.</source>
+        <translation>ECC está activado en %1, que tiene memoria GDDR. Resta frame buffer a todas sus vGPU; las vGPU de serie A y serie B no lo aprovechan.</translation>
+    </message>
+    <message>
+        <source>It is not entered whether ECC is on for %1. With its GDDR memory ECC takes frame buffer from every vGPU.</source>
+        <translation>No se ha indicado si ECC está activado en %1. Con su memoria GDDR, ECC resta frame buffer a todas las vGPU.</translation>
+    </message>
+    <message>
+        <source>ECC is on for %1. vGPUs of this board do not start with ECC on.</source>
+        <translation>ECC está activado en %1. Las vGPU de esta placa no se inician con ECC activado.</translation>
+    </message>
+    <message>
+        <source>It is not entered whether ECC is on for %1. vGPUs of this board do not start with ECC on.</source>
+        <translation>No se ha indicado si ECC está activado en %1. Las vGPU de esta placa no se inician con ECC activado.</translation>
+    </message>
+    <message>
+        <source>Plan ECC switched off on %1</source>
+        <translation>Planificar ECC desactivado en %1</translation>
+    </message>
+    <message>
+        <source>The display mode of a GPU for vGPUs is off</source>
+        <translation>El modo de pantalla de una GPU para vGPU está desactivado</translation>
+    </message>
+    <message>
+        <source>Some boards can drive displays or serve vGPUs, not both. A40, L40, L40S and L20 leave the factory with the display off, RTX A5000, A5500, A6000, 5000 Ada and 6000 Ada with it on.</source>
+        <translation>Algunas placas pueden controlar pantallas o servir vGPU, pero no ambas cosas. A40, L40, L40S y L20 salen de fábrica con la pantalla desactivada; RTX A5000, A5500, A6000, 5000 Ada y 6000 Ada, con ella activada.</translation>
+    </message>
+    <message>
+        <source>Run NVIDIA's displaymodeselector on the host and switch the display off.</source>
+        <translation>Ejecute displaymodeselector de NVIDIA en el host y desactive la pantalla.</translation>
+    </message>
+    <message>
+        <source>A GPU for VMs is not the host's primary display</source>
+        <translation>Una GPU para VM no es la pantalla principal del host</translation>
+    </message>
+    <message>
+        <source>The GPU on which the hypervisor boots its console can serve neither passthrough nor vGPUs. That was read in a mirror of NVIDIA's guide; how it fails is inferred.</source>
+        <translation>La GPU en la que el hipervisor arranca su consola no puede servir ni para passthrough ni para vGPU. Esto se ha leído en una réplica de la guía de NVIDIA; de qué manera falla es una deducción.</translation>
+    </message>
+    <message>
+        <source>Choose on-board or BMC graphics as primary display in the BIOS.</source>
+        <translation>Elija en el BIOS los gráficos integrados o los del BMC como pantalla principal.</translation>
+    </message>
+    <message>
+        <source>ECC takes frame buffer on boards with GDDR memory</source>
+        <translation>ECC resta frame buffer en las placas con memoria GDDR</translation>
+    </message>
+    <message>
+        <source>GDDR memory keeps the check bits in the memory itself, so that vGPUs of every series have less of it. HBM memory has room of its own for them. Which boards have HBM is remembered.</source>
+        <translation>La memoria GDDR guarda los bits de comprobación en la propia memoria, por lo que las vGPU de todas las series disponen de menos. La memoria HBM tiene espacio propio para ellos. Qué placas tienen HBM se cita de memoria.</translation>
+    </message>
+    <message>
+        <source>Switch ECC off where desktops and applications run.</source>
+        <translation>Desactive ECC donde se ejecuten escritorios y aplicaciones.</translation>
+    </message>
+    <message>
+        <source>ECC is off on boards that have no vGPUs with ECC</source>
+        <translation>ECC está desactivado en las placas que no tienen vGPU con ECC</translation>
+    </message>
+    <message>
+        <source>On M60 and M6 a vGPU does not start while ECC is on.</source>
+        <translation>En M60 y M6 una vGPU no se inicia mientras ECC esté activado.</translation>
+    </message>
+    <message>
+        <source>Run nvidia-smi -e 0 on the host and restart it.</source>
+        <translation>Ejecute nvidia-smi -e 0 en el host y reinícielo.</translation>
+    </message>
+    <message>
+        <source>Tesla M60 and M6, all releases.</source>
+        <translation>Tesla M60 y M6, todas las versiones.</translation>
+    </message>
+    <message>
+        <source>%1 has a device group, but %2 runs ESXi %3. Device groups exist from ESXi %4 on.</source>
+        <translation>%1 tiene un grupo de dispositivos, pero %2 ejecuta ESXi %3. Los grupos de dispositivos existen a partir de ESXi %4.</translation>
+    </message>
+    <message>
+        <source>%1 has a device group, which needs ESXi %4 or later. The ESXi version of %2 is not entered.</source>
+        <translation>%1 tiene un grupo de dispositivos, que requiere ESXi %4 o posterior. No se ha indicado la versión de ESXi de %2.</translation>
+    </message>
+    <message>
+        <source>The %3 vGPUs of device group %2 of %1 sit on GPUs of %4 that are not all linked to each other. A device group needs as many linked GPUs of its own.</source>
+        <translation>Las %3 vGPU del grupo de dispositivos %2 de %1 están en GPU de %4 que no están todas enlazadas entre sí. Un grupo de dispositivos necesita otras tantas GPU enlazadas para él solo.</translation>
+    </message>
+    <message>
+        <source>Device group %2 of %1 needs %3 linked GPUs that are free, but %4 has %5 at most.</source>
+        <translation>El grupo de dispositivos %2 de %1 necesita %3 GPU enlazadas que estén libres, pero %4 tiene %5 como máximo.</translation>
+    </message>
+    <message>
+        <source>Take the vGPUs of device group %2 of %1 singly</source>
+        <translation>Usar por separado las vGPU del grupo de dispositivos %2 de %1</translation>
+    </message>
+    <message>
+        <source>A device group finds all its linked GPUs on one host</source>
+        <translation>Un grupo de dispositivos encuentra todas sus GPU enlazadas en un solo host</translation>
+    </message>
+    <message>
+        <source>A device group of n vGPUs needs n whole GPUs of one host that are linked to each other, by one bridge or by the NVSwitch, and that nobody else uses. With fewer of them the VM does not power on.</source>
+        <translation>Un grupo de dispositivos de n vGPU necesita n GPU completas de un mismo host que estén enlazadas entre sí, por un puente o por el NVSwitch, y que nadie más use. Con menos, la VM no se enciende.</translation>
+    </message>
+    <message>
+        <source>Free the linked GPUs, choose a smaller group, or another host.</source>
+        <translation>Libere las GPU enlazadas, elija un grupo más pequeño u otro host.</translation>
+    </message>
+    <message>
+        <source>ESXi 8.0 and later.</source>
+        <translation>ESXi 8.0 y posteriores.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA licence of %1 is not entered, so it is unknown whether it covers its vGPU.</source>
+        <translation>No se ha indicado la licencia de NVIDIA de %1, por lo que se desconoce si cubre su vGPU.</translation>
+    </message>
+    <message>
+        <source>%1 has licence %2 and a GPU in passthrough, for which one of these is meant: %3. That is remembered, not read.</source>
+        <translation>%1 tiene la licencia %2 y una GPU en passthrough, para la que está prevista una de estas: %3. Esto se cita de memoria, no se ha leído.</translation>
+    </message>
+    <message>
+        <source>%1 has licence %2, which does not cover %4. One of these does: %3.</source>
+        <translation>%1 tiene la licencia %2, que no cubre %4. Sí lo hace una de estas: %3.</translation>
+    </message>
+    <message>
+        <source>Plan licence %2 for %1</source>
+        <translation>Planificar la licencia %2 para %1</translation>
+    </message>
+    <message>
+        <source>%1 needs unified memory. Whether %2 has it on %3 is not in the documents read, which speak of C-series on Ampere, Ada and Hopper.</source>
+        <translation>%1 necesita memoria unificada. Si %2 la tiene en %3 no consta en los documentos leídos, que hablan de la serie C en Ampere, Ada y Hopper.</translation>
+    </message>
+    <message>
+        <source>%1 needs unified memory, but %2 is only a part of a %3. Time-sliced vGPUs have it at full size only.</source>
+        <translation>%1 necesita memoria unificada, pero %2 es solo una parte de una %3. Las vGPU de tiempo compartido (time-sliced) la tienen únicamente a tamaño completo.</translation>
+    </message>
+    <message>
+        <source>%2 VMs on %1 are to use the CUDA profiler. Only the one that starts first can collect data.</source>
+        <translation>%2 VM en %1 deben usar el generador de perfiles de CUDA (profiler). Solo la que se inicie primero puede recopilar datos.</translation>
+    </message>
+    <message>
+        <source>Leave the profiler to %1 on this GPU</source>
+        <translation>Dejar el generador de perfiles (profiler) a %1 en esta GPU</translation>
+    </message>
+    <message>
+        <source>%1 needs GPUDirect, which works in Linux guests only. Its guest system is %2.</source>
+        <translation>%1 necesita GPUDirect, que solo funciona en invitados Linux. Su sistema invitado es %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs GPUDirect, which works in Linux guests only. Its guest system is not entered.</source>
+        <translation>%1 necesita GPUDirect, que solo funciona en invitados Linux. No se ha indicado su sistema invitado.</translation>
+    </message>
+    <message>
+        <source>%1 needs GPUDirect, but has %2. It works with C-series vGPUs on GPUs with SR-IOV only.</source>
+        <translation>%1 necesita GPUDirect, pero tiene %2. Solo funciona con vGPU de serie C en GPU con SR-IOV.</translation>
+    </message>
+    <message>
+        <source>%1 is a Linux guest with a vGPU for graphics: disable nouveau there, and leave DRM kernel mode setting off.</source>
+        <translation>%1 es un invitado Linux con una vGPU para gráficos: desactive nouveau en él y deje desactivado el ajuste de modo del kernel de DRM (kernel mode setting).</translation>
+    </message>
+    <message>
+        <source>The licence of a VM covers its GPU devices</source>
+        <translation>La licencia de una VM cubre sus dispositivos GPU</translation>
+    </message>
+    <message>
+        <source>Q-series needs vWS, B-series vPC or vWS, A-series vApps, C-series and MIG-backed types NVIDIA AI Enterprise. Without its licence a vGPU is slowed down. That vPC does not license a GPU in passthrough is remembered.</source>
+        <translation>La serie Q necesita vWS; la serie B, vPC o vWS; la serie A, vApps; la serie C y los tipos respaldados por MIG, NVIDIA AI Enterprise. Sin su licencia, una vGPU se ralentiza. Que vPC no cubra una GPU en passthrough se cita de memoria.</translation>
+    </message>
+    <message>
+        <source>Assign a licence that covers the profile.</source>
+        <translation>Asigne una licencia que cubra el perfil.</translation>
+    </message>
+    <message>
+        <source>Unified memory needs a full-size or MIG-backed vGPU</source>
+        <translation>La memoria unificada necesita una vGPU de tamaño completo o respaldada por MIG</translation>
+    </message>
+    <message>
+        <source>Time-sliced C-series vGPUs support unified memory only if they have the whole frame buffer of their GPU; MIG-backed ones do at all sizes.</source>
+        <translation>Las vGPU de serie C de tiempo compartido (time-sliced) admiten memoria unificada solo si tienen todo el frame buffer de su GPU; las respaldadas por MIG, en todos los tamaños.</translation>
+    </message>
+    <message>
+        <source>Use a full-size or a MIG-backed profile, or do without unified memory.</source>
+        <translation>Use un perfil de tamaño completo o respaldado por MIG, o prescinda de la memoria unificada.</translation>
+    </message>
+    <message>
+        <source>Read for C-series on Ampere, Ada and Hopper.</source>
+        <translation>Consultado para la serie C en Ampere, Ada y Hopper.</translation>
+    </message>
+    <message>
+        <source>One VM of a GPU uses the CUDA profiler</source>
+        <translation>Una sola VM de cada GPU usa el generador de perfiles de CUDA</translation>
+    </message>
+    <message>
+        <source>If several VMs of one GPU have enable_profiling set, only the one that starts its profiler first collects data from the hardware.</source>
+        <translation>Si varias VM de una misma GPU tienen establecido enable_profiling, solo la que inicia primero su generador de perfiles recopila datos del hardware.</translation>
+    </message>
+    <message>
+        <source>Use the profiler in one VM of each GPU.</source>
+        <translation>Use el generador de perfiles en una sola VM de cada GPU.</translation>
+    </message>
+    <message>
+        <source>GPUDirect needs a Linux guest and a C-series vGPU with SR-IOV</source>
+        <translation>GPUDirect necesita un invitado Linux y una vGPU de la serie C con SR-IOV</translation>
+    </message>
+    <message>
+        <source>GPUDirect RDMA and Storage with vGPUs work in Linux guests, with C-series vGPUs on GPUs with SR-IOV, and with ConnectX-5, 6 or 7 network cards.</source>
+        <translation>GPUDirect RDMA y GPUDirect Storage con vGPU funcionan en invitados Linux, con vGPU de la serie C en GPU con SR-IOV y con tarjetas de red ConnectX-5, 6 o 7.</translation>
+    </message>
+    <message>
+        <source>Use a Linux guest and a C-series profile, or do without GPUDirect.</source>
+        <translation>Use un invitado Linux y un perfil de la serie C, o prescinda de GPUDirect.</translation>
+    </message>
+    <message>
+        <source>All releases read.</source>
+        <translation>Todas las versiones consultadas.</translation>
+    </message>
+    <message>
+        <source>Linux guests with a display have nouveau disabled and DRM mode setting off</source>
+        <translation>Los invitados Linux con pantalla tienen desactivados nouveau y el ajuste de modo de DRM (DRM mode setting)</translation>
+    </message>
+    <message>
+        <source>NVIDIA's guide asks Linux guests to disable the nouveau driver before its own is installed and to leave DRM kernel mode setting off. Guests with C-series vGPUs, which have no display to speak of, are not reminded.</source>
+        <translation>La guía de NVIDIA pide que en los invitados Linux se desactive el controlador nouveau antes de instalar el de NVIDIA y que se deje desactivado el ajuste de modo del kernel de DRM (DRM kernel mode setting). No se muestra este recordatorio para los invitados con vGPU de la serie C, que apenas tienen pantalla.</translation>
+    </message>
+    <message>
+        <source>Add nouveau to the guest's list of modules not to load.</source>
+        <translation>Agregue nouveau a la lista de módulos del invitado que no se deben cargar.</translation>
+    </message>
+    <message>
+        <source>SR-IOV is off in the BIOS of %1, but its GPUs for vGPUs need it: %2 of them, such as %3.</source>
+        <translation>SR-IOV está desactivado en el BIOS de %1, pero lo necesitan sus GPU para vGPU: %2 de ellas, como %3.</translation>
+    </message>
+    <message>
+        <source>It is not entered whether SR-IOV is on in the BIOS of %1. Its GPUs for vGPUs need it: %2 of them, such as %3.</source>
+        <translation>No se ha indicado si SR-IOV está activado en el BIOS de %1. Lo necesitan sus GPU para vGPU: %2 de ellas, como %3.</translation>
+    </message>
+    <message>
+        <source>Plan SR-IOV switched on in the BIOS of %1</source>
+        <translation>Planificar SR-IOV activado en el BIOS de %1</translation>
+    </message>
+    <message>
+        <source>ARI is off in the BIOS of %1, but its GPUs for vGPUs need it: %2 of them, such as %3.</source>
+        <translation>ARI está desactivado en el BIOS de %1, pero lo necesitan sus GPU para vGPU: %2 de ellas, como %3.</translation>
+    </message>
+    <message>
+        <source>It is not entered whether ARI is on in the BIOS of %1. Its GPUs for vGPUs need it: %2 of them, such as %3.</source>
+        <translation>No se ha indicado si ARI está activado en el BIOS de %1. Lo necesitan sus GPU para vGPU: %2 de ellas, como %3.</translation>
+    </message>
+    <message>
+        <source>Plan ARI switched on in the BIOS of %1</source>
+        <translation>Planificar ARI activado en el BIOS de %1</translation>
+    </message>
+    <message>
+        <source>VT-d or the AMD IOMMU is off in the BIOS of %1, but its GPUs need it: %2 of them, such as %3.</source>
+        <translation>VT-d o AMD IOMMU está desactivado en el BIOS de %1, pero lo necesitan sus GPU: %2 de ellas, como %3.</translation>
+    </message>
+    <message>
+        <source>It is not entered whether VT-d or the AMD IOMMU is on in the BIOS of %1. Its GPUs need it: %2 of them, such as %3.</source>
+        <translation>No se ha indicado si VT-d o AMD IOMMU está activado en el BIOS de %1. Lo necesitan sus GPU: %2 de ellas, como %3.</translation>
+    </message>
+    <message>
+        <source>Plan VT-d or the AMD IOMMU switched on in the BIOS of %1</source>
+        <translation>Planificar VT-d o AMD IOMMU activado en el BIOS de %1</translation>
+    </message>
+    <message>
+        <source>Memory mapped I/O above 4 GB is off in the BIOS of %1, but its GPUs need it: %2 of them, such as %3.</source>
+        <translation>La asignación de memoria (MMIO) por encima de 4 GB está desactivada en el BIOS de %1, pero la necesitan sus GPU: %2 de ellas, como %3.</translation>
+    </message>
+    <message>
+        <source>It is not entered whether memory mapped I/O above 4 GB is on in the BIOS of %1. Its GPUs need it: %2 of them, such as %3.</source>
+        <translation>No se ha indicado si la asignación de memoria (MMIO) por encima de 4 GB está activada en el BIOS de %1. La necesitan sus GPU: %2 de ellas, como %3.</translation>
+    </message>
+    <message>
+        <source>Plan memory mapped I/O above 4 GB switched on in the BIOS of %1</source>
+        <translation>Planificar la asignación de memoria (MMIO) por encima de 4 GB activada en el BIOS de %1</translation>
+    </message>
+    <message>
+        <source>SR-IOV is on where vGPUs run on Ampere or later GPUs</source>
+        <translation>SR-IOV está activado donde se ejecutan vGPU en GPU Ampere o posteriores</translation>
+    </message>
+    <message>
+        <source>From the Ampere architecture on each vGPU is an SR-IOV virtual function. With SR-IOV off in the BIOS a VM with a vGPU does not power on; its log says that the plugin libnvidia-vgx.so could not be initialised. T4 needs SR-IOV on some servers only, so it is not asked for there.</source>
+        <translation>A partir de la arquitectura Ampere, cada vGPU es una función virtual SR-IOV. Con SR-IOV desactivado en el BIOS, una VM con vGPU no se enciende; su registro indica que no se pudo inicializar el complemento libnvidia-vgx.so. T4 solo necesita SR-IOV en algunos servidores, por lo que no se exige en ese caso.</translation>
+    </message>
+    <message>
+        <source>Switch on SR-IOV globally in the BIOS.</source>
+        <translation>Active SR-IOV de forma global en el BIOS.</translation>
+    </message>
+    <message>
+        <source>GPUs of the Ampere architecture and later.</source>
+        <translation>GPU de la arquitectura Ampere y posteriores.</translation>
+    </message>
+    <message>
+        <source>ARI is on where vGPUs run on Ampere or later GPUs</source>
+        <translation>ARI está activado donde se ejecutan vGPU en GPU Ampere o posteriores</translation>
+    </message>
+    <message>
+        <source>NVIDIA asks for Alternative Routing-ID Interpretation, which lets a device have more than eight functions, on hosts with SR-IOV vGPUs. What happens without it was not read; that this is a warning is inferred.</source>
+        <translation>NVIDIA pide Alternative Routing-ID Interpretation, que permite que un dispositivo tenga más de ocho funciones, en los hosts con vGPU SR-IOV. No se ha leído qué ocurre sin ello; que esto sea una advertencia es una deducción.</translation>
+    </message>
+    <message>
+        <source>Switch on ARI in the BIOS.</source>
+        <translation>Active ARI en el BIOS.</translation>
+    </message>
+    <message>
+        <source>VT-d or the AMD IOMMU is on for passthrough and SR-IOV</source>
+        <translation>VT-d o AMD IOMMU está activado para passthrough y SR-IOV</translation>
+    </message>
+    <message>
+        <source>A VM reaches a whole GPU, or a virtual function of one, only through the IOMMU. With VT-d (Intel) or the IOMMU (AMD) off in the BIOS ESXi cannot give it away.</source>
+        <translation>Una VM accede a una GPU completa, o a una función virtual de una GPU, solo a través de la IOMMU. Con VT-d (Intel) o IOMMU (AMD) desactivado en el BIOS, ESXi no puede cederla.</translation>
+    </message>
+    <message>
+        <source>Switch on VT-d or the AMD IOMMU in the BIOS.</source>
+        <translation>Active VT-d o AMD IOMMU en el BIOS.</translation>
+    </message>
+    <message>
+        <source>All for passthrough; for vGPUs the Ampere architecture and later.</source>
+        <translation>Todas para passthrough; para vGPU, la arquitectura Ampere y posteriores.</translation>
+    </message>
+    <message>
+        <source>Memory mapped I/O above 4 GB is on for large GPUs</source>
+        <translation>La asignación de memoria (MMIO) por encima de 4 GB está activada para las GPU grandes</translation>
+    </message>
+    <message>
+        <source>A GPU with a BAR1 of more than 256 MB, that is all but T4 and the like, needs memory mapped I/O above 4 GB. The setting was read as a demand; that the GPU cannot be used without it is inferred.</source>
+        <translation>Una GPU con un BAR1 de más de 256 MB, es decir, todas salvo T4 y similares, necesita la asignación de memoria (MMIO) por encima de 4 GB. El ajuste se ha leído como requisito; que la GPU no se pueda usar sin él es una deducción.</translation>
+    </message>
+    <message>
+        <source>Switch on memory mapped I/O above 4 GB (Above 4G Decoding) in the BIOS.</source>
+        <translation>Active en el BIOS la asignación de memoria (MMIO) por encima de 4 GB (Above 4G Decoding).</translation>
+    </message>
+    <message>
+        <source>%1 boots from USB and has passthrough devices. vSphere does not support both on one host.</source>
+        <translation>%1 arranca desde USB y tiene dispositivos passthrough. vSphere no admite ambas cosas en un mismo host.</translation>
+    </message>
+    <message>
+        <source>It is not entered from what %1 boots. A host with passthrough devices must not boot from USB.</source>
+        <translation>No se ha indicado desde dónde arranca %1. Un host con dispositivos passthrough no debe arrancar desde USB.</translation>
+    </message>
+    <message>
+        <source>Plan %1 to boot from a disk</source>
+        <translation>Planificar que %1 arranque desde un disco</translation>
+    </message>
+    <message>
+        <source>%1 is in mixed-size mode, but the scheduler of %2 is fixed share. Mixed-size mode works with best effort and equal share only.</source>
+        <translation>%1 está en modo de tamaño mixto, pero el planificador de %2 es el de reparto fijo. El modo de tamaño mixto solo funciona con mejor esfuerzo y reparto igual.</translation>
+    </message>
+    <message>
+        <source>%1 is in mixed-size mode, which does not work with the fixed share scheduler. The scheduler of %2 is not entered.</source>
+        <translation>%1 está en modo de tamaño mixto, que no funciona con el planificador de reparto fijo. No se ha indicado el planificador de %2.</translation>
+    </message>
+    <message>
+        <source>Plan the equal share scheduler for %1</source>
+        <translation>Planificar el reparto igual para %1</translation>
+    </message>
+    <message>
+        <source>The licence system of %1 is not entered. From vGPU %2 on only the NVIDIA License System serves licences.</source>
+        <translation>No se ha indicado el sistema de licencias de %1. A partir de vGPU %2, solo NVIDIA License System proporciona licencias.</translation>
+    </message>
+    <message>
+        <source>%1 runs vGPU %3, but its vGPUs are to get their licences from the legacy licence server. From vGPU %2 on only the NVIDIA License System serves them.</source>
+        <translation>%1 ejecuta vGPU %3, pero sus vGPU deben obtener las licencias del servidor de licencias antiguo. A partir de vGPU %2, solo las proporciona NVIDIA License System.</translation>
+    </message>
+    <message>
+        <source>%1 uses the legacy licence server, which works before vGPU %2 only. The release of its vGPU Manager is not entered.</source>
+        <translation>%1 usa el servidor de licencias antiguo, que solo funciona con versiones anteriores a vGPU %2. No se ha indicado la versión de su vGPU Manager.</translation>
+    </message>
+    <message>
+        <source>Plan the NVIDIA License System for %1</source>
+        <translation>Planificar NVIDIA License System para %1</translation>
+    </message>
+    <message>
+        <source>A host with passthrough does not boot from USB</source>
+        <translation>Un host con passthrough no arranca desde USB</translation>
+    </message>
+    <message>
+        <source>vSphere does not support DirectPath I/O on a host that boots from a USB device. That holds for the USB controller above all, which must never be passed to a VM there.</source>
+        <translation>vSphere no admite DirectPath I/O en un host que arranca desde un dispositivo USB. Esto se aplica sobre todo al controlador USB, que en ese caso nunca se debe pasar a una VM.</translation>
+    </message>
+    <message>
+        <source>Boot from a disk or a boot card.</source>
+        <translation>Arranque desde un disco o una tarjeta de arranque.</translation>
+    </message>
+    <message>
+        <source>Mixed-size mode does not use the fixed share scheduler</source>
+        <translation>El modo de tamaño mixto no usa el planificador de reparto fijo</translation>
+    </message>
+    <message>
+        <source>Fixed share gives every vGPU the same part of the GPU's time, reckoned from its size. With vGPUs of different sizes only best effort and equal share work.</source>
+        <translation>El reparto fijo da a cada vGPU la misma parte del tiempo de la GPU, calculada a partir de su tamaño. Con vGPU de distintos tamaños solo funcionan mejor esfuerzo y reparto igual.</translation>
+    </message>
+    <message>
+        <source>Choose best effort or equal share, or same-size mode.</source>
+        <translation>Elija mejor esfuerzo o reparto igual, o el modo de mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>All releases that have mixed-size mode.</source>
+        <translation>Todas las versiones que ofrecen el modo de tamaño mixto.</translation>
+    </message>
+    <message>
+        <source>From vGPU 15 on licences come from the NVIDIA License System</source>
+        <translation>A partir de vGPU 15, las licencias provienen de NVIDIA License System</translation>
+    </message>
+    <message>
+        <source>Guest drivers from vGPU 15 on get licences from the NVIDIA License System only, in the cloud (CLS) or on site (DLS). With the legacy licence server their vGPUs run unlicensed, that is slowed down.</source>
+        <translation>Los controladores del invitado a partir de vGPU 15 obtienen licencias únicamente de NVIDIA License System, en la nube (CLS) o en las propias instalaciones (DLS). Con el servidor de licencias antiguo, sus vGPU funcionan sin licencia, es decir, ralentizadas.</translation>
+    </message>
+    <message>
+        <source>Move to CLS or DLS.</source>
+        <translation>Pase a CLS o DLS.</translation>
+    </message>
+    <message>
+        <source>vGPU 15 and later.</source>
+        <translation>vGPU 15 y posteriores.</translation>
+    </message>
+    <message>
+        <source>The %3 GPUs that NVLink bridge %2 links on %1 are passed to %4 VMs. GPUs linked directly must all go to one VM.</source>
+        <translation>Las %3 GPU que enlaza el puente NVLink %2 en %1 están asignadas en passthrough a %4 VM. Las GPU enlazadas directamente deben ir todas a una misma VM.</translation>
+    </message>
+    <message>
+        <source>Of the %3 GPUs that NVLink bridge %2 links on %1 only %5 are passed to a VM. GPUs linked directly must go to one VM together; that an idle one breaks this is inferred.</source>
+        <translation>De las %3 GPU que enlaza el puente NVLink %2 en %1, solo %5 están asignadas en passthrough a una VM. Las GPU enlazadas directamente deben ir juntas a una misma VM; que una GPU sin usar incumpla esto es una deducción.</translation>
+    </message>
+    <message>
+        <source>Plan NVLink bridge %2 of %1 removed</source>
+        <translation>Planificar la retirada del puente NVLink %2 de %1</translation>
+    </message>
+    <message>
+        <source>%1 needs peer-to-peer between its GPUs, but %2 is of series %3. Only C-series and Q-series vGPUs reach each other.</source>
+        <translation>%1 necesita comunicación peer-to-peer entre sus GPU, pero %2 es de la serie %3. Solo las vGPU de las series C y Q se comunican entre sí.</translation>
+    </message>
+    <message>
+        <source>%1 needs peer-to-peer between its GPUs, but %2 is only a part of a GPU. Only vGPUs of a whole GPU reach each other.</source>
+        <translation>%1 necesita comunicación peer-to-peer entre sus GPU, pero %2 es solo una parte de una GPU. Solo las vGPU de una GPU completa se comunican entre sí.</translation>
+    </message>
+    <message>
+        <source>%1 needs peer-to-peer between its GPUs, which works in Linux guests only. Its guest system is %2.</source>
+        <translation>%1 necesita comunicación peer-to-peer entre sus GPU, que solo funciona en invitados Linux. Su sistema invitado es %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs peer-to-peer between its GPUs, which works in Linux guests only. Its guest system is not entered.</source>
+        <translation>%1 necesita comunicación peer-to-peer entre sus GPU, que solo funciona en invitados Linux. No se ha indicado su sistema invitado.</translation>
+    </message>
+    <message>
+        <source>%1 needs peer-to-peer between its GPUs. The catalog has no document that names it for %2.</source>
+        <translation>%1 necesita comunicación peer-to-peer entre sus GPU. El catálogo no tiene ningún documento que la mencione para %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs peer-to-peer between its GPUs, but %2 is backed by a MIG instance. MIG-backed vGPUs have no NVLink.</source>
+        <translation>%1 necesita comunicación peer-to-peer entre sus GPU, pero %2 está respaldada por una instancia MIG. Las vGPU respaldadas por MIG no tienen NVLink.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 whole vGPUs on GPUs of %3 that NVLink links, but takes them singly. Only vGPUs of a device group use NVLink.</source>
+        <translation>%1 tiene %2 vGPU completas en GPU de %3 enlazadas por NVLink, pero las usa por separado. Solo las vGPU de un grupo de dispositivos usan NVLink.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 whole vGPUs on GPUs of %3 that NVLink links, but takes them singly. From ESXi %4 on a device group would use NVLink; the ESXi version is not entered.</source>
+        <translation>%1 tiene %2 vGPU completas en GPU de %3 enlazadas por NVLink, pero las usa por separado. A partir de ESXi %4, un grupo de dispositivos usaría NVLink; no se ha indicado la versión de ESXi.</translation>
+    </message>
+    <message>
+        <source>Make the linked vGPUs of %1 a device group</source>
+        <translation>Convertir las vGPU enlazadas de %1 en un grupo de dispositivos</translation>
+    </message>
+    <message>
+        <source>GPUs that NVLink links go to one VM in passthrough</source>
+        <translation>Las GPU enlazadas por NVLink van a una misma VM en passthrough</translation>
+    </message>
+    <message>
+        <source>In passthrough mode all GPUs that are linked directly to each other by NVLink must be assigned to the same VM. That splitting them between VMs is an error was read; that one of a linked pair left idle is one too is inferred, so it is a warning.</source>
+        <translation>En modo passthrough, todas las GPU enlazadas directamente entre sí por NVLink deben asignarse a la misma VM. Que repartirlas entre varias VM es un error se ha leído; que también lo sea dejar sin usar una de un par enlazado es una deducción, por lo que es una advertencia.</translation>
+    </message>
+    <message>
+        <source>Give the whole linked set to one VM, remove the bridge, or use device groups of full-size vGPUs.</source>
+        <translation>Dé todo el conjunto enlazado a una sola VM, retire el puente o use grupos de dispositivos de vGPU de tamaño completo.</translation>
+    </message>
+    <message>
+        <source>Peer-to-peer needs full-size C-series or Q-series vGPUs in a Linux guest</source>
+        <translation>La comunicación peer-to-peer necesita vGPU de tamaño completo de la serie C o Q en un invitado Linux</translation>
+    </message>
+    <message>
+        <source>vGPUs of one VM reach each other's memory by NVLink only if each has a whole GPU, is of C-series or Q-series, and the guest is Linux. Otherwise their traffic goes through the guest's memory.</source>
+        <translation>Las vGPU de una VM acceden por NVLink a la memoria de las demás solo si cada una tiene una GPU completa y es de la serie C o Q, y el invitado es Linux. De lo contrario, su tráfico pasa por la memoria del invitado.</translation>
+    </message>
+    <message>
+        <source>Use full-size profiles as a device group in a Linux guest.</source>
+        <translation>Use perfiles de tamaño completo como grupo de dispositivos en un invitado Linux.</translation>
+    </message>
+    <message>
+        <source>GPUs with NVLink, all vGPU releases.</source>
+        <translation>GPU con NVLink, todas las versiones de vGPU.</translation>
+    </message>
+    <message>
+        <source>MIG-backed vGPUs have no NVLink</source>
+        <translation>Las vGPU respaldadas por MIG no tienen NVLink</translation>
+    </message>
+    <message>
+        <source>Peer-to-peer by NVLink works between time-sliced vGPUs of a whole GPU only. A GPU in MIG mode takes no part in it.</source>
+        <translation>La comunicación peer-to-peer por NVLink solo funciona entre vGPU de tiempo compartido (time-sliced) de una GPU completa. Una GPU en modo MIG no participa en ella.</translation>
+    </message>
+    <message>
+        <source>Use full-size time-sliced profiles.</source>
+        <translation>Use perfiles de tamaño completo de tiempo compartido (time-sliced).</translation>
+    </message>
+    <message>
+        <source>Linked GPUs are given to a VM as a device group</source>
+        <translation>Las GPU enlazadas se asignan a una VM como grupo de dispositivos</translation>
+    </message>
+    <message>
+        <source>vSphere offers linked GPUs as one device group, named for instance Nvidia:2@nvidia_h100xm-80c%NVLink. A GPU that is assigned singly has its NVLink switched off, even if the VM gets its neighbour too.</source>
+        <translation>vSphere ofrece las GPU enlazadas como un solo grupo de dispositivos, con un nombre como Nvidia:2@nvidia_h100xm-80c%NVLink. Una GPU que se asigna por separado tiene NVLink desactivado, aunque la VM reciba también su vecina.</translation>
+    </message>
+    <message>
+        <source>Assign a device group instead of single vGPUs.</source>
+        <translation>Asigne un grupo de dispositivos en lugar de vGPU sueltas.</translation>
+    </message>
+    <message>
+        <source>ESXi 8.0 and later for bridges, 8.0 Update 1 and later for NVSwitch.</source>
+        <translation>ESXi 8.0 y posteriores para puentes; 8.0 Update 1 y posteriores para NVSwitch.</translation>
+    </message>
+    <message>
+        <source>%1 has an NVSwitch baseboard and GPUs in passthrough (%2). NVIDIA does not support that on vSphere.</source>
+        <translation>%1 tiene una placa base NVSwitch y GPU en passthrough (%2). NVIDIA no lo admite en vSphere.</translation>
+    </message>
+    <message>
+        <source>%1 has GPUs in passthrough (%2) that are made for NVSwitch baseboards, where passthrough is not supported. It is not entered whether it has an NVSwitch.</source>
+        <translation>%1 tiene GPU en passthrough (%2) hechas para placas base NVSwitch, en las que no se admite passthrough. No se ha indicado si tiene un NVSwitch.</translation>
+    </message>
+    <message>
+        <source>Use all GPUs of %1 that are in passthrough for vGPUs</source>
+        <translation>Usar para vGPU todas las GPU de %1 que están en passthrough</translation>
+    </message>
+    <message>
+        <source>%1 has a device group of %2 on the NVSwitch of %3. From which ESXi version on that works is not in the catalog.</source>
+        <translation>%1 tiene un grupo de dispositivos de %2 en el NVSwitch de %3. En el catálogo no figura a partir de qué versión de ESXi funciona.</translation>
+    </message>
+    <message>
+        <source>%1 has a device group of %2 on the NVSwitch of %3, which needs ESXi %5 or later. The ESXi version is not entered.</source>
+        <translation>%1 tiene un grupo de dispositivos de %2 en el NVSwitch de %3, lo que requiere ESXi %5 o posterior. No se ha indicado la versión de ESXi.</translation>
+    </message>
+    <message>
+        <source>%1 has a device group of %2 on the NVSwitch of %3, which runs ESXi %4. It needs ESXi %5 or later.</source>
+        <translation>%1 tiene un grupo de dispositivos de %2 en el NVSwitch de %3, que ejecuta ESXi %4. Se requiere ESXi %5 o posterior.</translation>
+    </message>
+    <message>
+        <source>%1 is to use the NVSwitch of %3, but %2 is backed by a MIG instance. Only time-sliced vGPUs of a whole GPU can use it.</source>
+        <translation>%1 debe usar el NVSwitch de %3, pero %2 está respaldada por una instancia MIG. Solo pueden usarlo las vGPU de tiempo compartido (time-sliced) de una GPU completa.</translation>
+    </message>
+    <message>
+        <source>%1 is to use the NVSwitch of %3, but %2 is only a part of a GPU. Only time-sliced vGPUs of a whole GPU can use it.</source>
+        <translation>%1 debe usar el NVSwitch de %3, pero %2 es solo una parte de una GPU. Solo pueden usarlo las vGPU de tiempo compartido (time-sliced) de una GPU completa.</translation>
+    </message>
+    <message>
+        <source>Do without NVSwitch for %1</source>
+        <translation>Prescindir de NVSwitch para %1</translation>
+    </message>
+    <message>
+        <source>GPUs of an NVSwitch baseboard are not passed through</source>
+        <translation>Las GPU de una placa base NVSwitch no se asignan en passthrough</translation>
+    </message>
+    <message>
+        <source>NVIDIA does not support GPU passthrough on vSphere hosts with NVSwitch, not even of the whole baseboard. The texts for NVIDIA AI Enterprise 6 and 8 say so; that of release 9 was cut off before this point.</source>
+        <translation>NVIDIA no admite el passthrough de GPU en hosts vSphere con NVSwitch, ni siquiera el de la placa base completa. Así lo indican los textos de NVIDIA AI Enterprise 6 y 8; el de la versión 9 estaba cortado antes de este punto.</translation>
+    </message>
+    <message>
+        <source>Use device groups of full-size vGPUs.</source>
+        <translation>Use grupos de dispositivos de vGPU de tamaño completo.</translation>
+    </message>
+    <message>
+        <source>All read; not verified for NVIDIA AI Enterprise 9.</source>
+        <translation>Todas las consultadas; no verificado para NVIDIA AI Enterprise 9.</translation>
+    </message>
+    <message>
+        <source>ESXi is new enough for the NVSwitch of the baseboard</source>
+        <translation>La versión de ESXi es lo bastante reciente para el NVSwitch de la placa base</translation>
+    </message>
+    <message>
+        <source>ESXi builds the partitions of an NVSwitch from 8.0 Update 1 on for A100 and A800 baseboards, from 8.0 Update 2 on for H100, H800, H200 and H20. B200 needs a Fabric Manager of its own, whose versions are not in the catalog.</source>
+        <translation>ESXi crea las particiones de un NVSwitch a partir de 8.0 Update 1 para las placas base A100 y A800, y a partir de 8.0 Update 2 para H100, H800, H200 y H20. B200 necesita un Fabric Manager propio, cuyas versiones no figuran en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Upgrade ESXi.</source>
+        <translation>Actualice ESXi.</translation>
+    </message>
+    <message>
+        <source>By GPU model, see the catalog.</source>
+        <translation>Según el modelo de GPU; consulte el catálogo.</translation>
+    </message>
+    <message>
+        <source>Only vGPUs of a whole GPU use the NVSwitch</source>
+        <translation>Solo las vGPU de una GPU completa usan el NVSwitch</translation>
+    </message>
+    <message>
+        <source>Peer-to-peer over NVSwitch works between time-sliced vGPUs that each have a whole GPU. MIG-backed and fractional vGPUs take no part in it.</source>
+        <translation>La comunicación peer-to-peer por NVSwitch funciona entre vGPU de tiempo compartido (time-sliced) que tienen cada una una GPU completa. Las vGPU respaldadas por MIG y las fraccionarias no participan en ella.</translation>
+    </message>
+    <message>
+        <source>%1 is to use the NVSwitch of %2, which works in Linux guests only. Its guest system is %3.</source>
+        <translation>%1 debe usar el NVSwitch de %2, que solo funciona en invitados Linux. Su sistema invitado es %3.</translation>
+    </message>
+    <message>
+        <source>%1 is to use the NVSwitch of %2, which works in Linux guests only. Its guest system is not entered.</source>
+        <translation>%1 debe usar el NVSwitch de %2, que solo funciona en invitados Linux. No se ha indicado su sistema invitado.</translation>
+    </message>
+    <message>
+        <source>%1 needs peer-to-peer between GPUs on %2, but has one vGPU only. vGPUs of different VMs do not reach each other.</source>
+        <translation>%1 necesita comunicación peer-to-peer entre GPU en %2, pero tiene una sola vGPU. Las vGPU de VM distintas no se comunican entre sí.</translation>
+    </message>
+    <message>
+        <source>Guests that use the NVSwitch are Linux</source>
+        <translation>Los invitados que usan el NVSwitch son Linux</translation>
+    </message>
+    <message>
+        <source>NVIDIA supports peer-to-peer over NVSwitch in Linux guests only.</source>
+        <translation>NVIDIA admite la comunicación peer-to-peer por NVSwitch solo en invitados Linux.</translation>
+    </message>
+    <message>
+        <source>Install a Linux guest, or do without peer-to-peer.</source>
+        <translation>Instale un invitado Linux o prescinda de la comunicación peer-to-peer.</translation>
+    </message>
+    <message>
+        <source>GPUs that reach each other are in one VM</source>
+        <translation>Las GPU que se comunican entre sí están en una misma VM</translation>
+    </message>
+    <message>
+        <source>Peer-to-peer over NVSwitch works between the vGPUs of one VM, never between VMs. A VM with one vGPU has nothing to reach.</source>
+        <translation>La comunicación peer-to-peer por NVSwitch funciona entre las vGPU de una misma VM, nunca entre varias VM. Una VM con una sola vGPU no tiene con quién comunicarse.</translation>
+    </message>
+    <message>
+        <source>Give all the GPUs to one VM, or do without peer-to-peer.</source>
+        <translation>Dé todas las GPU a una sola VM o prescinda de la comunicación peer-to-peer.</translation>
+    </message>
+    <message>
+        <source>Device group %2 of %1 has %3 vGPUs. The NVSwitch of %4 has partitions of these sizes only: %5.</source>
+        <translation>El grupo de dispositivos %2 de %1 tiene %3 vGPU. El NVSwitch de %4 solo tiene particiones de estos tamaños: %5.</translation>
+    </message>
+    <message>
+        <source>Leave %3 vGPUs in device group %2 of %1</source>
+        <translation>Dejar %3 vGPU en el grupo de dispositivos %2 de %1</translation>
+    </message>
+    <message>
+        <source>Device group %2 of %1 must sit on a partition of the NVSwitch of %3. Which modules form one is not in the catalog for %5.</source>
+        <translation>El grupo de dispositivos %2 de %1 debe estar en una partición del NVSwitch de %3. En el catálogo no figura qué módulos forman una para %5.</translation>
+    </message>
+    <message>
+        <source>Device group %2 of %1 must sit on a partition of the NVSwitch of %3. The module ids of its GPUs are not all entered.</source>
+        <translation>El grupo de dispositivos %2 de %1 debe estar en una partición del NVSwitch de %3. No se han indicado todos los ID de módulo de sus GPU.</translation>
+    </message>
+    <message>
+        <source>Device group %2 of %1 sits on modules %4 of %3, which form no partition of its NVSwitch.</source>
+        <translation>El grupo de dispositivos %2 de %1 está en los módulos %4 de %3, que no forman ninguna partición de su NVSwitch.</translation>
+    </message>
+    <message>
+        <source>Move device group %2 of %1 to the partition of modules %3</source>
+        <translation>Mover el grupo de dispositivos %2 de %1 a la partición de los módulos %3</translation>
+    </message>
+    <message>
+        <source>A device group on NVSwitch has the size of a partition</source>
+        <translation>Un grupo de dispositivos con NVSwitch tiene el tamaño de una partición</translation>
+    </message>
+    <message>
+        <source>Fabric Manager links 2, 4 or 8 GPUs of a baseboard, or leaves one by itself. There are no partitions of 3 or 6 GPUs.</source>
+        <translation>Fabric Manager enlaza 2, 4 u 8 GPU de una placa base, o deja una sola por separado. No hay particiones de 3 ni de 6 GPU.</translation>
+    </message>
+    <message>
+        <source>Choose a device group of 2, 4 or 8 vGPUs.</source>
+        <translation>Elija un grupo de dispositivos de 2, 4 u 8 vGPU.</translation>
+    </message>
+    <message>
+        <source>ESXi 8.0 Update 1 and later.</source>
+        <translation>ESXi 8.0 Update 1 y posteriores.</translation>
+    </message>
+    <message>
+        <source>A device group on NVSwitch sits on the modules of one partition</source>
+        <translation>Un grupo de dispositivos con NVSwitch ocupa los módulos de una sola partición</translation>
+    </message>
+    <message>
+        <source>Only certain modules of a baseboard can be linked: on HGX H100 the halves 1 to 4 and 5 to 8, and the pairs 1 and 3, 2 and 4, 5 and 7, 6 and 8. The module id is not in the order of PCI addresses. The pairs of HGX A100 were not read.</source>
+        <translation>Solo se pueden enlazar determinados módulos de una placa base: en HGX H100, las mitades de 1 a 4 y de 5 a 8, y los pares 1 y 3, 2 y 4, 5 y 7, 6 y 8. El ID de módulo no sigue el orden de las direcciones PCI. Los pares de HGX A100 no se han consultado.</translation>
+    </message>
+    <message>
+        <source>Move the group to a free partition; keep a half free for a group of four.</source>
+        <translation>Mueva el grupo a una partición libre; mantenga libre una mitad para un grupo de cuatro.</translation>
+    </message>
+    <message>
+        <source>Baseboards whose partitions are in the catalog.</source>
+        <translation>Placas base cuyas particiones figuran en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Do without vMotion for %1</source>
+        <translation>Prescindir de vMotion para %1</translation>
+    </message>
+    <message>
+        <source>Do without vSphere HA for %1</source>
+        <translation>Prescindir de vSphere HA para %1</translation>
+    </message>
+    <message>
+        <source>Do without Fault Tolerance for %1</source>
+        <translation>Prescindir de Fault Tolerance para %1</translation>
+    </message>
+    <message>
+        <source>Do without suspend and these snapshots for %1</source>
+        <translation>Prescindir de la suspensión y de estas instantáneas para %1</translation>
+    </message>
+    <message>
+        <source>Do without Site Recovery for %1</source>
+        <translation>Prescindir de Site Recovery para %1</translation>
+    </message>
+    <message>
+        <source>Do without peer-to-peer between the GPUs of %1</source>
+        <translation>Prescindir del acceso peer-to-peer entre las GPU de %1</translation>
+    </message>
+    <message>
+        <source>Do without GPUDirect for %1</source>
+        <translation>Prescindir de GPUDirect para %1</translation>
+    </message>
+    <message>
+        <source>Do without unified memory, debugging and profiling for %1</source>
+        <translation>Prescindir de la memoria unificada, la depuración y la generación de perfiles de rendimiento para %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 vGPUs, which needs hardware version %3 or later. Its hardware version is not entered.</source>
+        <translation>%1 tiene %2 vGPU, lo que requiere la versión de hardware %3 o posterior. No se ha indicado su versión de hardware.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 vGPUs and hardware version %4. Several vGPUs need hardware version %3 or later.</source>
+        <translation>%1 tiene %2 vGPU y la versión de hardware %4. Varias vGPU requieren la versión de hardware %3 o posterior.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 vGPUs and hardware version %4. So many probably need hardware version %5, with which ESXi began to allow them; that is inferred.</source>
+        <translation>%1 tiene %2 vGPU y la versión de hardware %4. Tantas requieren probablemente la versión de hardware %5, con la que ESXi empezó a permitirlas; esto se ha deducido.</translation>
+    </message>
+    <message>
+        <source>Plan hardware version %2 for %1</source>
+        <translation>Planificar la versión de hardware %2 para %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for a GPU by Dynamic DirectPath I/O and has hardware version %2. It needs hardware version %3 or later.</source>
+        <translation>%1 solicita una GPU mediante Dynamic DirectPath I/O y tiene la versión de hardware %2. Necesita la versión de hardware %3 o posterior.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a GPU by Dynamic DirectPath I/O, which needs hardware version %3 or later. Its hardware version is not entered.</source>
+        <translation>%1 solicita una GPU mediante Dynamic DirectPath I/O, lo que requiere la versión de hardware %3 o posterior. No se ha indicado su versión de hardware.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a GPU by Dynamic DirectPath I/O. It is not entered whether hot-plug of passthrough devices is on, which must not be.</source>
+        <translation>%1 solicita una GPU mediante Dynamic DirectPath I/O. No se ha indicado si está activada la conexión en caliente de dispositivos de passthrough, que no debe estarlo.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a GPU by Dynamic DirectPath I/O and has hot-plug of passthrough devices on. ESXi %2 excludes that; for its older ESXi version nothing was read.</source>
+        <translation>%1 solicita una GPU mediante Dynamic DirectPath I/O y tiene activada la conexión en caliente de dispositivos de passthrough. ESXi %2 lo excluye; sobre su versión anterior de ESXi no se ha consultado nada.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a GPU by Dynamic DirectPath I/O and has hot-plug of passthrough devices on. The two exclude each other.</source>
+        <translation>%1 solicita una GPU mediante Dynamic DirectPath I/O y tiene activada la conexión en caliente de dispositivos de passthrough. Ambas cosas se excluyen.</translation>
+    </message>
+    <message>
+        <source>Plan hot-plug of passthrough devices switched off for %1</source>
+        <translation>Planificar la conexión en caliente de dispositivos de passthrough desactivada para %1</translation>
+    </message>
+    <message>
+        <source>%1 is a Linux guest with the NVIDIA vGPU guest driver and has secure boot on. It does not load the driver unless you sign it.</source>
+        <translation>%1 es un invitado Linux con el controlador vGPU del invitado de NVIDIA y tiene activado el arranque seguro. No carga el controlador a menos que usted lo firme.</translation>
+    </message>
+    <message>
+        <source>%1 has the NVIDIA vGPU guest driver and secure boot on, with which a Linux guest does not load it unsigned. Its guest system is not entered.</source>
+        <translation>%1 tiene el controlador vGPU del invitado de NVIDIA y el arranque seguro activado, con el que un invitado Linux no carga el controlador sin firmar. No se ha indicado su sistema operativo invitado.</translation>
+    </message>
+    <message>
+        <source>%1 is a Linux guest with the NVIDIA vGPU guest driver. It is not entered whether secure boot is on, with which it does not load the driver unsigned.</source>
+        <translation>%1 es un invitado Linux con el controlador vGPU del invitado de NVIDIA. No se ha indicado si está activado el arranque seguro, con el que no carga el controlador sin firmar.</translation>
+    </message>
+    <message>
+        <source>Plan secure boot switched off for %1</source>
+        <translation>Planificar el arranque seguro desactivado para %1</translation>
+    </message>
+    <message>
+        <source>%1 has a GPU device and memory hot-add on. All its memory is reserved, so none can be added while it runs.</source>
+        <translation>%1 tiene un dispositivo GPU y la adición de memoria en caliente activada. Toda su memoria está reservada, por lo que no se puede añadir más mientras está en ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 has a GPU device. It is not entered whether memory hot-add is on, which does not go with one.</source>
+        <translation>%1 tiene un dispositivo GPU. No se ha indicado si está activada la adición de memoria en caliente, que no es compatible con él.</translation>
+    </message>
+    <message>
+        <source>Plan memory hot-add switched off for %1</source>
+        <translation>Planificar la adición de memoria en caliente desactivada para %1</translation>
+    </message>
+    <message>
+        <source>A VM with several vGPUs has a hardware version that allows them</source>
+        <translation>Una VM con varias vGPU tiene una versión de hardware que las permite</translation>
+    </message>
+    <message>
+        <source>Several vGPUs in one VM came with the hardware version of ESXi 6.7 Update 2. That more than four need the one of ESXi 8.0 is inferred, so it is a warning.</source>
+        <translation>Varias vGPU en una VM llegaron con la versión de hardware de ESXi 6.7 Update 2. Que más de cuatro requieran la de ESXi 8.0 se ha deducido, por lo que es una advertencia.</translation>
+    </message>
+    <message>
+        <source>Upgrade the compatibility of the VM.</source>
+        <translation>Actualice la compatibilidad de la VM.</translation>
+    </message>
+    <message>
+        <source>Hardware version 15 and later; for more than four vGPUs 20.</source>
+        <translation>Versión de hardware 15 y posteriores; para más de cuatro vGPU, 20.</translation>
+    </message>
+    <message>
+        <source>Dynamic DirectPath I/O has the hardware version that it needs</source>
+        <translation>Dynamic DirectPath I/O tiene la versión de hardware que necesita</translation>
+    </message>
+    <message>
+        <source>Dynamic DirectPath I/O, which finds a matching device at power-on, came with hardware version 17 of ESXi 7.0. An older VM can have static passthrough only.</source>
+        <translation>Dynamic DirectPath I/O, que busca un dispositivo adecuado al encender, llegó con la versión de hardware 17 de ESXi 7.0. Una VM más antigua solo puede tener passthrough estático.</translation>
+    </message>
+    <message>
+        <source>ESXi 7.0 and later.</source>
+        <translation>ESXi 7.0 y posteriores.</translation>
+    </message>
+    <message>
+        <source>Hot-plug of passthrough devices is off with Dynamic DirectPath I/O</source>
+        <translation>La conexión en caliente de dispositivos de passthrough está desactivada con Dynamic DirectPath I/O</translation>
+    </message>
+    <message>
+        <source>A secondary text that cites the vSphere 9.0 documents says that a VM cannot have both. For older versions nothing was read; there it is a warning.</source>
+        <translation>Un texto secundario que cita los documentos de vSphere 9.0 indica que una VM no puede tener ambas cosas. Sobre las versiones anteriores no se ha consultado nada; en ellas es una advertencia.</translation>
+    </message>
+    <message>
+        <source>Switch hot-plug of passthrough devices off.</source>
+        <translation>Desactive la conexión en caliente de dispositivos de passthrough.</translation>
+    </message>
+    <message>
+        <source>Read for ESXi 9.0.</source>
+        <translation>Consultado para ESXi 9.0.</translation>
+    </message>
+    <message>
+        <source>Linux guests with secure boot have a signed vGPU guest driver</source>
+        <translation>Los invitados Linux con arranque seguro tienen un controlador vGPU del invitado firmado</translation>
+    </message>
+    <message>
+        <source>NVIDIA's vGPU guest driver for Linux is not signed. With EFI secure boot the guest's kernel refuses it, unless you sign it and enrol your key.</source>
+        <translation>El controlador vGPU del invitado de NVIDIA para Linux no está firmado. Con el arranque seguro EFI, el kernel del invitado lo rechaza, a menos que usted lo firme y registre su clave.</translation>
+    </message>
+    <message>
+        <source>Switch secure boot off, or sign the driver.</source>
+        <translation>Desactive el arranque seguro o firme el controlador.</translation>
+    </message>
+    <message>
+        <source>Memory hot-add is off in a VM with a GPU</source>
+        <translation>La adición de memoria en caliente está desactivada en una VM con GPU</translation>
+    </message>
+    <message>
+        <source>A VM with a GPU device has all its memory reserved, so that memory cannot be added while it runs. This is remembered; no source was read.</source>
+        <translation>Una VM con un dispositivo GPU tiene toda su memoria reservada, por lo que no se puede añadir memoria mientras está en ejecución. Esto se cita de memoria; no se ha leído ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Switch memory hot-add off.</source>
+        <translation>Desactive la adición de memoria en caliente.</translation>
+    </message>
+    <message>
+        <source>%1 is to move by vMotion, but has a passthrough device. Such a VM moves only while it is powered off.</source>
+        <translation>%1 debe moverse con vMotion, pero tiene un dispositivo de passthrough. Una VM así solo se mueve mientras está apagada.</translation>
+    </message>
+    <message>
+        <source>%1 is to move by vMotion or be suspended, but uses unified memory (enable_uvm), which excludes both.</source>
+        <translation>%1 debe moverse con vMotion o suspenderse, pero usa memoria unificada (enable_uvm), que excluye ambas cosas.</translation>
+    </message>
+    <message>
+        <source>%1 is to move by vMotion or be suspended, but uses the CUDA debugger (enable_debugging), which excludes both.</source>
+        <translation>%1 debe moverse con vMotion o suspenderse, pero usa el depurador de CUDA (enable_debugging), que excluye ambas cosas.</translation>
+    </message>
+    <message>
+        <source>%1 is to move by vMotion or be suspended, but uses the CUDA profiler (enable_profiling), which excludes both.</source>
+        <translation>%1 debe moverse con vMotion o suspenderse, pero usa el generador de perfiles de rendimiento de CUDA (enable_profiling), que excluye ambas cosas.</translation>
+    </message>
+    <message>
+        <source>vSphere HA is to restart %1, but its static passthrough device ties it to one host.</source>
+        <translation>vSphere HA debe reiniciar %1, pero su dispositivo de passthrough estático la vincula a un solo host.</translation>
+    </message>
+    <message>
+        <source>Ask for the GPUs of %1 by Dynamic DirectPath I/O</source>
+        <translation>Solicitar las GPU de %1 mediante Dynamic DirectPath I/O</translation>
+    </message>
+    <message>
+        <source>Fault Tolerance is to protect %1, but it has a passthrough device. The two exclude each other.</source>
+        <translation>Fault Tolerance debe proteger %1, pero esta VM tiene un dispositivo de passthrough. Ambas cosas se excluyen.</translation>
+    </message>
+    <message>
+        <source>Fault Tolerance is to protect %1, but it has a vGPU. That the two exclude each other is remembered, not read.</source>
+        <translation>Fault Tolerance debe proteger %1, pero esta VM tiene una vGPU. Que ambas cosas se excluyan se cita de memoria, no se ha leído.</translation>
+    </message>
+    <message>
+        <source>%1 is to be suspended or to have snapshots, but has a passthrough device, whose state ESXi cannot save.</source>
+        <translation>%1 debe suspenderse o tener instantáneas, pero tiene un dispositivo de passthrough, cuyo estado ESXi no puede guardar.</translation>
+    </message>
+    <message>
+        <source>%1 is to have snapshots with memory and has a vGPU. Whether that works depends on host and profile; a snapshot of the powered-off VM always does.</source>
+        <translation>%1 debe tener instantáneas con memoria y tiene una vGPU. Que eso funcione depende del host y del perfil; una instantánea de la VM apagada funciona siempre.</translation>
+    </message>
+    <message>
+        <source>Plan snapshots of %1 without its memory</source>
+        <translation>Planificar instantáneas de %1 sin su memoria</translation>
+    </message>
+    <message>
+        <source>Site Recovery is to protect %1, but its static passthrough device does not map to one of the recovery site.</source>
+        <translation>Site Recovery debe proteger %1, pero su dispositivo de passthrough estático no se corresponde con uno del sitio de recuperación.</translation>
+    </message>
+    <message>
+        <source>Site Recovery is to protect %1, which has a GPU device. The recovery site needs a free GPU that matches.</source>
+        <translation>Site Recovery debe proteger %1, que tiene un dispositivo GPU. El sitio de recuperación necesita una GPU libre equivalente.</translation>
+    </message>
+    <message>
+        <source>A VM that moves by vMotion has no passthrough device</source>
+        <translation>Una VM que se mueve con vMotion no tiene ningún dispositivo de passthrough</translation>
+    </message>
+    <message>
+        <source>vMotion does not move the state of a passthrough device, static or dynamic. For maintenance such a VM must be powered off; with Dynamic DirectPath I/O it can move while it is off.</source>
+        <translation>vMotion no traslada el estado de un dispositivo de passthrough, sea estático o dinámico. Para el mantenimiento hay que apagar esa VM; con Dynamic DirectPath I/O se puede mover mientras está apagada.</translation>
+    </message>
+    <message>
+        <source>Use a vGPU, or do without vMotion.</source>
+        <translation>Use una vGPU o prescinda de vMotion.</translation>
+    </message>
+    <message>
+        <source>All ESXi versions; Enhanced DirectPath devices are other devices.</source>
+        <translation>Todas las versiones de ESXi; los dispositivos Enhanced DirectPath son otra clase de dispositivos.</translation>
+    </message>
+    <message>
+        <source>A VM that moves or is suspended uses no unified memory, debugger or profiler</source>
+        <translation>Una VM que se mueve o se suspende no usa memoria unificada, depurador ni generador de perfiles de rendimiento</translation>
+    </message>
+    <message>
+        <source>With enable_uvm, enable_debugging or enable_profiling set, a VM with a vGPU can neither be moved by vMotion nor be suspended and resumed.</source>
+        <translation>Con enable_uvm, enable_debugging o enable_profiling establecido, una VM con vGPU no se puede mover con vMotion ni suspender y reanudar.</translation>
+    </message>
+    <message>
+        <source>Clear the plugin parameter, or do without vMotion and suspend.</source>
+        <translation>Quite el parámetro del complemento o prescinda de vMotion y de la suspensión.</translation>
+    </message>
+    <message>
+        <source>A VM under vSphere HA has no static passthrough device</source>
+        <translation>Una VM con vSphere HA no tiene ningún dispositivo de passthrough estático</translation>
+    </message>
+    <message>
+        <source>A static passthrough device names one PCI address of one host, so vSphere HA cannot restart the VM on another host.</source>
+        <translation>Un dispositivo de passthrough estático designa una dirección PCI de un host concreto, por lo que vSphere HA no puede reiniciar la VM en otro host.</translation>
+    </message>
+    <message>
+        <source>Use Dynamic DirectPath I/O or a vGPU.</source>
+        <translation>Use Dynamic DirectPath I/O o una vGPU.</translation>
+    </message>
+    <message>
+        <source>A VM under Fault Tolerance has no GPU</source>
+        <translation>Una VM con Fault Tolerance no tiene GPU</translation>
+    </message>
+    <message>
+        <source>Fault Tolerance keeps a copy of the VM in step on another host, which it cannot do with a passthrough device. That the same holds for vGPUs is remembered, so there it is a warning.</source>
+        <translation>Fault Tolerance mantiene una copia sincronizada de la VM en otro host, algo que no puede hacer con un dispositivo de passthrough. Que lo mismo valga para las vGPU se cita de memoria, por lo que en ese caso es una advertencia.</translation>
+    </message>
+    <message>
+        <source>Do without Fault Tolerance.</source>
+        <translation>Prescinda de Fault Tolerance.</translation>
+    </message>
+    <message>
+        <source>A VM with a passthrough device has no snapshots and is not suspended</source>
+        <translation>Una VM con un dispositivo de passthrough no tiene instantáneas ni se suspende</translation>
+    </message>
+    <message>
+        <source>ESXi cannot save the state of a passthrough device, so that a VM with one can neither be suspended nor have snapshots while it runs.</source>
+        <translation>ESXi no puede guardar el estado de un dispositivo de passthrough, por lo que una VM que lo tenga no se puede suspender ni puede tener instantáneas mientras está en ejecución.</translation>
+    </message>
+    <message>
+        <source>Use a vGPU, or back the VM up while it is off.</source>
+        <translation>Use una vGPU o haga la copia de seguridad de la VM mientras está apagada.</translation>
+    </message>
+    <message>
+        <source>Snapshots with memory of a VM with a vGPU depend on host and profile</source>
+        <translation>Las instantáneas con memoria de una VM con vGPU dependen del host y del perfil</translation>
+    </message>
+    <message>
+        <source>Each host says for each profile whether snapshots with memory are supported (memorySnapshotSupported). A design does not hold that, so ask the host.</source>
+        <translation>Cada host indica para cada perfil si admite instantáneas con memoria (memorySnapshotSupported). Un diseño no contiene ese dato, así que consúltelo en el host.</translation>
+    </message>
+    <message>
+        <source>Power the VM off first, or take snapshots without memory.</source>
+        <translation>Apague antes la VM o haga instantáneas sin memoria.</translation>
+    </message>
+    <message>
+        <source>Site Recovery of a VM with a GPU needs a GPU at the other site</source>
+        <translation>Site Recovery de una VM con GPU necesita una GPU en el otro sitio</translation>
+    </message>
+    <message>
+        <source>The recovery site needs a device that matches, and a static passthrough device must be assigned again by hand. This is remembered; no source was read.</source>
+        <translation>El sitio de recuperación necesita un dispositivo equivalente, y un dispositivo de passthrough estático se debe volver a asignar a mano. Esto se cita de memoria; no se ha leído ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Plan the manual step in the recovery plan.</source>
+        <translation>Prevea el paso manual en el plan de recuperación.</translation>
+    </message>
+    <message>
+        <source>All versions.</source>
+        <translation>Todas las versiones.</translation>
+    </message>
+    <message>
+        <source>%1 is to move by vMotion with its vGPU, but %2 runs ESXi %3. That works from ESXi %4 on.</source>
+        <translation>%1 debe moverse con vMotion con su vGPU, pero %2 ejecuta ESXi %3. Eso funciona a partir de ESXi %4.</translation>
+    </message>
+    <message>
+        <source>vMotion of vGPUs is off for %1 (vgpu.hotmigrate.enabled), but VMs with vGPUs are to move by vMotion: %2 of them, such as %3.</source>
+        <translation>vMotion de vGPU está desactivado para %1 (vgpu.hotmigrate.enabled), pero hay VM con vGPU que deben moverse con vMotion: %2 de ellas, como %3.</translation>
+    </message>
+    <message>
+        <source>VMs with vGPUs in %1 are to move by vMotion: %2 of them, such as %3. It is not entered whether vgpu.hotmigrate.enabled is set; vCenter's default is off.</source>
+        <translation>En %1 hay VM con vGPU que deben moverse con vMotion: %2 de ellas, como %3. No se ha indicado si vgpu.hotmigrate.enabled está establecido; de forma predeterminada, vCenter lo tiene desactivado.</translation>
+    </message>
+    <message>
+        <source>Plan vMotion of vGPUs switched on for %1</source>
+        <translation>Planificar vMotion de vGPU activado para %1</translation>
+    </message>
+    <message>
+        <source>vMotion stuns %1 while it copies %2 GB of frame buffer: over %3 Gbit/s by estimate %4 seconds, at worst %5; the limit is %6. The speed of the vMotion network is not entered.</source>
+        <translation>vMotion detiene %1 mientras copia %2 GB de frame buffer: a %3 Gbit/s, según la estimación, %4 segundos y, en el peor caso, %5; el límite es %6. No se ha indicado la velocidad de la red de vMotion.</translation>
+    </message>
+    <message>
+        <source>vMotion stuns %1 while it copies %2 GB of frame buffer: over %3 Gbit/s by estimate %4 seconds, at worst %5. The limit is %6 seconds, so vMotion fails.</source>
+        <translation>vMotion detiene %1 mientras copia %2 GB de frame buffer: a %3 Gbit/s, según la estimación, %4 segundos y, en el peor caso, %5. El límite es de %6 segundos, por lo que vMotion falla.</translation>
+    </message>
+    <message>
+        <source>vMotion stuns %1 while it copies %2 GB of frame buffer: over %3 Gbit/s by estimate %4 seconds, at worst %5. The limit is %6 seconds, so vMotion may fail.</source>
+        <translation>vMotion detiene %1 mientras copia %2 GB de frame buffer: a %3 Gbit/s, según la estimación, %4 segundos y, en el peor caso, %5. El límite es de %6 segundos, por lo que vMotion puede fallar.</translation>
+    </message>
+    <message>
+        <source>Plan a stun limit of %2 seconds for %1</source>
+        <translation>Planificar un límite de detención de %2 segundos para %1</translation>
+    </message>
+    <message>
+        <source>DRS of %1 is fully automated, and %2 VMs there have vGPUs. Before ESXi %3 DRS does not move them by itself, and not all its hosts run that.</source>
+        <translation>DRS de %1 está totalmente automatizado y %2 VM de ese clúster tienen vGPU. Antes de ESXi %3, DRS no las mueve por sí mismo, y no todos sus hosts ejecutan esa versión.</translation>
+    </message>
+    <message>
+        <source>DRS of %1 is fully automated, and %2 VMs there have vGPUs, which it does not move without the option PassthroughDrsAutomation=1.</source>
+        <translation>DRS de %1 está totalmente automatizado y %2 VM de ese clúster tienen vGPU, que no mueve sin la opción PassthroughDrsAutomation=1.</translation>
+    </message>
+    <message>
+        <source>DRS of %1 is fully automated, and %2 VMs there have vGPUs. It is not entered whether the option PassthroughDrsAutomation=1 is set, with which it moves them.</source>
+        <translation>DRS de %1 está totalmente automatizado y %2 VM de ese clúster tienen vGPU. No se ha indicado si está establecida la opción PassthroughDrsAutomation=1, con la que las mueve.</translation>
+    </message>
+    <message>
+        <source>DRS of %1 is fully automated and to move its %2 VMs with vGPUs, which works from ESXi %3 on. The ESXi version of a host is not entered.</source>
+        <translation>DRS de %1 está totalmente automatizado y debe mover sus %2 VM con vGPU, lo que funciona a partir de ESXi %3. No se ha indicado la versión de ESXi de un host.</translation>
+    </message>
+    <message>
+        <source>%2 VMs of %1 have vGPUs, which a fully automated DRS does not move without more ado. The automation level of its DRS is not entered.</source>
+        <translation>%2 VM de %1 tienen vGPU, y un DRS totalmente automatizado no las mueve sin más. No se ha indicado el nivel de automatización de su DRS.</translation>
+    </message>
+    <message>
+        <source>Plan DRS of %1 partially automated</source>
+        <translation>Planificar DRS de %1 parcialmente automatizado</translation>
+    </message>
+    <message>
+        <source>Let DRS of %1 move VMs with vGPUs</source>
+        <translation>Permitir que DRS de %1 mueva VM con vGPU</translation>
+    </message>
+    <message>
+        <source>vMotion of vGPUs is switched on where VMs need it</source>
+        <translation>vMotion de vGPU está activado donde las VM lo necesitan</translation>
+    </message>
+    <message>
+        <source>vCenter moves VMs with vGPUs only if its advanced setting vgpu.hotmigrate.enabled is true. It is false by default.</source>
+        <translation>vCenter solo mueve VM con vGPU si su opción avanzada vgpu.hotmigrate.enabled es true. De forma predeterminada es false.</translation>
+    </message>
+    <message>
+        <source>Set vgpu.hotmigrate.enabled to true in vCenter's advanced settings.</source>
+        <translation>Establezca vgpu.hotmigrate.enabled en true en las opciones avanzadas de vCenter.</translation>
+    </message>
+    <message>
+        <source>ESXi 6.7 Update 1 and later; before, vGPUs do not move.</source>
+        <translation>ESXi 6.7 Update 1 y posteriores; antes, las vGPU no se mueven.</translation>
+    </message>
+    <message>
+        <source>vMotion copies the frame buffer within the stun limit</source>
+        <translation>vMotion copia el frame buffer dentro del límite de detención</translation>
+    </message>
+    <message>
+        <source>vMotion stops the VM while it copies the frame buffer of its vGPUs, and gives up when that takes longer than the stun limit, by default 100 seconds. The estimate takes one measured size and network, 32 GB over 10 Gbit/s, in proportion, which is inferred; vSphere estimates for C-series and Q-series only.</source>
+        <translation>vMotion detiene la VM mientras copia el frame buffer de sus vGPU y abandona cuando tarda más que el límite de detención, de forma predeterminada 100 segundos. La estimación parte de un solo tamaño y una sola red medidos, 32 GB a 10 Gbit/s, en proporción, lo cual se ha deducido; vSphere solo hace estimaciones para las series C y Q.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (VmDevicesStunTimeTolerated, from ESXi 8.0 Update 2 on), or use a faster vMotion network.</source>
+        <translation>Aumente el límite (VmDevicesStunTimeTolerated, a partir de ESXi 8.0 Update 2) o use una red de vMotion más rápida.</translation>
+    </message>
+    <message>
+        <source>All; the limit can be set from ESXi 8.0 Update 2 on.</source>
+        <translation>Todas; el límite se puede establecer a partir de ESXi 8.0 Update 2.</translation>
+    </message>
+    <message>
+        <source>DRS is not fully automated where VMs have vGPUs, unless told to move them</source>
+        <translation>DRS no está totalmente automatizado donde hay VM con vGPU, salvo que se le indique que las mueva</translation>
+    </message>
+    <message>
+        <source>NVIDIA supports DRS with vGPUs in the levels manual and partially automated. From ESXi 8.0 Update 2 on the options PassthroughDrsAutomation=1 and LBMaxVmotionPerHost=1 let a fully automated DRS move such VMs.</source>
+        <translation>NVIDIA admite DRS con vGPU en los niveles manual y parcialmente automatizado. A partir de ESXi 8.0 Update 2, las opciones PassthroughDrsAutomation=1 y LBMaxVmotionPerHost=1 permiten que un DRS totalmente automatizado mueva esas VM.</translation>
+    </message>
+    <message>
+        <source>Choose the level partially automated, or set the options.</source>
+        <translation>Elija el nivel parcialmente automatizado o establezca las opciones.</translation>
+    </message>
+    <message>
+        <source>All; with the options ESXi 8.0 Update 2 and later.</source>
+        <translation>Todas; con las opciones, ESXi 8.0 Update 2 y posteriores.</translation>
+    </message>
+    <message>
+        <source>%1 is to move by vMotion, but no other host of %2 has a GPU for %3. vMotion needs the same GPU board.</source>
+        <translation>%1 debe moverse con vMotion, pero ningún otro host de %2 tiene una GPU para %3. vMotion necesita la misma placa de GPU.</translation>
+    </message>
+    <message>
+        <source>%1 is to move by vMotion, but of the other hosts of %2 with the same GPU board (%4) none can take its %3: each lacks a free slot, the same mode or ECC setting, or a vGPU Manager that goes with its guest driver.</source>
+        <translation>%1 debe moverse con vMotion, pero de los demás hosts de %2 con la misma placa de GPU (%4) ninguno puede alojar su %3: a cada uno le falta una ranura libre, el mismo modo o ajuste de ECC, o un vGPU Manager compatible con su controlador del invitado.</translation>
+    </message>
+    <message>
+        <source>Another host of the cluster can take a VM that moves by vMotion</source>
+        <translation>Otro host del clúster puede alojar una VM que se mueve con vMotion</translation>
+    </message>
+    <message>
+        <source>The destination needs the same GPU board (not 94 GB for 80 GB, nor H200 for H100), a free slot for the profile, the same ECC setting, the same mode (time-sliced or MIG) and a vGPU Manager that goes with the guest driver. Facts that are not entered count as equal.</source>
+        <translation>El destino necesita la misma placa de GPU (no 94 GB por 80 GB, ni H200 por H100), una ranura libre para el perfil, el mismo ajuste de ECC, el mismo modo (tiempo compartido o MIG) y un vGPU Manager compatible con el controlador del invitado. Los datos que no se han indicado se consideran iguales.</translation>
+    </message>
+    <message>
+        <source>Make another host alike and keep a slot free there, or do without vMotion.</source>
+        <translation>Configure otro host de igual forma y mantenga en él una ranura libre, o prescinda de vMotion.</translation>
+    </message>
+    <message>
+        <source>The assignment policy of %1 (best performance) does not reach its GPUs in mixed-size or MIG mode: %2. There ESXi chooses the GPU by itself.</source>
+        <translation>La política de asignación de %1 (mejor rendimiento) no afecta a sus GPU en modo de tamaño mixto o MIG: %2. En ellas ESXi elige la GPU por su cuenta.</translation>
+    </message>
+    <message>
+        <source>The assignment policy of %1 (consolidation) does not reach its GPUs in mixed-size or MIG mode: %2. There ESXi chooses the GPU by itself.</source>
+        <translation>La política de asignación de %1 (consolidación) no afecta a sus GPU en modo de tamaño mixto o MIG: %2. En ellas ESXi elige la GPU por su cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 spreads vGPUs over its GPUs in same-size mode. If its %2 vGPUs of %3 power on first, they lock %4 of %5 GPUs to that size; vGPUs of other sizes (sizes: %6) find %7 free.</source>
+        <translation>%1 reparte las vGPU entre sus GPU en modo de mismo tamaño. Si sus %2 vGPU de %3 se encienden primero, fijan %4 de %5 GPU a ese tamaño; las vGPU de otros tamaños (tamaños: %6) encuentran %7 libres.</translation>
+    </message>
+    <message>
+        <source>Set the assignment policy of %1 to consolidation</source>
+        <translation>Establecer la política de asignación de %1 en consolidación</translation>
+    </message>
+    <message>
+        <source>The assignment policy counts in same-size mode only</source>
+        <translation>La política de asignación solo cuenta en modo de mismo tamaño</translation>
+    </message>
+    <message>
+        <source>A host's policy says which GPU takes the next vGPU: the one with the fewest VMs (best performance) or the one with the most (consolidation). For GPUs in mixed-size and MIG mode it has no effect.</source>
+        <translation>La política de un host indica qué GPU recibe la siguiente vGPU: la que tiene menos VM (mejor rendimiento) o la que tiene más (consolidación). En las GPU en modo de tamaño mixto y en modo MIG no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; do not rely on the policy for these GPUs.</source>
+        <translation>No hay nada que hacer; no confíe en la política para estas GPU.</translation>
+    </message>
+    <message>
+        <source>Spreading leaves a GPU for each size of vGPU</source>
+        <translation>El reparto deja una GPU para cada tamaño de vGPU</translation>
+    </message>
+    <message>
+        <source>With policy best performance each VM takes the GPU with the fewest vGPUs, an empty one if there is one, and in same-size mode locks it to its size. When the VMs of the most frequent size power on first, there must be an empty GPU left for each other size. ESXi decides by power-on order, not by this design. Powered-off VMs and reserved slots do not count.</source>
+        <translation>Con la política de mejor rendimiento, cada VM toma la GPU con menos vGPU, una vacía si la hay, y en modo de mismo tamaño la fija a su tamaño. Cuando las VM del tamaño más frecuente se encienden primero, debe quedar una GPU vacía para cada uno de los demás tamaños. ESXi decide según el orden de encendido, no según este diseño. Las VM apagadas y las ranuras reservadas no cuentan.</translation>
+    </message>
+    <message>
+        <source>Set the policy to consolidation, use mixed-size mode, or power on the VMs of the rarer sizes first.</source>
+        <translation>Establezca la política en consolidación, use el modo de tamaño mixto o encienda primero las VM de los tamaños menos frecuentes.</translation>
+    </message>
+    <message>
+        <source>%1 has GPUs of %2 models, among them %3 and %4. That is allowed: each GPU follows its own rules, and one release of the vGPU Manager must support all that serve vGPUs.</source>
+        <translation>%1 tiene GPU de %2 modelos, entre ellos %3 y %4. Esto está permitido: cada GPU sigue sus propias reglas, y una misma versión del vGPU Manager debe admitir todas las que sirven vGPU.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the %2 GPUs of a board. Each of them has a PCI address, a use and a vGPU mode of its own.</source>
+        <translation>%1 es una de las %2 GPU de una placa. Cada una de ellas tiene su propia dirección PCI, su propio uso y su propio modo de vGPU.</translation>
+    </message>
+    <message>
+        <source>A host may hold GPUs of several models</source>
+        <translation>Un host puede contener GPU de varios modelos</translation>
+    </message>
+    <message>
+        <source>Rules apply per GPU. One vGPU Manager release must support all models that serve vGPUs, and one VM cannot combine vGPUs of different boards. That several models in one host are fine is inferred from documents that show it.</source>
+        <translation>Las reglas se aplican por GPU. Una misma versión del vGPU Manager debe admitir todos los modelos que sirven vGPU, y una VM no puede combinar vGPU de placas distintas. Que se admitan varios modelos en un host se deduce de documentos que lo muestran.</translation>
+    </message>
+    <message>
+        <source>Look for each model whether the host's vGPU release supports it.</source>
+        <translation>Compruebe para cada modelo si la versión de vGPU del host lo admite.</translation>
+    </message>
+    <message>
+        <source>A board with several GPUs is planned GPU by GPU</source>
+        <translation>Una placa con varias GPU se planifica GPU por GPU</translation>
+    </message>
+    <message>
+        <source>Some boards carry several physical GPUs, A16 for instance four. ESXi sees each as a device of its own, and a vGPU never reaches over two of them. The count was read for A16, for older boards it is remembered.</source>
+        <translation>Algunas placas llevan varias GPU físicas; la A16, por ejemplo, cuatro. ESXi ve cada una como un dispositivo propio, y una vGPU nunca se extiende sobre dos de ellas. El número se leyó para la A16; para placas más antiguas se cita de memoria.</translation>
+    </message>
+    <message>
+        <source>Enter each GPU of the board with its own PCI address.</source>
+        <translation>Indique cada GPU de la placa con su propia dirección PCI.</translation>
+    </message>
+    <message>
+        <source>%1 has vGPU guest driver %4 under vGPU Manager %3 on %2. They work together, but only features, GPUs and guest systems that both branches support can be used.</source>
+        <translation>%1 tiene el controlador vGPU del invitado %4 con el vGPU Manager %3 en %2. Funcionan juntos, pero solo se pueden usar las funciones, las GPU y los sistemas operativos invitados que admiten ambas ramas.</translation>
+    </message>
+    <message>
+        <source>A guest driver of an older branch limits what the VM can use</source>
+        <translation>Un controlador del invitado de una rama anterior limita lo que la VM puede usar</translation>
+    </message>
+    <message>
+        <source>A guest driver of an older branch that works under the host's vGPU Manager gives the VM only what both releases support. That was read for release 19; that it holds for each branch since release 15 is remembered. Pairs that do not work at all, and releases that are not entered, are reported by guest-host-branch-incompatible.</source>
+        <translation>Un controlador del invitado de una rama anterior que funciona con el vGPU Manager del host da a la VM solo lo que admiten ambas versiones. Esto se leyó para la versión 19; que valga para cada rama desde la versión 15 se cita de memoria. De las combinaciones que no funcionan en absoluto y de las versiones no indicadas informa guest-host-branch-incompatible.</translation>
+    </message>
+    <message>
+        <source>Update the guest driver after the hosts.</source>
+        <translation>Actualice el controlador del invitado después de los hosts.</translation>
+    </message>
+    <message>
+        <source>vGPU release 15 and later, where pairs of different branches work at all.</source>
+        <translation>vGPU versión 15 y posteriores, donde las combinaciones de ramas distintas llegan a funcionar.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a GPU by Dynamic DirectPath I/O, but %2 runs ESXi %3. It needs ESXi %4 or later.</source>
+        <translation>%1 solicita una GPU mediante DirectPath I/O dinámico, pero %2 ejecuta ESXi %3. Se requiere ESXi %4 o posterior.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a GPU by Dynamic DirectPath I/O, which needs ESXi %4 or later. The ESXi version of %2 is not entered.</source>
+        <translation>%1 solicita una GPU mediante DirectPath I/O dinámico, que requiere ESXi %4 o posterior. No se ha indicado la versión de ESXi de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is to have %2 GPUs of model %3 by Dynamic DirectPath I/O, but %4 has %5 free that match.</source>
+        <translation>%1 debe recibir %2 GPU del modelo %3 mediante DirectPath I/O dinámico, pero %4 tiene %5 libres que coincidan.</translation>
+    </message>
+    <message>
+        <source>Dynamic DirectPath I/O finds free GPUs of the model asked for</source>
+        <translation>DirectPath I/O dinámico encuentra GPU libres del modelo solicitado</translation>
+    </message>
+    <message>
+        <source>At power-on Dynamic DirectPath I/O takes any free passthrough GPU of the host with the vendor and device asked for. If there are too few, the VM does not power on. Looked at are VMs that have a host; those that wait for one can go anywhere. Hardware labels narrow the choice further; they are not compared, since the design does not hold labels of GPUs.</source>
+        <translation>Al encender la VM, DirectPath I/O dinámico toma cualquier GPU en passthrough libre del host con el fabricante y el dispositivo solicitados. Si hay demasiado pocas, la VM no se enciende. Se examinan las VM que tienen un host; las que esperan uno pueden ir a cualquier lugar. Las etiquetas de hardware restringen aún más la elección; no se comparan, ya que el diseño no contiene etiquetas de GPU.</translation>
+    </message>
+    <message>
+        <source>Free or add a matching GPU, correct the model or label asked for, or let the VM run on a host that has one.</source>
+        <translation>Libere o añada una GPU que coincida, corrija el modelo o la etiqueta solicitados, o deje que la VM se ejecute en un host que tenga una.</translation>
+    </message>
+    <message>
+        <source>Not every vGPU release supports %1. The release of the vGPU Manager on %2 is not entered.</source>
+        <translation>No todas las versiones de vGPU admiten %1. No se ha indicado la versión del vGPU Manager en %2.</translation>
+    </message>
+    <message>
+        <source>%2 runs vGPU Manager %3, which does not support %1. vGPUs on it need release %4 or later.</source>
+        <translation>%2 ejecuta vGPU Manager %3, que no admite %1. Las vGPU en ella requieren la versión %4 o posterior.</translation>
+    </message>
+    <message>
+        <source>%2 runs vGPU Manager %3. The first driver read that names vGPUs of %1 is that of release %4.</source>
+        <translation>%2 ejecuta vGPU Manager %3. El primer controlador leído que menciona vGPU de %1 es el de la versión %4.</translation>
+    </message>
+    <message>
+        <source>%2 runs vGPU Manager %3. The drivers of release %5 and later name no vGPUs of %1 any more.</source>
+        <translation>%2 ejecuta vGPU Manager %3. Los controladores de la versión %5 y posteriores ya no mencionan vGPU de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is to serve vGPUs, but no driver read has a vGPU type for %2. It can be used by passthrough only.</source>
+        <translation>%1 debe servir vGPU, pero ningún controlador leído tiene un tipo de vGPU para %2. Solo se puede usar mediante passthrough.</translation>
+    </message>
+    <message>
+        <source>%1 is to serve vGPUs. The documents read list %2 for Linux KVM only, so it is unknown whether ESXi supports it.</source>
+        <translation>%1 debe servir vGPU. Los documentos leídos mencionan %2 solo para Linux KVM, por lo que se desconoce si ESXi la admite.</translation>
+    </message>
+    <message>
+        <source>The host's vGPU release supports the GPU</source>
+        <translation>La versión de vGPU del host admite la GPU</translation>
+    </message>
+    <message>
+        <source>Each vGPU release supports a list of GPUs: new models come with a release, old ones go with one. Where a document names the first release, an older one is an error. For the other models the bounds are inferred from the first and last driver that names vGPU types of them, so those are a warning.</source>
+        <translation>Cada versión de vGPU admite una lista de GPU: los modelos nuevos llegan con una versión y los antiguos desaparecen con otra. Cuando un documento menciona la primera versión, una anterior es un error. Para los demás modelos, los límites se deducen del primer y del último controlador que menciona tipos de vGPU de ellos, por lo que son una advertencia.</translation>
+    </message>
+    <message>
+        <source>Change the branch of the vGPU Manager, or use the GPU by passthrough.</source>
+        <translation>Cambie la rama del vGPU Manager o use la GPU mediante passthrough.</translation>
+    </message>
+    <message>
+        <source>Each GPU model has a first and perhaps a last vGPU release.</source>
+        <translation>Cada modelo de GPU tiene una primera versión de vGPU y quizá una última.</translation>
+    </message>
+    <message>
+        <source>A GPU that serves vGPUs is a model that can be divided</source>
+        <translation>Una GPU que sirve vGPU es de un modelo que se puede dividir</translation>
+    </message>
+    <message>
+        <source>vGPUs exist for data center GPUs and some workstation boards on x86 servers. GeForce, most workstation boards and modules with an Arm processor have none. Which models that are is remembered, supported by the drivers read, which name no vGPU type of them; so it is a warning.</source>
+        <translation>Existen vGPU para las GPU de centro de datos y algunas placas de estación de trabajo en servidores x86. Las GeForce, la mayoría de las placas de estación de trabajo y los módulos con procesador Arm no tienen ninguna. Qué modelos son se cita de memoria, con el respaldo de los controladores leídos, que no mencionan ningún tipo de vGPU de ellos; por eso es una advertencia.</translation>
+    </message>
+    <message>
+        <source>Use the GPU by passthrough, or choose another GPU.</source>
+        <translation>Use la GPU mediante passthrough o elija otra GPU.</translation>
+    </message>
+    <message>
+        <source>%1 runs vGPU Manager %2. NVIDIA's support of branch %3 ended on %4, so it gets no more corrections.</source>
+        <translation>%1 ejecuta vGPU Manager %2. El soporte de NVIDIA para la rama %3 terminó el %4, por lo que ya no recibe correcciones.</translation>
+    </message>
+    <message>
+        <source>%1 runs vGPU Manager %2. The catalog does not say until when that branch is supported.</source>
+        <translation>%1 ejecuta vGPU Manager %2. El catálogo no indica hasta cuándo tiene soporte esa rama.</translation>
+    </message>
+    <message>
+        <source>The release of the vGPU Manager on %1 is not entered, so it is unknown whether NVIDIA still supports it.</source>
+        <translation>No se ha indicado la versión del vGPU Manager en %1, por lo que se desconoce si NVIDIA aún le da soporte.</translation>
+    </message>
+    <message>
+        <source>%1 runs ESXi %2, for which there is no vGPU Manager %3. That branch runs on ESXi %4.</source>
+        <translation>%1 ejecuta ESXi %2, para el que no existe vGPU Manager %3. Esa rama funciona con ESXi %4.</translation>
+    </message>
+    <message>
+        <source>%1 runs ESXi %2 with vGPU Manager %3. The documents read list ESXi %4 for that branch.</source>
+        <translation>%1 ejecuta ESXi %2 con vGPU Manager %3. Los documentos leídos indican ESXi %4 para esa rama.</translation>
+    </message>
+    <message>
+        <source>%1 runs ESXi %2 with vGPU Manager %3. The documents read confirm ESXi %4 for that branch, but do not say whether it runs on ESXi %2.</source>
+        <translation>%1 ejecuta ESXi %2 con vGPU Manager %3. Los documentos leídos confirman ESXi %4 para esa rama, pero no dicen si funciona con ESXi %2.</translation>
+    </message>
+    <message>
+        <source>%1 runs vGPU Manager %2, which goes with ESXi %3. The ESXi version of the host is not entered.</source>
+        <translation>%1 ejecuta vGPU Manager %2, que corresponde a ESXi %3. No se ha indicado la versión de ESXi del host.</translation>
+    </message>
+    <message>
+        <source>The hosts of %1 that serve vGPUs run %2 different releases of the vGPU Manager, from %3 to %4. Some migrations between them fail.</source>
+        <translation>Los hosts de %1 que sirven vGPU ejecutan %2 versiones distintas del vGPU Manager, de %3 a %4. Algunas migraciones entre ellos fallan.</translation>
+    </message>
+    <message>
+        <source>The release of the vGPU Manager on %2 is not entered, so it is unknown whether all hosts of %1 run the same one.</source>
+        <translation>No se ha indicado la versión del vGPU Manager en %2, por lo que se desconoce si todos los hosts de %1 ejecutan la misma.</translation>
+    </message>
+    <message>
+        <source>Bring the vGPU Manager on all vGPU hosts of %1 to release %2</source>
+        <translation>Llevar el vGPU Manager de todos los hosts de vGPU de %1 a la versión %2</translation>
+    </message>
+    <message>
+        <source>The vGPU Manager is of a branch that NVIDIA still supports</source>
+        <translation>El vGPU Manager es de una rama a la que NVIDIA aún da soporte</translation>
+    </message>
+    <message>
+        <source>NVIDIA supports a branch of the vGPU software for one year, a long-term branch for three. Afterwards there are no corrections of faults and of security holes. The ends of branches 11 to 19 were read in NVIDIA's table, that of branch 20 in a table that users keep. A branch counts as supported up to the last day of the month named.</source>
+        <translation>NVIDIA da soporte a una rama del software vGPU durante un año y a una rama de soporte prolongado durante tres. Después no hay correcciones de fallos ni de vulnerabilidades de seguridad. Las fechas de fin de las ramas 11 a 19 se leyeron en la tabla de NVIDIA; la de la rama 20, en una tabla que mantienen los usuarios. Se considera que una rama tiene soporte hasta el último día del mes indicado.</translation>
+    </message>
+    <message>
+        <source>Plan an update of the hosts to a supported branch, best a long-term one, and of the guests after it.</source>
+        <translation>Planifique una actualización de los hosts a una rama con soporte, preferiblemente una de soporte prolongado, y después la de los invitados.</translation>
+    </message>
+    <message>
+        <source>Each vGPU branch has a support end of its own.</source>
+        <translation>Cada rama de vGPU tiene su propio fin de soporte.</translation>
+    </message>
+    <message>
+        <source>The vGPU Manager is made for the host's ESXi version</source>
+        <translation>El vGPU Manager está hecho para la versión de ESXi del host</translation>
+    </message>
+    <message>
+        <source>NVIDIA builds the vGPU Manager for certain ESXi versions. It was read that ESXi 8.0 came with release 15.0, that 6.7 was dropped with 14.2, which versions go with branches 17 and 20, and that branch 19 runs on 9.0; the other pairs are remembered. A pair that no document read names is a warning or unknown, never an error.</source>
+        <translation>NVIDIA crea el vGPU Manager para determinadas versiones de ESXi. Se leyó que ESXi 8.0 llegó con la versión 15.0, que 6.7 se retiró con la 14.2, qué versiones corresponden a las ramas 17 y 20 y que la rama 19 funciona con 9.0; las demás combinaciones se citan de memoria. Una combinación que no menciona ningún documento leído es una advertencia o queda como desconocida, nunca un error.</translation>
+    </message>
+    <message>
+        <source>Change the ESXi version or the branch of the vGPU Manager.</source>
+        <translation>Cambie la versión de ESXi o la rama del vGPU Manager.</translation>
+    </message>
+    <message>
+        <source>Each vGPU branch has a list of ESXi versions of its own.</source>
+        <translation>Cada rama de vGPU tiene su propia lista de versiones de ESXi.</translation>
+    </message>
+    <message>
+        <source>All vGPU hosts of a cluster run one release of the vGPU Manager</source>
+        <translation>Todos los hosts de vGPU de un clúster ejecutan una misma versión del vGPU Manager</translation>
+    </message>
+    <message>
+        <source>vMotion moves a vGPU only between vGPU Managers that understand each other. One release for the whole cluster is recommended; with several some migrations fail. During an update that takes place host by host the finding is to be expected.</source>
+        <translation>vMotion mueve una vGPU solo entre vGPU Managers que se entienden entre sí. Se recomienda una misma versión para todo el clúster; con varias, algunas migraciones fallan. Durante una actualización que se realiza host por host, es normal que aparezca este hallazgo.</translation>
+    </message>
+    <message>
+        <source>Bring all hosts to one release, best with a vSphere Lifecycle Manager image.</source>
+        <translation>Lleve todos los hosts a una misma versión, preferiblemente con una imagen de vSphere Lifecycle Manager.</translation>
+    </message>
+    <message>
+        <source>The package of the vGPU Manager on %1 is not entered. %2 needs NVD-AIE, the package for computing.</source>
+        <translation>No se ha indicado el paquete del vGPU Manager en %1. %2 requiere NVD-AIE, el paquete para cómputo.</translation>
+    </message>
+    <message>
+        <source>%1 has package NVD-VGPU of the vGPU Manager, and %2 needs NVD-AIE if the release is one that has two packages. The release is not entered.</source>
+        <translation>%1 tiene el paquete NVD-VGPU del vGPU Manager, y %2 requiere NVD-AIE si la versión es una de las que tienen dos paquetes. No se ha indicado la versión.</translation>
+    </message>
+    <message>
+        <source>%1 has package NVD-VGPU of the vGPU Manager, the one for graphics. %2 needs NVD-AIE, the package for computing.</source>
+        <translation>%1 tiene el paquete NVD-VGPU del vGPU Manager, el de gráficos. %2 requiere NVD-AIE, el paquete para cómputo.</translation>
+    </message>
+    <message>
+        <source>%1 has package NVD-AIE of the vGPU Manager, the one for computing, but vGPU profile %2 is for desktops and applications.</source>
+        <translation>%1 tiene el paquete NVD-AIE del vGPU Manager, el de cómputo, pero el perfil de vGPU %2 es para escritorios y aplicaciones.</translation>
+    </message>
+    <message>
+        <source>The package of the vGPU Manager on %1 is not entered. vGPU profile %2 goes with NVD-VGPU, the package for graphics.</source>
+        <translation>No se ha indicado el paquete del vGPU Manager en %1. El perfil de vGPU %2 corresponde a NVD-VGPU, el paquete para gráficos.</translation>
+    </message>
+    <message>
+        <source>Install package NVD-AIE of the vGPU Manager on %1</source>
+        <translation>Instalar el paquete NVD-AIE del vGPU Manager en %1</translation>
+    </message>
+    <message>
+        <source>Install package NVD-VGPU of the vGPU Manager on %1</source>
+        <translation>Instalar el paquete NVD-VGPU del vGPU Manager en %1</translation>
+    </message>
+    <message>
+        <source>vGPUs for computing have the NVD-AIE package on their host</source>
+        <translation>Las vGPU para cómputo tienen el paquete NVD-AIE en su host</translation>
+    </message>
+    <message>
+        <source>The vGPU Manager comes in two packages: NVD-AIE of NVIDIA AI Enterprise and NVD-VGPU for graphics. C-series and MIG-backed vGPUs, and the data center GPUs that have no others, work with NVD-AIE only. A host takes one of the two.</source>
+        <translation>El vGPU Manager se ofrece en dos paquetes: NVD-AIE, de NVIDIA AI Enterprise, y NVD-VGPU, para gráficos. Las vGPU de la serie C y las basadas en MIG, así como las GPU de centro de datos que no tienen otras, funcionan solo con NVD-AIE. Un host admite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Install the NVD-AIE package, or move vGPUs for graphics and vGPUs for computing to different hosts.</source>
+        <translation>Instale el paquete NVD-AIE, o mueva las vGPU para gráficos y las vGPU para cómputo a hosts distintos.</translation>
+    </message>
+    <message>
+        <source>vGPU release 13 and later.</source>
+        <translation>vGPU versión 13 y posteriores.</translation>
+    </message>
+    <message>
+        <source>A-series and B-series vGPUs have the NVD-VGPU package on their host</source>
+        <translation>Las vGPU de las series A y B tienen el paquete NVD-VGPU en su host</translation>
+    </message>
+    <message>
+        <source>NVD-AIE is the package for computing. That A-series and B-series profiles need the package for graphics is inferred from what the two packages are for. Q-series profiles are not reported: VMware shows them beside C-series ones on one GPU.</source>
+        <translation>NVD-AIE es el paquete para cómputo. Que los perfiles de las series A y B necesiten el paquete para gráficos se deduce de la finalidad de los dos paquetes. De los perfiles de la serie Q no se informa: VMware los muestra junto a los de la serie C en una misma GPU.</translation>
+    </message>
+    <message>
+        <source>Look whether the release lists the profile; otherwise install the package for graphics, or move these VMs to another host.</source>
+        <translation>Compruebe si la versión incluye el perfil; si no, instale el paquete para gráficos o mueva estas VM a otro host.</translation>
+    </message>
+    <message>
+        <source>The MIG instances on %1 have room, but not in every order of power-on: if those of profile %2 come first, one of profile %3 may find no start. Running instances are never moved.</source>
+        <translation>Las instancias MIG en %1 tienen espacio, pero no en cualquier orden de encendido: si las del perfil %2 llegan primero, es posible que una del perfil %3 no encuentre un inicio. Las instancias en ejecución nunca se mueven.</translation>
+    </message>
+    <message>
+        <source>%1 has slices left that no further MIG instance can use (compute slices: %2, memory slices: %3).</source>
+        <translation>A %1 le quedan porciones que ninguna otra instancia MIG puede usar (porciones de cómputo: %2, porciones de memoria: %3).</translation>
+    </message>
+    <message>
+        <source>MIG instances find their places in every order of power-on</source>
+        <translation>Las instancias MIG encuentran sitio en cualquier orden de encendido</translation>
+    </message>
+    <message>
+        <source>Large instances have one start only, 4g and 7g the first memory slice. A smaller instance that starts early can sit in their way, and running instances never move. Ampere GPUs were seen to be worse at it than Hopper ones, which begin at the far end. Tried are orders in which all VMs of one profile start together, each at the lowest free start.</source>
+        <translation>Las instancias grandes tienen un solo inicio: 4g y 7g, la primera porción de memoria. Una instancia más pequeña que se inicia antes puede estorbarles, y las instancias en ejecución nunca se mueven. Se ha observado que las GPU Ampere se comportan peor en esto que las Hopper, que empiezan por el extremo opuesto. Se prueban los órdenes en los que todas las VM de un perfil se inician juntas, cada una en el inicio libre más bajo.</translation>
+    </message>
+    <message>
+        <source>Power on the VMs with the largest instances first, or use another GPU.</source>
+        <translation>Encienda primero las VM con las instancias más grandes o use otra GPU.</translation>
+    </message>
+    <message>
+        <source>All ESXi versions and vGPU releases that have MIG.</source>
+        <translation>Todas las versiones de ESXi y de vGPU que tienen MIG.</translation>
+    </message>
+    <message>
+        <source>Some mixtures of MIG instances leave slices unused</source>
+        <translation>Algunas mezclas de instancias MIG dejan porciones sin usar</translation>
+    </message>
+    <message>
+        <source>Compute and memory slices come in fixed packs. Seven instances of 1g leave a memory slice, two of 3g leave a compute slice, and no other instance can take what is left.</source>
+        <translation>Las porciones de cómputo y de memoria vienen en paquetes fijos. Siete instancias de 1g dejan una porción de memoria, dos de 3g dejan una porción de cómputo, y ninguna otra instancia puede ocupar lo que queda.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, or choose a mixture that uses all slices.</source>
+        <translation>No hay nada que hacer, o elija una mezcla que use todas las porciones.</translation>
+    </message>
+    <message>
+        <source>The vGPUs on %1 have room, but not in every order of power-on: if those of profile %2 come first, one of profile %3 may find no placement ID. ESXi never moves a running vGPU.</source>
+        <translation>Las vGPU en %1 tienen espacio, pero no en cualquier orden de encendido: si las del perfil %2 llegan primero, es posible que una del perfil %3 no encuentre un ID de colocación. ESXi nunca mueve una vGPU en ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 free, of which no vGPU can use %3: no profile has a placement ID there.</source>
+        <translation>%1 tiene %2 libres, de los cuales ninguna vGPU puede usar %3: ningún perfil tiene allí un ID de colocación.</translation>
+    </message>
+    <message>
+        <source>Give the VMs with profile %2 on %1 profile %3</source>
+        <translation>Asignar el perfil %3 a las VM con el perfil %2 en %1</translation>
+    </message>
+    <message>
+        <source>In mixed-size mode every order of power-on works</source>
+        <translation>En modo de tamaño mixto funciona cualquier orden de encendido</translation>
+    </message>
+    <message>
+        <source>The vGPU Manager chooses the placement ID at power-on and never moves a running vGPU, so small vGPUs that start early can take the places that a large one needs. Tried are orders in which all vGPUs of one profile start together, each at the lowest free placement ID; how ESXi really chooses is not documented, so the rule is our inference.</source>
+        <translation>El vGPU Manager elige el ID de colocación al encender la VM y nunca mueve una vGPU en ejecución, por lo que las vGPU pequeñas que se inician antes pueden ocupar los lugares que necesita una grande. Se prueban los órdenes en los que todas las vGPU de un perfil se inician juntas, cada una en el ID de colocación libre más bajo; cómo elige realmente ESXi no está documentado, por lo que la regla es una deducción nuestra.</translation>
+    </message>
+    <message>
+        <source>Power on the large vGPUs first, choose sizes that divide each other, or move a VM to another GPU.</source>
+        <translation>Encienda primero las vGPU grandes, elija tamaños que sean divisores entre sí o mueva una VM a otra GPU.</translation>
+    </message>
+    <message>
+        <source>In mixed-size mode free memory can be used by some profile</source>
+        <translation>En modo de tamaño mixto, algún perfil puede usar la memoria libre</translation>
+    </message>
+    <message>
+        <source>Each size may start at its placement IDs only. Free memory that no profile of the GPU model can reach any more is lost until a vGPU goes. Sizes such as 8 GB on a GPU of 80 GB waste some, sizes that are halves of halves waste none. The amount follows from the places drawn in this design.</source>
+        <translation>Cada tamaño puede comenzar solo en sus ID de colocación. La memoria libre que ya no puede alcanzar ningún perfil del modelo de GPU se pierde hasta que desaparece una vGPU. Tamaños como 8 GB en una GPU de 80 GB desaprovechan una parte; los tamaños que son mitades de mitades no desaprovechan nada. La cantidad resulta de los lugares dibujados en este diseño.</translation>
+    </message>
+    <message>
+        <source>Choose sizes that divide each other, for instance 10 GB instead of 8 GB.</source>
+        <translation>Elija tamaños que sean divisores entre sí, por ejemplo 10 GB en lugar de 8 GB.</translation>
+    </message>
+    <message>
+        <source>%1 has MIG-backed and time-sliced vGPUs, among them %2 and %3. The documents read show several vGPUs of one kind only.</source>
+        <translation>%1 tiene vGPU basadas en MIG y vGPU de tiempo compartido, entre ellas %2 y %3. Los documentos leídos muestran varias vGPU de un solo tipo únicamente.</translation>
+    </message>
+    <message>
+        <source>Remove the MIG-backed vGPUs of %1</source>
+        <translation>Quitar las vGPU basadas en MIG de %1</translation>
+    </message>
+    <message>
+        <source>Remove the time-sliced vGPUs of %1</source>
+        <translation>Quitar las vGPU de tiempo compartido de %1</translation>
+    </message>
+    <message>
+        <source>All vGPUs of a VM are MIG-backed, or all are time-sliced</source>
+        <translation>Todas las vGPU de una VM están basadas en MIG, o todas son de tiempo compartido</translation>
+    </message>
+    <message>
+        <source>NVIDIA's examples of VMs with several vGPUs combine vGPUs of one kind. That the two kinds do not go together in one VM is inferred from the lack of an example, so it is a warning.</source>
+        <translation>Los ejemplos de NVIDIA de VM con varias vGPU combinan vGPU de un solo tipo. Que los dos tipos no sean compatibles en una misma VM se deduce de la falta de un ejemplo, por lo que es una advertencia.</translation>
+    </message>
+    <message>
+        <source>Use vGPUs of one kind in a VM.</source>
+        <translation>Use vGPU de un solo tipo en una VM.</translation>
+    </message>
+    <message>
+        <source>%1 is passed through, so nvidia-smi on %2 does not list it. Its load can be watched in the guest only.</source>
+        <translation>%1 está en passthrough, por lo que nvidia-smi en %2 no la muestra. Su carga solo se puede observar en el invitado.</translation>
+    </message>
+    <message>
+        <source>%1 has an audio function beside its graphics function. Passing only the graphics function through may not be enough.</source>
+        <translation>%1 tiene una función de audio además de su función gráfica. Puede que no baste con pasar solo la función gráfica en passthrough.</translation>
+    </message>
+    <message>
+        <source>A passthrough GPU is watched from its guest</source>
+        <translation>Una GPU en passthrough se supervisa desde su invitado</translation>
+    </message>
+    <message>
+        <source>ESXi gives the device away, so the host's tools do not see its load, memory or temperature. The driver in the guest does. The note is true of every passthrough GPU, so it is told only in designs that set its severity.</source>
+        <translation>ESXi cede el dispositivo, por lo que las herramientas del host no ven su carga, su memoria ni su temperatura. El controlador del invitado sí. La nota vale para toda GPU en passthrough, por lo que solo aparece en los diseños que fijan su gravedad.</translation>
+    </message>
+    <message>
+        <source>Monitor it in the guest, with nvidia-smi or an agent there.</source>
+        <translation>Supervísela en el invitado, con nvidia-smi o con un agente instalado allí.</translation>
+    </message>
+    <message>
+        <source>The audio function of a graphics board goes with it</source>
+        <translation>La función de audio de una placa gráfica la acompaña</translation>
+    </message>
+    <message>
+        <source>Boards with display outputs have an audio function at PCI function 1. NVIDIA asks to pass it through too for the active Quadro RTX 6000 and 8000 on Hyper-V; that ESXi gains by it is our inference.</source>
+        <translation>Las placas con salidas de pantalla tienen una función de audio en la función PCI 1. NVIDIA pide pasarla también en passthrough para las Quadro RTX 6000 y 8000 con refrigeración activa en Hyper-V; que a ESXi también le beneficie es una deducción propia.</translation>
+    </message>
+    <message>
+        <source>If the guest has trouble with the GPU, pass PCI function 1 through as well.</source>
+        <translation>Si el invitado tiene problemas con la GPU, pase también la función PCI 1 en passthrough.</translation>
+    </message>
+    <message>
+        <source>%1 is in mixed-size mode. Set with nvidia-smi alone, the mode may be lost when the host restarts, the driver is loaded again or the GPU is reset.</source>
+        <translation>%1 está en modo de tamaño mixto. Si se establece solo con nvidia-smi, el modo puede perderse cuando se reinicia el host, se vuelve a cargar el controlador o se restablece la GPU.</translation>
+    </message>
+    <message>
+        <source>Placement IDs are fixed for vGPUs or reserved slots on %1 in same-size mode (%2). GPUs of generation %3 do not take them there; vSphere chooses the places itself anyway.</source>
+        <translation>Hay ID de colocación fijos para vGPU o ranuras reservadas en %1 en modo de mismo tamaño (%2). Las GPU de la generación %3 no los aceptan en ese modo; de todos modos, vSphere elige los lugares por sí mismo.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 C-series vGPUs. A footnote of NVIDIA's tables speaks of at most %3 per GPU; the tables themselves allow more. It is disputed and not enforced.</source>
+        <translation>%1 contiene %2 vGPU de serie C. Una nota al pie de las tablas de NVIDIA habla de un máximo de %3 por GPU; las propias tablas permiten más. El dato es discutido y no se aplica.</translation>
+    </message>
+    <message>
+        <source>Mixed-size mode is set in vCenter</source>
+        <translation>El modo de tamaño mixto se establece en vCenter</translation>
+    </message>
+    <message>
+        <source>NVIDIA's guide says for KVM that a mode set with nvidia-smi returns to same size after a restart, and that it depends on the hypervisor. vCenter keeps the mode as a setting of the device. The design does not hold how the mode is set, so each GPU in this mode gets the note.</source>
+        <translation>La guía de NVIDIA indica para KVM que un modo establecido con nvidia-smi vuelve a mismo tamaño tras un reinicio y que esto depende del hipervisor. vCenter conserva el modo como un ajuste del dispositivo. El diseño no registra cómo se establece el modo, por lo que cada GPU en este modo recibe la nota.</translation>
+    </message>
+    <message>
+        <source>Set the vGPU mode of the graphics device in vCenter.</source>
+        <translation>Establezca en vCenter el modo de vGPU del dispositivo gráfico.</translation>
+    </message>
+    <message>
+        <source>ESXi 8.0 Update 3 and later; read for KVM.</source>
+        <translation>ESXi 8.0 Update 3 y posteriores; leído para KVM.</translation>
+    </message>
+    <message>
+        <source>Ada and Blackwell GPUs choose the places in same-size mode themselves</source>
+        <translation>Las GPU Ada y Blackwell eligen por sí mismas los lugares en modo de mismo tamaño</translation>
+    </message>
+    <message>
+        <source>The release notes of vGPU 19 for Azure Local say that placement IDs cannot be set by hand in same-size mode on these generations. vSphere has no means to set them at all, so the drawing is an intent only.</source>
+        <translation>Las notas de la versión de vGPU 19 para Azure Local indican que en estas generaciones los ID de colocación no se pueden establecer a mano en modo de mismo tamaño. vSphere no ofrece ningún medio para establecerlos, por lo que el dibujo es solo una intención.</translation>
+    </message>
+    <message>
+        <source>Give up the fixed placement IDs.</source>
+        <translation>Renuncie a los ID de colocación fijos.</translation>
+    </message>
+    <message>
+        <source>vGPU release 19 and later; read for Azure Local.</source>
+        <translation>Versión de vGPU 19 y posteriores; leído para Azure Local.</translation>
+    </message>
+    <message>
+        <source>How many C-series vGPUs a GPU takes is disputed</source>
+        <translation>Es discutido cuántas vGPU de serie C admite una GPU</translation>
+    </message>
+    <message>
+        <source>A footnote caps C-series vGPUs at 12 per GPU, but stands at boards of 48 GB, where memory allows no more than 12 anyway. The tables of boards with 80 and 94 GB allow 20 and more. The sources contradict each other, so Sliceboard follows the tables and only mentions the footnote.</source>
+        <translation>Una nota al pie limita las vGPU de serie C a 12 por GPU, pero figura junto a placas de 48 GB, donde la memoria no permite más de 12 en ningún caso. Las tablas de las placas de 80 y 94 GB permiten 20 o más. Las fuentes se contradicen, por lo que Sliceboard sigue las tablas y solo menciona la nota al pie.</translation>
+    </message>
+    <message>
+        <source>Try it before you rely on it, or choose larger profiles.</source>
+        <translation>Pruébelo antes de confiar en ello o elija perfiles más grandes.</translation>
+    </message>
+    <message>
+        <source>All; the footnote stands in documents of vGPU 18 and earlier.</source>
+        <translation>Todas; la nota al pie figura en documentos de vGPU 18 y anteriores.</translation>
+    </message>
+    <message>
+        <source>The 64-bit MMIO space of %1 is not entered. Its GPU devices, among them %2, need %3 GB.</source>
+        <translation>No se ha indicado el espacio MMIO de 64 bits de %1. Sus dispositivos GPU, entre ellos %2, necesitan %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1 has no 64-bit MMIO space, but its GPU devices, among them %2, need %3 GB.</source>
+        <translation>%1 no tiene espacio MMIO de 64 bits, pero sus dispositivos GPU, entre ellos %2, necesitan %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 GB of 64-bit MMIO space, but its GPU devices, among them %3, need %4 GB.</source>
+        <translation>%1 tiene %2 GB de espacio MMIO de 64 bits, pero sus dispositivos GPU, entre ellos %3, necesitan %4 GB.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 GB of 64-bit MMIO space. Its vGPUs, among them of %3, need %4 GB if the space of each counts, which is inferred.</source>
+        <translation>%1 tiene %2 GB de espacio MMIO de 64 bits. Sus vGPU, entre ellas las de %3, necesitan %4 GB si cuenta el espacio de cada una, lo cual es una deducción.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 GB of 64-bit MMIO space. Its GPU devices, among them %3, need %4 GB by a rule of thumb: NVIDIA's table does not list them all.</source>
+        <translation>%1 tiene %2 GB de espacio MMIO de 64 bits. Sus dispositivos GPU, entre ellos %3, necesitan %4 GB según una regla práctica: la tabla de NVIDIA no los incluye todos.</translation>
+    </message>
+    <message>
+        <source>Give %1 a 64-bit MMIO space of %2 GB</source>
+        <translation>Dar a %1 un espacio MMIO de 64 bits de %2 GB</translation>
+    </message>
+    <message>
+        <source>A VM with a large GPU has 64-bit MMIO space</source>
+        <translation>Una VM con una GPU grande tiene espacio MMIO de 64 bits</translation>
+    </message>
+    <message>
+        <source>The memory of a GPU is shown to the guest in the VM's MMIO region. What does not fit into the default region of 32 GB needs the advanced settings pciPassthru.use64bitMMIO=TRUE and pciPassthru.64bitMMIOSizeGB. A vGPU needs them when its GPU needs 64 GB or more and the VM has 32 GB of memory or more. The spelling of the settings is remembered; one source writes them otherwise.</source>
+        <translation>La memoria de una GPU se muestra al invitado en la región MMIO de la VM. Lo que no cabe en la región predeterminada de 32 GB requiere los ajustes avanzados pciPassthru.use64bitMMIO=TRUE y pciPassthru.64bitMMIOSizeGB. Una vGPU los necesita cuando su GPU requiere 64 GB o más y la VM tiene 32 GB de memoria o más. La grafía de los ajustes se cita de memoria; una fuente los escribe de otro modo.</translation>
+    </message>
+    <message>
+        <source>Add both advanced settings to the VM.</source>
+        <translation>Añada ambos ajustes avanzados a la VM.</translation>
+    </message>
+    <message>
+        <source>All; Tanzu Kubernetes nodes get 512 GB by themselves.</source>
+        <translation>Todas; los nodos de Tanzu Kubernetes reciben 512 GB de forma automática.</translation>
+    </message>
+    <message>
+        <source>The 64-bit MMIO space of a VM is large enough for its GPUs</source>
+        <translation>El espacio MMIO de 64 bits de una VM es suficiente para sus GPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA lists how much MMIO space a VM needs for one GPU or vGPU of each model. For several passthrough GPUs the sizes add up; that they do for vGPUs as well is inferred, so there it is a warning. For models that the list lacks, twice the next power of two of the GPU's memory is a rule of thumb, which is a warning too.</source>
+        <translation>NVIDIA indica cuánto espacio MMIO necesita una VM para una GPU o vGPU de cada modelo. Con varias GPU en passthrough los tamaños se suman; que también se sumen con las vGPU es una deducción, por lo que en ese caso es una advertencia. Para los modelos que no figuran en la lista, la regla práctica es el doble de la siguiente potencia de dos de la memoria de la GPU, lo que también es una advertencia.</translation>
+    </message>
+    <message>
+        <source>Set pciPassthru.64bitMMIOSizeGB to the size needed.</source>
+        <translation>Establezca pciPassthru.64bitMMIOSizeGB en el tamaño necesario.</translation>
+    </message>
+    <message>
+        <source>%1 has a vGPU, so its web console in vCenter shows nothing once the guest driver runs.</source>
+        <translation>%1 tiene una vGPU, por lo que su consola web en vCenter no muestra nada una vez que el controlador del invitado está en ejecución.</translation>
+    </message>
+    <message>
+        <source>Of the %3 MB of vGPU profile %2 the guest of %1 can use about %4 MB; %5 MB are reserved.</source>
+        <translation>De los %3 MB del perfil de vGPU %2, el invitado de %1 puede usar unos %4 MB; %5 MB están reservados.</translation>
+    </message>
+    <message>
+        <source>%1 has a GPU device and guest system %2. NVIDIA's documents list Windows and Linux guests, and it is not known as one of them.</source>
+        <translation>%1 tiene un dispositivo GPU y el sistema invitado %2. Los documentos de NVIDIA enumeran invitados Windows y Linux, y no consta que este sea uno de ellos.</translation>
+    </message>
+    <message>
+        <source>%1 has a C-series vGPU in guest system %2. Windows runs it in TCC mode only, for computing without a display.</source>
+        <translation>%1 tiene una vGPU de serie C en el sistema invitado %2. Windows la ejecuta solo en modo TCC, para cómputo sin pantalla.</translation>
+    </message>
+    <message>
+        <source>The guest system is one that NVIDIA's drivers are made for</source>
+        <translation>El sistema invitado es uno de aquellos para los que existen controladores de NVIDIA</translation>
+    </message>
+    <message>
+        <source>The vGPU software supports Windows and Linux guests; its release notes list the versions, which the catalog does not hold, so look them up. C-series vGPUs under Windows work in TCC mode only. A guest system that is not entered is not asked for: nearly every one would do.</source>
+        <translation>El software vGPU admite invitados Windows y Linux; sus notas de la versión enumeran las versiones, que el catálogo no contiene, por lo que debe consultarlas. Las vGPU de serie C en Windows funcionan solo en modo TCC. Si no se ha indicado el sistema invitado, no se pregunta por él: casi cualquiera serviría.</translation>
+    </message>
+    <message>
+        <source>Choose a guest system that the release notes of the vGPU release list.</source>
+        <translation>Elija un sistema invitado que figure en las notas de la versión de vGPU.</translation>
+    </message>
+    <message>
+        <source>Each vGPU release lists its guest systems.</source>
+        <translation>Cada versión de vGPU enumera sus sistemas invitados.</translation>
+    </message>
+    <message>
+        <source>A vGPU VM is reached by other means than its web console</source>
+        <translation>A una VM con vGPU se accede por otros medios que no sean su consola web</translation>
+    </message>
+    <message>
+        <source>With a vGPU the guest draws on NVIDIA's adapter, which the console of vCenter does not show. Set up another way in before the guest driver is installed. The note is true of every vGPU VM, so it is told only in designs that set its severity.</source>
+        <translation>Con una vGPU el invitado dibuja en el adaptador de NVIDIA, que la consola de vCenter no muestra. Prepare otra vía de acceso antes de instalar el controlador del invitado. La nota vale para toda VM con vGPU, por lo que solo aparece en los diseños que fijan su gravedad.</translation>
+    </message>
+    <message>
+        <source>Use Horizon, VNC, Remote Desktop or SSH.</source>
+        <translation>Use Horizon, VNC, Escritorio remoto o SSH.</translation>
+    </message>
+    <message>
+        <source>A guest sees a little less memory than its profile names</source>
+        <translation>Un invitado ve algo menos de memoria de la que indica su perfil</translation>
+    </message>
+    <message>
+        <source>The driver reserves a sixteenth of the frame buffer, 16 MB, and a share of 128 MB that shrinks with the number of vGPUs of the type on one GPU. ECC on GPUs without HBM memory takes another sixteenth, and GPUs of generation Turing more for compression; both are not in the figure. The note is true of every vGPU VM, so it is told only in designs that set its severity.</source>
+        <translation>El controlador reserva una decimosexta parte del frame buffer, 16 MB, y una parte de 128 MB que disminuye con el número de vGPU del tipo en una GPU. ECC en las GPU sin memoria HBM ocupa otra decimosexta parte, y las GPU de la generación Turing más para la compresión; ninguna de las dos está en la cifra. La nota vale para toda VM con vGPU, por lo que solo aparece en los diseños que fijan su gravedad.</translation>
+    </message>
+    <message>
+        <source>Plan with the usable memory, or choose a larger profile.</source>
+        <translation>Planifique con la memoria utilizable o elija un perfil más grande.</translation>
+    </message>
+    <message>
+        <source>%1 has BIOS firmware and a GPU device of %2. With GPUs of that memory size a VM needs EFI.</source>
+        <translation>%1 tiene firmware BIOS y un dispositivo GPU de %2. Con GPU de ese tamaño de memoria, una VM necesita EFI.</translation>
+    </message>
+    <message>
+        <source>The firmware of %1 is not entered. With a GPU device of %2 it needs EFI.</source>
+        <translation>No se ha indicado el firmware de %1. Con un dispositivo GPU de %2 necesita EFI.</translation>
+    </message>
+    <message>
+        <source>Plan EFI firmware for %1</source>
+        <translation>Planificar firmware EFI para %1</translation>
+    </message>
+    <message>
+        <source>%1 has a GPU device, but its guest system %2 is a 32-bit one. NVIDIA's drivers for it are 64-bit.</source>
+        <translation>%1 tiene un dispositivo GPU, pero su sistema invitado %2 es de 32 bits. Los controladores de NVIDIA para él son de 64 bits.</translation>
+    </message>
+    <message>
+        <source>%1 has a GPU device and %2 of memory, of which %3 are reserved. A VM with a GPU device powers on only if all its memory is reserved.</source>
+        <translation>%1 tiene un dispositivo GPU y %2 de memoria, de los cuales %3 están reservados. Una VM con un dispositivo GPU solo se enciende si toda su memoria está reservada.</translation>
+    </message>
+    <message>
+        <source>The reserved memory of %1 is not entered. A VM with a GPU device needs all its memory reserved; vSphere 8 sets that by itself, older ones do not.</source>
+        <translation>No se ha indicado la memoria reservada de %1. Una VM con un dispositivo GPU necesita tener reservada toda su memoria; vSphere 8 lo establece de forma automática, las versiones anteriores no.</translation>
+    </message>
+    <message>
+        <source>The memory of %1 is not entered, so it is unknown whether all of it is reserved, as a VM with a GPU device needs.</source>
+        <translation>No se ha indicado la memoria de %1, por lo que se desconoce si está reservada por completo, como necesita una VM con un dispositivo GPU.</translation>
+    </message>
+    <message>
+        <source>Reserve all memory of %1</source>
+        <translation>Reservar toda la memoria de %1</translation>
+    </message>
+    <message>
+        <source>A VM with a large GPU has EFI firmware</source>
+        <translation>Una VM con una GPU grande tiene firmware EFI</translation>
+    </message>
+    <message>
+        <source>GPUs with a BAR1 of more than 256 MB, that is all but T4 and those of the M10's kind, need a VM with EFI firmware. The firmware cannot be changed after the guest was installed without installing it again.</source>
+        <translation>Las GPU con un BAR1 de más de 256 MB, es decir, todas salvo la T4 y las del tipo de la M10, necesitan una VM con firmware EFI. Una vez instalado el invitado, el firmware no se puede cambiar sin volver a instalarlo.</translation>
+    </message>
+    <message>
+        <source>Create the VM with EFI firmware.</source>
+        <translation>Cree la VM con firmware EFI.</translation>
+    </message>
+    <message>
+        <source>The guest of a VM with a GPU is a 64-bit system</source>
+        <translation>El invitado de una VM con GPU es un sistema de 64 bits</translation>
+    </message>
+    <message>
+        <source>Large GPUs and their drivers need a 64-bit guest. A system counts as 32-bit if its name says so; one that is not entered, or says nothing, counts as 64-bit, as all systems of today are.</source>
+        <translation>Las GPU grandes y sus controladores necesitan un invitado de 64 bits. Un sistema cuenta como de 32 bits si su nombre lo dice; uno que no se ha indicado, o cuyo nombre no dice nada, cuenta como de 64 bits, como lo son todos los sistemas actuales.</translation>
+    </message>
+    <message>
+        <source>Install a 64-bit guest system.</source>
+        <translation>Instale un sistema invitado de 64 bits.</translation>
+    </message>
+    <message>
+        <source>All memory of a VM with a GPU is reserved</source>
+        <translation>Toda la memoria de una VM con GPU está reservada</translation>
+    </message>
+    <message>
+        <source>A GPU reads and writes guest memory directly, so ESXi must keep all of it in place. vSphere 8 reserves it when a GPU device is added; before, the VM does not power on until "Reserve all guest memory" is set.</source>
+        <translation>Una GPU lee y escribe directamente la memoria del invitado, por lo que ESXi debe mantenerla toda en su sitio. vSphere 8 la reserva cuando se añade un dispositivo GPU; en versiones anteriores, la VM no se enciende hasta que se establece "Reserve all guest memory".</translation>
+    </message>
+    <message>
+        <source>Set "Reserve all guest memory (All locked)".</source>
+        <translation>Establezca "Reserve all guest memory (All locked)".</translation>
+    </message>
+    <message>
+        <source>All; set by itself from vSphere 8.0 on.</source>
+        <translation>Todas; se establece de forma automática a partir de vSphere 8.0.</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityPresets</name>
+    <message>
+        <source>There is no rule "%1".</source>
+        <translation>No existe la regla "%1".</translation>
+    </message>
+    <message>
+        <source>The presets of severities cannot be opened: %1.</source>
+        <translation>No se pueden abrir los ajustes predefinidos de gravedad: %1.</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +5338,118 @@
         <source>Belongs in the guest of a VM that has a vGPU; it must be compatible with the vGPU Manager on the host.</source>
         <translation>Se instala en el sistema operativo invitado de una VM que tiene una vGPU; debe ser compatible con el vGPU Manager del host.</translation>
     </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>USB or SD card</source>
+        <translation>USB o tarjeta SD</translation>
+    </message>
+    <message>
+        <source>Network or SAN</source>
+        <translation>Red o SAN</translation>
+    </message>
+    <message>
+        <source>Best effort</source>
+        <translation>Mejor esfuerzo</translation>
+    </message>
+    <message>
+        <source>Equal share</source>
+        <translation>Reparto igual</translation>
+    </message>
+    <message>
+        <source>Fixed share</source>
+        <translation>Reparto fijo</translation>
+    </message>
+    <message>
+        <source>NVIDIA License System (CLS or DLS)</source>
+        <translation>NVIDIA License System (CLS o DLS)</translation>
+    </message>
+    <message>
+        <source>Legacy licence server</source>
+        <translation>Servidor de licencias antiguo</translation>
+    </message>
+    <message>
+        <source>RTX Virtual Workstation (vWS)</source>
+        <translation>RTX Virtual Workstation (vWS)</translation>
+    </message>
+    <message>
+        <source>Virtual PC (vPC)</source>
+        <translation>Virtual PC (vPC)</translation>
+    </message>
+    <message>
+        <source>Virtual Applications (vApps)</source>
+        <translation>Virtual Applications (vApps)</translation>
+    </message>
+    <message>
+        <source>AI Enterprise</source>
+        <translation>AI Enterprise</translation>
+    </message>
+    <message>
+        <source>DRS off</source>
+        <translation>DRS desactivado</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Partially automated</source>
+        <translation>Parcialmente automatizado</translation>
+    </message>
+    <message>
+        <source>Fully automated</source>
+        <translation>Totalmente automatizado</translation>
+    </message>
+    <message>
+        <source>vMotion</source>
+        <translation>vMotion</translation>
+    </message>
+    <message>
+        <source>Restart by vSphere HA</source>
+        <translation>Reinicio por vSphere HA</translation>
+    </message>
+    <message>
+        <source>Fault Tolerance</source>
+        <translation>Fault Tolerance</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>Snapshots with memory</source>
+        <translation>Instantáneas con memoria</translation>
+    </message>
+    <message>
+        <source>Suspend and resume</source>
+        <translation>Suspender y reanudar</translation>
+    </message>
+    <message>
+        <source>Site Recovery</source>
+        <translation>Site Recovery</translation>
+    </message>
+    <message>
+        <source>Peer-to-peer CUDA over NVLink</source>
+        <translation>CUDA entre GPU (peer-to-peer) por NVLink</translation>
+    </message>
+    <message>
+        <source>GPUDirect RDMA or Storage</source>
+        <translation>GPUDirect RDMA o Storage</translation>
+    </message>
+    <message>
+        <source>Unified memory (enable_uvm)</source>
+        <translation>Memoria unificada (enable_uvm)</translation>
+    </message>
+    <message>
+        <source>CUDA debugging (enable_debugging)</source>
+        <translation>Depuración de CUDA (enable_debugging)</translation>
+    </message>
+    <message>
+        <source>CUDA profiling (enable_profiling)</source>
+        <translation>Análisis de rendimiento de CUDA (enable_profiling)</translation>
+    </message>
 </context>
 <context>
     <name>Yaml</name>
@@ -3049,8 +5458,8 @@
         <translation>Las anclas y los alias no forman parte de este formato; escriba el valor completo.</translation>
     </message>
     <message>
-        <source>YAML tags such as &quot;%1&quot; are not part of this format.</source>
-        <translation>Las etiquetas YAML como &quot;%1&quot; no forman parte de este formato.</translation>
+        <source>YAML tags such as "%1" are not part of this format.</source>
+        <translation>Las etiquetas YAML como "%1" no forman parte de este formato.</translation>
     </message>
     <message>
         <source>Another YAML document starts here, or this line does not belong to what is above it; one document is expected.</source>
@@ -3083,8 +5492,8 @@
         </translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; occurs twice in one map.</source>
-        <translation>La clave &quot;%1&quot; aparece dos veces en un mismo mapa.</translation>
+        <source>The key "%1" occurs twice in one map.</source>
+        <translation>La clave "%1" aparece dos veces en un mismo mapa.</translation>
     </message>
     <message>
         <source>The byte %1 is not UTF-8; save the file as UTF-8 text.</source>
@@ -3107,8 +5516,8 @@
         <translation>El archivo supera los %1 MiB, que es el máximo que se lee.</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>¿Quiso decir &quot;%1&quot;?</translation>
+        <source>Did you mean "%1"?</source>
+        <translation>¿Quiso decir "%1"?</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3151,12 +5560,12 @@
         <translation>Se esperaba un mapa de claves y valores, pero se encontró %1.</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; is missing here.</source>
-        <translation>Aquí falta la clave &quot;%1&quot;.</translation>
+        <source>The key "%1" is missing here.</source>
+        <translation>Aquí falta la clave "%1".</translation>
     </message>
     <message>
-        <source>Unknown key &quot;%1&quot;.</source>
-        <translation>Clave desconocida &quot;%1&quot;.</translation>
+        <source>Unknown key "%1".</source>
+        <translation>Clave desconocida "%1".</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +5635,7 @@
         <translation>no se pueden asignar varios alias al mismo nodo</translation>
     </message>
     <message>
-        <source>aliases can&apos;t have any content, *including* tags</source>
+        <source>aliases can't have any content, *including* tags</source>
         <translation>los alias no pueden tener contenido, *incluidas* las etiquetas</translation>
     </message>
     <message>
@@ -3628,6 +6037,34 @@
         <source>Clusters need different names. Select one cluster to rename it.</source>
         <translation>Los clústeres necesitan nombres distintos. Seleccione un solo clúster para cambiarle el nombre.</translation>
     </message>
+    <message>
+        <source>vCenter</source>
+        <translation>vCenter</translation>
+    </message>
+    <message>
+        <source>DRS:</source>
+        <translation>DRS:</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>DRS moves vGPU VMs:</source>
+        <translation>DRS mueve las VM con vGPU:</translation>
+    </message>
+    <message>
+        <source>vMotion of vGPU VMs enabled:</source>
+        <translation>vMotion de VM con vGPU activado:</translation>
+    </message>
+    <message>
+        <source>vMotion network (Gbit/s):</source>
+        <translation>Red de vMotion (Gbit/s):</translation>
+    </message>
+    <message>
+        <source>Tolerated stun (seconds):</source>
+        <translation>Pausa tolerada (segundos):</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::DesignCommands</name>
@@ -3784,6 +6221,14 @@
         <source>“%1” is no placement ID. It is a whole number from 0 on.</source>
         <translation>“%1” no es un ID de colocación. Es un número entero a partir de 0.</translation>
     </message>
+    <message>
+        <source>Device group:</source>
+        <translation>Grupo de dispositivos:</translation>
+    </message>
+    <message>
+        <source>vGPUs of a VM with the same word are assigned as one device group, which keeps NVLink between them.</source>
+        <translation>Las vGPU de una VM con la misma palabra se asignan como un grupo de dispositivos, que conserva NVLink entre ellas.</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::DevicesEditor</name>
@@ -3849,9 +6294,9 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2 &lt;a href=&quot;#&quot;&gt;Details&lt;/a&gt;</source>
+        <source>%1: %2 &lt;a href="#"&gt;Details&lt;/a&gt;</source>
         <comment>severity: message, link</comment>
-        <translation>%1: %2 &lt;a href=&quot;#&quot;&gt;Detalles&lt;/a&gt;</translation>
+        <translation>%1: %2 &lt;a href="#"&gt;Detalles&lt;/a&gt;</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3960,6 +6405,60 @@
         <source>Change severity of rule</source>
         <translation>Cambiar la gravedad de la regla</translation>
     </message>
+    <message>
+        <source>Fix &amp;All of This Rule…</source>
+        <translation>Corregir &amp;todos los de esta regla…</translation>
+    </message>
+    <message>
+        <source>Accepts this finding, with a reason that reports list.</source>
+        <translation>Acepta este hallazgo, con un motivo que aparece en los informes.</translation>
+    </message>
+    <message>
+        <source>Mends every finding of this rule as one step. Shows first what changes.</source>
+        <translation>Corrige todos los hallazgos de esta regla en un solo paso. Muestra primero lo que cambia.</translation>
+    </message>
+    <message>
+        <source>Take &amp;Waiver Back</source>
+        <translation>Retirar la e&amp;xención</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>E&amp;ximir…</translation>
+    </message>
+    <message>
+        <source>Take the waiver back</source>
+        <translation>Retirar la exención</translation>
+    </message>
+    <message>
+        <source>Waive this finding…</source>
+        <translation>Eximir este hallazgo…</translation>
+    </message>
+    <message>
+        <source>Fix all findings of this rule…</source>
+        <translation>Corregir todos los hallazgos de esta regla…</translation>
+    </message>
+    <message>
+        <source>Waive finding</source>
+        <translation>Eximir hallazgo</translation>
+    </message>
+    <message>
+        <source>Take waiver back</source>
+        <translation>Retirar exención</translation>
+    </message>
+    <message>
+        <source>No fix is offered for these findings.</source>
+        <translation>No se ofrece ninguna corrección para estos hallazgos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n finding(s) of this rule</source>
+        <translation>
+            <numerusform>Corregir %n hallazgo de esta regla</numerusform><numerusform>Corregir %n hallazgos de esta regla</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n finding(s) stay</source>
+        <translation>
+            <numerusform>%1; queda %n hallazgo</numerusform><numerusform>%1; quedan %n hallazgos</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::FixPreviewDialog</name>
@@ -4028,12 +6527,48 @@
         <translation>Tipo de gráficos:</translation>
     </message>
     <message>
-        <source>As the host&apos;s default</source>
+        <source>As the host's default</source>
         <translation>El predeterminado del host</translation>
     </message>
     <message>
         <source>MIG enabled:</source>
         <translation>MIG habilitado:</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Display mode enabled:</source>
+        <translation>Modo de pantalla activado:</translation>
+    </message>
+    <message>
+        <source>Host's console on it:</source>
+        <translation>Con la consola del host:</translation>
+    </message>
+    <message>
+        <source>ECC memory:</source>
+        <translation>Memoria ECC:</translation>
+    </message>
+    <message>
+        <source>NVLink bridge:</source>
+        <translation>Puente NVLink:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>GPUs of a host with the same word are linked by one bridge.</source>
+        <translation>Las GPU de un host con la misma palabra están unidas por un puente.</translation>
+    </message>
+    <message>
+        <source>Module on the baseboard:</source>
+        <translation>Módulo en la placa base:</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Sin indicar</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +6654,42 @@
     <message>
         <source>“%1” is no ESXi version. Write it as 8.0.3 or 8.0 U3.</source>
         <translation>“%1” no es una versión de ESXi. Escríbala como 8.0.3 u 8.0 U3.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>VT-d or AMD IOMMU:</source>
+        <translation>VT-d o AMD IOMMU:</translation>
+    </message>
+    <message>
+        <source>SR-IOV:</source>
+        <translation>SR-IOV:</translation>
+    </message>
+    <message>
+        <source>ARI:</source>
+        <translation>ARI:</translation>
+    </message>
+    <message>
+        <source>Memory mapping above 4 GB:</source>
+        <translation>Asignación de memoria por encima de 4 GB:</translation>
+    </message>
+    <message>
+        <source>Boots from:</source>
+        <translation>Arranca desde:</translation>
+    </message>
+    <message>
+        <source>Scheduler of vGPUs:</source>
+        <translation>Planificador de vGPU:</translation>
+    </message>
+    <message>
+        <source>GPUs linked by NVSwitch:</source>
+        <translation>GPU unidas por NVSwitch:</translation>
+    </message>
+    <message>
+        <source>Licence server:</source>
+        <translation>Servidor de licencias:</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +7066,192 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::RuleItemModel</name>
+    <message>
+        <source>By default: %1</source>
+        <translation>Por defecto: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Por defecto</translation>
+    </message>
+    <message>
+        <source>In this design</source>
+        <translation>En este diseño</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::RuleReferenceDialog</name>
+    <message>
+        <source>Search rules by id, title and text</source>
+        <translation>Buscar reglas por id, título y texto</translation>
+    </message>
+    <message>
+        <source>Rule Reference</source>
+        <translation>Referencia de reglas</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>About the rule</source>
+        <translation>Sobre la regla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regla</numerusform><numerusform>%n reglas</numerusform></translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>Ninguna regla contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::RulesDialog</name>
+    <message>
+        <source>Sketching: what is not entered yet keeps quiet</source>
+        <translation>Boceto: lo que aún no se ha indicado no se señala</translation>
+    </message>
+    <message>
+        <source>Before a change: every rule by default</source>
+        <translation>Antes de un cambio: todas las reglas por defecto</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>To be reviewed: its facts changed</source>
+        <translation>Por revisar: cambiaron sus datos</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Stale: it matches no finding</source>
+        <translation>Obsoleta: no corresponde a ningún hallazgo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Waive &amp;Again…</source>
+        <translation>Eximir de &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Rules of This Design</source>
+        <translation>Reglas de este diseño</translation>
+    </message>
+    <message>
+        <source>&amp;Severities</source>
+        <translation>&amp;Gravedades</translation>
+    </message>
+    <message>
+        <source>&amp;Waivers</source>
+        <translation>&amp;Exenciones</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Buscar reglas</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>Por defecto</translation>
+    </message>
+    <message>
+        <source>Selected rules &amp;count as:</source>
+        <translation>Las reglas seleccionadas &amp;cuentan como:</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>A&amp;juste predefinido:</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Takes the place of all severities of this design. Can be undone.</source>
+        <translation>Sustituye todas las gravedades de este diseño. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Aceptado por</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Exenciones</translation>
+    </message>
+    <message>
+        <source>Accepts the finding as it is now.</source>
+        <translation>Acepta el hallazgo tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>A finding is waived in the findings panel. Reports always list waivers.</source>
+        <translation>Los hallazgos se eximen en el panel de hallazgos. Los informes siempre enumeran las exenciones.</translation>
+    </message>
+    <message>
+        <source>Change severity of rules</source>
+        <translation>Cambiar la gravedad de reglas</translation>
+    </message>
+    <message>
+        <source>Apply preset of severities</source>
+        <translation>Aplicar ajuste predefinido de gravedades</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Remove waivers</source>
+        <translation>Quitar exenciones</translation>
+    </message>
+    <message>
+        <source>This waiver matches no finding any more; it can only be removed.</source>
+        <translation>Esta exención ya no corresponde a ningún hallazgo; solo se puede quitar.</translation>
+    </message>
+    <message>
+        <source>Waive finding</source>
+        <translation>Eximir hallazgo</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::Session</name>
     <message>
         <source>Untitled</source>
@@ -4581,6 +7338,10 @@
     <message>
         <source>Look at an example</source>
         <translation>Ver un ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Open a design…</source>
+        <translation>&amp;Abrir un diseño…</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +7496,42 @@
         <source>There is no host “%1” in this design.</source>
         <translation>No hay ningún host “%1” en este diseño.</translation>
     </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>VM hardware version:</source>
+        <translation>Versión de hardware de la VM:</translation>
+    </message>
+    <message>
+        <source>Secure boot:</source>
+        <translation>Arranque seguro:</translation>
+    </message>
+    <message>
+        <source>Memory hot-add:</source>
+        <translation>Adición de memoria en caliente:</translation>
+    </message>
+    <message>
+        <source>Hot-plug of passthrough devices:</source>
+        <translation>Conexión en caliente de dispositivos de passthrough:</translation>
+    </message>
+    <message>
+        <source>NVIDIA licence:</source>
+        <translation>Licencia de NVIDIA:</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Etiquetas:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Words for house rules, separated by commas.</source>
+        <translation>Palabras para reglas propias, separadas por comas.</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::VmPalette</name>
@@ -4781,6 +7578,62 @@
     <message>
         <source>No VM is placed yet.</source>
         <translation>Aún no hay ninguna VM colocada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) are not shown.</source>
+        <translation>
+            <numerusform>%n VM no se muestra.</numerusform><numerusform>%n VM no se muestran.</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::WaiverDialog</name>
+    <message>
+        <source>Waive a Finding</source>
+        <translation>Eximir un hallazgo</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Eximir</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on a day</source>
+        <translation>&amp;Termina un día</translation>
+    </message>
+    <message>
+        <source>Finding:</source>
+        <translation>Hallazgo:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted by:</source>
+        <translation>&amp;Aceptado por:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>Ú&amp;ltimo día:</translation>
+    </message>
+    <message>
+        <source>Why this is fine here, and who agreed</source>
+        <translation>Por qué está bien aquí y quién lo aprobó</translation>
+    </message>
+    <message>
+        <source>The finding counts no more until %1, unless its facts change before.</source>
+        <translation>El hallazgo deja de contar hasta el %1, salvo que antes cambien sus datos.</translation>
+    </message>
+    <message>
+        <source>The finding counts no more, unless its facts change.</source>
+        <translation>El hallazgo deja de contar, salvo que cambien sus datos.</translation>
+    </message>
+    <message>
+        <source>Enter a reason: reports list it.</source>
+        <translation>Indique un motivo: aparece en los informes.</translation>
     </message>
 </context>
 </TS>
