@@ -344,12 +344,16 @@
     <message numerus="yes">
         <source>Fix %n finding(s) of this rule</source>
         <translation>
-            <numerusform>Fix %n finding of this rule</numerusform><numerusform>Fix %n findings of this rule</numerusform></translation>
+            <numerusform>Fix %n finding of this rule</numerusform>
+            <numerusform>Fix %n findings of this rule</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n finding(s) stay</source>
         <translation>
-            <numerusform>%1; %n finding stays</numerusform><numerusform>%1; %n findings stay</numerusform></translation>
+            <numerusform>%1; %n finding stays</numerusform>
+            <numerusform>%1; %n findings stay</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -454,7 +458,9 @@
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
-            <numerusform>%n rule</numerusform><numerusform>%n rules</numerusform></translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -472,7 +478,9 @@
     <message numerus="yes">
         <source>%n VM(s) are not shown.</source>
         <translation>
-            <numerusform>%n VM is not shown.</numerusform><numerusform>%n VMs are not shown.</numerusform></translation>
+            <numerusform>%n VM is not shown.</numerusform>
+            <numerusform>%n VMs are not shown.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -191,64 +191,64 @@
         <translation>%1 no se lee; los archivos de un catálogo son %2.</translation>
     </message>
     <message>
-        <source>"%1" names two GPU models.</source>
-        <translation>"%1" designa dos modelos de GPU.</translation>
+        <source>&quot;%1&quot; names two GPU models.</source>
+        <translation>&quot;%1&quot; designa dos modelos de GPU.</translation>
     </message>
     <message>
         <source>The vGPU type %1 is larger than its GPU (%2 GB).</source>
         <translation>El tipo de vGPU %1 es mayor que su GPU (%2 GB).</translation>
     </message>
     <message>
-        <source>"max_mixed", "mixed_ids" and "mixed_width" of the vGPU type %1 do not agree: as many placement IDs as vGPUs are expected.</source>
-        <translation>"max_mixed", "mixed_ids" y "mixed_width" del tipo de vGPU %1 no concuerdan: se esperan tantos ID de colocación como vGPU.</translation>
+        <source>&quot;max_mixed&quot;, &quot;mixed_ids&quot; and &quot;mixed_width&quot; of the vGPU type %1 do not agree: as many placement IDs as vGPUs are expected.</source>
+        <translation>&quot;max_mixed&quot;, &quot;mixed_ids&quot; y &quot;mixed_width&quot; del tipo de vGPU %1 no concuerdan: se esperan tantos ID de colocación como vGPU.</translation>
     </message>
     <message>
-        <source>"max_equal" and "equal_ids" of the vGPU type %1 do not agree: as many placement IDs as vGPUs are expected.</source>
-        <translation>"max_equal" y "equal_ids" del tipo de vGPU %1 no concuerdan: se esperan tantos ID de colocación como vGPU.</translation>
+        <source>&quot;max_equal&quot; and &quot;equal_ids&quot; of the vGPU type %1 do not agree: as many placement IDs as vGPUs are expected.</source>
+        <translation>&quot;max_equal&quot; y &quot;equal_ids&quot; del tipo de vGPU %1 no concuerdan: se esperan tantos ID de colocación como vGPU.</translation>
     </message>
     <message>
         <source>A placement ID of the vGPU type %1 reaches beyond the %2 GB of its GPU.</source>
         <translation>Un ID de colocación del tipo de vGPU %1 sobrepasa los %2 GB de su GPU.</translation>
     </message>
     <message>
-        <source>The vGPU type %1 must name a "mig_profile" if, and only if, its sharing is mig.</source>
-        <translation>El tipo de vGPU %1 debe indicar un "mig_profile" si, y solo si, su modo de compartición es mig.</translation>
+        <source>The vGPU type %1 must name a &quot;mig_profile&quot; if, and only if, its sharing is mig.</source>
+        <translation>El tipo de vGPU %1 debe indicar un &quot;mig_profile&quot; si, y solo si, su modo de compartición es mig.</translation>
     </message>
     <message>
-        <source>The MIG profile "%1" of the vGPU type %2 is not in the MIG table of %3.</source>
-        <translation>El perfil MIG "%1" del tipo de vGPU %2 no está en la tabla MIG de %3.</translation>
+        <source>The MIG profile &quot;%1&quot; of the vGPU type %2 is not in the MIG table of %3.</source>
+        <translation>El perfil MIG &quot;%1&quot; del tipo de vGPU %2 no está en la tabla MIG de %3.</translation>
     </message>
     <message>
-        <source>"max_per_instance" and "ids_in_instance" of the vGPU type %1 do not agree.</source>
-        <translation>"max_per_instance" e "ids_in_instance" del tipo de vGPU %1 no concuerdan.</translation>
+        <source>&quot;max_per_instance&quot; and &quot;ids_in_instance&quot; of the vGPU type %1 do not agree.</source>
+        <translation>&quot;max_per_instance&quot; e &quot;ids_in_instance&quot; del tipo de vGPU %1 no concuerdan.</translation>
     </message>
     <message>
-        <source>The MIG table "%1" of %2 is not in mig.yaml.</source>
-        <translation>La tabla MIG "%1" de %2 no está en mig.yaml.</translation>
+        <source>The MIG table &quot;%1&quot; of %2 is not in mig.yaml.</source>
+        <translation>La tabla MIG &quot;%1&quot; de %2 no está en mig.yaml.</translation>
     </message>
     <message>
-        <source>The vGPU type %1 belongs to "%2", which is not a GPU model of the catalog.</source>
-        <translation>El tipo de vGPU %1 pertenece a "%2", que no es un modelo de GPU del catálogo.</translation>
+        <source>The vGPU type %1 belongs to &quot;%2&quot;, which is not a GPU model of the catalog.</source>
+        <translation>El tipo de vGPU %1 pertenece a &quot;%2&quot;, que no es un modelo de GPU del catálogo.</translation>
     </message>
     <message>
-        <source>The vGPU types of "%1" need a "region_gib".</source>
-        <translation>Los tipos de vGPU de "%1" necesitan un "region_gib".</translation>
+        <source>The vGPU types of &quot;%1&quot; need a &quot;region_gib&quot;.</source>
+        <translation>Los tipos de vGPU de &quot;%1&quot; necesitan un &quot;region_gib&quot;.</translation>
     </message>
     <message>
-        <source>The catalog's row for "%1" is replaced by your own in line %2 of %3.</source>
-        <translation>Su propia fila en la línea %2 de %3 sustituye a la fila del catálogo para "%1".</translation>
+        <source>The catalog&apos;s row for &quot;%1&quot; is replaced by your own in line %2 of %3.</source>
+        <translation>Su propia fila en la línea %2 de %3 sustituye a la fila del catálogo para &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Expected numbers from 0 on in ascending order.</source>
         <translation>Se esperaban números a partir de 0 en orden ascendente.</translation>
     </message>
     <message>
-        <source>"verified" must be false if, and only if, "unverified" lists the fields that are not.</source>
-        <translation>"verified" debe ser false si, y solo si, "unverified" enumera los campos sin verificar.</translation>
+        <source>&quot;verified&quot; must be false if, and only if, &quot;unverified&quot; lists the fields that are not.</source>
+        <translation>&quot;verified&quot; debe ser false si, y solo si, &quot;unverified&quot; enumera los campos sin verificar.</translation>
     </message>
     <message>
-        <source>Expected a release of branch %1 such as "%1.2", but got %2.</source>
-        <translation>Se esperaba una versión de la rama %1, como "%1.2", pero se recibió %2.</translation>
+        <source>Expected a release of branch %1 such as &quot;%1.2&quot;, but got %2.</source>
+        <translation>Se esperaba una versión de la rama %1, como &quot;%1.2&quot;, pero se recibió %2.</translation>
     </message>
     <message>
         <source>Release %1 is listed twice.</source>
@@ -267,32 +267,32 @@
         <translation>La fuente %1 no figura en sources.yaml.</translation>
     </message>
     <message>
-        <source>A MIG profile needs "compute_slices", "memory_slices" and "starts".</source>
-        <translation>Un perfil MIG necesita "compute_slices", "memory_slices" y "starts".</translation>
+        <source>A MIG profile needs &quot;compute_slices&quot;, &quot;memory_slices&quot; and &quot;starts&quot;.</source>
+        <translation>Un perfil MIG necesita &quot;compute_slices&quot;, &quot;memory_slices&quot; y &quot;starts&quot;.</translation>
     </message>
     <message>
-        <source>"size" (%1) differs from "memory_slices" (%2).</source>
-        <translation>"size" (%1) difiere de "memory_slices" (%2).</translation>
+        <source>&quot;size&quot; (%1) differs from &quot;memory_slices&quot; (%2).</source>
+        <translation>&quot;size&quot; (%1) difiere de &quot;memory_slices&quot; (%2).</translation>
     </message>
     <message>
-        <source>There is already a MIG profile "%1" in this table.</source>
-        <translation>Ya existe un perfil MIG "%1" en esta tabla.</translation>
+        <source>There is already a MIG profile &quot;%1&quot; in this table.</source>
+        <translation>Ya existe un perfil MIG &quot;%1&quot; en esta tabla.</translation>
     </message>
     <message>
-        <source>The MIG profile "%1" reaches beyond the %2 compute slices and %3 memory slices of its table.</source>
-        <translation>El perfil MIG "%1" sobrepasa las %2 porciones de cómputo y las %3 porciones de memoria de su tabla.</translation>
+        <source>The MIG profile &quot;%1&quot; reaches beyond the %2 compute slices and %3 memory slices of its table.</source>
+        <translation>El perfil MIG &quot;%1&quot; sobrepasa las %2 porciones de cómputo y las %3 porciones de memoria de su tabla.</translation>
     </message>
     <message>
-        <source>Expected "size_gb" and "mixed_ids" within a region of %1 GB.</source>
-        <translation>Se esperaban "size_gb" y "mixed_ids" dentro de una región de %1 GB.</translation>
+        <source>Expected &quot;size_gb&quot; and &quot;mixed_ids&quot; within a region of %1 GB.</source>
+        <translation>Se esperaban &quot;size_gb&quot; y &quot;mixed_ids&quot; dentro de una región de %1 GB.</translation>
     </message>
     <message>
-        <source>"mixed_max" (%1) is not the number of "mixed_ids" (%2).</source>
-        <translation>"mixed_max" (%1) no coincide con la cantidad de "mixed_ids" (%2).</translation>
+        <source>&quot;mixed_max&quot; (%1) is not the number of &quot;mixed_ids&quot; (%2).</source>
+        <translation>&quot;mixed_max&quot; (%1) no coincide con la cantidad de &quot;mixed_ids&quot; (%2).</translation>
     </message>
     <message>
-        <source>There is already a row for "%1" in this folder.</source>
-        <translation>Ya existe una fila para "%1" en esta carpeta.</translation>
+        <source>There is already a row for &quot;%1&quot; in this folder.</source>
+        <translation>Ya existe una fila para &quot;%1&quot; en esta carpeta.</translation>
     </message>
     <message>
         <source>Expected a vGPU release such as 14.2, but got %1.</source>
@@ -358,12 +358,12 @@
         <translation>  2  uso incorrecto, o un archivo que no se puede leer o escribir</translation>
     </message>
     <message>
-        <source>There is no command "%1"; the commands are %2.%3</source>
-        <translation>No existe el comando "%1"; los comandos son %2.%3</translation>
+        <source>There is no command &quot;%1&quot;; the commands are %2.%3</source>
+        <translation>No existe el comando &quot;%1&quot;; los comandos son %2.%3</translation>
     </message>
     <message>
-        <source>--lang takes one of %1, but got "%2".</source>
-        <translation>--lang admite uno de estos valores: %1, pero se recibió "%2".</translation>
+        <source>--lang takes one of %1, but got &quot;%2&quot;.</source>
+        <translation>--lang admite uno de estos valores: %1, pero se recibió &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Which command?</source>
@@ -378,16 +378,16 @@
         <translation>Mostrar solo lo relativo a este modelo de GPU, como a100-pcie-40gb.</translation>
     </message>
     <message>
-        <source>The catalog has no topic "%1"; the topics are %2.%3</source>
-        <translation>El catálogo no tiene el tema "%1"; los temas son %2.%3</translation>
+        <source>The catalog has no topic &quot;%1&quot;; the topics are %2.%3</source>
+        <translation>El catálogo no tiene el tema &quot;%1&quot;; los temas son %2.%3</translation>
     </message>
     <message>
         <source>Drivers are the same for all GPU models: leave out --gpu.</source>
         <translation>Los controladores son los mismos para todos los modelos de GPU: omita --gpu.</translation>
     </message>
     <message>
-        <source>The catalog has no GPU model "%1".%2</source>
-        <translation>El catálogo no tiene el modelo de GPU "%1".%2</translation>
+        <source>The catalog has no GPU model &quot;%1&quot;.%2</source>
+        <translation>El catálogo no tiene el modelo de GPU &quot;%1&quot;.%2</translation>
     </message>
     <message>
         <source>Catalog: %1.</source>
@@ -422,7 +422,7 @@
         <translation>light o dark (valor predeterminado: light).</translation>
     </message>
     <message>
-        <source>Title (default: the design's name).</source>
+        <source>Title (default: the design&apos;s name).</source>
         <translation>Título (valor predeterminado: el nombre del diseño).</translation>
     </message>
     <message>
@@ -438,12 +438,12 @@
         <translation>El comando export necesita --to con el archivo que se va a escribir.</translation>
     </message>
     <message>
-        <source>--to takes a file that ends in .png, .svg or .pdf, but got "%1".</source>
-        <translation>--to admite un archivo que termine en .png, .svg o .pdf, pero se recibió "%1".</translation>
+        <source>--to takes a file that ends in .png, .svg or .pdf, but got &quot;%1&quot;.</source>
+        <translation>--to admite un archivo que termine en .png, .svg o .pdf, pero se recibió &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The design has no cluster "%1".%2</source>
-        <translation>El diseño no tiene el clúster "%1".%2</translation>
+        <source>The design has no cluster &quot;%1&quot;.%2</source>
+        <translation>El diseño no tiene el clúster &quot;%1&quot;.%2</translation>
     </message>
     <message>
         <source>Draws the board of a design, with title block and legend, into a PNG, SVG or PDF file. FILE may be -, for standard input.</source>
@@ -466,7 +466,7 @@
         <translation>Carpeta de sus propios archivos de catálogo (valor predeterminado: %1).</translation>
     </message>
     <message>
-        <source>Language of the texts: %1 (default: the locale's).</source>
+        <source>Language of the texts: %1 (default: the locale&apos;s).</source>
         <translation>Idioma de los textos: %1 (valor predeterminado: el de la configuración regional).</translation>
     </message>
     <message>
@@ -474,28 +474,28 @@
         <translation>El comando %1 necesita un argumento %2.</translation>
     </message>
     <message>
-        <source>The command %1 does not take "%2" besides "%3".</source>
-        <translation>El comando %1 no admite "%2" además de "%3".</translation>
+        <source>The command %1 does not take &quot;%2&quot; besides &quot;%3&quot;.</source>
+        <translation>El comando %1 no admite &quot;%2&quot; además de &quot;%3&quot;.</translation>
     </message>
     <message>
-        <source>--%1 takes one of %2, but got "%3".%4</source>
-        <translation>--%1 admite uno de estos valores: %2, pero se recibió "%3".%4</translation>
+        <source>--%1 takes one of %2, but got &quot;%3&quot;.%4</source>
+        <translation>--%1 admite uno de estos valores: %2, pero se recibió &quot;%3&quot;.%4</translation>
     </message>
     <message>
-        <source>--%1 takes a number from %2 to %3, but got "%4".</source>
-        <translation>--%1 admite un número de %2 a %3, pero se recibió "%4".</translation>
+        <source>--%1 takes a number from %2 to %3, but got &quot;%4&quot;.</source>
+        <translation>--%1 admite un número de %2 a %3, pero se recibió &quot;%4&quot;.</translation>
     </message>
     <message>
-        <source>--%1 takes a date such as 2027-01-31, but got "%2".</source>
-        <translation>--%1 admite una fecha, como 2027-01-31, pero se recibió "%2".</translation>
+        <source>--%1 takes a date such as 2027-01-31, but got &quot;%2&quot;.</source>
+        <translation>--%1 admite una fecha, como 2027-01-31, pero se recibió &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
         <translation>No existe esa carpeta.</translation>
     </message>
     <message>
-        <source>Did you mean "%1"?</source>
-        <translation>¿Quiso decir "%1"?</translation>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quiso decir &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>The output cannot be written: %1.</source>
@@ -546,8 +546,8 @@
         <translation>La fecha para la que se responde (valor predeterminado: la fecha actual).</translation>
     </message>
     <message>
-        <source>--%1 takes a version such as %2, but got "%3".</source>
-        <translation>--%1 admite una versión, como %2, pero se recibió "%3".</translation>
+        <source>--%1 takes a version such as %2, but got &quot;%3&quot;.</source>
+        <translation>--%1 admite una versión, como %2, pero se recibió &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>Which design is to be upgraded? Name its FILE.</source>
@@ -566,12 +566,12 @@
         <translation>Indica, según el catálogo, qué versiones de vGPU Manager, del controlador vGPU del invitado y de ESXi son compatibles entre sí, o qué hallazgos añadiría y eliminaría una actualización planificada del diseño de FILE; el archivo no se modifica. Código de salida 1: la actualización añade hallazgos del nivel de --fail-on o superior.</translation>
     </message>
     <message>
-        <source>How to print: markdown, html (one page, light or dark as the reader's system) or json (default: markdown).</source>
+        <source>How to print: markdown, html (one page, light or dark as the reader&apos;s system) or json (default: markdown).</source>
         <translation>Formato de salida: markdown, html (una sola página, clara u oscura según el sistema del lector) o json (valor predeterminado: markdown).</translation>
     </message>
     <message>
-        <source>There is no rule "%1".%2</source>
-        <translation>No existe la regla "%1".%2</translation>
+        <source>There is no rule &quot;%1&quot;.%2</source>
+        <translation>No existe la regla &quot;%1&quot;.%2</translation>
     </message>
     <message>
         <source>Prints the rule reference: what each rule demands and why, since which version, by which sources, how sure it is, a design in which it fires and one in which it does not. With ids, only those rules.</source>
@@ -745,20 +745,20 @@
         <translation>Un nombre no puede estar vacío.</translation>
     </message>
     <message>
-        <source>The name "%1" is used twice; the first time in line %2.</source>
-        <translation>El nombre "%1" se usa dos veces; la primera, en la línea %2.</translation>
+        <source>The name &quot;%1&quot; is used twice; the first time in line %2.</source>
+        <translation>El nombre &quot;%1&quot; se usa dos veces; la primera, en la línea %2.</translation>
     </message>
     <message>
-        <source>This file is empty; a design starts with "format: 1".</source>
-        <translation>Este archivo está vacío; un diseño comienza con "format: 1".</translation>
+        <source>This file is empty; a design starts with &quot;format: 1&quot;.</source>
+        <translation>Este archivo está vacío; un diseño comienza con &quot;format: 1&quot;.</translation>
     </message>
     <message>
-        <source>This is not a design: it starts with %1 instead of "format: 1".</source>
-        <translation>Esto no es un diseño: comienza con %1 en lugar de "format: 1".</translation>
+        <source>This is not a design: it starts with %1 instead of &quot;format: 1&quot;.</source>
+        <translation>Esto no es un diseño: comienza con %1 en lugar de &quot;format: 1&quot;.</translation>
     </message>
     <message>
-        <source>This is not a design: the key "format" is missing; a design starts with "format: 1".</source>
-        <translation>Esto no es un diseño: falta la clave "format"; un diseño comienza con "format: 1".</translation>
+        <source>This is not a design: the key &quot;format&quot; is missing; a design starts with &quot;format: 1&quot;.</source>
+        <translation>Esto no es un diseño: falta la clave &quot;format&quot;; un diseño comienza con &quot;format: 1&quot;.</translation>
     </message>
     <message>
         <source>This file has format %1; this program reads up to %2: it needs a newer Sliceboard.</source>
@@ -769,68 +769,68 @@
         <translation>Se esperaba una fecha, como 2027-01-31, pero se recibió %1.</translation>
     </message>
     <message>
-        <source>Expected a release such as 17.4, the word "none" or a map with "driver" and "release", but got %1.</source>
-        <translation>Se esperaba una versión como 17.4, la palabra "none" o un mapa con "driver" y "release", pero se recibió %1.</translation>
+        <source>Expected a release such as 17.4, the word &quot;none&quot; or a map with &quot;driver&quot; and &quot;release&quot;, but got %1.</source>
+        <translation>Se esperaba una versión como 17.4, la palabra &quot;none&quot; o un mapa con &quot;driver&quot; y &quot;release&quot;, pero se recibió %1.</translation>
     </message>
     <message>
         <source>With this list the design has %1 hosts; at most %2 are read.</source>
         <translation>Con esta lista, el diseño tiene %1 hosts; se leen como máximo %2.</translation>
     </message>
     <message>
-        <source>Expected a PCI address such as "0000:17:00.0", but got %1.</source>
-        <translation>Se esperaba una dirección PCI, como "0000:17:00.0", pero se recibió %1.</translation>
+        <source>Expected a PCI address such as &quot;0000:17:00.0&quot;, but got %1.</source>
+        <translation>Se esperaba una dirección PCI, como &quot;0000:17:00.0&quot;, pero se recibió %1.</translation>
     </message>
     <message>
         <source>The PCI address %1 is used twice on this host.</source>
         <translation>La dirección PCI %1 se usa dos veces en este host.</translation>
     </message>
     <message>
-        <source>There is no host "%1" in this design.</source>
-        <translation>No hay ningún host "%1" en este diseño.</translation>
+        <source>There is no host &quot;%1&quot; in this design.</source>
+        <translation>No hay ningún host &quot;%1&quot; en este diseño.</translation>
     </message>
     <message>
-        <source>Expected a GPU such as "esx01/0000:17:00.0", but got %1.</source>
-        <translation>Se esperaba una GPU, como "esx01/0000:17:00.0", pero se recibió %1.</translation>
+        <source>Expected a GPU such as &quot;esx01/0000:17:00.0&quot;, but got %1.</source>
+        <translation>Se esperaba una GPU, como &quot;esx01/0000:17:00.0&quot;, pero se recibió %1.</translation>
     </message>
     <message>
-        <source>The host "%1" has no GPU at the PCI address %2.</source>
-        <translation>El host "%1" no tiene ninguna GPU en la dirección PCI %2.</translation>
+        <source>The host &quot;%1&quot; has no GPU at the PCI address %2.</source>
+        <translation>El host &quot;%1&quot; no tiene ninguna GPU en la dirección PCI %2.</translation>
     </message>
     <message>
-        <source>Expected the word "all" or an amount of memory such as "64 GB", at most 65536 GB, but got %1.</source>
-        <translation>Se esperaba la palabra "all" o una cantidad de memoria, como "64 GB", de 65536 GB como máximo, pero se recibió %1.</translation>
+        <source>Expected the word &quot;all&quot; or an amount of memory such as &quot;64 GB&quot;, at most 65536 GB, but got %1.</source>
+        <translation>Se esperaba la palabra &quot;all&quot; o una cantidad de memoria, como &quot;64 GB&quot;, de 65536 GB como máximo, pero se recibió %1.</translation>
     </message>
     <message>
-        <source>Expected a device with exactly one of "passthrough", "passthrough_model" and "profile".</source>
-        <translation>Se esperaba un dispositivo con exactamente uno de "passthrough", "passthrough_model" y "profile".</translation>
+        <source>Expected a device with exactly one of &quot;passthrough&quot;, &quot;passthrough_model&quot; and &quot;profile&quot;.</source>
+        <translation>Se esperaba un dispositivo con exactamente uno de &quot;passthrough&quot;, &quot;passthrough_model&quot; y &quot;profile&quot;.</translation>
     </message>
     <message>
-        <source>"label" belongs to a device with "passthrough_model" only.</source>
-        <translation>"label" corresponde únicamente a un dispositivo con "passthrough_model".</translation>
+        <source>&quot;label&quot; belongs to a device with &quot;passthrough_model&quot; only.</source>
+        <translation>&quot;label&quot; corresponde únicamente a un dispositivo con &quot;passthrough_model&quot;.</translation>
     </message>
     <message>
-        <source>"at" belongs to a device with "profile" only.</source>
-        <translation>"at" corresponde únicamente a un dispositivo con "profile".</translation>
+        <source>&quot;at&quot; belongs to a device with &quot;profile&quot; only.</source>
+        <translation>&quot;at&quot; corresponde únicamente a un dispositivo con &quot;profile&quot;.</translation>
     </message>
     <message>
-        <source>A device with "passthrough" names its GPU there; "on" belongs to the other devices.</source>
-        <translation>Un dispositivo con "passthrough" indica ahí su GPU; "on" corresponde a los demás dispositivos.</translation>
+        <source>A device with &quot;passthrough&quot; names its GPU there; &quot;on&quot; belongs to the other devices.</source>
+        <translation>Un dispositivo con &quot;passthrough&quot; indica ahí su GPU; &quot;on&quot; corresponde a los demás dispositivos.</translation>
     </message>
     <message>
         <source>Expected an ESXi version such as 8.0.3, but got %1.</source>
         <translation>Se esperaba una versión de ESXi, como 8.0.3, pero se recibió %1.</translation>
     </message>
     <message>
-        <source>Expected an amount of memory such as "64 GB" or "512 MB", at most 65536 GB, but got %1.</source>
-        <translation>Se esperaba una cantidad de memoria, como "64 GB" o "512 MB", de 65536 GB como máximo, pero se recibió %1.</translation>
+        <source>Expected an amount of memory such as &quot;64 GB&quot; or &quot;512 MB&quot;, at most 65536 GB, but got %1.</source>
+        <translation>Se esperaba una cantidad de memoria, como &quot;64 GB&quot; o &quot;512 MB&quot;, de 65536 GB como máximo, pero se recibió %1.</translation>
     </message>
     <message>
         <source>This word stands in the list twice.</source>
         <translation>Esta palabra aparece dos veces en la lista.</translation>
     </message>
     <message>
-        <source>"group" belongs to a device with "profile" only.</source>
-        <translation>"group" solo corresponde a un dispositivo con "profile".</translation>
+        <source>&quot;group&quot; belongs to a device with &quot;profile&quot; only.</source>
+        <translation>&quot;group&quot; solo corresponde a un dispositivo con &quot;profile&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2020,8 +2020,8 @@
 <context>
     <name>RuleExamples</name>
     <message>
-        <source>There are already examples for the rule "%1".</source>
-        <translation>Ya hay ejemplos de la regla "%1".</translation>
+        <source>There are already examples for the rule &quot;%1&quot;.</source>
+        <translation>Ya hay ejemplos de la regla &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The examples of rules cannot be opened: %1.</source>
@@ -2118,7 +2118,7 @@
         <translation>%1 se ejecuta en %2, pero su dispositivo passthrough es %3 en %4. DirectPath I/O estático designa un único dispositivo PCI de un único host.</translation>
     </message>
     <message>
-        <source>%1 runs on %2, but one of its GPU devices is placed on %3 of %4. A VM runs on 1 host and can use only that host's GPUs.</source>
+        <source>%1 runs on %2, but one of its GPU devices is placed on %3 of %4. A VM runs on 1 host and can use only that host&apos;s GPUs.</source>
         <translation>%1 se ejecuta en %2, pero uno de sus dispositivos GPU está colocado en %3 de %4. Una VM se ejecuta en 1 host y solo puede usar las GPU de ese host.</translation>
     </message>
     <message>
@@ -2126,11 +2126,11 @@
         <translation>Ejecutar %1 en %2</translation>
     </message>
     <message>
-        <source>A passthrough device is on the VM's own host</source>
+        <source>A passthrough device is on the VM&apos;s own host</source>
         <translation>Un dispositivo passthrough está en el propio host de la VM</translation>
     </message>
     <message>
-        <source>Static DirectPath I/O binds a VM to the segment, bus, device and function of one host's PCI device, so the VM can power on only there.</source>
+        <source>Static DirectPath I/O binds a VM to the segment, bus, device and function of one host&apos;s PCI device, so the VM can power on only there.</source>
         <translation>DirectPath I/O estático vincula una VM al segmento, bus, dispositivo y función del dispositivo PCI de un único host, por lo que la VM solo puede encenderse allí.</translation>
     </message>
     <message>
@@ -2182,7 +2182,7 @@
         <translation>Llevar el vGPU Manager de %1 a la versión %2</translation>
     </message>
     <message>
-        <source>The guest driver's branch suits the host's vGPU Manager</source>
+        <source>The guest driver&apos;s branch suits the host&apos;s vGPU Manager</source>
         <translation>La rama del controlador del invitado es compatible con el vGPU Manager del host</translation>
     </message>
     <message>
@@ -2190,7 +2190,7 @@
         <translation>NVIDIA admite un controlador del invitado de la misma rama que el vGPU Manager, de la rama anterior y, con una rama de soporte prolongado, de la anterior rama de soporte prolongado. Con cualquier otra combinación la vGPU no se carga. A partir de qué versión vale cada excepción se cita de memoria.</translation>
     </message>
     <message>
-        <source>Change the guest driver to the host's release, or to the branch before it.</source>
+        <source>Change the guest driver to the host&apos;s release, or to the branch before it.</source>
         <translation>Cambie el controlador del invitado a la versión del host o a la rama anterior.</translation>
     </message>
     <message>
@@ -2198,7 +2198,7 @@
         <translation>Tal como está, para la versión 15 de vGPU y posteriores; hasta la versión 8 las ramas deben ser iguales.</translation>
     </message>
     <message>
-        <source>A guest driver is not newer than the host's vGPU Manager</source>
+        <source>A guest driver is not newer than the host&apos;s vGPU Manager</source>
         <translation>Un controlador del invitado no es más reciente que el vGPU Manager del host</translation>
     </message>
     <message>
@@ -2370,7 +2370,7 @@
         <translation>%1 tiene el tipo de gráficos predeterminado Shared, pero GPU para vGPU (%2). Las vGPU necesitan Shared Direct; las VM con vGPU no se encienden por falta de recursos gráficos.</translation>
     </message>
     <message>
-        <source>%1 has GPUs for vGPUs (%2), but its default graphics type is not entered. vGPUs need Shared Direct; ESXi's own default is Shared.</source>
+        <source>%1 has GPUs for vGPUs (%2), but its default graphics type is not entered. vGPUs need Shared Direct; ESXi&apos;s own default is Shared.</source>
         <translation>%1 tiene GPU para vGPU (%2), pero no se ha indicado su tipo de gráficos predeterminado. Las vGPU necesitan Shared Direct; el valor predeterminado de ESXi es Shared.</translation>
     </message>
     <message>
@@ -2390,7 +2390,7 @@
         <translation>Un host con vGPU tiene el tipo de gráficos predeterminado Shared Direct</translation>
     </message>
     <message>
-        <source>With default graphics type Shared, ESXi gives its GPUs to VMware's own virtual 3D graphics. VMs with a vGPU then fail to power on with a message about insufficient graphics resources.</source>
+        <source>With default graphics type Shared, ESXi gives its GPUs to VMware&apos;s own virtual 3D graphics. VMs with a vGPU then fail to power on with a message about insufficient graphics resources.</source>
         <translation>Con el tipo de gráficos predeterminado Shared, ESXi dedica sus GPU a los gráficos 3D virtuales de VMware. Las VM con vGPU no se encienden entonces y muestran un mensaje sobre recursos gráficos insuficientes.</translation>
     </message>
     <message>
@@ -2406,7 +2406,7 @@
         <translation>Una GPU con vGPU tiene el tipo de gráficos Shared Direct</translation>
     </message>
     <message>
-        <source>The active graphics type of a device decides what it can serve: Shared Direct for vGPUs, Direct for passthrough, Shared for VMware's virtual 3D graphics, Basic for none.</source>
+        <source>The active graphics type of a device decides what it can serve: Shared Direct for vGPUs, Direct for passthrough, Shared for VMware&apos;s virtual 3D graphics, Basic for none.</source>
         <translation>El tipo de gráficos activo de un dispositivo determina qué puede servir: Shared Direct para vGPU, Direct para passthrough, Shared para los gráficos 3D virtuales de VMware y Basic para nada de ello.</translation>
     </message>
     <message>
@@ -2462,11 +2462,11 @@
         <translation>Una VM con vGPU tiene el controlador vGPU del invitado</translation>
     </message>
     <message>
-        <source>NVIDIA has three drivers: the vGPU Manager for the ESXi host, the vGPU guest driver for vGPU VMs and the Data Center driver for passthrough VMs. That vGPU VMs need the vGPU guest driver was read in NVIDIA's guide; that the Data Center driver does not drive a vGPU at all is remembered.</source>
+        <source>NVIDIA has three drivers: the vGPU Manager for the ESXi host, the vGPU guest driver for vGPU VMs and the Data Center driver for passthrough VMs. That vGPU VMs need the vGPU guest driver was read in NVIDIA&apos;s guide; that the Data Center driver does not drive a vGPU at all is remembered.</source>
         <translation>NVIDIA tiene tres controladores: el vGPU Manager para el host ESXi, el controlador vGPU del invitado para las VM con vGPU y el controlador Data Center para las VM con passthrough. Que las VM con vGPU necesitan el controlador vGPU del invitado se ha leído en la guía de NVIDIA; que el controlador Data Center no puede manejar en absoluto una vGPU se cita de memoria.</translation>
     </message>
     <message>
-        <source>Install the vGPU guest driver of a release that is compatible with the host's vGPU Manager, best of the same release.</source>
+        <source>Install the vGPU guest driver of a release that is compatible with the host&apos;s vGPU Manager, best of the same release.</source>
         <translation>Instale el controlador vGPU del invitado de una versión compatible con el vGPU Manager del host, preferiblemente de la misma versión.</translation>
     </message>
     <message>
@@ -2490,7 +2490,7 @@
         <translation>El vGPU Manager es un componente de ESXi. Los invitados llevan el controlador Data Center para passthrough o el controlador vGPU del invitado para vGPU.</translation>
     </message>
     <message>
-        <source>Replace it by the driver that the VM's GPU device needs.</source>
+        <source>Replace it by the driver that the VM&apos;s GPU device needs.</source>
         <translation>Sustitúyalo por el controlador que necesita el dispositivo GPU de la VM.</translation>
     </message>
     <message>
@@ -2522,7 +2522,7 @@
         <translation>Un host con vGPU tiene el vGPU Manager</translation>
     </message>
     <message>
-        <source>Of NVIDIA's three drivers the vGPU Manager belongs on the ESXi host: it divides the GPUs. The vGPU guest driver belongs in vGPU VMs, the Data Center driver in passthrough VMs.</source>
+        <source>Of NVIDIA&apos;s three drivers the vGPU Manager belongs on the ESXi host: it divides the GPUs. The vGPU guest driver belongs in vGPU VMs, the Data Center driver in passthrough VMs.</source>
         <translation>De los tres controladores de NVIDIA, el vGPU Manager es el que corresponde al host ESXi: divide las GPU. El controlador vGPU del invitado corresponde a las VM con vGPU y el controlador Data Center, a las VM con passthrough.</translation>
     </message>
     <message>
@@ -2546,7 +2546,7 @@
         <translation>Un host ESXi tiene el vGPU Manager o ningún controlador de NVIDIA</translation>
     </message>
     <message>
-        <source>Of NVIDIA's three drivers only the vGPU Manager runs on ESXi. The vGPU guest driver and the Data Center driver are made for Linux and Windows guests.</source>
+        <source>Of NVIDIA&apos;s three drivers only the vGPU Manager runs on ESXi. The vGPU guest driver and the Data Center driver are made for Linux and Windows guests.</source>
         <translation>De los tres controladores de NVIDIA, solo el vGPU Manager se ejecuta en ESXi. El controlador vGPU del invitado y el controlador Data Center están hechos para invitados Linux y Windows.</translation>
     </message>
     <message>
@@ -2590,7 +2590,7 @@
         <translation>Solo las GPU compatibles con MIG alojan instancias MIG</translation>
     </message>
     <message>
-        <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA's MIG guide lists can do: data-centre GPUs of the Ampere generation and later, but not all of them.</source>
+        <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data-centre GPUs of the Ampere generation and later, but not all of them.</source>
         <translation>MIG divide una GPU por hardware, algo que solo pueden hacer las GPU que figuran en la guía de MIG de NVIDIA: GPU de centro de datos de la generación Ampere y posteriores, aunque no todas.</translation>
     </message>
     <message>
@@ -2630,7 +2630,7 @@
         <translation>MIG está desactivado en una GPU para vGPU de tiempo compartido o passthrough</translation>
     </message>
     <message>
-        <source>NVIDIA's guide asks to disable MIG before a GPU serves time-sliced vGPUs or passthrough. A guest may enable MIG itself later on a GPU passed through to it; that part is remembered.</source>
+        <source>NVIDIA&apos;s guide asks to disable MIG before a GPU serves time-sliced vGPUs or passthrough. A guest may enable MIG itself later on a GPU passed through to it; that part is remembered.</source>
         <translation>La guía de NVIDIA pide deshabilitar MIG antes de que una GPU sirva vGPU de tiempo compartido o passthrough. Un invitado puede habilitar MIG por sí mismo más adelante en una GPU que tenga en passthrough; esta parte se cita de memoria.</translation>
     </message>
     <message>
@@ -2650,7 +2650,7 @@
         <translation>Usar en %1 el perfil %2, sin extensiones multimedia</translation>
     </message>
     <message>
-        <source>MIG instances fit into the GPU's slices</source>
+        <source>MIG instances fit into the GPU&apos;s slices</source>
         <translation>Las instancias MIG caben en las porciones de la GPU</translation>
     </message>
     <message>
@@ -2746,7 +2746,7 @@
         <translation>Los perfiles de memoria doble y multimedia requieren ESXi 8.0 Update 3</translation>
     </message>
     <message>
-        <source>MIG profiles with one compute slice and double memory, and those with media extensions (+me), carry a footnote in NVIDIA's tables that asks for ESXi 8.0 Update 3. The footnote was matched to the profiles by its position.</source>
+        <source>MIG profiles with one compute slice and double memory, and those with media extensions (+me), carry a footnote in NVIDIA&apos;s tables that asks for ESXi 8.0 Update 3. The footnote was matched to the profiles by its position.</source>
         <translation>Los perfiles MIG con una porción de cómputo y memoria doble, y los que tienen extensiones multimedia (+me), llevan en las tablas de NVIDIA una nota al pie que exige ESXi 8.0 Update 3. La nota se asoció a los perfiles por su posición.</translation>
     </message>
     <message>
@@ -2774,7 +2774,7 @@
         <translation>ESXi 9.0 Update 1, versión de vGPU 19 y posteriores.</translation>
     </message>
     <message>
-        <source>%1 is in mixed-size mode. VMware names Ampere as the first generation with it, NVIDIA's documents contradict each other for %3.</source>
+        <source>%1 is in mixed-size mode. VMware names Ampere as the first generation with it, NVIDIA&apos;s documents contradict each other for %3.</source>
         <translation>%1 está en modo de tamaño mixto. VMware indica Ampere como la primera generación que lo admite; los documentos de NVIDIA se contradicen en cuanto a %3.</translation>
     </message>
     <message>
@@ -2814,7 +2814,7 @@
         <translation>El modo de tamaño mixto requiere un host y una GPU recientes</translation>
     </message>
     <message>
-        <source>ESXi can set the mode from 8.0 Update 3 on, NVIDIA's driver has it from branch 17 on, and the GPU must support it. For generations before Ampere the sources disagree, so those are a warning.</source>
+        <source>ESXi can set the mode from 8.0 Update 3 on, NVIDIA&apos;s driver has it from branch 17 on, and the GPU must support it. For generations before Ampere the sources disagree, so those are a warning.</source>
         <translation>ESXi permite establecer el modo a partir de 8.0 Update 3, el controlador de NVIDIA lo ofrece a partir de la rama 17 y la GPU debe admitirlo. Para las generaciones anteriores a Ampere las fuentes discrepan, por lo que en ellas es una advertencia.</translation>
     </message>
     <message>
@@ -2830,7 +2830,7 @@
         <translation>En modo de tamaño mixto cada tamaño tiene su propio máximo</translation>
     </message>
     <message>
-        <source>A vGPU of one size may start only at certain places of the GPU. There are as many as NVIDIA's table lists, which for some sizes is fewer than in same-size mode. Reserved slots count, powered-off VMs do not.</source>
+        <source>A vGPU of one size may start only at certain places of the GPU. There are as many as NVIDIA&apos;s table lists, which for some sizes is fewer than in same-size mode. Reserved slots count, powered-off VMs do not.</source>
         <translation>Una vGPU de un tamaño dado solo puede comenzar en determinados lugares de la GPU. Hay tantos como indica la tabla de NVIDIA, que para algunos tamaños son menos que en modo de mismo tamaño. Las ranuras reservadas cuentan; las VM apagadas, no.</translation>
     </message>
     <message>
@@ -2866,7 +2866,7 @@
         <translation>%1 sirve ambos modos (GPU en passthrough: %2, GPU para vGPU: %3). Esto se admite: los modos usan GPU distintas y VM distintas.</translation>
     </message>
     <message>
-        <source>Switching a GPU's use needs a host restart</source>
+        <source>Switching a GPU&apos;s use needs a host restart</source>
         <translation>Cambiar el uso de una GPU requiere reiniciar el host</translation>
     </message>
     <message>
@@ -2922,7 +2922,7 @@
         <translation>Antes de ESXi 8.0, varias vGPU en una VM deben ser de tamaño completo</translation>
     </message>
     <message>
-        <source>Up to ESXi 7 a VM with several vGPUs may have only profiles of a whole GPU. From 8.0 on NVIDIA allows all sizes, time-sliced and MIG-backed. A secondary text on vSphere 9.0 still asks for full size; NVIDIA's statement is preferred here.</source>
+        <source>Up to ESXi 7 a VM with several vGPUs may have only profiles of a whole GPU. From 8.0 on NVIDIA allows all sizes, time-sliced and MIG-backed. A secondary text on vSphere 9.0 still asks for full size; NVIDIA&apos;s statement is preferred here.</source>
         <translation>Hasta ESXi 7, una VM con varias vGPU solo puede tener perfiles de una GPU completa. A partir de 8.0, NVIDIA permite todos los tamaños, tanto de tiempo compartido (time-sliced) como respaldados por MIG. Un texto secundario sobre vSphere 9.0 aún exige el tamaño completo; aquí prevalece lo que indica NVIDIA.</translation>
     </message>
     <message>
@@ -2950,7 +2950,7 @@
         <translation>Solo algunos tipos de vGPU pueden repetirse en una VM</translation>
     </message>
     <message>
-        <source>Q-series and C-series types may be given to a VM several times, A-series and B-series types may not, nor may some small types of older boards. That was read for vSphere 6.7 and in NVIDIA's type tables.</source>
+        <source>Q-series and C-series types may be given to a VM several times, A-series and B-series types may not, nor may some small types of older boards. That was read for vSphere 6.7 and in NVIDIA&apos;s type tables.</source>
         <translation>Los tipos de las series Q y C pueden asignarse varias veces a una VM; los de las series A y B, no, como tampoco algunos tipos pequeños de placas antiguas. Se consultó para vSphere 6.7 y en las tablas de tipos de NVIDIA.</translation>
     </message>
     <message>
@@ -2990,7 +2990,7 @@
         <translation>%1 solicita el modelo de GPU %2, que no figura en el catálogo, por lo que no se puede comprobar.</translation>
     </message>
     <message>
-        <source>A vGPU profile belongs to the GPU's model</source>
+        <source>A vGPU profile belongs to the GPU&apos;s model</source>
         <translation>Un perfil de vGPU corresponde al modelo de la GPU</translation>
     </message>
     <message>
@@ -2998,7 +2998,7 @@
         <translation>El nombre de un perfil empieza por la placa a la que pertenece. ESXi ofrece a una VM solo los hosts con una GPU de ese modelo. Un modelo o perfil que el catálogo no conoce no se confirma ni se rechaza.</translation>
     </message>
     <message>
-        <source>Choose a profile of this GPU's model, or a GPU of the profile's model.</source>
+        <source>Choose a profile of this GPU&apos;s model, or a GPU of the profile&apos;s model.</source>
         <translation>Elija un perfil del modelo de esta GPU o una GPU del modelo del perfil.</translation>
     </message>
     <message>
@@ -3042,7 +3042,7 @@
         <translation>%1 tiene %2 de frame buffer, pero sus vGPU necesitan %3 (vGPU: %4, ranuras reservadas: %5). El frame buffer nunca se comparte ni se sobreasigna.</translation>
     </message>
     <message>
-        <source>The frame buffers of all vGPUs fit into the GPU's memory</source>
+        <source>The frame buffers of all vGPUs fit into the GPU&apos;s memory</source>
         <translation>Los frame buffers de todas las vGPU caben en la memoria de la GPU</translation>
     </message>
     <message>
@@ -3090,7 +3090,7 @@
         <translation>Una GPU en modo de mismo tamaño contiene un número fijo de vGPU</translation>
     </message>
     <message>
-        <source>Each vGPU type has a most per GPU in NVIDIA's tables, at most the GPU's memory divided by the profile's frame buffer. Powered-off VMs do not count; reserved slots do, since their room is promised.</source>
+        <source>Each vGPU type has a most per GPU in NVIDIA&apos;s tables, at most the GPU&apos;s memory divided by the profile&apos;s frame buffer. Powered-off VMs do not count; reserved slots do, since their room is promised.</source>
         <translation>Cada tipo de vGPU tiene un máximo por GPU en las tablas de NVIDIA, que no supera la memoria de la GPU dividida por el frame buffer del perfil. Las VM apagadas no cuentan; las ranuras reservadas sí, ya que su espacio está comprometido.</translation>
     </message>
     <message>
@@ -3286,7 +3286,7 @@
         <translation>Leído en sus fuentes.</translation>
     </message>
     <message>
-        <source>Read in a secondary source, not the vendor's own.</source>
+        <source>Read in a secondary source, not the vendor&apos;s own.</source>
         <translation>Leído en una fuente secundaria, no en la del propio fabricante.</translation>
     </message>
     <message>
@@ -3350,15 +3350,15 @@
         <translation>Algunas placas pueden controlar pantallas o servir vGPU, pero no ambas cosas. A40, L40, L40S y L20 salen de fábrica con la pantalla desactivada; RTX A5000, A5500, A6000, 5000 Ada y 6000 Ada, con ella activada.</translation>
     </message>
     <message>
-        <source>Run NVIDIA's displaymodeselector on the host and switch the display off.</source>
+        <source>Run NVIDIA&apos;s displaymodeselector on the host and switch the display off.</source>
         <translation>Ejecute displaymodeselector de NVIDIA en el host y desactive la pantalla.</translation>
     </message>
     <message>
-        <source>A GPU for VMs is not the host's primary display</source>
+        <source>A GPU for VMs is not the host&apos;s primary display</source>
         <translation>Una GPU para VM no es la pantalla principal del host</translation>
     </message>
     <message>
-        <source>The GPU on which the hypervisor boots its console can serve neither passthrough nor vGPUs. That was read in a mirror of NVIDIA's guide; how it fails is inferred.</source>
+        <source>The GPU on which the hypervisor boots its console can serve neither passthrough nor vGPUs. That was read in a mirror of NVIDIA&apos;s guide; how it fails is inferred.</source>
         <translation>La GPU en la que el hipervisor arranca su consola no puede servir ni para passthrough ni para vGPU. Esto se ha leído en una réplica de la guía de NVIDIA; de qué manera falla es una deducción.</translation>
     </message>
     <message>
@@ -3538,11 +3538,11 @@
         <translation>Los invitados Linux con pantalla tienen desactivados nouveau y el ajuste de modo de DRM (DRM mode setting)</translation>
     </message>
     <message>
-        <source>NVIDIA's guide asks Linux guests to disable the nouveau driver before its own is installed and to leave DRM kernel mode setting off. Guests with C-series vGPUs, which have no display to speak of, are not reminded.</source>
+        <source>NVIDIA&apos;s guide asks Linux guests to disable the nouveau driver before its own is installed and to leave DRM kernel mode setting off. Guests with C-series vGPUs, which have no display to speak of, are not reminded.</source>
         <translation>La guía de NVIDIA pide que en los invitados Linux se desactive el controlador nouveau antes de instalar el de NVIDIA y que se deje desactivado el ajuste de modo del kernel de DRM (DRM kernel mode setting). No se muestra este recordatorio para los invitados con vGPU de la serie C, que apenas tienen pantalla.</translation>
     </message>
     <message>
-        <source>Add nouveau to the guest's list of modules not to load.</source>
+        <source>Add nouveau to the guest&apos;s list of modules not to load.</source>
         <translation>Agregue nouveau a la lista de módulos del invitado que no se deben cargar.</translation>
     </message>
     <message>
@@ -3706,7 +3706,7 @@
         <translation>El modo de tamaño mixto no usa el planificador de reparto fijo</translation>
     </message>
     <message>
-        <source>Fixed share gives every vGPU the same part of the GPU's time, reckoned from its size. With vGPUs of different sizes only best effort and equal share work.</source>
+        <source>Fixed share gives every vGPU the same part of the GPU&apos;s time, reckoned from its size. With vGPUs of different sizes only best effort and equal share work.</source>
         <translation>El reparto fijo da a cada vGPU la misma parte del tiempo de la GPU, calculada a partir de su tamaño. Con vGPU de distintos tamaños solo funcionan mejor esfuerzo y reparto igual.</translation>
     </message>
     <message>
@@ -3798,7 +3798,7 @@
         <translation>La comunicación peer-to-peer necesita vGPU de tamaño completo de la serie C o Q en un invitado Linux</translation>
     </message>
     <message>
-        <source>vGPUs of one VM reach each other's memory by NVLink only if each has a whole GPU, is of C-series or Q-series, and the guest is Linux. Otherwise their traffic goes through the guest's memory.</source>
+        <source>vGPUs of one VM reach each other&apos;s memory by NVLink only if each has a whole GPU, is of C-series or Q-series, and the guest is Linux. Otherwise their traffic goes through the guest&apos;s memory.</source>
         <translation>Las vGPU de una VM acceden por NVLink a la memoria de las demás solo si cada una tiene una GPU completa y es de la serie C o Q, y el invitado es Linux. De lo contrario, su tráfico pasa por la memoria del invitado.</translation>
     </message>
     <message>
@@ -4154,7 +4154,7 @@
         <translation>Los invitados Linux con arranque seguro tienen un controlador vGPU del invitado firmado</translation>
     </message>
     <message>
-        <source>NVIDIA's vGPU guest driver for Linux is not signed. With EFI secure boot the guest's kernel refuses it, unless you sign it and enrol your key.</source>
+        <source>NVIDIA&apos;s vGPU guest driver for Linux is not signed. With EFI secure boot the guest&apos;s kernel refuses it, unless you sign it and enrol your key.</source>
         <translation>El controlador vGPU del invitado de NVIDIA para Linux no está firmado. Con el arranque seguro EFI, el kernel del invitado lo rechaza, a menos que usted lo firme y registre su clave.</translation>
     </message>
     <message>
@@ -4326,7 +4326,7 @@
         <translation>vMotion de vGPU está desactivado para %1 (vgpu.hotmigrate.enabled), pero hay VM con vGPU que deben moverse con vMotion: %2 de ellas, como %3.</translation>
     </message>
     <message>
-        <source>VMs with vGPUs in %1 are to move by vMotion: %2 of them, such as %3. It is not entered whether vgpu.hotmigrate.enabled is set; vCenter's default is off.</source>
+        <source>VMs with vGPUs in %1 are to move by vMotion: %2 of them, such as %3. It is not entered whether vgpu.hotmigrate.enabled is set; vCenter&apos;s default is off.</source>
         <translation>En %1 hay VM con vGPU que deben moverse con vMotion: %2 de ellas, como %3. No se ha indicado si vgpu.hotmigrate.enabled está establecido; de forma predeterminada, vCenter lo tiene desactivado.</translation>
     </message>
     <message>
@@ -4386,7 +4386,7 @@
         <translation>vCenter solo mueve VM con vGPU si su opción avanzada vgpu.hotmigrate.enabled es true. De forma predeterminada es false.</translation>
     </message>
     <message>
-        <source>Set vgpu.hotmigrate.enabled to true in vCenter's advanced settings.</source>
+        <source>Set vgpu.hotmigrate.enabled to true in vCenter&apos;s advanced settings.</source>
         <translation>Establezca vgpu.hotmigrate.enabled en true en las opciones avanzadas de vCenter.</translation>
     </message>
     <message>
@@ -4466,7 +4466,7 @@
         <translation>La política de asignación solo cuenta en modo de mismo tamaño</translation>
     </message>
     <message>
-        <source>A host's policy says which GPU takes the next vGPU: the one with the fewest VMs (best performance) or the one with the most (consolidation). For GPUs in mixed-size and MIG mode it has no effect.</source>
+        <source>A host&apos;s policy says which GPU takes the next vGPU: the one with the fewest VMs (best performance) or the one with the most (consolidation). For GPUs in mixed-size and MIG mode it has no effect.</source>
         <translation>La política de un host indica qué GPU recibe la siguiente vGPU: la que tiene menos VM (mejor rendimiento) o la que tiene más (consolidación). En las GPU en modo de tamaño mixto y en modo MIG no tiene efecto.</translation>
     </message>
     <message>
@@ -4502,7 +4502,7 @@
         <translation>Las reglas se aplican por GPU. Una misma versión del vGPU Manager debe admitir todos los modelos que sirven vGPU, y una VM no puede combinar vGPU de placas distintas. Que se admitan varios modelos en un host se deduce de documentos que lo muestran.</translation>
     </message>
     <message>
-        <source>Look for each model whether the host's vGPU release supports it.</source>
+        <source>Look for each model whether the host&apos;s vGPU release supports it.</source>
         <translation>Compruebe para cada modelo si la versión de vGPU del host lo admite.</translation>
     </message>
     <message>
@@ -4526,7 +4526,7 @@
         <translation>Un controlador del invitado de una rama anterior limita lo que la VM puede usar</translation>
     </message>
     <message>
-        <source>A guest driver of an older branch that works under the host's vGPU Manager gives the VM only what both releases support. That was read for release 19; that it holds for each branch since release 15 is remembered. Pairs that do not work at all, and releases that are not entered, are reported by guest-host-branch-incompatible.</source>
+        <source>A guest driver of an older branch that works under the host&apos;s vGPU Manager gives the VM only what both releases support. That was read for release 19; that it holds for each branch since release 15 is remembered. Pairs that do not work at all, and releases that are not entered, are reported by guest-host-branch-incompatible.</source>
         <translation>Un controlador del invitado de una rama anterior que funciona con el vGPU Manager del host da a la VM solo lo que admiten ambas versiones. Esto se leyó para la versión 19; que valga para cada rama desde la versión 15 se cita de memoria. De las combinaciones que no funcionan en absoluto y de las versiones no indicadas informa guest-host-branch-incompatible.</translation>
     </message>
     <message>
@@ -4586,7 +4586,7 @@
         <translation>%1 debe servir vGPU. Los documentos leídos mencionan %2 solo para Linux KVM, por lo que se desconoce si ESXi la admite.</translation>
     </message>
     <message>
-        <source>The host's vGPU release supports the GPU</source>
+        <source>The host&apos;s vGPU release supports the GPU</source>
         <translation>La versión de vGPU del host admite la GPU</translation>
     </message>
     <message>
@@ -4614,7 +4614,7 @@
         <translation>Use la GPU mediante passthrough o elija otra GPU.</translation>
     </message>
     <message>
-        <source>%1 runs vGPU Manager %2. NVIDIA's support of branch %3 ended on %4, so it gets no more corrections.</source>
+        <source>%1 runs vGPU Manager %2. NVIDIA&apos;s support of branch %3 ended on %4, so it gets no more corrections.</source>
         <translation>%1 ejecuta vGPU Manager %2. El soporte de NVIDIA para la rama %3 terminó el %4, por lo que ya no recibe correcciones.</translation>
     </message>
     <message>
@@ -4658,7 +4658,7 @@
         <translation>El vGPU Manager es de una rama a la que NVIDIA aún da soporte</translation>
     </message>
     <message>
-        <source>NVIDIA supports a branch of the vGPU software for one year, a long-term branch for three. Afterwards there are no corrections of faults and of security holes. The ends of branches 11 to 19 were read in NVIDIA's table, that of branch 20 in a table that users keep. A branch counts as supported up to the last day of the month named.</source>
+        <source>NVIDIA supports a branch of the vGPU software for one year, a long-term branch for three. Afterwards there are no corrections of faults and of security holes. The ends of branches 11 to 19 were read in NVIDIA&apos;s table, that of branch 20 in a table that users keep. A branch counts as supported up to the last day of the month named.</source>
         <translation>NVIDIA da soporte a una rama del software vGPU durante un año y a una rama de soporte prolongado durante tres. Después no hay correcciones de fallos ni de vulnerabilidades de seguridad. Las fechas de fin de las ramas 11 a 19 se leyeron en la tabla de NVIDIA; la de la rama 20, en una tabla que mantienen los usuarios. Se considera que una rama tiene soporte hasta el último día del mes indicado.</translation>
     </message>
     <message>
@@ -4670,7 +4670,7 @@
         <translation>Cada rama de vGPU tiene su propio fin de soporte.</translation>
     </message>
     <message>
-        <source>The vGPU Manager is made for the host's ESXi version</source>
+        <source>The vGPU Manager is made for the host&apos;s ESXi version</source>
         <translation>El vGPU Manager está hecho para la versión de ESXi del host</translation>
     </message>
     <message>
@@ -4842,7 +4842,7 @@
         <translation>Todas las vGPU de una VM están basadas en MIG, o todas son de tiempo compartido</translation>
     </message>
     <message>
-        <source>NVIDIA's examples of VMs with several vGPUs combine vGPUs of one kind. That the two kinds do not go together in one VM is inferred from the lack of an example, so it is a warning.</source>
+        <source>NVIDIA&apos;s examples of VMs with several vGPUs combine vGPUs of one kind. That the two kinds do not go together in one VM is inferred from the lack of an example, so it is a warning.</source>
         <translation>Los ejemplos de NVIDIA de VM con varias vGPU combinan vGPU de un solo tipo. Que los dos tipos no sean compatibles en una misma VM se deduce de la falta de un ejemplo, por lo que es una advertencia.</translation>
     </message>
     <message>
@@ -4862,7 +4862,7 @@
         <translation>Una GPU en passthrough se supervisa desde su invitado</translation>
     </message>
     <message>
-        <source>ESXi gives the device away, so the host's tools do not see its load, memory or temperature. The driver in the guest does. The note is true of every passthrough GPU, so it is told only in designs that set its severity.</source>
+        <source>ESXi gives the device away, so the host&apos;s tools do not see its load, memory or temperature. The driver in the guest does. The note is true of every passthrough GPU, so it is told only in designs that set its severity.</source>
         <translation>ESXi cede el dispositivo, por lo que las herramientas del host no ven su carga, su memoria ni su temperatura. El controlador del invitado sí. La nota vale para toda GPU en passthrough, por lo que solo aparece en los diseños que fijan su gravedad.</translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@
         <translation>Hay ID de colocación fijos para vGPU o ranuras reservadas en %1 en modo de mismo tamaño (%2). Las GPU de la generación %3 no los aceptan en ese modo; de todos modos, vSphere elige los lugares por sí mismo.</translation>
     </message>
     <message>
-        <source>%1 holds %2 C-series vGPUs. A footnote of NVIDIA's tables speaks of at most %3 per GPU; the tables themselves allow more. It is disputed and not enforced.</source>
+        <source>%1 holds %2 C-series vGPUs. A footnote of NVIDIA&apos;s tables speaks of at most %3 per GPU; the tables themselves allow more. It is disputed and not enforced.</source>
         <translation>%1 contiene %2 vGPU de serie C. Una nota al pie de las tablas de NVIDIA habla de un máximo de %3 por GPU; las propias tablas permiten más. El dato es discutido y no se aplica.</translation>
     </message>
     <message>
@@ -4898,7 +4898,7 @@
         <translation>El modo de tamaño mixto se establece en vCenter</translation>
     </message>
     <message>
-        <source>NVIDIA's guide says for KVM that a mode set with nvidia-smi returns to same size after a restart, and that it depends on the hypervisor. vCenter keeps the mode as a setting of the device. The design does not hold how the mode is set, so each GPU in this mode gets the note.</source>
+        <source>NVIDIA&apos;s guide says for KVM that a mode set with nvidia-smi returns to same size after a restart, and that it depends on the hypervisor. vCenter keeps the mode as a setting of the device. The design does not hold how the mode is set, so each GPU in this mode gets the note.</source>
         <translation>La guía de NVIDIA indica para KVM que un modo establecido con nvidia-smi vuelve a mismo tamaño tras un reinicio y que esto depende del hipervisor. vCenter conserva el modo como un ajuste del dispositivo. El diseño no registra cómo se establece el modo, por lo que cada GPU en este modo recibe la nota.</translation>
     </message>
     <message>
@@ -4958,7 +4958,7 @@
         <translation>%1 tiene %2 GB de espacio MMIO de 64 bits. Sus vGPU, entre ellas las de %3, necesitan %4 GB si cuenta el espacio de cada una, lo cual es una deducción.</translation>
     </message>
     <message>
-        <source>%1 has %2 GB of 64-bit MMIO space. Its GPU devices, among them %3, need %4 GB by a rule of thumb: NVIDIA's table does not list them all.</source>
+        <source>%1 has %2 GB of 64-bit MMIO space. Its GPU devices, among them %3, need %4 GB by a rule of thumb: NVIDIA&apos;s table does not list them all.</source>
         <translation>%1 tiene %2 GB de espacio MMIO de 64 bits. Sus dispositivos GPU, entre ellos %3, necesitan %4 GB según una regla práctica: la tabla de NVIDIA no los incluye todos.</translation>
     </message>
     <message>
@@ -4970,7 +4970,7 @@
         <translation>Una VM con una GPU grande tiene espacio MMIO de 64 bits</translation>
     </message>
     <message>
-        <source>The memory of a GPU is shown to the guest in the VM's MMIO region. What does not fit into the default region of 32 GB needs the advanced settings pciPassthru.use64bitMMIO=TRUE and pciPassthru.64bitMMIOSizeGB. A vGPU needs them when its GPU needs 64 GB or more and the VM has 32 GB of memory or more. The spelling of the settings is remembered; one source writes them otherwise.</source>
+        <source>The memory of a GPU is shown to the guest in the VM&apos;s MMIO region. What does not fit into the default region of 32 GB needs the advanced settings pciPassthru.use64bitMMIO=TRUE and pciPassthru.64bitMMIOSizeGB. A vGPU needs them when its GPU needs 64 GB or more and the VM has 32 GB of memory or more. The spelling of the settings is remembered; one source writes them otherwise.</source>
         <translation>La memoria de una GPU se muestra al invitado en la región MMIO de la VM. Lo que no cabe en la región predeterminada de 32 GB requiere los ajustes avanzados pciPassthru.use64bitMMIO=TRUE y pciPassthru.64bitMMIOSizeGB. Una vGPU los necesita cuando su GPU requiere 64 GB o más y la VM tiene 32 GB de memoria o más. La grafía de los ajustes se cita de memoria; una fuente los escribe de otro modo.</translation>
     </message>
     <message>
@@ -4986,7 +4986,7 @@
         <translation>El espacio MMIO de 64 bits de una VM es suficiente para sus GPU</translation>
     </message>
     <message>
-        <source>NVIDIA lists how much MMIO space a VM needs for one GPU or vGPU of each model. For several passthrough GPUs the sizes add up; that they do for vGPUs as well is inferred, so there it is a warning. For models that the list lacks, twice the next power of two of the GPU's memory is a rule of thumb, which is a warning too.</source>
+        <source>NVIDIA lists how much MMIO space a VM needs for one GPU or vGPU of each model. For several passthrough GPUs the sizes add up; that they do for vGPUs as well is inferred, so there it is a warning. For models that the list lacks, twice the next power of two of the GPU&apos;s memory is a rule of thumb, which is a warning too.</source>
         <translation>NVIDIA indica cuánto espacio MMIO necesita una VM para una GPU o vGPU de cada modelo. Con varias GPU en passthrough los tamaños se suman; que también se sumen con las vGPU es una deducción, por lo que en ese caso es una advertencia. Para los modelos que no figuran en la lista, la regla práctica es el doble de la siguiente potencia de dos de la memoria de la GPU, lo que también es una advertencia.</translation>
     </message>
     <message>
@@ -5002,7 +5002,7 @@
         <translation>De los %3 MB del perfil de vGPU %2, el invitado de %1 puede usar unos %4 MB; %5 MB están reservados.</translation>
     </message>
     <message>
-        <source>%1 has a GPU device and guest system %2. NVIDIA's documents list Windows and Linux guests, and it is not known as one of them.</source>
+        <source>%1 has a GPU device and guest system %2. NVIDIA&apos;s documents list Windows and Linux guests, and it is not known as one of them.</source>
         <translation>%1 tiene un dispositivo GPU y el sistema invitado %2. Los documentos de NVIDIA enumeran invitados Windows y Linux, y no consta que este sea uno de ellos.</translation>
     </message>
     <message>
@@ -5010,7 +5010,7 @@
         <translation>%1 tiene una vGPU de serie C en el sistema invitado %2. Windows la ejecuta solo en modo TCC, para cómputo sin pantalla.</translation>
     </message>
     <message>
-        <source>The guest system is one that NVIDIA's drivers are made for</source>
+        <source>The guest system is one that NVIDIA&apos;s drivers are made for</source>
         <translation>El sistema invitado es uno de aquellos para los que existen controladores de NVIDIA</translation>
     </message>
     <message>
@@ -5030,7 +5030,7 @@
         <translation>A una VM con vGPU se accede por otros medios que no sean su consola web</translation>
     </message>
     <message>
-        <source>With a vGPU the guest draws on NVIDIA's adapter, which the console of vCenter does not show. Set up another way in before the guest driver is installed. The note is true of every vGPU VM, so it is told only in designs that set its severity.</source>
+        <source>With a vGPU the guest draws on NVIDIA&apos;s adapter, which the console of vCenter does not show. Set up another way in before the guest driver is installed. The note is true of every vGPU VM, so it is told only in designs that set its severity.</source>
         <translation>Con una vGPU el invitado dibuja en el adaptador de NVIDIA, que la consola de vCenter no muestra. Prepare otra vía de acceso antes de instalar el controlador del invitado. La nota vale para toda VM con vGPU, por lo que solo aparece en los diseños que fijan su gravedad.</translation>
     </message>
     <message>
@@ -5062,7 +5062,7 @@
         <translation>Planificar firmware EFI para %1</translation>
     </message>
     <message>
-        <source>%1 has a GPU device, but its guest system %2 is a 32-bit one. NVIDIA's drivers for it are 64-bit.</source>
+        <source>%1 has a GPU device, but its guest system %2 is a 32-bit one. NVIDIA&apos;s drivers for it are 64-bit.</source>
         <translation>%1 tiene un dispositivo GPU, pero su sistema invitado %2 es de 32 bits. Los controladores de NVIDIA para él son de 64 bits.</translation>
     </message>
     <message>
@@ -5086,7 +5086,7 @@
         <translation>Una VM con una GPU grande tiene firmware EFI</translation>
     </message>
     <message>
-        <source>GPUs with a BAR1 of more than 256 MB, that is all but T4 and those of the M10's kind, need a VM with EFI firmware. The firmware cannot be changed after the guest was installed without installing it again.</source>
+        <source>GPUs with a BAR1 of more than 256 MB, that is all but T4 and those of the M10&apos;s kind, need a VM with EFI firmware. The firmware cannot be changed after the guest was installed without installing it again.</source>
         <translation>Las GPU con un BAR1 de más de 256 MB, es decir, todas salvo la T4 y las del tipo de la M10, necesitan una VM con firmware EFI. Una vez instalado el invitado, el firmware no se puede cambiar sin volver a instalarlo.</translation>
     </message>
     <message>
@@ -5110,12 +5110,12 @@
         <translation>Toda la memoria de una VM con GPU está reservada</translation>
     </message>
     <message>
-        <source>A GPU reads and writes guest memory directly, so ESXi must keep all of it in place. vSphere 8 reserves it when a GPU device is added; before, the VM does not power on until "Reserve all guest memory" is set.</source>
-        <translation>Una GPU lee y escribe directamente la memoria del invitado, por lo que ESXi debe mantenerla toda en su sitio. vSphere 8 la reserva cuando se añade un dispositivo GPU; en versiones anteriores, la VM no se enciende hasta que se establece "Reserve all guest memory".</translation>
+        <source>A GPU reads and writes guest memory directly, so ESXi must keep all of it in place. vSphere 8 reserves it when a GPU device is added; before, the VM does not power on until &quot;Reserve all guest memory&quot; is set.</source>
+        <translation>Una GPU lee y escribe directamente la memoria del invitado, por lo que ESXi debe mantenerla toda en su sitio. vSphere 8 la reserva cuando se añade un dispositivo GPU; en versiones anteriores, la VM no se enciende hasta que se establece &quot;Reserve all guest memory&quot;.</translation>
     </message>
     <message>
-        <source>Set "Reserve all guest memory (All locked)".</source>
-        <translation>Establezca "Reserve all guest memory (All locked)".</translation>
+        <source>Set &quot;Reserve all guest memory (All locked)&quot;.</source>
+        <translation>Establezca &quot;Reserve all guest memory (All locked)&quot;.</translation>
     </message>
     <message>
         <source>All; set by itself from vSphere 8.0 on.</source>
@@ -5125,8 +5125,8 @@
 <context>
     <name>SeverityPresets</name>
     <message>
-        <source>There is no rule "%1".</source>
-        <translation>No existe la regla "%1".</translation>
+        <source>There is no rule &quot;%1&quot;.</source>
+        <translation>No existe la regla &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The presets of severities cannot be opened: %1.</source>
@@ -5458,8 +5458,8 @@
         <translation>Las anclas y los alias no forman parte de este formato; escriba el valor completo.</translation>
     </message>
     <message>
-        <source>YAML tags such as "%1" are not part of this format.</source>
-        <translation>Las etiquetas YAML como "%1" no forman parte de este formato.</translation>
+        <source>YAML tags such as &quot;%1&quot; are not part of this format.</source>
+        <translation>Las etiquetas YAML como &quot;%1&quot; no forman parte de este formato.</translation>
     </message>
     <message>
         <source>Another YAML document starts here, or this line does not belong to what is above it; one document is expected.</source>
@@ -5492,8 +5492,8 @@
         </translation>
     </message>
     <message>
-        <source>The key "%1" occurs twice in one map.</source>
-        <translation>La clave "%1" aparece dos veces en un mismo mapa.</translation>
+        <source>The key &quot;%1&quot; occurs twice in one map.</source>
+        <translation>La clave &quot;%1&quot; aparece dos veces en un mismo mapa.</translation>
     </message>
     <message>
         <source>The byte %1 is not UTF-8; save the file as UTF-8 text.</source>
@@ -5516,8 +5516,8 @@
         <translation>El archivo supera los %1 MiB, que es el máximo que se lee.</translation>
     </message>
     <message>
-        <source>Did you mean "%1"?</source>
-        <translation>¿Quiso decir "%1"?</translation>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quiso decir &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5560,12 +5560,12 @@
         <translation>Se esperaba un mapa de claves y valores, pero se encontró %1.</translation>
     </message>
     <message>
-        <source>The key "%1" is missing here.</source>
-        <translation>Aquí falta la clave "%1".</translation>
+        <source>The key &quot;%1&quot; is missing here.</source>
+        <translation>Aquí falta la clave &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Unknown key "%1".</source>
-        <translation>Clave desconocida "%1".</translation>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation>Clave desconocida &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5635,7 +5635,7 @@
         <translation>no se pueden asignar varios alias al mismo nodo</translation>
     </message>
     <message>
-        <source>aliases can't have any content, *including* tags</source>
+        <source>aliases can&apos;t have any content, *including* tags</source>
         <translation>los alias no pueden tener contenido, *incluidas* las etiquetas</translation>
     </message>
     <message>
@@ -6294,9 +6294,9 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2 &lt;a href="#"&gt;Details&lt;/a&gt;</source>
+        <source>%1: %2 &lt;a href=&quot;#&quot;&gt;Details&lt;/a&gt;</source>
         <comment>severity: message, link</comment>
-        <translation>%1: %2 &lt;a href="#"&gt;Detalles&lt;/a&gt;</translation>
+        <translation>%1: %2 &lt;a href=&quot;#&quot;&gt;Detalles&lt;/a&gt;</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6452,12 +6452,16 @@
     <message numerus="yes">
         <source>Fix %n finding(s) of this rule</source>
         <translation>
-            <numerusform>Corregir %n hallazgo de esta regla</numerusform><numerusform>Corregir %n hallazgos de esta regla</numerusform></translation>
+            <numerusform>Corregir %n hallazgo de esta regla</numerusform>
+            <numerusform>Corregir %n hallazgos de esta regla</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n finding(s) stay</source>
         <translation>
-            <numerusform>%1; queda %n hallazgo</numerusform><numerusform>%1; quedan %n hallazgos</numerusform></translation>
+            <numerusform>%1; queda %n hallazgo</numerusform>
+            <numerusform>%1; quedan %n hallazgos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6527,7 +6531,7 @@
         <translation>Tipo de gráficos:</translation>
     </message>
     <message>
-        <source>As the host's default</source>
+        <source>As the host&apos;s default</source>
         <translation>El predeterminado del host</translation>
     </message>
     <message>
@@ -6543,7 +6547,7 @@
         <translation>Modo de pantalla activado:</translation>
     </message>
     <message>
-        <source>Host's console on it:</source>
+        <source>Host&apos;s console on it:</source>
         <translation>Con la consola del host:</translation>
     </message>
     <message>
@@ -7109,7 +7113,9 @@
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
-            <numerusform>%n regla</numerusform><numerusform>%n reglas</numerusform></translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
     </message>
     <message>
         <source>No rule has these words.</source>
@@ -7582,7 +7588,9 @@
     <message numerus="yes">
         <source>%n VM(s) are not shown.</source>
         <translation>
-            <numerusform>%n VM no se muestra.</numerusform><numerusform>%n VM no se muestran.</numerusform></translation>
+            <numerusform>%n VM no se muestra.</numerusform>
+            <numerusform>%n VM no se muestran.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all</source>

@@ -178,15 +178,9 @@ void checkGpuDirect(const Facts &facts, const Vm &vm, Report &report)
         return;
     const GuestFamily family = guestFamilyOf(facts.catalog(), vm.guestOs);
     if (family == GuestFamily::Windows)
-        report.found(QT_TRANSLATE_NOOP("Rules",
-                                       "%1 needs GPUDirect, which works in Linux guests only. Its guest system is %2."),
-                     vm.id, {EntityRef(vm.id), vm.guestOs});
-    else if (family == GuestFamily::NotEntered)
-        report.unknown(
-            QT_TRANSLATE_NOOP("Rules",
-                              "%1 needs GPUDirect, which works in Linux guests only. Its guest system is not "
-                              "entered."),
-            vm.id, {EntityRef(vm.id)});
+        return report.found(
+            QT_TRANSLATE_NOOP("Rules", "%1 needs GPUDirect, which works in Linux guests only. Its guest system is %2."),
+            vm.id, {EntityRef(vm.id), vm.guestOs});
     for (const Device &device : vm.devices) {
         const VgpuType *type = facts.type(device);
         const GpuModel *model = type ? facts.catalog().model(type->model) : nullptr;
@@ -199,6 +193,12 @@ void checkGpuDirect(const Facts &facts, const Vm &vm, Report &report)
             vm.id, {EntityRef(vm.id), type->name}, {});
         return;
     }
+    if (family == GuestFamily::NotEntered)
+        report.unknown(
+            QT_TRANSLATE_NOOP("Rules",
+                              "%1 needs GPUDirect, which works in Linux guests only. Its guest system is not "
+                              "entered."),
+            vm.id, {EntityRef(vm.id)});
 }
 
 std::vector<Fix> fixGpuDirect(const Facts &facts, const Finding &finding)
