@@ -55,7 +55,7 @@ std::optional<Error> settleAddresses(const Facts &facts, Draft &draft, std::span
 {
     WaiverPaths paths(facts);
     for (const GpuId id : ids) {
-        if (const auto problem = settleAddress(facts, draft, *facts.gpu(id)))
+        if (auto problem = settleAddress(facts, draft, *facts.gpu(id)))
             return problem;
         paths.rename(id, facts.hostOf(id)->name + "/" + draft.gpu(id).address);
     }

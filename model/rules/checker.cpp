@@ -13,8 +13,8 @@ namespace {
 
 /// The rules of one scope, with the severity that this design gives them; switched-off rules are left out.
 template <class Check> struct ActiveRule {
-    const Rule *rule;
-    Check check;
+    const Rule *rule = nullptr;
+    Check check = nullptr;
     std::optional<Severity> severity;
 };
 

@@ -252,7 +252,7 @@ void checkGrouped(const Facts &facts, const Vm &vm, Report &report)
 std::string newWord(const Vm &vm)
 {
     for (int number = 1;; ++number) {
-        const std::string word = "nvlink-" + std::to_string(number);
+        std::string word = "nvlink-" + std::to_string(number);
         if (std::ranges::none_of(vm.devices, [&](const Device &device) { return device.group == word; }))
             return word;
     }
