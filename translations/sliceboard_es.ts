@@ -4766,10 +4766,6 @@
         <translation>Las instancias MIG encuentran sitio en cualquier orden de encendido</translation>
     </message>
     <message>
-        <source>Large instances have one start only, 4g and 7g the first memory slice. A smaller instance that starts early can sit in their way, and running instances never move. Ampere GPUs were seen to be worse at it than Hopper ones, which begin at the far end. Tried are orders in which all VMs of one profile start together, each at the lowest free start.</source>
-        <translation>Las instancias grandes tienen un solo inicio: 4g y 7g, la primera porción de memoria. Una instancia más pequeña que se inicia antes puede estorbarles, y las instancias en ejecución nunca se mueven. Se ha observado que las GPU Ampere se comportan peor en esto que las Hopper, que empiezan por el extremo opuesto. Se prueban los órdenes en los que todas las VM de un perfil se inician juntas, cada una en el inicio libre más bajo.</translation>
-    </message>
-    <message>
         <source>Power on the VMs with the largest instances first, or use another GPU.</source>
         <translation>Encienda primero las VM con las instancias más grandes o use otra GPU.</translation>
     </message>
@@ -5120,6 +5116,10 @@
     <message>
         <source>All; set by itself from vSphere 8.0 on.</source>
         <translation>Todas; se establece de forma automática a partir de vSphere 8.0.</translation>
+    </message>
+    <message>
+        <source>Large instances have one start only, 4g and 7g the first memory slice. A smaller instance that starts early can sit in their way, and running instances never move. Ampere GPUs were seen to be worse at it than Hopper ones, which begin at the far end. Tried are orders in which all VMs of one profile start together, each at the lowest free start, on Hopper at the highest.</source>
+        <translation>Las instancias grandes tienen un solo inicio: 4g y 7g, la primera porción de memoria. Una instancia menor que se inicie antes puede estorbarles, y las instancias en marcha nunca se mueven. Se ha visto que las GPU Ampere se comportan peor que las Hopper, que empiezan por el extremo opuesto. Se prueban los órdenes en que todas las VM de un perfil se inician juntas, cada una en el inicio libre más bajo; en Hopper, en el más alto.</translation>
     </message>
 </context>
 <context>

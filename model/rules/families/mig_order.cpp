@@ -100,7 +100,7 @@ const Rule kMigOrderDependent{
                                      "instance that starts early can sit in their way, and running instances never "
                                      "move. Ampere GPUs were seen to be worse at it than Hopper ones, which begin at "
                                      "the far end. Tried are orders in which all VMs of one profile start together, "
-                                     "each at the lowest free start."),
+                                     "each at the lowest free start, on Hopper at the highest."),
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Power on the VMs with the largest instances first, or use another GPU."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases that have MIG."),
     .sources = {"FD8"},

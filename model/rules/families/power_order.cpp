@@ -34,24 +34,34 @@ std::vector<Kind> kindsOf(const Facts &facts, const Gpu &gpu, const std::vector<
     return kinds;
 }
 
-/// Seats all of a kind at the lowest free starts; false if one finds none.
-bool seatAll(const Kind &kind, std::vector<Seat> &taken)
+/// Which free start a GPU gives away first.
+enum class Begin { LowEnd, FarEnd };
+
+Begin beginOf(const Facts &facts, const Gpu &gpu)
+{
+    const Limit *limit = facts.catalog().limit("mig-far-end-first");
+    const bool far = gpu.vgpuMode == VgpuMode::Mig && limit && limit->isAbout(facts.model(gpu)->architecture);
+    return far ? Begin::FarEnd : Begin::LowEnd;
+}
+
+/// Seats all of a kind one after the other; false if one finds no start.
+bool seatAll(const Kind &kind, Begin begin, std::vector<Seat> &taken)
 {
     for (int i = 0; i < kind.count; ++i) {
         const auto free = freeStarts(kind.shape, taken);
         if (free.empty())
             return false;
-        taken.push_back(free.front().seat);
+        taken.push_back(begin == Begin::LowEnd ? free.front().seat : free.back().seat);
     }
     return true;
 }
 
 /// Seats kind after kind; the rows of the kind refused and of the one before it.
-std::optional<BadOrder> tryOrder(const std::vector<Kind> &kinds, const std::vector<std::size_t> &order)
+std::optional<BadOrder> tryOrder(const std::vector<Kind> &kinds, Begin begin, const std::vector<std::size_t> &order)
 {
     std::vector<Seat> taken;
     for (std::size_t i = 0; i < order.size(); ++i)
-        if (!seatAll(kinds[order[i]], taken))
+        if (!seatAll(kinds[order[i]], begin, taken))
             return i == 0 ? std::nullopt : std::optional(BadOrder{kinds[order[i - 1]].first, kinds[order[i]].first});
     return {};
 }
@@ -63,6 +73,7 @@ std::optional<BadOrder> badOrderOf(const Facts &facts, const Gpu &gpu, const std
     const std::vector<Kind> kinds = kindsOf(facts, gpu, tenants);
     if (kinds.size() < 2)
         return {};
+    const Begin begin = beginOf(facts, gpu);
     // What comes last is refused most easily: each kind once, after the others from small to large and back.
     for (std::size_t last = kinds.size(); last-- > 0;) {
         std::vector<std::size_t> order;
@@ -71,7 +82,7 @@ std::optional<BadOrder> badOrderOf(const Facts &facts, const Gpu &gpu, const std
                 order.push_back(row);
         for (int turn = 0; turn < 2; ++turn) {
             order.push_back(last);
-            if (const auto bad = tryOrder(kinds, order))
+            if (const auto bad = tryOrder(kinds, begin, order))
                 return bad;
             order.pop_back();
             std::ranges::reverse(order);

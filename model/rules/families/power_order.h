@@ -14,7 +14,8 @@ struct BadOrder {
 };
 
 /// Looks for a bad order among those in which all vGPUs of one kind power on together. ESXi is taken to choose the
-/// lowest free start each time and never to move a running vGPU, which is an assumption. Placement IDs of the design
+/// lowest free start each time, which is an assumption, or the highest where the catalog says that this was seen
+/// (mig-far-end-first), and never to move a running vGPU. Placement IDs of the design
 /// are no hindrance: ESXi does not know them. Types must be known. Unset if no such order is found, or if some tenant
 /// has no start at all.
 std::optional<BadOrder> badOrderOf(const Facts &facts, const Gpu &gpu, const std::vector<Tenant> &tenants);

@@ -92,6 +92,13 @@ void TestRulesOrder::mig_data()
     ruleRow("4g and 3g: a 3g first may sit at 0",
             mig40().vgpuVms(1, "grid_a100-4-20c", 0).vgpuVms(1, "grid_a100-3-20c", 0), order);
     ruleRow("4g and 1g", mig40().vgpuVms(1, "grid_a100-4-20c", 0).vgpuVms(1, "grid_a100-1-5c", 0), order);
+    // Hardware: the first 3g.40gb took 4:4 and left 0:4 to a 4g.40gb (placement vector P8-06).
+    ruleRow("4g and 3g on Hopper",
+            on("h100-pcie-80gb", VgpuMode::Mig).vgpuVms(1, "nvidia_h100-4-40c", 0).vgpuVms(1, "nvidia_h100-3-40c", 0),
+            "");
+    ruleRow("2g, 2g and 3g on Hopper",
+            on("h100-pcie-80gb", VgpuMode::Mig).vgpuVms(2, "nvidia_h100-2-20c", 0).vgpuVms(1, "nvidia_h100-3-40c", 0),
+            order);
     ruleRow("two 3g: a compute slice left", mig40().vgpuVms(2, "grid_a100-3-20c", 0), left);
     ruleRow("seven 1g: a memory slice left", mig40().vgpuVms(7, "grid_a100-1-5c", 0), left);
     ruleRow("six 1g: another fits", mig40().vgpuVms(6, "grid_a100-1-5c", 0), "");
