@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/rules/families/families.h"
-#include "model/rules/families/fixing.h"
 #include "model/rules/families/room.h"
+#include "model/rules/families/setting_fixes.h"
 
 #include <algorithm>
 #include <map>
@@ -86,9 +86,9 @@ void checkStranding(const Facts &facts, const Host &host, Report &report)
 std::vector<Fix> fixStranding(const Facts &facts, const Finding &finding)
 {
     std::vector<Fix> fixes;
-    const HostId ids[] = {HostId{finding.subject.id}};
-    offer(fixes, QT_TRANSLATE_NOOP("Rules", "Set the assignment policy of %1 to consolidation"), {finding.subject},
-          changeHosts(facts, ids, [](HostFacts &host) { host.assignmentPolicy = AssignmentPolicy::Consolidation; }));
+    offerHostChange(fixes, facts, {finding.subject.id},
+                    QT_TRANSLATE_NOOP("Rules", "Set the assignment policy of %1 to consolidation"),
+                    [](HostFacts &host) { host.assignmentPolicy = AssignmentPolicy::Consolidation; });
     return fixes;
 }
 

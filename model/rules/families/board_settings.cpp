@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/rules/families/device_models.h"
 #include "model/rules/families/entered.h"
 #include "model/rules/families/families.h"
 #include "model/rules/families/setting_fixes.h"
@@ -8,17 +9,11 @@
 namespace sliceboard {
 namespace {
 
-bool isNamed(const Facts &facts, const char *limitId, const GpuModel &model)
-{
-    const Limit *limit = facts.catalog().limit(limitId);
-    return limit && limit->isAbout(model.key);
-}
-
 void checkDisplayMode(const Facts &facts, const Host &, const Gpu &gpu, Report &report)
 {
     const GpuModel *model = gpu.displayEnabled != false && servesVgpus(facts, gpu) ? facts.model(gpu) : nullptr;
-    const bool onFromFactory = model && isNamed(facts, "display-on-from-factory", *model);
-    if (!onFromFactory && !(model && isNamed(facts, "display-off-from-factory", *model)))
+    const bool onFromFactory = model && isListed(facts, "display-on-from-factory", model->key);
+    if (!onFromFactory && !(model && isListed(facts, "display-off-from-factory", model->key)))
         return; // this board has no display mode
     if (gpu.displayEnabled)
         report.found(QT_TRANSLATE_NOOP("Rules",
@@ -70,7 +65,7 @@ std::vector<Fix> fixPrimaryDisplay(const Facts &facts, const Finding &finding)
 void checkEccLoss(const Facts &facts, const Host &, const Gpu &gpu, Report &report)
 {
     const GpuModel *model = gpu.ecc != false && servesVgpus(facts, gpu) ? facts.model(gpu) : nullptr;
-    if (!model || isNamed(facts, "hbm-memory", *model))
+    if (!model || isListed(facts, "hbm-memory", model->key))
         return;
     if (gpu.ecc)
         report.found(QT_TRANSLATE_NOOP("Rules",
@@ -87,7 +82,7 @@ void checkEccLoss(const Facts &facts, const Host &, const Gpu &gpu, Report &repo
 void checkEccSupport(const Facts &facts, const Host &, const Gpu &gpu, Report &report)
 {
     const GpuModel *model = gpu.ecc != false && servesVgpus(facts, gpu) ? facts.model(gpu) : nullptr;
-    if (!model || !isNamed(facts, "ecc-without-vgpu", *model))
+    if (!model || !isListed(facts, "ecc-without-vgpu", model->key))
         return;
     if (gpu.ecc)
         report.found(QT_TRANSLATE_NOOP("Rules", "ECC is on for %1. vGPUs of this board do not start with ECC on."),

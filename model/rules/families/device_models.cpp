@@ -6,15 +6,14 @@
 #include <bit>
 
 namespace sliceboard {
-namespace {
 
-bool hasSmallBar(const Facts &facts, const GpuModel &model)
+bool isListed(const Facts &facts, const char *limitId, std::string_view word)
 {
-    const Limit *limit = facts.catalog().limit("small-bar");
-    return limit && limit->isAbout(model.key);
+    const Limit *limit = facts.catalog().limit(limitId);
+    return limit && limit->isAbout(word);
 }
 
-} // namespace
+bool hasSmallBar(const Facts &facts, const GpuModel &model) { return isListed(facts, "small-bar", model.key); }
 
 const GpuModel *modelOf(const Facts &facts, const Device &device)
 {

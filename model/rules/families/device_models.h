@@ -7,6 +7,11 @@
 
 namespace sliceboard {
 
+/// Whether a limit of the catalog names a GPU model's key, an architecture or another word.
+bool isListed(const Facts &facts, const char *limitId, std::string_view word);
+/// BAR1 of at most 256 MB: a few small boards.
+bool hasSmallBar(const Facts &facts, const GpuModel &model);
+
 /// The GPU model that a device has or asks for; nullptr while that is open or the catalog does not know it.
 const GpuModel *modelOf(const Facts &facts, const Device &device);
 

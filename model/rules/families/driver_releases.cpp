@@ -113,15 +113,10 @@ std::vector<Fix> fixPair(const Facts &facts, const Finding &finding)
     const Host *host = vm ? facts.hostOf(*vm) : nullptr;
     if (!host)
         return fixes;
-    const Driver manager{DriverKind::VgpuManager, vm->guestDriver.release};
     if (!host->vgpuManager.release.empty())
         offerGuestDriver(fixes, facts, vm->id, {DriverKind::Vgpu, host->vgpuManager.release});
-    if (!manager.release.empty()) {
-        const HostId ids[] = {host->id};
-        offer(fixes, QT_TRANSLATE_NOOP("Rules", "Bring the vGPU Manager on %1 to release %2"),
-              {EntityRef(host->id), manager.release},
-              changeHosts(facts, ids, [&](HostFacts &changed) { changed.vgpuManager = manager; }));
-    }
+    if (!vm->guestDriver.release.empty())
+        offerManager(fixes, facts, host->id, vm->guestDriver.release);
     return fixes;
 }
 

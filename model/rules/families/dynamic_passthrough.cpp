@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/rules/families/families.h"
-#include "model/rules/families/fixing.h"
 #include "model/rules/families/host_versions.h"
+#include "model/rules/families/setting_fixes.h"
 
 #include <QString>
 
@@ -122,9 +122,8 @@ std::vector<Fix> fixMatch(const Facts &facts, const Finding &finding)
         });
         if (!has || host.id == *vm->host || fixes.size() == 2)
             continue;
-        const VmId ids[] = {vm->id};
-        offer(fixes, QT_TRANSLATE_NOOP("Rules", "Let %1 run on %2"), {EntityRef(vm->id), EntityRef(host.id)},
-              changeVms(facts, ids, [&](Vm &changed) { changed.host = host.id; }));
+        offerVmChange(fixes, facts, vm->id, QT_TRANSLATE_NOOP("Rules", "Let %1 run on %2"),
+                      [&](Vm &changed) { changed.host = host.id; }, {EntityRef(host.id)});
     }
     return fixes;
 }

@@ -218,6 +218,15 @@ void offerGuestDriver(std::vector<Fix> &fixes, const Facts &facts, VmId vm, cons
           changeVms(facts, ids, [&](Vm &changed) { changed.guestDriver = driver; }));
 }
 
+void offerManager(std::vector<Fix> &fixes, const Facts &facts, HostId host, const std::string &release)
+{
+    const HostId ids[] = {host};
+    offer(fixes, QT_TRANSLATE_NOOP("Rules", "Bring the vGPU Manager on %1 to release %2"), {EntityRef(host), release},
+          changeHosts(facts, ids, [&](HostFacts &changed) {
+              changed.vgpuManager = {DriverKind::VgpuManager, release};
+          }));
+}
+
 const Gpu *gpuOf(const Facts &facts, const Finding &finding)
 {
     return finding.subject.kind == EntityKind::Gpu ? facts.gpu({finding.subject.id}) : nullptr;

@@ -36,6 +36,9 @@ void offerMigOff(std::vector<Fix> &fixes, const Facts &facts, GpuId gpu);
 /// Sets the guest driver of a VM; the title names the kind, and the release if there is one.
 void offerGuestDriver(std::vector<Fix> &fixes, const Facts &facts, VmId vm, const Driver &driver);
 
+/// Brings the vGPU Manager of a host to a release.
+void offerManager(std::vector<Fix> &fixes, const Facts &facts, HostId host, const std::string &release);
+
 /// The device that a tenant stands for; the tenant must be of a VM.
 inline DeviceRef deviceOf(const Tenant &tenant) { return {tenant.vm->id, tenant.row}; }
 

@@ -77,16 +77,13 @@ std::vector<Fix> fixRelease(const Facts &facts, const Finding &finding)
         return fixes;
     const auto first = firstRelease(*model);
     const DriverBranch *without = branchWithout(facts, *model);
-    const HostId ids[] = {facts.hostOf(gpu->id)->id};
+    const HostId host = facts.hostOf(gpu->id)->id;
     for (auto branch = facts.catalog().branches().rbegin(); branch != facts.catalog().branches().rend(); ++branch) {
         const std::string release = newestOf(*branch);
         if (release.empty() || (first && branch->branch < first->branch)
             || (without && branch->branch >= without->branch) || fixes.size() == 2)
             continue;
-        offer(fixes, QT_TRANSLATE_NOOP("Rules", "Bring the vGPU Manager on %1 to release %2"),
-              {EntityRef(ids[0]), release}, changeHosts(facts, ids, [&](HostFacts &changed) {
-                  changed.vgpuManager = {DriverKind::VgpuManager, release};
-              }));
+        offerManager(fixes, facts, host, release);
     }
     return fixes;
 }

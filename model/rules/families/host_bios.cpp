@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/rules/families/device_models.h"
 #include "model/rules/families/entered.h"
 #include "model/rules/families/families.h"
 #include "model/rules/families/setting_fixes.h"
@@ -11,17 +12,11 @@
 namespace sliceboard {
 namespace {
 
-bool isNamed(const Facts &facts, const char *limitId, std::string_view name)
-{
-    const Limit *limit = facts.catalog().limit(limitId);
-    return limit && limit->isAbout(name);
-}
-
 /// Whether the GPU's vGPUs are SR-IOV virtual functions.
 bool hasVirtualFunctions(const Facts &facts, const Gpu &gpu)
 {
     const GpuModel *model = servesVgpus(facts, gpu) ? facts.model(gpu) : nullptr;
-    return model && isNamed(facts, "sriov", model->architecture);
+    return model && isListed(facts, "sriov", model->architecture);
 }
 
 bool servesPassthrough(const Facts &facts, const Gpu &gpu)
@@ -41,7 +36,7 @@ bool needsVtd(const Facts &facts, const Gpu &gpu)
 bool needsHighMemory(const Facts &facts, const Gpu &gpu)
 {
     const GpuModel *model = gpu.use == GpuUse::Unassigned && !needsVtd(facts, gpu) ? nullptr : facts.model(gpu);
-    return model && !isNamed(facts, "small-bar", model->key);
+    return model && !hasSmallBar(facts, *model);
 }
 
 /// One BIOS setting that GPUs of a kind need switched on.

@@ -136,13 +136,8 @@ std::vector<Fix> fixRelease(const Facts &facts, const Finding &finding)
             && (!host->esxi || listedFor(branch, {branch.branch, 0}, *host->esxi) == Listed::Yes))
             branches.push_back(&branch);
     std::ranges::stable_sort(branches, {}, [](const DriverBranch *branch) { return !branch->longTerm; });
-    for (const DriverBranch *branch : branches) {
-        const Driver manager{DriverKind::VgpuManager, newestManager(*branch)};
-        const HostId ids[] = {host->id};
-        offer(fixes, QT_TRANSLATE_NOOP("Rules", "Bring the vGPU Manager on %1 to release %2"),
-              {EntityRef(host->id), manager.release},
-              changeHosts(facts, ids, [&](HostFacts &changed) { changed.vgpuManager = manager; }));
-    }
+    for (const DriverBranch *branch : branches)
+        offerManager(fixes, facts, host->id, newestManager(*branch));
     return fixes;
 }
 

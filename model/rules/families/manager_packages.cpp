@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/rules/families/families.h"
-#include "model/rules/families/fixing.h"
 #include "model/rules/families/host_versions.h"
+#include "model/rules/families/setting_fixes.h"
 
 #include <algorithm>
 
@@ -94,12 +94,11 @@ void checkGraphics(const Facts &facts, const Host &host, Report &report)
 
 void offerPackage(std::vector<Fix> &fixes, const Facts &facts, const Finding &finding, ManagerPackage package)
 {
-    const HostId ids[] = {HostId{finding.subject.id}};
     const char *title = package == ManagerPackage::NvdAie
         ? QT_TRANSLATE_NOOP("Rules", "Install package NVD-AIE of the vGPU Manager on %1")
         : QT_TRANSLATE_NOOP("Rules", "Install package NVD-VGPU of the vGPU Manager on %1");
-    offer(fixes, title, {finding.subject},
-          changeHosts(facts, ids, [package](HostFacts &host) { host.managerPackage = package; }));
+    offerHostChange(fixes, facts, {finding.subject.id}, title,
+                    [package](HostFacts &host) { host.managerPackage = package; });
 }
 
 std::vector<Fix> fixWrong(const Facts &facts, const Finding &finding)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/rules/families/families.h"
-#include "model/rules/families/fixing.h"
 #include "model/rules/families/mig.h"
 #include "model/rules/families/power_order.h"
 #include "model/rules/families/seating.h"
@@ -48,10 +47,8 @@ std::vector<Fix> fixOrder(const Facts &facts, const Finding &finding)
     const Gpu *gpu = gpuOf(facts, finding);
     const MigTable *table = gpu ? tableOf(facts, *gpu) : nullptr;
     const auto tenants = table ? seatedTenants(facts, *gpu, *table) : std::vector<Tenant>();
-    const auto bad = tenants.empty() ? std::nullopt : badOrderOf(facts, *gpu, tenants);
-    for (const Tenant *tenant : bad ? std::vector{bad->refused, bad->early} : std::vector<const Tenant *>())
-        if (tenant->vm)
-            offerMoves(fixes, facts, deviceOf(*tenant));
+    if (!tenants.empty())
+        offerOrder(fixes, facts, *gpu, tenants);
     return fixes;
 }
 

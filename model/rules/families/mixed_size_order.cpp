@@ -35,16 +35,13 @@ void checkOrder(const Facts &facts, const Host &, const Gpu &gpu, Report &report
                      gpu.id, {EntityRef(gpu.id), *bad->early->profile, *bad->refused->profile}, vmsOf(tenants));
 }
 
-/// Moves of one vGPU that may be refused.
 std::vector<Fix> fixOrder(const Facts &facts, const Finding &finding)
 {
     std::vector<Fix> fixes;
     const Gpu *gpu = gpuOf(facts, finding);
     const auto tenants = gpu ? seatedTenants(facts, *gpu) : std::vector<Tenant>();
-    const auto bad = tenants.empty() ? std::nullopt : badOrderOf(facts, *gpu, tenants);
-    for (const Tenant *tenant : bad ? std::vector{bad->refused, bad->early} : std::vector<const Tenant *>())
-        if (tenant->vm)
-            offerMoves(fixes, facts, deviceOf(*tenant));
+    if (!tenants.empty())
+        offerOrder(fixes, facts, *gpu, tenants);
     return fixes;
 }
 

@@ -3,6 +3,8 @@
 
 #include "model/rules/families/power_order.h"
 
+#include "model/rules/families/device_models.h"
+
 #include <algorithm>
 
 namespace sliceboard {
@@ -39,8 +41,8 @@ enum class Begin { LowEnd, FarEnd };
 
 Begin beginOf(const Facts &facts, const Gpu &gpu)
 {
-    const Limit *limit = facts.catalog().limit("mig-far-end-first");
-    const bool far = gpu.vgpuMode == VgpuMode::Mig && limit && limit->isAbout(facts.model(gpu)->architecture);
+    const bool far =
+        gpu.vgpuMode == VgpuMode::Mig && isListed(facts, "mig-far-end-first", facts.model(gpu)->architecture);
     return far ? Begin::FarEnd : Begin::LowEnd;
 }
 
@@ -89,6 +91,16 @@ std::optional<BadOrder> badOrderOf(const Facts &facts, const Gpu &gpu, const std
         }
     }
     return {};
+}
+
+void offerOrder(std::vector<Fix> &fixes, const Facts &facts, const Gpu &gpu, const std::vector<Tenant> &tenants)
+{
+    const auto bad = badOrderOf(facts, gpu, tenants);
+    if (!bad)
+        return;
+    for (const Tenant *tenant : {bad->refused, bad->early})
+        if (tenant->vm)
+            offerMoves(fixes, facts, deviceOf(*tenant));
 }
 
 } // namespace sliceboard

@@ -3,7 +3,7 @@
 
 #include "model/rules/families/device_models.h"
 #include "model/rules/families/families.h"
-#include "model/rules/families/fixing.h"
+#include "model/rules/families/setting_fixes.h"
 #include "model/rules/families/vm_asks.h"
 
 #include <algorithm>
@@ -109,10 +109,8 @@ std::vector<Fix> fixMmio(const Facts &facts, const Finding &finding)
     const Need need = vm ? needOf(facts, *vm) : Need();
     if (!need.model)
         return fixes;
-    const VmId ids[] = {vm->id};
-    offer(fixes, QT_TRANSLATE_NOOP("Rules", "Give %1 a 64-bit MMIO space of %2 GB"),
-          {EntityRef(vm->id), std::int64_t(need.sum)},
-          changeVms(facts, ids, [&](Vm &changed) { changed.mmio = Mebibytes::fromGib(need.sum); }));
+    offerVmChange(fixes, facts, vm->id, QT_TRANSLATE_NOOP("Rules", "Give %1 a 64-bit MMIO space of %2 GB"),
+                  [&](Vm &changed) { changed.mmio = Mebibytes::fromGib(need.sum); }, {std::int64_t(need.sum)});
     return fixes;
 }
 

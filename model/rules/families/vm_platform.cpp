@@ -3,10 +3,10 @@
 
 #include "model/rules/families/device_models.h"
 #include "model/rules/families/families.h"
-#include "model/rules/families/fixing.h"
 #include "model/rules/families/guest_os.h"
 #include "model/rules/families/host_versions.h"
 #include "model/rules/families/room.h"
+#include "model/rules/families/setting_fixes.h"
 #include "model/rules/families/vm_asks.h"
 
 #include <algorithm>
@@ -35,9 +35,8 @@ void checkFirmware(const Facts &facts, const Vm &vm, Report &report)
 std::vector<Fix> fixFirmware(const Facts &facts, const Finding &finding)
 {
     std::vector<Fix> fixes;
-    const VmId ids[] = {VmId{finding.subject.id}};
-    offer(fixes, QT_TRANSLATE_NOOP("Rules", "Plan EFI firmware for %1"), {finding.subject},
-          changeVms(facts, ids, [](Vm &vm) { vm.firmware = Firmware::Efi; }));
+    offerVmChange(fixes, facts, {finding.subject.id}, QT_TRANSLATE_NOOP("Rules", "Plan EFI firmware for %1"),
+                  [](Vm &vm) { vm.firmware = Firmware::Efi; });
     return fixes;
 }
 
@@ -87,12 +86,11 @@ void checkMemory(const Facts &facts, const Vm &vm, Report &report)
 std::vector<Fix> fixMemory(const Facts &facts, const Finding &finding)
 {
     std::vector<Fix> fixes;
-    const VmId ids[] = {VmId{finding.subject.id}};
-    offer(fixes, QT_TRANSLATE_NOOP("Rules", "Reserve all memory of %1"), {finding.subject},
-          changeVms(facts, ids, [](Vm &vm) {
-              vm.reserveAll = true;
-              vm.reservation.reset();
-          }));
+    offerVmChange(fixes, facts, {finding.subject.id}, QT_TRANSLATE_NOOP("Rules", "Reserve all memory of %1"),
+                  [](Vm &vm) {
+                      vm.reserveAll = true;
+                      vm.reservation.reset();
+                  });
     return fixes;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/rules/families/families.h"
-#include "model/rules/families/fixing.h"
 #include "model/rules/families/host_versions.h"
+#include "model/rules/families/setting_fixes.h"
 #include "model/rules/families/vm_asks.h"
 #include "model/rules/families/vm_needs.h"
 
@@ -139,9 +139,7 @@ std::vector<Fix> fixDestination(const Facts &facts, const Finding &finding)
     const Vm *vm = finding.others.empty() ? nullptr : facts.vm({finding.others.front().id});
     if (!vm)
         return fixes;
-    const VmId ids[] = {vm->id};
-    offer(fixes, QT_TRANSLATE_NOOP("Rules", "Do without vMotion for %1"), {EntityRef(vm->id)},
-          changeVms(facts, ids, [](Vm &changed) { changed.needs.erase(VmNeed::Vmotion); }));
+    offerWithoutNeeds(fixes, facts, vm->id, {VmNeed::Vmotion});
     return fixes;
 }
 
