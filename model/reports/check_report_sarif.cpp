@@ -207,11 +207,12 @@ private:
         QJsonArray json;
         if (m_report.waivers.empty())
             return json;
-        const Waiver now = waiverFor(finding, facts());
         for (const auto &[waiver, state] : m_report.waivers)
-            if (waiver.rule == now.rule && waiver.subjects == now.subjects)
-                json.append(suppression(
-                    waiver, state == WaiverState::InForce && waiver.facts != now.facts ? WaiverState::Review : state));
+            if (speaksOf(waiver, finding, facts()))
+                json.append(suppression(waiver,
+                                        state == WaiverState::InForce && waiver.facts != finding.fingerprint()
+                                            ? WaiverState::Review
+                                            : state));
         return json;
     }
 

@@ -170,13 +170,6 @@ std::vector<std::string> subjectsOf(const Finding &finding, const Facts &facts)
     return paths;
 }
 
-bool speaksOf(const Waiver &waiver, const Finding &finding, const Facts &facts)
-{
-    std::vector<std::string> subjects = waiver.subjects;
-    std::ranges::sort(subjects);
-    return subjects == subjectsOf(finding, facts);
-}
-
 bool hasExpired(const Waiver &waiver, QDate today)
 {
     const QDate last = QDate::fromString(QString::fromStdString(waiver.expires), Qt::ISODate);
@@ -194,6 +187,15 @@ Waiver waiverFor(const Finding &finding, const Facts &facts)
     return waiver;
 }
 
+bool speaksOf(const Waiver &waiver, const Finding &finding, const Facts &facts)
+{
+    if (waiver.rule != finding.rule->id)
+        return false;
+    std::vector<std::string> subjects = waiver.subjects;
+    std::ranges::sort(subjects);
+    return subjects == subjectsOf(finding, facts);
+}
+
 Checker::Checker(Document &document, const Catalog &catalog, QObject *parent)
     : QObject(parent), m_document(document), m_catalog(catalog)
 {
@@ -206,6 +208,8 @@ Checker::Checker(Document &document, const Catalog &catalog, QObject *parent)
 
 void Checker::setToday(QDate today)
 {
+    if (today == m_today)
+        return;
     m_today = today;
     reset();
 }
@@ -224,9 +228,8 @@ std::vector<std::pair<Waiver, WaiverState>> Checker::waivers() const
     std::vector<std::pair<Waiver, WaiverState>> states;
     const std::vector<Finding> all = m_document.design().waivers.empty() ? std::vector<Finding>() : findings();
     for (const Waiver &waiver : m_document.design().waivers) {
-        const auto match = std::ranges::find_if(all, [&](const Finding &finding) {
-            return waiver.rule == finding.rule->id && speaksOf(waiver, finding, facts());
-        });
+        const auto match =
+            std::ranges::find_if(all, [&](const Finding &finding) { return speaksOf(waiver, finding, facts()); });
         const WaiverState state = match == all.end() ? WaiverState::Stale
             : hasExpired(waiver, m_today)            ? WaiverState::Expired
             : waiver.facts != match->fingerprint()   ? WaiverState::Review

@@ -23,6 +23,8 @@ enum class WaiverState {
 
 /// A waiver for the finding as it is now, without reason, author and expiry.
 Waiver waiverFor(const Finding &finding, const Facts &facts);
+/// Whether a waiver was given for this rule on these subjects, whatever the facts were then.
+bool speaksOf(const Waiver &waiver, const Finding &finding, const Facts &facts);
 
 /// Keeps the findings true while the document changes. Looks again only at what an edit touched: the entity, the GPUs
 /// of a VM, the VMs of a GPU or host, and the hosts and clusters above; its cost does not depend on the design's size.
@@ -34,7 +36,7 @@ public:
 
     Facts facts() const { return {m_catalog, m_document.design(), m_document.index(), m_today}; }
     const Catalog &catalog() const { return m_catalog; }
-    /// Which day counts as today, for waivers and support ends. Checks everything again.
+    /// Which day counts as today, for waivers and support ends. Another day checks everything again.
     void setToday(QDate today);
 
     /// All findings, waived ones too, ordered by subject and rule.

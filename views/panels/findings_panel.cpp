@@ -350,10 +350,9 @@ void FindingsPanel::waive()
     const Finding *finding = current();
     if (!finding)
         return;
-    const Waiver wanted = waiverFor(*finding, m_checker.facts());
     const auto &waivers = m_document.design().waivers;
     const auto earlier = std::ranges::find_if(waivers, [&](const Waiver &waiver) {
-        return waiver.rule == wanted.rule && waiver.subjects == wanted.subjects;
+        return speaksOf(waiver, *finding, m_checker.facts());
     });
     WaiverDialog dialog(*finding, m_checker.facts(), earlier == waivers.end() ? nullptr : &*earlier, this);
     if (dialog.exec() != QDialog::Accepted)
