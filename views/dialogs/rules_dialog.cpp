@@ -6,6 +6,7 @@
 #include "model/operations/changing.h"
 #include "views/dialogs/waiver_dialog.h"
 #include "views/items/severity_icon.h"
+#include "views/items/texts.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -43,14 +44,6 @@ QString stateText(WaiverState state)
         return RulesDialog::tr("Stale: it matches no finding");
     }
     return {};
-}
-
-QString joined(const std::vector<std::string> &words)
-{
-    QStringList all;
-    for (const std::string &word : words)
-        all << QString::fromStdString(word);
-    return all.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -255,10 +248,8 @@ void RulesDialog::renewWaiver()
     if (earlier == waivers.end())
         return;
     const auto findings = m_checker.findings();
-    const auto finding = std::ranges::find_if(findings, [&](const Finding &one) {
-        const Waiver wanted = waiverFor(one, m_checker.facts());
-        return wanted.rule == earlier->rule && wanted.subjects == earlier->subjects;
-    });
+    const auto finding =
+        std::ranges::find_if(findings, [&](const Finding &one) { return speaksOf(*earlier, one, m_checker.facts()); });
     if (finding == findings.end()) {
         m_refusal->setText(tr("This waiver matches no finding any more; it can only be removed."));
         return;

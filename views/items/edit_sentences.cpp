@@ -116,14 +116,6 @@ void compareDevices(Differences &out, const Vm &before, const Vm &after, const F
         out.say(EditTexts::tr("device removed: %1").arg(deviceText(before.devices[i], facts)));
 }
 
-QString joined(const std::vector<std::string> &words)
-{
-    QStringList all;
-    for (const std::string &word : words)
-        all << QString::fromStdString(word);
-    return all.join(QStringLiteral(", "));
-}
-
 void compareSettings(Differences &out, const Vm &before, const Vm &after)
 {
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "VM hardware version"), before.hardwareVersion, after.hardwareVersion);

@@ -165,6 +165,14 @@ QString toText(const Driver &driver)
     return QStringLiteral("%1 %2").arg(kind, QString::fromStdString(driver.release));
 }
 
+QString joined(const std::vector<std::string> &words)
+{
+    QStringList all;
+    for (const std::string &word : words)
+        all << QString::fromStdString(word);
+    return all.join(QStringLiteral(", "));
+}
+
 QString toText(Mebibytes amount)
 {
     const QLocale locale;

@@ -31,6 +31,8 @@ QString toText(Sharing sharing);
 
 /// "vGPU guest driver 17.4", "None": kind and release of a driver.
 QString toText(const Driver &driver);
+/// Names or tags in a row: "a, b".
+QString joined(const std::vector<std::string> &words);
 /// "16 GB", or "512 MB" where it is no whole number: GB as NVIDIA and VMware count them, that is GiB.
 QString toText(Mebibytes amount);
 /// Reads "16", "16 GB", "1.5 GiB", "512 MB"; a bare number counts GB. Unset if it is none of these.

@@ -66,14 +66,6 @@ std::vector<std::string_view> rulesOfNeed(VmNeed need)
     return {};
 }
 
-QString tagsText(const std::vector<std::string> &tags)
-{
-    QStringList words;
-    for (const std::string &tag : tags)
-        words << toQString(tag);
-    return words.join(QStringLiteral(", "));
-}
-
 std::vector<std::string> tagsFrom(const QString &text)
 {
     std::vector<std::string> tags;
@@ -231,7 +223,7 @@ void VmPage::addNeeds()
         [](const Vm &vm) { return choiceValue(vm.license); },
         [](Vm &vm, const QVariant &value) { vm.license = choiceFrom<LicenseEdition>(value); }, {"license-edition"}));
     Field tags = vmField(
-        tr("Tags:"), new LineEditor(tr("None")), [](const Vm &vm) { return tagsText(vm.tags); },
+        tr("Tags:"), new LineEditor(tr("None")), [](const Vm &vm) { return joined(vm.tags); },
         [](Vm &vm, const QVariant &value) { vm.tags = tagsFrom(value.toString()); });
     tags.hint = [](const QVariant &) { return tr("Words for house rules, separated by commas."); };
     addField(std::move(tags));
