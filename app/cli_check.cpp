@@ -74,8 +74,12 @@ ExitCode run(const CliOptions &options)
     Document document(std::move(loaded->design));
     Checker checker(document, *catalog);
     checker.setToday(*today);
-    const CheckReport report = checkReport(checker, options.operand());
+    const CheckReport report = checkReport(checker, options.operand(), loaded->bytes);
     if (!printReport(report, *format, loaded->bytes, *severity))
+        return ExitBadInput;
+    for (const Error &error : report.houseRuleErrors)
+        failWith(error);
+    if (!report.houseRuleErrors.empty())
         return ExitBadInput;
     return isReached(*severity, report.counts) ? ExitFindings : ExitFine;
 }

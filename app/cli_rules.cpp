@@ -3,8 +3,9 @@
 
 #include "app/cli_rules.h"
 
+#include "model/reports/house_vocabulary.h"
 #include "model/reports/rule_reference.h"
-#include "model/rules/rules.h"
+#include "model/rules/rule_book.h"
 
 #include <QCoreApplication>
 
@@ -21,13 +22,17 @@ void addOptions(QCommandLineParser &parser)
                                Tr::tr("How to print: markdown, html (one page, light or dark as the reader's system) "
                                       "or json (default: markdown)."),
                                "FORMAT", "markdown"));
+    parser.addOption(cliOption("design", Tr::tr("With the house rules of this design file."), "FILE"));
+    parser.addOption(
+        {QStringLiteral("vocabulary"),
+         Tr::tr("Print what house rules can be written with instead: facts and tests (markdown or html).")});
 }
 
 /// The rules that the operands name, in the order of the reference; all if there is none.
-std::optional<std::vector<const Rule *>> rulesAsked(const CliOptions &options)
+std::optional<std::vector<const Rule *>> rulesAsked(const CliOptions &options, const RuleBook &book)
 {
     QStringList known;
-    for (const Rule *rule : allRules())
+    for (const Rule *rule : book.rules())
         known += QString::fromLatin1(rule->id);
     for (const QString &id : options.operands())
         if (!known.contains(id)) {
@@ -35,20 +40,45 @@ std::optional<std::vector<const Rule *>> rulesAsked(const CliOptions &options)
             return {};
         }
     std::vector<const Rule *> rules;
-    for (const Rule *rule : allRules())
+    for (const Rule *rule : book.rules())
         if (options.operands().isEmpty() || options.operands().contains(QLatin1String(rule->id)))
             rules.push_back(rule);
     return rules;
 }
 
+/// The house rules of the design that --design names; empty if none is.
+std::optional<std::string> houseRulesAsked(const CliOptions &options)
+{
+    if (!options.isSet(u"design"_qs))
+        return std::string();
+    const auto loaded = loadDesignFile(options.value(u"design"_qs));
+    if (loaded)
+        return loaded->design.houseRules;
+    failWith(loaded.error());
+    return {};
+}
+
+ExitCode printVocabulary(const CliOptions &options, const QString &format)
+{
+    if (format == u"json"_qs)
+        return options.fail(Tr::tr("The vocabulary is printed as markdown or html."));
+    return print(format == u"html"_qs ? houseVocabularyHtml() : houseVocabularyMarkdown()) ? ExitFine : ExitBadInput;
+}
+
 ExitCode run(const CliOptions &options)
 {
     const auto format = options.choice(u"format"_qs, {u"markdown"_qs, u"html"_qs, u"json"_qs});
-    const auto rules = format ? rulesAsked(options) : std::nullopt;
-    if (!rules)
+    if (!format)
         return ExitBadInput;
-    const auto catalog = options.catalog();
+    if (options.isSet(u"vocabulary"_qs))
+        return printVocabulary(options, *format);
+    const auto own = houseRulesAsked(options);
+    const auto catalog = own ? options.catalog() : std::nullopt;
     if (!catalog)
+        return ExitBadInput;
+    const RuleBook book(*catalog, *own);
+    const auto rules = rulesAsked(options, book);
+    if (!rules)
         return ExitBadInput;
     const auto examples = readRuleExamples();
     if (!examples)

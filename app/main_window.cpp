@@ -154,6 +154,7 @@ void MainWindow::connectPanels()
     connect(m_vms, &VmPalette::addRequested, action("add-vms"), &QAction::trigger);
     connect(m_vms, &VmPalette::refused, this, &MainWindow::announce);
     connect(m_findings, &FindingsPanel::refused, this, &MainWindow::announce);
+    connect(m_findings, &FindingsPanel::houseRulesWanted, this, &MainWindow::editHouseRules);
     connect(m_inspector, &Inspector::findingActivated, this, [this](const QString &key) {
         m_docks[5]->show();
         m_docks[5]->raise();

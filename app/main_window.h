@@ -84,6 +84,7 @@ private:
     void showContextMenu(const QPoint &position);
     void refreshActions();
     void editSettings();
+    void editHouseRules();
     void showShortcuts();
     void showRuleReference();
     void findText();

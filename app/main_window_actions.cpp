@@ -5,6 +5,7 @@
 
 #include "app/appearance.h"
 #include "views/actions/design_actions.h"
+#include "views/dialogs/house_rules_dialog.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/rule_reference_dialog.h"
 #include "views/dialogs/rules_dialog.h"
@@ -104,6 +105,12 @@ std::vector<ActionRow> MainWindow::toolRows()
     rows.push_back({"rules", QT_TRANSLATE_NOOP("Actions", "&Rules of This Design…"), QKeySequence(u"Ctrl+Shift+R"_qs),
                     nullptr, [this] { RulesDialog(m_session.document(), m_session.checker(), this).exec(); },
                     hasDesign});
+    rows.push_back({"house-rules",
+                    QT_TRANSLATE_NOOP("Actions", "&House Rules…"),
+                    {},
+                    nullptr,
+                    [this] { editHouseRules(); },
+                    hasDesign});
     rows.push_back({"settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), QKeySequence::Preferences, "settings",
                     [this] { editSettings(); }});
     rows.push_back({"shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), QKeySequence(u"Ctrl+F1"_qs),
@@ -161,7 +168,8 @@ void MainWindow::createMenus()
         m_panelMenu->addAction(dock->toggleViewAction());
     fillMenu(view, {"full-screen"});
     fillMenu(menuBar()->addMenu(tr("&Insert")), {"add-cluster", "add-hosts", "add-gpus", "add-vms"});
-    fillMenu(menuBar()->addMenu(tr("&Tools")), {"next-finding", "previous-finding", "", "rules", "", "settings"});
+    fillMenu(menuBar()->addMenu(tr("&Tools")),
+             {"next-finding", "previous-finding", "", "rules", "house-rules", "", "settings"});
     fillMenu(menuBar()->addMenu(tr("&Help")), {"rule-reference", "shortcuts", "", "about"});
 }
 
@@ -244,6 +252,8 @@ void MainWindow::editSettings()
     applyTheme(dialog.result().theme);
 }
 
+void MainWindow::editHouseRules() { HouseRulesDialog(m_session.document(), m_session.checker(), this).exec(); }
+
 void MainWindow::showShortcuts()
 {
     QMessageBox box(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), shortcutsHtml(m_actions), QMessageBox::Close, this);
@@ -254,8 +264,12 @@ void MainWindow::showShortcuts()
 void MainWindow::showRuleReference()
 {
     auto *reference = findChild<RuleReferenceDialog *>();
+    if (reference && !reference->isOf(m_session.checker().rules())) {
+        delete reference; // of rules that have changed
+        reference = nullptr;
+    }
     if (!reference) {
-        reference = new RuleReferenceDialog(m_session.catalog(), this);
+        reference = new RuleReferenceDialog(m_session.catalog(), m_session.checker().rules(), this);
         reference->setAttribute(Qt::WA_DeleteOnClose);
     }
     if (const Rule *rule = isDesignShown() ? m_findings->currentRule() : nullptr)

@@ -357,6 +357,26 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::HouseRulesBanner</name>
+    <message numerus="yes">
+        <source>%n mistake(s) in house rules: what is wrong is not checked.</source>
+        <translation>
+            <numerusform>%n mistake in house rules: what is wrong is not checked.</numerusform>
+            <numerusform>%n mistakes in house rules: what is wrong is not checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::HouseRulesDialog</name>
+    <message numerus="yes">
+        <source>%n house rule(s) can be checked.</source>
+        <translation>
+            <numerusform>%n house rule can be checked.</numerusform>
+            <numerusform>%n house rules can be checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::Inspector</name>
     <message numerus="yes">
         <source>%n cluster(s)</source>

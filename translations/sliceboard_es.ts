@@ -175,6 +175,10 @@
         <source>&amp;Rule Reference</source>
         <translation>&amp;Referencia de reglas</translation>
     </message>
+    <message>
+        <source>&amp;House Rules…</source>
+        <translation>Reglas &amp;propias…</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -305,6 +309,10 @@
     <message>
         <source>Expected module ids of a partition, from 1 on and ascending.</source>
         <translation>Se esperaban ID de módulo de una partición, a partir de 1 y en orden ascendente.</translation>
+    </message>
+    <message>
+        <source>Expected an address such as https://example.org/guide, but got %1.</source>
+        <translation>Se esperaba una dirección como https://example.org/guide, pero se encontró %1.</translation>
     </message>
 </context>
 <context>
@@ -697,6 +705,18 @@
         <source>Findings that it removes: %1</source>
         <translation>Hallazgos que elimina: %1</translation>
     </message>
+    <message>
+        <source>With the house rules of this design file.</source>
+        <translation>Con las reglas propias de este archivo de diseño.</translation>
+    </message>
+    <message>
+        <source>Print what house rules can be written with instead: facts and tests (markdown or html).</source>
+        <translation>Mostrar en su lugar con qué se escriben las reglas propias: datos y comprobaciones (markdown o html).</translation>
+    </message>
+    <message>
+        <source>The vocabulary is printed as markdown or html.</source>
+        <translation>El vocabulario se muestra como markdown o html.</translation>
+    </message>
 </context>
 <context>
     <name>DesignFile</name>
@@ -831,6 +851,10 @@
     <message>
         <source>&quot;group&quot; belongs to a device with &quot;profile&quot; only.</source>
         <translation>&quot;group&quot; solo corresponde a un dispositivo con &quot;profile&quot;.</translation>
+    </message>
+    <message>
+        <source>The house rules are longer than %1 KiB, which is the most that is read.</source>
+        <translation>Las reglas propias ocupan más de %1 KiB, que es lo máximo que se lee.</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1231,10 @@
         <source>no longer needs %1</source>
         <translation>ya no necesita %1</translation>
     </message>
+    <message>
+        <source>house rules change</source>
+        <translation>cambian las reglas propias</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1564,6 +1592,388 @@
     <message>
         <source>MIG</source>
         <translation>MIG</translation>
+    </message>
+</context>
+<context>
+    <name>HouseFacts</name>
+    <message>
+        <source>Name of the cluster</source>
+        <translation>Nombre del clúster</translation>
+    </message>
+    <message>
+        <source>DRS: off, manual, partially-automated, fully-automated</source>
+        <translation>DRS: off, manual, partially-automated, fully-automated</translation>
+    </message>
+    <message>
+        <source>DRS option PassthroughDrsAutomation</source>
+        <translation>Opción de DRS PassthroughDrsAutomation</translation>
+    </message>
+    <message>
+        <source>vCenter&apos;s vgpu.hotmigrate.enabled</source>
+        <translation>vgpu.hotmigrate.enabled de vCenter</translation>
+    </message>
+    <message>
+        <source>Speed of the vMotion network in Gbit/s</source>
+        <translation>Velocidad de la red de vMotion en Gbit/s</translation>
+    </message>
+    <message>
+        <source>How many hosts it has</source>
+        <translation>Cuántos hosts tiene</translation>
+    </message>
+    <message>
+        <source>How many GPUs it has</source>
+        <translation>Cuántas GPU tiene</translation>
+    </message>
+    <message>
+        <source>How many VMs are on it</source>
+        <translation>Cuántas VM están en él</translation>
+    </message>
+    <message>
+        <source>Models of its GPUs</source>
+        <translation>Modelos de sus GPU</translation>
+    </message>
+    <message>
+        <source>The vGPU types of its VMs</source>
+        <translation>Tipos de vGPU de sus VM</translation>
+    </message>
+    <message>
+        <source>Tags of the VMs on it</source>
+        <translation>Etiquetas de las VM que están en él</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>Dirección PCI</translation>
+    </message>
+    <message>
+        <source>Model, by its key in the catalog</source>
+        <translation>Modelo, por su clave en el catálogo</translation>
+    </message>
+    <message>
+        <source>Architecture, such as Hopper</source>
+        <translation>Arquitectura, como Hopper</translation>
+    </message>
+    <message>
+        <source>Memory of the GPU in GB</source>
+        <translation>Memoria de la GPU en GB</translation>
+    </message>
+    <message>
+        <source>What it serves: unassigned, passthrough, same-size, mixed-size, mig</source>
+        <translation>A qué sirve: unassigned, passthrough, same-size, mixed-size, mig</translation>
+    </message>
+    <message>
+        <source>Whether ECC memory is on</source>
+        <translation>Si la memoria ECC está activada</translation>
+    </message>
+    <message>
+        <source>Whether its display mode is on</source>
+        <translation>Si su modo de pantalla está activado</translation>
+    </message>
+    <message>
+        <source>How many slots are kept free on it</source>
+        <translation>Cuántas ranuras se reservan en ella</translation>
+    </message>
+    <message>
+        <source>The vGPU types on it</source>
+        <translation>Tipos de vGPU que hay en ella</translation>
+    </message>
+    <message>
+        <source>Name of the host</source>
+        <translation>Nombre del host</translation>
+    </message>
+    <message>
+        <source>ESXi version, such as 8.0.3</source>
+        <translation>Versión de ESXi, como 8.0.3</translation>
+    </message>
+    <message>
+        <source>Release of the NVIDIA vGPU Manager</source>
+        <translation>Versión del NVIDIA vGPU Manager</translation>
+    </message>
+    <message>
+        <source>Package of the vGPU Manager: nvd-aie, nvd-vgpu</source>
+        <translation>Paquete del vGPU Manager: nvd-aie, nvd-vgpu</translation>
+    </message>
+    <message>
+        <source>Default graphics type: shared, shared-direct</source>
+        <translation>Tipo de gráficos predeterminado: shared, shared-direct</translation>
+    </message>
+    <message>
+        <source>Assignment policy: performance, consolidation</source>
+        <translation>Directiva de asignación: performance, consolidation</translation>
+    </message>
+    <message>
+        <source>Whether VT-d or AMD&apos;s IOMMU is on</source>
+        <translation>Si VT-d o el IOMMU de AMD está activado</translation>
+    </message>
+    <message>
+        <source>Whether SR-IOV is on</source>
+        <translation>Si SR-IOV está activado</translation>
+    </message>
+    <message>
+        <source>Whether ARI is on</source>
+        <translation>Si ARI está activado</translation>
+    </message>
+    <message>
+        <source>Whether memory is mapped above 4 GB</source>
+        <translation>Si la memoria se asigna por encima de 4 GB</translation>
+    </message>
+    <message>
+        <source>From what it boots: disk, usb, network</source>
+        <translation>Desde dónde arranca: disk, usb, network</translation>
+    </message>
+    <message>
+        <source>Scheduler of its vGPUs: best-effort, equal-share, fixed-share</source>
+        <translation>Planificador de sus vGPU: best-effort, equal-share, fixed-share</translation>
+    </message>
+    <message>
+        <source>Whether NVSwitch links its GPUs</source>
+        <translation>Si NVSwitch conecta sus GPU</translation>
+    </message>
+    <message>
+        <source>Where licences come from: nls, legacy</source>
+        <translation>De dónde vienen las licencias: nls, legacy</translation>
+    </message>
+    <message>
+        <source>How many of its VMs are to run</source>
+        <translation>Cuántas de sus VM deben funcionar</translation>
+    </message>
+    <message>
+        <source>How many GPUs are passed through</source>
+        <translation>Cuántas GPU están en passthrough</translation>
+    </message>
+    <message>
+        <source>How many GPUs serve vGPUs</source>
+        <translation>Cuántas GPU sirven vGPU</translation>
+    </message>
+    <message>
+        <source>How many GPUs serve nothing yet</source>
+        <translation>Cuántas GPU aún no sirven a nada</translation>
+    </message>
+    <message>
+        <source>What its GPUs serve</source>
+        <translation>A qué sirven sus GPU</translation>
+    </message>
+    <message>
+        <source>Name of the VM</source>
+        <translation>Nombre de la VM</translation>
+    </message>
+    <message>
+        <source>Tags of the VM</source>
+        <translation>Etiquetas de la VM</translation>
+    </message>
+    <message>
+        <source>Guest OS</source>
+        <translation>Sistema operativo invitado</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver in the guest: none, data-center, vgpu</source>
+        <translation>Controlador de NVIDIA en el invitado: none, data-center, vgpu</translation>
+    </message>
+    <message>
+        <source>Release of the vGPU guest driver</source>
+        <translation>Versión del controlador invitado de vGPU</translation>
+    </message>
+    <message>
+        <source>Boot firmware: bios, efi</source>
+        <translation>Firmware de arranque: bios, efi</translation>
+    </message>
+    <message>
+        <source>Guest memory in GB</source>
+        <translation>Memoria del invitado en GB</translation>
+    </message>
+    <message>
+        <source>Whether all guest memory is reserved</source>
+        <translation>Si se reserva toda la memoria del invitado</translation>
+    </message>
+    <message>
+        <source>pciPassthru.64bitMMIOSizeGB</source>
+        <translation>pciPassthru.64bitMMIOSizeGB</translation>
+    </message>
+    <message>
+        <source>VM compatibility, such as 21</source>
+        <translation>Compatibilidad de la VM, como 21</translation>
+    </message>
+    <message>
+        <source>Whether secure boot is on</source>
+        <translation>Si el arranque seguro está activado</translation>
+    </message>
+    <message>
+        <source>Whether memory can be added while it runs</source>
+        <translation>Si se puede añadir memoria mientras funciona</translation>
+    </message>
+    <message>
+        <source>NVIDIA licence: vws, vpc, vapps, nvaie</source>
+        <translation>Licencia de NVIDIA: vws, vpc, vapps, nvaie</translation>
+    </message>
+    <message>
+        <source>Planned power state: on, off</source>
+        <translation>Estado de encendido previsto: on, off</translation>
+    </message>
+    <message>
+        <source>What it needs, such as vmotion and ha</source>
+        <translation>Lo que necesita, como vmotion y ha</translation>
+    </message>
+    <message>
+        <source>How many vGPUs it has</source>
+        <translation>Cuántas vGPU tiene</translation>
+    </message>
+    <message>
+        <source>How many whole GPUs it has</source>
+        <translation>Cuántas GPU enteras tiene</translation>
+    </message>
+    <message>
+        <source>The vGPU types that it asks for</source>
+        <translation>Tipos de vGPU que pide</translation>
+    </message>
+    <message>
+        <source>How its GPUs are shared: passthrough, time-sliced, mig, mig-time-sliced</source>
+        <translation>Cómo se comparten sus GPU: passthrough, time-sliced, mig, mig-time-sliced</translation>
+    </message>
+    <message>
+        <source>Series of its vGPU types: A, B, C, Q</source>
+        <translation>Series de sus tipos de vGPU: A, B, C, Q</translation>
+    </message>
+    <message>
+        <source>Frame buffer of all its GPUs in GB</source>
+        <translation>Frame buffer de todas sus GPU en GB</translation>
+    </message>
+    <message>
+        <source>Models of the GPUs that it is placed on</source>
+        <translation>Modelos de las GPU en las que está colocada</translation>
+    </message>
+    <message>
+        <source>Rules on VMs (on: vm)</source>
+        <translation>Reglas sobre VM (on: vm)</translation>
+    </message>
+    <message>
+        <source>Rules on GPUs (on: gpu)</source>
+        <translation>Reglas sobre GPU (on: gpu)</translation>
+    </message>
+    <message>
+        <source>Rules on hosts (on: host)</source>
+        <translation>Reglas sobre hosts (on: host)</translation>
+    </message>
+    <message>
+        <source>Rules on clusters (on: cluster)</source>
+        <translation>Reglas sobre clústeres (on: cluster)</translation>
+    </message>
+    <message>
+        <source>A rule has an id, says what it is on, may say when it counts, and says what must hold. A condition is a map of facts with a value, a list of values, or a map of tests; it may also hold all, any and not with conditions, and use with the name of one under conditions. Rules on VMs and GPUs also know host.… and cluster.…, rules on hosts cluster.…, but not what is counted there.</source>
+        <translation>Una regla tiene un id, dice sobre qué es (on), puede decir cuándo vale (when) y dice qué debe cumplirse (must). Una condición es un mapa de datos con un valor, una lista de valores o un mapa de comprobaciones; también admite all, any y not con condiciones, y use con el nombre de una que esté en conditions. Las reglas sobre VM y GPU conocen además host.… y cluster.…, las reglas sobre hosts cluster.…, pero no lo que allí se cuenta.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Comprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRules</name>
+    <message>
+        <source>A house rule of %1.</source>
+        <translation>Una regla propia de %1.</translation>
+    </message>
+    <message>
+        <source>A house rule of this design.</source>
+        <translation>Una regla propia de este diseño.</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>hosts</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>clústeres</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>Rules on %1 know no fact &quot;%2&quot;.</source>
+        <translation>Las reglas sobre %1 no conocen el dato &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quería decir &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>This condition takes more than %1 tests, with those of the named conditions that it uses.</source>
+        <translation>Esta condición requiere más de %1 comprobaciones, contando las de las condiciones con nombre que usa.</translation>
+    </message>
+    <message>
+        <source>A condition must not be empty.</source>
+        <translation>Una condición no puede estar vacía.</translation>
+    </message>
+    <message>
+        <source>A list of conditions must not be empty.</source>
+        <translation>Una lista de condiciones no puede estar vacía.</translation>
+    </message>
+    <message>
+        <source>There is no condition &quot;%1&quot; under &quot;conditions&quot;.</source>
+        <translation>No hay ninguna condición &quot;%1&quot; en &quot;conditions&quot;.</translation>
+    </message>
+    <message>
+        <source>The condition &quot;%1&quot; uses itself.</source>
+        <translation>La condición &quot;%1&quot; se usa a sí misma.</translation>
+    </message>
+    <message>
+        <source>The id of a rule is of small letters, digits and hyphens, such as prod-whole-gpus; got %1.</source>
+        <translation>El id de una regla consta de minúsculas, cifras y guiones, como prod-whole-gpus; se encontró %1.</translation>
+    </message>
+    <message>
+        <source>There is already a rule &quot;%1&quot;.</source>
+        <translation>Ya hay una regla &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A text of a rule has at most %1 bytes.</source>
+        <translation>Un texto de una regla tiene como máximo %1 bytes.</translation>
+    </message>
+    <message>
+        <source>A rule of this house.</source>
+        <translation>Una regla de esta casa.</translation>
+    </message>
+    <message>
+        <source>Bring the design in line with the rule, or waive the finding.</source>
+        <translation>Ajuste el diseño a la regla o exima el hallazgo.</translation>
+    </message>
+    <message>
+        <source>At most %1 house rules are read.</source>
+        <translation>Se leen como máximo %1 reglas propias.</translation>
+    </message>
+    <message>
+        <source>Expected a version such as 8.0.3 or 17.4, but got %1.</source>
+        <translation>Se esperaba una versión como 8.0.3 o 17.4, pero se encontró %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be %2, but not %3.</source>
+        <translation>&quot;%1&quot; puede ser %2, pero no %3.</translation>
+    </message>
+    <message>
+        <source>This list must not be empty.</source>
+        <translation>Esta lista no puede estar vacía.</translation>
+    </message>
+    <message>
+        <source>A pattern has at most %1 bytes.</source>
+        <translation>Un patrón tiene como máximo %1 bytes.</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be used: %1.</source>
+        <translation>Este patrón no se puede usar: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be tested by %2, but not by &quot;%3&quot;.</source>
+        <translation>&quot;%1&quot; se puede comprobar con %2, pero no con &quot;%3&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2425,14 @@
     <message>
         <source>The severity of the rule %1 is changed, but there is no such rule.</source>
         <translation>La gravedad de la regla %1 está modificada, pero no existe esa regla.</translation>
+    </message>
+    <message>
+        <source>A house rule was not checked: %1</source>
+        <translation>Una regla propia no se comprobó: %1</translation>
+    </message>
+    <message>
+        <source>House rules that cannot be read and were not checked</source>
+        <translation>Reglas propias que no se pueden leer y no se comprobaron</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5539,26 @@
         <source>Large instances have one start only, 4g and 7g the first memory slice. A smaller instance that starts early can sit in their way, and running instances never move. Ampere GPUs were seen to be worse at it than Hopper ones, which begin at the far end. Tried are orders in which all VMs of one profile start together, each at the lowest free start, on Hopper at the highest.</source>
         <translation>Las instancias grandes tienen un solo inicio: 4g y 7g, la primera porción de memoria. Una instancia menor que se inicie antes puede estorbarles, y las instancias en marcha nunca se mueven. Se ha visto que las GPU Ampere se comportan peor que las Hopper, que empiezan por el extremo opuesto. Se prueban los órdenes en que todas las VM de un perfil se inician juntas, cada una en el inicio libre más bajo; en Hopper, en el más alto.</translation>
     </message>
+    <message>
+        <source>House rules</source>
+        <translation>Reglas propias</translation>
+    </message>
+    <message>
+        <source>Agreed on by those who wrote it.</source>
+        <translation>Acordada por quienes la escribieron.</translation>
+    </message>
+    <message>
+        <source>%1: the house rule “%2” cannot be judged, because the fact “%3” is not known.</source>
+        <translation>%1: la regla propia “%2” no se puede juzgar, porque no se conoce el dato “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 breaks the house rule “%2”.</source>
+        <translation>%1 incumple la regla propia “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 breaks the house rule “%2”: “%3” is %4, but the rule demands %5.</source>
+        <translation>%1 incumple la regla propia “%2”: “%3” es %4, pero la regla exige %5.</translation>
+    </message>
 </context>
 <context>
     <name>SeverityPresets</name>
@@ -6694,6 +7132,78 @@
     <message>
         <source>Licence server:</source>
         <translation>Servidor de licencias:</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::HouseRulesBanner</name>
+    <message numerus="yes">
+        <source>%n mistake(s) in house rules: what is wrong is not checked.</source>
+        <translation>
+            <numerusform>%n error en las reglas propias: lo que está mal no se comprueba.</numerusform>
+            <numerusform>%n errores en las reglas propias: lo que está mal no se comprueba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Verlos</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::HouseRulesDialog</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>House Rules of This Design</source>
+        <translation>Reglas propias de este diseño</translation>
+    </message>
+    <message>
+        <source>What house rules can be written with</source>
+        <translation>Con qué se escriben las reglas propias</translation>
+    </message>
+    <message>
+        <source>&amp;Rules, as YAML:</source>
+        <translation>&amp;Reglas, en YAML:</translation>
+    </message>
+    <message>
+        <source>&amp;Mistakes:</source>
+        <translation>&amp;Errores:</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Example</source>
+        <translation>&amp;Insertar ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n house rule(s) can be checked.</source>
+        <translation>
+            <numerusform>Se puede comprobar %n regla propia.</numerusform>
+            <numerusform>Se pueden comprobar %n reglas propias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments are not kept.</source>
+        <translation>Los comentarios no se conservan.</translation>
+    </message>
+    <message>
+        <source>Change house rules</source>
+        <translation>Cambiar las reglas propias</translation>
+    </message>
+    <message>
+        <source>This is not YAML, so it cannot be kept in the design: %1</source>
+        <translation>Esto no es YAML, así que no se puede guardar en el diseño: %1</translation>
+    </message>
+    <message>
+        <source>Close without applying what you typed?</source>
+        <translation>¿Cerrar sin aplicar lo que ha escrito?</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,12 @@
 
 namespace sliceboard {
 
+/// A file of house rules in a catalog folder, as bytes; see readHouseRules().
+struct HouseRuleFile {
+    QString path;
+    std::string bytes;
+};
+
 /// How sure the catalog is of a row: the fields that rest on inference or on sources that disagree.
 struct Confidence {
     bool verified = true;
@@ -219,6 +225,7 @@ public:
     const std::string &asOf() const { return m_asOf; }
     /// What the user's own folder changed or failed to say: rows replaced, files that are not read. Whole sentences.
     const QStringList &notes() const { return m_notes; }
+    const std::vector<HouseRuleFile> &houseRuleFiles() const { return m_houseRuleFiles; }
 
 private:
     friend class CatalogBuilder;
@@ -250,6 +257,7 @@ private:
     std::vector<Source> m_sources;
     std::string m_asOf;
     QStringList m_notes;
+    std::vector<HouseRuleFile> m_houseRuleFiles;
     Names m_modelByName; ///< keys and names
     ManyNames m_typeByName;
 };

@@ -28,6 +28,8 @@ constexpr std::array<CatalogFile, 7> kFiles = {{
     {"limits.yaml", readLimits},
 }};
 
+constexpr const char *kHouseRules = "house_rules.yaml";
+
 constexpr YamlLimits kLimits{.bytes = std::size_t(16) << 20, .depth = 16, .nodes = 2'000'000};
 
 Result<QByteArray> readBytes(const QString &path)
@@ -74,8 +76,22 @@ Result<void> CatalogBuilder::readFolder(const QString &folder, bool required)
         if (auto done = readOne(file, path, m_draft); !done)
             return done;
     }
+    if (auto done = readHouseRuleFile(dir.filePath(QLatin1String(kHouseRules))); !done)
+        return done;
     noteUnknownFiles(folder);
     ++m_draft.folder;
+    return {};
+}
+
+/// Only its bytes: what is wrong with one house rule must not keep the catalog from being used.
+Result<void> CatalogBuilder::readHouseRuleFile(const QString &path)
+{
+    if (!QFile::exists(path))
+        return {};
+    auto bytes = readBytes(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    m_draft.houseRuleFiles.push_back({path, bytes->toStdString()});
     return {};
 }
 
@@ -84,6 +100,7 @@ void CatalogBuilder::noteUnknownFiles(const QString &folder)
     QStringList names;
     for (const CatalogFile &file : kFiles)
         names += QLatin1String(file.name);
+    names += QLatin1String(kHouseRules);
     const QDir dir(folder);
     const QStringList patterns = {QStringLiteral("*.yaml"), QStringLiteral("*.yml")};
     for (const QString &found : dir.entryList(patterns, QDir::Files, QDir::Name))
@@ -160,6 +177,7 @@ void CatalogBuilder::moveRest(Catalog &catalog)
     catalog.m_sources = takeRows(m_draft.sources);
     catalog.m_asOf = std::move(m_draft.asOf);
     catalog.m_notes = std::move(m_draft.notes);
+    catalog.m_houseRuleFiles = std::move(m_draft.houseRuleFiles);
 }
 
 } // namespace sliceboard

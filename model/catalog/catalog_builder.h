@@ -17,6 +17,7 @@ public:
 private:
     using TypeEntry = CatalogRows<VgpuType>::Entry;
 
+    Result<void> readHouseRuleFile(const QString &path);
     void noteUnknownFiles(const QString &folder);
     Result<void> checkModel(const CatalogRows<GpuModel>::Entry &entry);
     Result<void> checkType(const TypeEntry &entry);

@@ -67,6 +67,7 @@ struct CatalogDraft {
     PairingRule pairingRule;
     std::string asOf;
     QStringList notes;
+    std::vector<HouseRuleFile> houseRuleFiles;
     int folder = 0; ///< the folder being read
 
     /// Adds a row or replaces one of an earlier folder; two of one key in the same folder are an error.

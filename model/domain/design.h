@@ -159,6 +159,7 @@ struct DesignFacts {
     std::string customer;
     std::string author;
     std::map<std::string, Severity> severities; ///< rules by id that count otherwise than by default
+    std::string houseRules; ///< the design's own rules, as the YAML text of a map; empty: none
     Extras extras;
     bool operator==(const DesignFacts &) const = default;
 };

@@ -8,8 +8,8 @@ namespace {
 
 template <std::size_t n> using Keys = std::array<std::string_view, n>;
 
-constexpr Keys<9> kDesign{"format",     "name",    "description", "customer", "author",
-                          "severities", "waivers", "clusters",    "vms"};
+constexpr Keys<10> kDesign{"format",     "name",        "description", "customer", "author",
+                           "severities", "house_rules", "waivers",     "clusters", "vms"};
 constexpr Keys<6> kWaiver{"rule", "on", "facts", "reason", "author", "expires"};
 constexpr Keys<7> kCluster{"name",         "drs",  "drs_moves_vgpus", "vgpu_hot_migrate", "vmotion_gbps",
                            "stun_seconds", "hosts"};

@@ -3,7 +3,7 @@
 
 #include "model/formats/design_maps.h"
 
-#include "model/formats/yaml_text.h"
+#include "model/base/yaml_text.h"
 
 #include <QCoreApplication>
 

@@ -3,10 +3,10 @@
 
 #include "model/formats/design_reader.h"
 
+#include "model/base/yaml_text.h"
 #include "model/formats/design_keys.h"
 #include "model/formats/host_reader.h"
 #include "model/formats/vm_reader.h"
-#include "model/formats/yaml_text.h"
 #include "model/formats/yaml_values.h"
 
 #include <QCoreApplication>
@@ -23,6 +23,7 @@ struct DesignFile {
 constexpr std::size_t kMostWaivers = 100'000;
 constexpr std::size_t kMostClusters = 10'000;
 constexpr std::size_t kMostVms = 400'000;
+constexpr std::size_t kMostHouseRuleBytes = 256 * 1024;
 
 /// Files older than kDesignFormat would be brought up to date here, one step per format; 1 is the first.
 Result<void> checkFormat(YamlNode root)
@@ -57,6 +58,17 @@ Result<void> readSeverities(YamlNode node, std::map<std::string, Severity> &seve
     for (const YamlEntry entry : node.entries())
         if (auto done = readYaml(entry.value, severities[std::string(entry.key.text())]); !done)
             return done;
+    return {};
+}
+
+/// Only the text: what is wrong with a house rule must not keep a design from being opened.
+Result<void> readHouseRulesText(YamlNode node, std::string &text)
+{
+    text = yamlInLines(node);
+    if (text.size() > kMostHouseRuleBytes)
+        return yamlFailure(node,
+                           DesignFile::tr("The house rules are longer than %1 KiB, which is the most that is read.")
+                               .arg(kMostHouseRuleBytes / 1024));
     return {};
 }
 
@@ -128,6 +140,8 @@ Result<Design> readFormat1(YamlNode root)
     map.optional("author", design.author);
     if (const YamlNode severities = map.optionalNode("severities"))
         map.check(readSeverities(severities, design.severities));
+    if (const YamlNode rules = map.optionalNode("house_rules"); rules && !rules.isNull())
+        map.check(readHouseRulesText(rules, design.houseRules));
     HostReader hosts(design);
     if (const YamlNode clusters = map.optionalNode("clusters"))
         map.check(readClusters(clusters, hosts));

@@ -3,9 +3,9 @@
 
 #include "model/formats/design_writer.h"
 
+#include "model/base/yaml_text.h"
 #include "model/formats/design_keys.h"
 #include "model/formats/flow_writer.h"
-#include "model/formats/yaml_text.h"
 
 #include <fmt/format.h>
 
@@ -79,6 +79,7 @@ private:
 
     void designFacts();
     void severities();
+    void houseRules();
     void waivers();
     void subjects(FlowMap &map, const std::vector<std::string> &subjects);
     void clusters();
@@ -131,6 +132,7 @@ void DesignWriter::designFacts()
     textIfAny(0, "author", m_design.author);
     extras(0, m_design.extras);
     severities();
+    houseRules();
     waivers();
 }
 
@@ -142,6 +144,18 @@ void DesignWriter::severities()
     for (const auto &[rule, severity] : m_design.severities) {
         appendYaml(line(2), rule, YamlStyle::Block);
         (m_out += ": ") += spelling(severity);
+    }
+}
+
+void DesignWriter::houseRules()
+{
+    if (m_design.houseRules.empty())
+        return;
+    list(0, "house_rules");
+    for (std::string_view rest = m_design.houseRules; !rest.empty();) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        line(2) += rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
     }
 }
 

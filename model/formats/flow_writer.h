@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "model/base/yaml_text.h"
 #include "model/domain/design.h"
-#include "model/formats/yaml_text.h"
 
 #include <optional>
 #include <string>

@@ -3,6 +3,7 @@
 
 #include "model/operations/changing.h"
 
+#include "model/base/yaml_text.h"
 #include "model/operations/draft.h"
 #include "model/operations/names.h"
 #include "model/operations/slots.h"
@@ -198,6 +199,15 @@ Edits setSeverity(const Facts &facts, const std::string &rule, std::optional<Sev
 Edits setSeverities(const Facts &facts, std::map<std::string, Severity> severities)
 {
     return changeDesign(facts, [&](DesignFacts &wanted) { wanted.severities = std::move(severities); });
+}
+
+Edits setHouseRules(const Facts &facts, std::string_view yaml)
+{
+    const auto tree = parseYaml(yaml, {});
+    if (!tree)
+        return tl::unexpected(tree.error());
+    std::string text = tree->root().isNull() ? std::string() : yamlInLines(tree->root());
+    return changeDesign(facts, [&](DesignFacts &wanted) { wanted.houseRules = std::move(text); });
 }
 
 } // namespace sliceboard

@@ -27,5 +27,8 @@ Edits removeWaiver(const Facts &facts, WaiverId id);
 Edits setSeverity(const Facts &facts, const std::string &rule, std::optional<Severity> severity);
 /// Makes these rules count otherwise than by default, and all others by default.
 Edits setSeverities(const Facts &facts, std::map<std::string, Severity> severities);
+/// Gives the design house rules of its own, as the YAML text of a map; comments are dropped. Refuses what is not YAML.
+/// Rules that cannot be read are kept, and told of by RuleBook::errors().
+Edits setHouseRules(const Facts &facts, std::string_view yaml);
 
 } // namespace sliceboard

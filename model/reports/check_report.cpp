@@ -17,9 +17,15 @@ int rank(const CheckReport::Row &row) { return row.waiver ? 1 : -int(row.finding
 
 } // namespace
 
-CheckReport checkReport(const Checker &checker, const QString &file)
+CheckReport checkReport(const Checker &checker, const QString &file, std::string_view bytes)
 {
-    CheckReport report{file, checker.facts(), {}, checker.waivers(), checker.counts()};
+    CheckReport report{file,
+                       checker.facts(),
+                       {},
+                       checker.waivers(),
+                       checker.counts(),
+                       &checker.rules(),
+                       houseRuleErrors(checker.rules(), checker.catalog(), bytes, file)};
     for (Finding &finding : checker.findings()) {
         const Waiver *waiver = checker.waiverOf(finding);
         report.rows.push_back({std::move(finding), waiver});

@@ -26,9 +26,12 @@ struct CheckReport {
     std::vector<Row> rows; ///< worst first, then by subject and rule; waived ones last
     std::vector<std::pair<Waiver, WaiverState>> waivers;
     FindingCounts counts;
+    const RuleBook *rules = nullptr; ///< the rules that were checked
+    std::vector<Error> houseRuleErrors; ///< house rules that could not be read and were not checked
 };
 
-CheckReport checkReport(const Checker &checker, const QString &file);
+/// `bytes`: the design file, for the places of errors in its house rules; empty: there is none.
+CheckReport checkReport(const Checker &checker, const QString &file, std::string_view bytes = {});
 
 /// For people: findings by severity with way out, rule and source; then waivers, changed severities and the counts.
 QString toText(const CheckReport &report);

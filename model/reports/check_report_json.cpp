@@ -5,7 +5,6 @@
 #include "model/reports/check_report.h"
 #include "model/reports/cited_source.h"
 #include "model/reports/report_text.h"
-#include "model/rules/rules.h"
 
 #include <QCoreApplication>
 
@@ -42,10 +41,21 @@ QJsonObject toJson(const Waiver &waiver, WaiverState state)
         {QStringLiteral("state"), spelling(state)}};
 }
 
-QJsonArray changedSeverities(const Design &design)
+QJsonObject toJson(const Error &error)
 {
-    return toArray(design.severities, [](const std::pair<const std::string, Severity> &changed) {
-        const Rule *rule = ruleById(changed.first);
+    QJsonObject json{{QStringLiteral("message"), error.text}};
+    if (error.where) {
+        json[QStringLiteral("file")] = error.where->file;
+        json[QStringLiteral("line")] = error.where->line;
+        json[QStringLiteral("column")] = error.where->column;
+    }
+    return json;
+}
+
+QJsonArray changedSeverities(const CheckReport &report)
+{
+    return toArray(report.facts.design().severities, [&report](const std::pair<const std::string, Severity> &changed) {
+        const Rule *rule = report.rules->find(changed.first);
         return QJsonObject{{QStringLiteral("rule"), text(changed.first)},
                            {QStringLiteral("severity"), text(spelling(changed.second))},
                            {QStringLiteral("default"), rule ? text(spelling(rule->severity)) : QJsonValue()}};
@@ -120,7 +130,9 @@ QJsonObject toJson(const CheckReport &report)
             {QStringLiteral("counts"), toJson(report.counts)},
             {QStringLiteral("findings"), toArray(report.rows, finding)},
             {QStringLiteral("waivers"), toArray(report.waivers, waiver)},
-            {QStringLiteral("changedSeverities"), changedSeverities(facts.design())}};
+            {QStringLiteral("changedSeverities"), changedSeverities(report)},
+            {QStringLiteral("houseRuleErrors"),
+             toArray(report.houseRuleErrors, [](const Error &e) { return toJson(e); })}};
 }
 
 } // namespace sliceboard

@@ -4,7 +4,6 @@
 #include "model/reports/check_report.h"
 #include "model/reports/cited_source.h"
 #include "model/reports/report_text.h"
-#include "model/rules/rules.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -95,7 +94,7 @@ Suite findingsSuite(const CheckReport &report, const DesignPlaces &places, Sever
         found.insert(row.finding.rule);
     }
     const auto &severities = report.facts.design().severities;
-    for (const Rule *rule : allRules()) {
+    for (const Rule *rule : report.rules->rules()) {
         if (found.contains(rule))
             continue;
         TestCase test{text(rule->id), titleOf(*rule), 1, Outcome::Passed, {}, {}, {}};
@@ -129,6 +128,17 @@ Suite waiversSuite(const CheckReport &report, const DesignPlaces &places)
                                holds ? QString() : describe(waiver, state),
                                holds ? describe(waiver, state) : QString()});
     }
+    makeUnique(suite.cases);
+    return suite;
+}
+
+/// House rules that could not be checked fail, whatever the severity that is asked for.
+Suite houseRulesSuite(const CheckReport &report)
+{
+    Suite suite{report.file + u": house rules"_qs, {}, {}};
+    for (const Error &error : report.houseRuleErrors)
+        suite.cases.push_back({u"house-rules"_qs, error.toString(), error.where ? error.where->line : 1,
+                               Outcome::Failed, u"error"_qs, error.text, error.toString()});
     makeUnique(suite.cases);
     return suite;
 }
@@ -238,6 +248,8 @@ QByteArray toJunit(const CheckReport &report, const DesignPlaces &places, Severi
     std::vector<Suite> suites{findingsSuite(report, places, failOn)};
     if (!report.waivers.empty())
         suites.push_back(waiversSuite(report, places));
+    if (!report.houseRuleErrors.empty())
+        suites.push_back(houseRulesSuite(report));
     QByteArray bytes;
     JunitWriter(bytes, report.file).write(suites);
     return bytes;

@@ -5,7 +5,6 @@
 #include "model/reports/cited_source.h"
 #include "model/reports/report_text.h"
 #include "model/rules/rule_words.h"
-#include "model/rules/rules.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -40,7 +39,8 @@ QString levelOf(Severity severity)
 /// GitHub orders findings by it.
 QString precisionOf(Evidence evidence)
 {
-    constexpr std::array kWords{"very-high", "high", "medium", "low"};
+    constexpr std::array kWords{"very-high", "high", "medium", "low", "very-high"};
+    static_assert(kWords.size() == std::size_t(Evidence::House) + 1);
     return QString::fromLatin1(kWords[std::size_t(evidence)]);
 }
 
@@ -54,15 +54,13 @@ QJsonObject artifactLocation(const QString &file)
             {u"uriBaseId"_qs, u"%SRCROOT%"_qs}};
 }
 
-/// Writes one report; the rules of the log are all built-in ones, and those that findings bring.
+/// Writes one report; the rules of the log are all that were checked.
 class SarifWriter {
 public:
     SarifWriter(const CheckReport &report, const DesignPlaces &places) : m_report(report), m_places(places)
     {
-        for (const Rule *rule : allRules())
+        for (const Rule *rule : report.rules->rules())
             add(rule);
-        for (const CheckReport::Row &row : report.rows)
-            add(row.finding.rule);
     }
 
     QJsonObject run() const
@@ -240,7 +238,7 @@ private:
         for (const QString &note : facts().catalog().notes())
             notes.append(QJsonObject{{u"level"_qs, u"note"_qs}, {u"message"_qs, message(note)}});
         for (const auto &[id, severity] : facts().design().severities)
-            if (ruleById(id))
+            if (m_report.rules->find(id))
                 overrides.append(QJsonObject{{u"descriptor"_qs, reference(id)},
                                              {u"configuration"_qs,
                                               QJsonObject{{u"enabled"_qs, severity != Severity::Off},
@@ -255,6 +253,8 @@ private:
         for (const auto &[waiver, state] : m_report.waivers)
             if (state != WaiverState::InForce)
                 notes.append(waiverNote(waiver, state));
+        for (const Error &error : m_report.houseRuleErrors)
+            notes.append(houseRuleNote(error));
         return {{u"executionSuccessful"_qs, true},
                 {u"ruleConfigurationOverrides"_qs, overrides},
                 {u"toolConfigurationNotifications"_qs, notes}};
@@ -268,10 +268,21 @@ private:
         return json;
     }
 
+    QJsonObject houseRuleNote(const Error &error) const
+    {
+        QJsonObject json{
+            {u"level"_qs, u"error"_qs},
+            {u"message"_qs,
+             message(QCoreApplication::translate("Report", "A house rule was not checked: %1").arg(error.toString()))}};
+        if (hasFile() && error.where && error.where->file == m_report.file)
+            json[u"locations"_qs] = QJsonArray{location(error.where->line)};
+        return json;
+    }
+
     QJsonObject waiverNote(const Waiver &waiver, WaiverState state) const
     {
         QJsonObject json = notification(describe(waiver, state), m_places.lineOf(waiver.id.value));
-        if (ruleById(waiver.rule))
+        if (m_report.rules->find(waiver.rule))
             json[u"associatedRule"_qs] = reference(waiver.rule);
         json[u"properties"_qs] = QJsonObject{{u"state"_qs, spelling(state)}};
         return json;

@@ -4,7 +4,6 @@
 #include "model/reports/check_report.h"
 #include "model/reports/cited_source.h"
 #include "model/reports/report_text.h"
-#include "model/rules/rules.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -109,20 +108,30 @@ void addWaivers(Lines &lines, const CheckReport &report)
         addWaiver(lines, waiver, state);
 }
 
-void addSeverities(Lines &lines, const Design &design)
+void addSeverities(Lines &lines, const CheckReport &report)
 {
+    const Design &design = report.facts.design();
     if (design.severities.empty()) {
         lines.add(0, QCoreApplication::translate("Report", "Changed severities: none"));
         return;
     }
     lines.section(QCoreApplication::translate("Report", "Changed severities"));
     for (const auto &[id, severity] : design.severities) {
-        const Rule *rule = ruleById(id);
+        const Rule *rule = report.rules->find(id);
         const QString from =
             rule ? toText(rule->severity) : QCoreApplication::translate("Report", "there is no such rule");
         lines.add(
             2, QCoreApplication::translate("Report", "%1: %2 (by default: %3)").arg(text(id), toText(severity), from));
     }
+}
+
+void addHouseRuleErrors(Lines &lines, const CheckReport &report)
+{
+    if (report.houseRuleErrors.empty())
+        return;
+    lines.section(QCoreApplication::translate("Report", "House rules that cannot be read and were not checked"));
+    for (const Error &error : report.houseRuleErrors)
+        lines.add(2, error.toString());
 }
 
 void addHead(Lines &lines, const CheckReport &report)
@@ -144,7 +153,8 @@ QString toText(const CheckReport &report)
     addHead(lines, report);
     addFindings(lines, report);
     addWaivers(lines, report);
-    addSeverities(lines, report.facts.design());
+    addSeverities(lines, report);
+    addHouseRuleErrors(lines, report);
     lines.section(toText(report.counts));
     return lines.toString();
 }

@@ -4,7 +4,6 @@
 #include "model/rules/checker.h"
 
 #include "model/base/overload.h"
-#include "model/rules/rules.h"
 
 #include <algorithm>
 
@@ -27,9 +26,9 @@ Severity overridden(Severity found, Severity own, Severity wanted)
 /// All rules sorted by scope, for one set of severities.
 class ActiveRules {
 public:
-    explicit ActiveRules(const std::map<std::string, Severity> &severities)
+    ActiveRules(const RuleBook &book, const std::map<std::string, Severity> &severities)
     {
-        for (const Rule *rule : allRules()) {
+        for (const Rule *rule : book.rules()) {
             const auto own = severities.find(rule->id);
             const auto severity = own == severities.end() ? std::nullopt : std::optional(own->second);
             if (severity.value_or(rule->severity) != Severity::Off)
@@ -245,7 +244,7 @@ FindingChange Checker::preview(std::span<const Edit> edits)
     FindingChange change;
     const auto look = [&] {
         const Facts now = facts();
-        const ActiveRules rules(now.design().severities);
+        const ActiveRules rules(rulesFor(now.design()), now.design().severities);
         const auto compare = [&](const EntityRef &ref) {
             const auto *before = m_store.of(ref);
             difference(before ? *before : std::vector<Finding>(), rules.check(now, ref), change);
@@ -258,9 +257,9 @@ FindingChange Checker::preview(std::span<const Edit> edits)
     return change;
 }
 
-std::vector<Finding> Checker::checkAll(const Facts &facts)
+std::vector<Finding> Checker::checkAll(const Facts &facts, const RuleBook &book)
 {
-    const ActiveRules rules(facts.design().severities);
+    const ActiveRules rules(book, facts.design().severities);
     std::vector<EntityRef> entities;
     forEachEntity(facts.design(), [&](EntityRef ref) { entities.push_back(ref); });
     std::ranges::sort(entities);
@@ -292,6 +291,13 @@ void Checker::touch(const Edit &edit, Touched &touched) const
     touched.everything = touched.everything || isOf(NodeKind::Design);
 }
 
+const RuleBook &Checker::rulesFor(const Design &design)
+{
+    if (m_books.empty() || m_books.back()->own() != design.houseRules)
+        m_books.push_back(std::make_unique<RuleBook>(m_catalog, design.houseRules));
+    return *m_books.back();
+}
+
 void Checker::settle()
 {
     const Touched touched = std::exchange(m_touched, {});
@@ -300,7 +306,7 @@ void Checker::settle()
         return;
     }
     const Facts now = facts();
-    const ActiveRules rules(now.design().severities);
+    const ActiveRules rules(this->rules(), now.design().severities);
     const auto waived = [this](const Finding &finding) { return isWaived(finding); };
     FindingChange change;
     for (const EntityRef &ref : touched.entities)
@@ -318,7 +324,7 @@ void Checker::reset()
     m_touched = {};
     m_store.clear();
     const Facts now = facts();
-    const ActiveRules rules(now.design().severities);
+    const ActiveRules rules(rulesFor(now.design()), now.design().severities);
     FindingChange change;
     forEachEntity(now.design(), [&](EntityRef ref) {
         m_store.replace(

@@ -5,7 +5,7 @@
 
 #include "model/edits/document.h"
 #include "model/rules/finding_store.h"
-#include "model/rules/rule.h"
+#include "model/rules/rule_book.h"
 
 #include <QObject>
 
@@ -36,6 +36,8 @@ public:
 
     Facts facts() const { return {m_catalog, m_document.design(), m_document.index(), m_today}; }
     const Catalog &catalog() const { return m_catalog; }
+    /// The rules in use; findings point into it. A change of house rules makes another one.
+    const RuleBook &rules() const { return *m_books.back(); }
     /// Which day counts as today, for waivers and support ends. Another day checks everything again.
     void setToday(QDate today);
 
@@ -54,7 +56,7 @@ public:
     FindingChange preview(std::span<const Edit> edits);
 
     /// Checks a whole design, without a document. Ordered as findings() is.
-    static std::vector<Finding> checkAll(const Facts &facts);
+    static std::vector<Finding> checkAll(const Facts &facts, const RuleBook &rules);
 
 Q_SIGNALS:
     void findingsChanged(const sliceboard::FindingChange &change);
@@ -68,6 +70,7 @@ private:
         bool waivers = false;
     };
     void touch(const Edit &edit, Touched &touched) const;
+    const RuleBook &rulesFor(const Design &design);
     void settle();
     void reset();
     bool isWaived(const Finding &finding) const { return waiverOf(finding) != nullptr; }
@@ -75,6 +78,8 @@ private:
     Document &m_document;
     const Catalog &m_catalog;
     QDate m_today = QDate::currentDate();
+    /// The last one is in use. Earlier ones are kept: views and dialogs may still show findings of their rules.
+    std::vector<std::unique_ptr<const RuleBook>> m_books;
     Touched m_touched;
     FindingStore m_store;
 };

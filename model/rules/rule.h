@@ -14,7 +14,7 @@
 
 namespace sliceboard {
 
-/// Families of rules.yaml, A to K.
+/// Families of rules.yaml, A to K, and house rules.
 enum class RuleGroup {
     Modes,
     Drivers,
@@ -26,17 +26,21 @@ enum class RuleGroup {
     Nvswitch,
     VmPlatform,
     Operations, ///< vMotion, DRS, HA, snapshots
-    MemoryAndLicences ///< memory, ECC, licences, features
+    MemoryAndLicences, ///< memory, ECC, licences, features
+    House ///< rules that users wrote as data
 };
 
-/// On what a rule rests (rules.yaml): read in its source, in a secondary source, remembered, or inferred.
-enum class Evidence { Read, Secondary, Remembered, Inferred };
+/// On what a rule rests (rules.yaml): read in its source, in a secondary source, remembered, or inferred; House: on what
+/// its users agreed.
+enum class Evidence { Read, Secondary, Remembered, Inferred, House };
 
 /// Collects what one rule finds. All messages are QT_TRANSLATE_NOOP("Rules", …) texts with placeholders %1 to %9 that
 /// `args` fill in order.
 class Report {
 public:
     Report(const Rule &rule, std::vector<Finding> &findings) : m_rule(rule), m_findings(findings) { }
+
+    const Rule &rule() const { return m_rule; }
 
     /// The rule is broken (or, for an info rule, worth saying) at the rule's own severity.
     void found(const char *message, EntityRef subject, std::vector<Arg> args, std::vector<EntityRef> others = {});

@@ -16,7 +16,7 @@ struct Word {
 };
 
 // In the order of the enums.
-constexpr std::array<Word, 11> kGroups{{
+constexpr std::array<Word, 12> kGroups{{
     {"modes", QT_TRANSLATE_NOOP("Rules", "Modes and ownership")},
     {"drivers", QT_TRANSLATE_NOOP("Rules", "Drivers")},
     {"graphics", QT_TRANSLATE_NOOP("Rules", "Graphics configuration")},
@@ -28,17 +28,19 @@ constexpr std::array<Word, 11> kGroups{{
     {"vm-platform", QT_TRANSLATE_NOOP("Rules", "The platform of the VM")},
     {"operations", QT_TRANSLATE_NOOP("Rules", "vMotion, DRS, HA and snapshots")},
     {"memory-and-licences", QT_TRANSLATE_NOOP("Rules", "Memory, ECC, licences and features")},
+    {"house", QT_TRANSLATE_NOOP("Rules", "House rules")},
 }};
 
-constexpr std::array<Word, 4> kEvidence{{
+constexpr std::array<Word, 5> kEvidence{{
     {"read", QT_TRANSLATE_NOOP("Rules", "Read in its sources.")},
     {"secondary", QT_TRANSLATE_NOOP("Rules", "Read in a secondary source, not the vendor's own.")},
     {"remembered", QT_TRANSLATE_NOOP("Rules", "Remembered, not read again: verify it before you rely on it.")},
     {"inferred", QT_TRANSLATE_NOOP("Rules", "Inferred from what the sources say; none states it as such.")},
+    {"house", QT_TRANSLATE_NOOP("Rules", "Agreed on by those who wrote it.")},
 }};
 
-static_assert(kGroups.size() == std::size_t(RuleGroup::MemoryAndLicences) + 1);
-static_assert(kEvidence.size() == std::size_t(Evidence::Inferred) + 1);
+static_assert(kGroups.size() == std::size_t(RuleGroup::House) + 1);
+static_assert(kEvidence.size() == std::size_t(Evidence::House) + 1);
 
 } // namespace
 

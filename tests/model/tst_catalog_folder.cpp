@@ -90,8 +90,13 @@ constexpr BadFile kBadFiles[] = {
      "limits.yaml:2:37: Expected one of Q, S, R, I, but got \"Z\"."},
     {"placement beyond its region", "placements.yaml", "regions:\n  48:\n  - {size_gb: 24, mixed_ids: [0, 25]}\n",
      "placements.yaml:3:5: Expected \"size_gb\" and \"mixed_ids\" within a region of 48 GB."},
-    {"source without title", "sources.yaml", "MINE: {url: x}\n",
+    {"source without title", "sources.yaml", "MINE: {url: 'https://x.org'}\n",
      "sources.yaml:1:7: The key \"title\" is missing here."},
+    {"source that is no address", "sources.yaml", "MINE: {title: Mine, url: 'https://example.org/ (page 9)'}\n",
+     "sources.yaml:1:26: Expected an address such as https://example.org/guide, but got "
+     "\"https://example.org/ (page 9)\"."},
+    {"source that runs a program", "sources.yaml", "MINE: {title: Mine, url: 'file:///bin/sh'}\n",
+     "sources.yaml:1:26: Expected an address such as https://example.org/guide, but got \"file:///bin/sh\"."},
 };
 
 /// A vGPU type of the A40 that is refused; the fields after name and series.

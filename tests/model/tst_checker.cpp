@@ -95,13 +95,13 @@ void TestChecker::incrementalCheckEqualsFullCheck()
             transaction.add(std::move(edit));
         }
         transaction.commit();
-        const auto full = Checker::checkAll(checker.facts());
+        const auto full = Checker::checkAll(checker.facts(), checker.rules());
         QCOMPARE(checker.findings().size(), full.size());
         QVERIFY(checker.findings() == full);
         QVERIFY(checker.counts() == countOf(full, [&](const Finding &f) { return checker.waiverOf(f) != nullptr; }));
     }
     document.goTo(0);
-    QVERIFY(checker.findings() == Checker::checkAll(checker.facts()));
+    QVERIFY(checker.findings() == Checker::checkAll(checker.facts(), checker.rules()));
 }
 
 void TestChecker::previewTellsWhatTheEditBrings()

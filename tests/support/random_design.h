@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/base/yaml_text.h"
 #include "model/domain/design.h"
 
 #include <fmt/format.h>
@@ -206,6 +207,16 @@ private:
             for (int i = upTo(3); i > 0; --i)
                 m_design.severities[m_shape.nastyTexts ? text() : fmt::format("rule-{}", i)] =
                     pick({Severity::Off, Severity::Info, Severity::Warning, Severity::Error});
+        if (m_shape.rareKeys && oneIn(3))
+            m_design.houseRules = houseRules();
+    }
+    /// In the canonical form, as operations and the reader leave them.
+    std::string houseRules()
+    {
+        std::string yaml = "rules: [{id: own-rule, on: host, must: {gpus: {at_most: 3}}, title: ";
+        appendYamlQuoted(yaml, m_shape.nastyTexts ? text() : std::string("Three GPUs"));
+        yaml += "}, {id: own-vms, on: vm, must: {vgpus: {at_most: 1}, host.gpu: 1}}]";
+        return yamlInLines(parseYaml(yaml, {}).value().root());
     }
     template <std::size_t n> Severity pick(const Severity (&from)[n]) { return from[std::size_t(below(int(n)))]; }
 

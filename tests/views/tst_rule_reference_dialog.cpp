@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/rules/rules.h"
-#include "tests/support/shipped_catalog.h"
+#include "tests/support/shipped_rules.h"
 #include "tests/support/test_registry.h"
 #include "views/dialogs/rule_reference_dialog.h"
 
@@ -34,7 +34,7 @@ private:
 
 void TestRuleReferenceDialog::listsEveryRule()
 {
-    const RuleReferenceDialog dialog(shippedCatalog());
+    const RuleReferenceDialog dialog(shippedCatalog(), shippedRules());
     QCOMPARE(std::size_t(shown(dialog)), allRules().size());
     QCOMPARE(dialog.list()->currentRow(), 0);
 }
@@ -55,7 +55,7 @@ void TestRuleReferenceDialog::searches()
 {
     QFETCH(QString, words);
     QFETCH(QString, rule);
-    RuleReferenceDialog dialog(shippedCatalog());
+    RuleReferenceDialog dialog(shippedCatalog(), shippedRules());
     QTest::keyClicks(dialog.search(), words);
     QTRY_VERIFY(std::size_t(shown(dialog)) < allRules().size());
     QStringList found;
@@ -69,7 +69,7 @@ void TestRuleReferenceDialog::searches()
 
 void TestRuleReferenceDialog::showsWhatThereIsToRead()
 {
-    RuleReferenceDialog dialog(shippedCatalog());
+    RuleReferenceDialog dialog(shippedCatalog(), shippedRules());
     dialog.showRule(QStringLiteral("gpu-in-two-modes"));
     const QString page = dialog.page()->toPlainText();
     for (const char *part : {"gpu-in-two-modes", "A GPU serves passthrough or vGPUs, never both",
@@ -80,7 +80,7 @@ void TestRuleReferenceDialog::showsWhatThereIsToRead()
 
 void TestRuleReferenceDialog::showsARuleThatTheSearchHides()
 {
-    RuleReferenceDialog dialog(shippedCatalog());
+    RuleReferenceDialog dialog(shippedCatalog(), shippedRules());
     QTest::keyClicks(dialog.search(), QStringLiteral("mig-not-capable"));
     QTRY_VERIFY(std::size_t(shown(dialog)) < allRules().size());
     dialog.showRule(QStringLiteral("gpu-in-two-modes"));
@@ -91,7 +91,7 @@ void TestRuleReferenceDialog::showsARuleThatTheSearchHides()
 
 void TestRuleReferenceDialog::worksByKeyboard()
 {
-    RuleReferenceDialog dialog(shippedCatalog());
+    RuleReferenceDialog dialog(shippedCatalog(), shippedRules());
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QVERIFY(dialog.search()->hasFocus());

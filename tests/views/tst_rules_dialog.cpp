@@ -174,7 +174,7 @@ void TestRulesDialog::listsAndRemovesWaivers()
 
 void TestRulesDialog::theModelFollowsTheDesign()
 {
-    RuleItemModel model(*m_document);
+    RuleItemModel model(*m_document, m_checker->rules().rules());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     run(*m_document, QStringLiteral("off"), setSeverity(m_checker->facts(), "gpu-in-two-modes", Severity::Off).value());

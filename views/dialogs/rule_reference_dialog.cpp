@@ -3,8 +3,6 @@
 
 #include "views/dialogs/rule_reference_dialog.h"
 
-#include "model/rules/rules.h"
-
 #include <QDialogButtonBox>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -12,20 +10,21 @@
 namespace sliceboard {
 namespace {
 
-std::vector<RuleArticle> allArticles(const Catalog &catalog)
+std::vector<RuleArticle> allArticles(const Catalog &catalog, const RuleBook &rules)
 {
     const Result<RuleExamples> examples = readRuleExamples();
     std::vector<RuleArticle> articles;
-    for (const Rule *rule : allRules())
+    for (const Rule *rule : rules.rules())
         articles.push_back(ruleArticle(*rule, catalog, examples ? *examples : RuleExamples()));
     return articles;
 }
 
 } // namespace
 
-RuleReferenceDialog::RuleReferenceDialog(const Catalog &catalog, QWidget *parent)
+RuleReferenceDialog::RuleReferenceDialog(const Catalog &catalog, const RuleBook &rules, QWidget *parent)
     : QDialog(parent),
-      m_articles(allArticles(catalog)),
+      m_rules(rules),
+      m_articles(allArticles(catalog, rules)),
       m_list(new QListWidget(this)),
       m_search(new SearchField(tr("Search rules by id, title and text"), m_list, this)),
       m_count(new QLabel(this)),

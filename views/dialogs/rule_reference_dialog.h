@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/reports/rule_reference.h"
+#include "model/rules/rule_book.h"
 #include "views/panels/search_field.h"
 
 #include <QDialog>
@@ -18,7 +19,10 @@ class RuleReferenceDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit RuleReferenceDialog(const Catalog &catalog, QWidget *parent = nullptr);
+    RuleReferenceDialog(const Catalog &catalog, const RuleBook &rules, QWidget *parent = nullptr);
+
+    /// Whether it shows these very rules.
+    bool isOf(const RuleBook &rules) const { return &m_rules == &rules; }
 
     /// Shows a rule by its id, lifting a search that hides it.
     void showRule(const QString &id);
@@ -31,6 +35,7 @@ private:
     void filter(const QString &words);
     void showCurrent();
 
+    const RuleBook &m_rules;
     std::vector<RuleArticle> m_articles;
     QListWidget *m_list;
     SearchField *m_search;

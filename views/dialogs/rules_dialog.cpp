@@ -52,7 +52,7 @@ RulesDialog::RulesDialog(Document &document, Checker &checker, QWidget *parent)
     : QDialog(parent),
       m_document(document),
       m_checker(checker),
-      m_rules(document),
+      m_rules(document, checker.rules().rules()),
       m_presets(readSeverityPresets().value_or(std::vector<SeverityPreset>())),
       m_list(new QTreeView(this)),
       m_severity(new QComboBox(this)),

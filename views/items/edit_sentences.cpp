@@ -161,6 +161,8 @@ void describeReplace(QStringList &sentences, const Replace &edit, const Facts &f
                      out.compare(QT_TRANSLATE_NOOP("EditTexts", "name"), design.name, after.name);
                      if (design.severities != after.severities)
                          out.say(EditTexts::tr("severities of rules change"));
+                     if (design.houseRules != after.houseRules)
+                         out.say(EditTexts::tr("house rules change"));
                  },
                  [&](const ClusterFacts &after) {
                      const Cluster &before = *clusterAt(design, edit.at);

@@ -3,7 +3,6 @@
 
 #include "views/items/rule_item_model.h"
 
-#include "model/rules/rules.h"
 #include "views/items/severity_icon.h"
 
 #include <QCoreApplication>
@@ -11,10 +10,10 @@
 
 namespace sliceboard {
 
-RuleItemModel::RuleItemModel(const Document &document, QObject *parent)
+RuleItemModel::RuleItemModel(const Document &document, std::span<const Rule *const> rules, QObject *parent)
     : QAbstractTableModel(parent),
       m_document(document),
-      m_rules(allRules().begin(), allRules().end()),
+      m_rules(rules.begin(), rules.end()),
       m_severities(document.design().severities)
 {
     connect(&document, &Document::settled, this, &RuleItemModel::update);

@@ -8,6 +8,8 @@
 
 #include <QAbstractTableModel>
 
+#include <span>
+
 namespace sliceboard {
 
 /// All rules, with how their findings count by default and in this design. Follows the document.
@@ -17,7 +19,7 @@ class RuleItemModel : public QAbstractTableModel {
 public:
     enum Column { TitleColumn, DefaultColumn, SeverityColumn, IdColumn, ColumnCount };
 
-    explicit RuleItemModel(const Document &document, QObject *parent = nullptr);
+    RuleItemModel(const Document &document, std::span<const Rule *const> rules, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -10,6 +10,7 @@
 #include "views/items/perform.h"
 #include "views/items/severity_icon.h"
 #include "views/panels/finding_html.h"
+#include "views/panels/house_rules_banner.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -38,6 +39,9 @@ FindingsPanel::FindingsPanel(Document &document, Checker &checker, Selection &se
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addLayout(createToggles());
+    auto *banner = new HouseRulesBanner(checker, this);
+    connect(banner, &QLabel::linkActivated, this, &FindingsPanel::houseRulesWanted);
+    layout->addWidget(banner);
     createList();
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_list);

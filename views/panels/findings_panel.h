@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &reason);
+    void houseRulesWanted(); ///< the user wants to look at what is wrong with them
 
 private:
     struct Toggle {

@@ -6,7 +6,7 @@
 #include "model/rules/preview.h"
 #include "model/rules/rules.h"
 #include "tests/support/design_builder.h"
-#include "tests/support/shipped_catalog.h"
+#include "tests/support/shipped_rules.h"
 #include "tests/support/test_registry.h"
 
 #include <QtTest>
@@ -23,7 +23,7 @@ struct Checked {
     explicit Checked(const Design &checked) : design(checked)
     {
         index.rebuild(design);
-        findings = Checker::checkAll(facts());
+        findings = Checker::checkAll(facts(), shippedRules());
     }
     Facts facts() const { return {shippedCatalog(), design, index, kToday}; }
 

@@ -78,7 +78,7 @@ void TestRulesReleases::supportEnds()
     const Design design = host("8.0.3", qPrintable(release)).build();
     DesignIndex index;
     index.rebuild(design);
-    const auto findings = Checker::checkAll({shippedCatalog(), design, index, today});
+    const auto findings = Checker::checkAll({shippedCatalog(), design, index, today}, shippedRules());
     QCOMPARE(inWords(onlyOf(findings, {"driver-branch-eol"})), expected);
 }
 

@@ -27,5 +27,8 @@ bool appendYamlBlock(std::string &out, std::string_view text, int indent);
 
 /// A node as YAML on one line, fit for any place: what is a number or a word stays one, what is text stays text.
 std::string yamlOnOneLine(YamlNode node);
+/// The same over several lines, without a last line end: what stands at the root, and the items of its lists and maps,
+/// each on a line of its own.
+std::string yamlInLines(YamlNode node);
 
 } // namespace sliceboard

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/formats/yaml_text.h"
+#include "model/base/yaml_text.h"
 
 #include <fmt/format.h>
 
@@ -189,6 +189,34 @@ void appendOnOneLine(std::string &out, YamlNode node)
     }
 }
 
+void startLine(std::string &out, std::string_view indent)
+{
+    if (!out.empty())
+        out += '\n';
+    out += indent;
+}
+
+/// The pairs of a map, each on one line; the first line begins with `first`, the others with `next`.
+void appendPairs(std::string &out, YamlNode map, std::string_view first, std::string_view next)
+{
+    for (const YamlEntry entry : map.entries()) {
+        startLine(out, std::exchange(first, next));
+        appendOnOneLine(out, entry.key);
+        out += ": ";
+        appendOnOneLine(out, entry.value);
+    }
+}
+
+bool isListOfMaps(YamlNode node)
+{
+    if (!node.isSequence() || node.size() == 0)
+        return false;
+    for (const YamlNode item : node.items())
+        if (!item.isMap() || item.size() == 0)
+            return false;
+    return true;
+}
+
 } // namespace
 
 void appendYamlQuoted(std::string &out, std::string_view text)
@@ -244,6 +272,28 @@ std::string yamlOnOneLine(YamlNode node)
 {
     std::string out;
     appendOnOneLine(out, node);
+    return out;
+}
+
+std::string yamlInLines(YamlNode node)
+{
+    if (!node.isMap() || node.size() == 0)
+        return yamlOnOneLine(node);
+    std::string out;
+    for (const YamlEntry entry : node.entries()) {
+        startLine(out, {});
+        appendOnOneLine(out, entry.key);
+        out += ':';
+        if (isListOfMaps(entry.value)) {
+            for (const YamlNode item : entry.value.items())
+                appendPairs(out, item, "  - ", "    ");
+        } else if (entry.value.isMap() && entry.value.size() > 0) {
+            appendPairs(out, entry.value, "  ", "  ");
+        } else {
+            out += ' ';
+            appendOnOneLine(out, entry.value);
+        }
+    }
     return out;
 }
 
