@@ -3,7 +3,9 @@
 
 #include "app/cli_check.h"
 
+#include "app/text_table.h"
 #include "model/reports/check_report.h"
+#include "model/rules/rule_profile.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +31,9 @@ void addOptions(QCommandLineParser &parser)
                                Tr::tr("The day to check for, as to expiry of waivers and ends of support (default: "
                                       "the current day)."),
                                "YYYY-MM-DD"));
+    parser.addOption({u"profile"_qs,
+                      Tr::tr("Then measure what each rule costs over the whole design, and print that to standard "
+                             "error, the dearest first.")});
 }
 
 /// Off: never.
@@ -60,6 +65,23 @@ bool printReport(const CheckReport &report, const QString &format, std::string_v
     return format == u"sarif"_qs ? print(toSarif(report, *places)) : print(toJunit(report, *places, failOn));
 }
 
+void printProfile(const Checker &checker)
+{
+    const std::vector<RuleCost> costs = profileRules(checker.facts(), checker.rules());
+    std::chrono::duration<double, std::milli> total{};
+    for (const RuleCost &cost : costs)
+        total += cost.time;
+    std::vector<QStringList> table{{Tr::tr("Rule"), Tr::tr("Entities"), Tr::tr("ms"), Tr::tr("Share")}};
+    for (const RuleCost &cost : costs) {
+        const std::chrono::duration<double, std::milli> time = cost.time;
+        const double share = total.count() > 0 ? 100 * time / total : 0;
+        table.push_back({QString::fromUtf8(cost.rule->id), QString::number(cost.entities),
+                         QString::number(time.count(), 'f', 3), QString::number(share, 'f', 1) + u" %"_qs});
+    }
+    table.push_back({Tr::tr("All rules"), {}, QString::number(total.count(), 'f', 3), {}});
+    printAside(textTable(table));
+}
+
 ExitCode run(const CliOptions &options)
 {
     const auto format = options.choice(u"format"_qs, {u"text"_qs, u"json"_qs, u"sarif"_qs, u"junit"_qs});
@@ -77,6 +99,8 @@ ExitCode run(const CliOptions &options)
     const CheckReport report = checkReport(checker, options.operand(), loaded->bytes);
     if (!printReport(report, *format, loaded->bytes, *severity))
         return ExitBadInput;
+    if (options.isSet(u"profile"_qs))
+        printProfile(checker);
     for (const Error &error : report.houseRuleErrors)
         failWith(error);
     if (!report.houseRuleErrors.empty())

@@ -4,9 +4,9 @@
 #include "app/cli_compat.h"
 
 #include "app/compat_listing.h"
+#include "model/reports/release_texts.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -44,13 +44,6 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(cliOption("today", Tr::tr("The day to answer for (default: the current day)."), "YYYY-MM-DD"));
 }
 
-/// People write "8.0u3" too.
-std::optional<EsxiVersion> parseEsxi(QString text)
-{
-    static const QRegularExpression glued(u"([0-9])[uU](?=[0-9])"_qs);
-    return EsxiVersion::parse(text.replace(glued, u"\\1 U"_qs).toStdString());
-}
-
 /// Reads one option; false, with a complaint, when it is set but is no version.
 template <class Version, class Parse>
 bool read(const CliOptions &options, const QString &name, const QString &such, Parse parse,
@@ -81,10 +74,10 @@ bool readVersions(const CliOptions &options, Question &question)
     const QString anyEsxi = u"8.0u3"_qs;
     return read(options, u"host-driver"_qs, anyRelease, release, question.host)
         && read(options, u"guest"_qs, anyRelease, release, question.guest)
-        && read(options, u"esxi"_qs, anyEsxi, parseEsxi, question.esxi)
+        && read(options, u"esxi"_qs, anyEsxi, esxiFrom, question.esxi)
         && read(options, u"upgrade-hosts"_qs, anyRelease, release, question.plan.hosts)
         && read(options, u"upgrade-guests"_qs, anyRelease, release, question.plan.guests)
-        && read(options, u"upgrade-esxi"_qs, anyEsxi, parseEsxi, question.plan.esxi);
+        && read(options, u"upgrade-esxi"_qs, anyEsxi, esxiFrom, question.plan.esxi);
 }
 
 bool isSensible(const CliOptions &options, const Question &question)

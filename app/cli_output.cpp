@@ -12,11 +12,7 @@
 namespace sliceboard {
 namespace {
 
-void complain(const QString &text)
-{
-    const QByteArray line = text.toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
-}
+void complain(const QString &text) { printAside(text + QLatin1Char('\n')); }
 
 } // namespace
 
@@ -33,6 +29,12 @@ bool print(const QByteArray &utf8)
 bool print(const QString &text) { return print(text.toUtf8()); }
 
 bool print(const QJsonObject &json) { return print(QJsonDocument(json).toJson()); }
+
+void printAside(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    std::fwrite(utf8.constData(), 1, std::size_t(utf8.size()), stderr);
+}
 
 ExitCode failWith(const Error &error)
 {

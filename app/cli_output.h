@@ -21,6 +21,8 @@ bool print(const QString &text);
 bool print(const QJsonObject &json);
 bool print(const QByteArray &utf8);
 
+/// Writes to standard error what is no part of the output.
+void printAside(const QString &text);
 /// Writes the error to standard error.
 ExitCode failWith(const Error &error);
 /// The same, with a hint at the help of a command; empty: the program's.

@@ -5,6 +5,7 @@
 
 #include "app/text_table.h"
 #include "model/reports/check_report.h"
+#include "model/reports/release_texts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -33,52 +34,11 @@ QString spelling(DriverPairing pairing)
     return u"unknown"_qs;
 }
 
-QString toText(DriverPairing pairing)
-{
-    switch (pairing) {
-    case DriverPairing::Compatible:
-        return Tr::tr("work together");
-    case DriverPairing::GuestNewer:
-        return Tr::tr("no: the guest driver is newer");
-    case DriverPairing::Incompatible:
-        return Tr::tr("no");
-    case DriverPairing::Unknown:
-        break;
-    }
-    return Tr::tr("not known");
-}
-
 QString spelling(EsxiSupport support)
 {
     return support == EsxiSupport::Listed  ? u"listed"_qs
         : support == EsxiSupport::Doubtful ? u"doubtful"_qs
                                            : u"not-listed"_qs;
-}
-
-QString toText(EsxiSupport support)
-{
-    return support == EsxiSupport::Listed  ? Tr::tr("listed")
-        : support == EsxiSupport::Doubtful ? Tr::tr("doubtful")
-                                           : Tr::tr("not listed by the sources read");
-}
-
-QString supportOf(const DriverBranch &branch, QDate today)
-{
-    if (branch.supportEnd.isNull())
-        return Tr::tr("not known");
-    const QString day = branch.supportEnd.toString(Qt::ISODate);
-    return branch.supportEnd < today ? Tr::tr("ended %1").arg(day) : Tr::tr("until %1").arg(day);
-}
-
-/// "17.0 to 17.6": the releases that the catalog has.
-QString releasesOf(const DriverBranch &branch)
-{
-    if (branch.releases.empty())
-        return QString::number(branch.branch);
-    const auto [first, last] = std::ranges::minmax(branch.releases, {}, &DriverRelease::release);
-    return first.release == last.release
-        ? plain(first.release.toString())
-        : Tr::tr("%1 to %2").arg(plain(first.release.toString()), plain(last.release.toString()));
 }
 
 QJsonObject branchJson(const DriverBranch &branch, QDate today)
@@ -98,36 +58,13 @@ QJsonObject branchJson(const DriverBranch &branch, QDate today)
 
 QStringList branchCells(const DriverBranch &branch, const QString &verdict, QDate today)
 {
-    const QString kind = branch.longTerm ? Tr::tr("long term") : Tr::tr("production");
-    return {QString::number(branch.branch), plain(branch.driverBranch), kind, releasesOf(branch), verdict,
-            supportOf(branch, today)};
+    return {QString::number(branch.branch), plain(branch.driverBranch), kindText(branch), releasesText(branch), verdict,
+            supportText(branch, today)};
 }
 
 std::vector<QStringList> heading(const QString &verdict)
 {
     return {{Tr::tr("Branch"), Tr::tr("Driver"), Tr::tr("Kind"), Tr::tr("Releases"), verdict, Tr::tr("Support")}};
-}
-
-/// What the catalog has of a release itself, as lines.
-QString releaseText(const Catalog &catalog, const VgpuRelease &release, QDate today)
-{
-    const DriverBranch *branch = catalog.branch(release.branch);
-    if (!branch)
-        return Tr::tr("The catalog has no branch %1.").arg(release.branch) + u'\n';
-    QString text = Tr::tr("Support of branch %1: %2.").arg(release.branch).arg(supportOf(*branch, today)) + u'\n';
-    if (!branch->esxi.empty())
-        text += Tr::tr("ESXi, as the sources have it: %1.").arg(plain(branch->esxi)) + u'\n';
-    const DriverRelease *row = catalog.release(release);
-    if (!row)
-        return text
-            + Tr::tr("The catalog has no release %1, but pairing is a matter of branches.")
-                  .arg(plain(release.toString()))
-            + u'\n';
-    const auto known = [](const std::string &version) { return version.empty() ? u"?"_qs : plain(version); };
-    return text
-        + Tr::tr("Drivers of %1: vGPU Manager for ESXi %2, Linux guest %3, Windows guest %4.")
-              .arg(plain(release.toString()), known(row->hostEsxi), known(row->linuxGuest), known(row->windowsGuest))
-        + u'\n';
 }
 
 CompatAnswer answerPairs(const Catalog &catalog, const VgpuRelease &release, QDate today, const QString &title,
@@ -142,7 +79,8 @@ CompatAnswer answerPairs(const Catalog &catalog, const VgpuRelease &release, QDa
         object[u"pairing"_qs] = spelling(row.pairing);
         json.append(object);
     }
-    answer.text = title + u'\n' + releaseText(catalog, release, today) + textTable(table);
+    const QString about = releaseSentences(catalog, release, today).join(u'\n');
+    answer.text = title + u'\n' + about + u'\n' + textTable(table);
     const DriverBranch *branch = catalog.branch(release.branch);
     answer.json = {{u"release"_qs, plain(release.toString())},
                    {u"inCatalog"_qs, catalog.release(release) != nullptr},
@@ -155,7 +93,7 @@ QString findingsText(const QString &title, const std::vector<Finding> &findings,
 {
     QString text = title + u'\n';
     for (const Finding &finding : findings)
-        text += u"  %1%2: %3 (%4)\n"_qs.arg(sliceboard::toText(finding.severity),
+        text += u"  %1%2: %3 (%4)\n"_qs.arg(toText(finding.severity),
                                             checker.waiverOf(finding) ? Tr::tr(", waived") : QString(),
                                             describe(finding, checker.facts()), plain(finding.rule->id));
     return text;

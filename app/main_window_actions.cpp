@@ -7,6 +7,7 @@
 #include "views/actions/design_actions.h"
 #include "views/dialogs/house_rules_dialog.h"
 #include "views/dialogs/questions.h"
+#include "views/dialogs/release_matrix_dialog.h"
 #include "views/dialogs/rule_reference_dialog.h"
 #include "views/dialogs/rules_dialog.h"
 #include "views/dialogs/settings_dialog.h"
@@ -117,6 +118,9 @@ std::vector<ActionRow> MainWindow::toolRows()
                     nullptr, [this] { showShortcuts(); }});
     rows.push_back({"rule-reference", QT_TRANSLATE_NOOP("Actions", "&Rule Reference"), QKeySequence::HelpContents,
                     nullptr, [this] { showRuleReference(); }});
+    rows.push_back(
+        {"release-matrix", QT_TRANSLATE_NOOP("Actions", "Re&lease Matrix…"), QKeySequence(u"Ctrl+Shift+L"_qs), nullptr,
+         [this] { ReleaseMatrixDialog(m_session.document(), m_session.checker(), isDesignShown(), this).exec(); }});
     rows.push_back({"about", QT_TRANSLATE_NOOP("Actions", "&About Sliceboard"), {}, nullptr, [this] {
                         showAbout(this, m_session.catalog());
                     }});
@@ -170,7 +174,7 @@ void MainWindow::createMenus()
     fillMenu(menuBar()->addMenu(tr("&Insert")), {"add-cluster", "add-hosts", "add-gpus", "add-vms"});
     fillMenu(menuBar()->addMenu(tr("&Tools")),
              {"next-finding", "previous-finding", "", "rules", "house-rules", "", "settings"});
-    fillMenu(menuBar()->addMenu(tr("&Help")), {"rule-reference", "shortcuts", "", "about"});
+    fillMenu(menuBar()->addMenu(tr("&Help")), {"rule-reference", "release-matrix", "shortcuts", "", "about"});
 }
 
 void MainWindow::createToolBar()

@@ -4,99 +4,12 @@
 #include "model/rules/checker.h"
 
 #include "model/base/overload.h"
+#include "model/rules/active_rules.h"
 
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
-
-/// The rules of one scope, with the severity that this design gives them; switched-off rules are left out.
-template <class Check> struct ActiveRule {
-    const Rule *rule = nullptr;
-    Check check = nullptr;
-    std::optional<Severity> severity;
-};
-
-/// A finding at its rule's own severity takes the design's; a milder or unknown one is only ever made milder.
-Severity overridden(Severity found, Severity own, Severity wanted)
-{
-    return found == own ? wanted : std::min(found, wanted);
-}
-
-/// All rules sorted by scope, for one set of severities.
-class ActiveRules {
-public:
-    ActiveRules(const RuleBook &book, const std::map<std::string, Severity> &severities)
-    {
-        for (const Rule *rule : book.rules()) {
-            const auto own = severities.find(rule->id);
-            const auto severity = own == severities.end() ? std::nullopt : std::optional(own->second);
-            if (severity.value_or(rule->severity) != Severity::Off)
-                std::visit(
-                    [&]<class Check>(Check check) {
-                        std::get<std::vector<ActiveRule<Check>>>(m_lists).push_back({rule, check, severity});
-                    },
-                    rule->check);
-        }
-    }
-
-    template <class Check, class... Entity> std::vector<Finding> run(const Facts &facts, const Entity &...entity) const
-    {
-        std::vector<Finding> findings;
-        for (const auto &active : std::get<std::vector<ActiveRule<Check>>>(m_lists)) {
-            const std::size_t before = findings.size();
-            Report report(*active.rule, findings);
-            active.check(facts, entity..., report);
-            for (std::size_t i = before; active.severity && i < findings.size(); ++i)
-                findings[i].severity = overridden(findings[i].severity, active.rule->severity, *active.severity);
-        }
-        return findings;
-    }
-
-    std::vector<Finding> check(const Facts &facts, const EntityRef &ref) const
-    {
-        switch (ref.kind) {
-        case EntityKind::Vm:
-            if (const Vm *vm = facts.vm({ref.id}))
-                return run<VmCheck>(facts, *vm);
-            break;
-        case EntityKind::Gpu:
-            if (const Gpu *gpu = facts.gpu({ref.id}))
-                return run<GpuCheck>(facts, *facts.hostOf(gpu->id), *gpu);
-            break;
-        case EntityKind::Host:
-            if (const Host *host = facts.host({ref.id}))
-                return run<HostCheck>(facts, *host);
-            break;
-        case EntityKind::Cluster:
-            if (const Cluster *cluster = facts.cluster({ref.id}))
-                return run<ClusterCheck>(facts, *cluster);
-            break;
-        case EntityKind::Design:
-            break;
-        }
-        return {};
-    }
-
-private:
-    std::tuple<std::vector<ActiveRule<VmCheck>>, std::vector<ActiveRule<GpuCheck>>, std::vector<ActiveRule<HostCheck>>,
-               std::vector<ActiveRule<ClusterCheck>>>
-        m_lists;
-};
-
-void forEachEntity(const Design &design, const std::function<void(EntityRef)> &visit)
-{
-    for (const Cluster &cluster : design.clusters) {
-        visit(cluster.id);
-        for (const Host &host : cluster.hosts) {
-            visit(host.id);
-            for (const Gpu &gpu : host.gpus)
-                visit(gpu.id);
-        }
-    }
-    for (const Vm &vm : design.vms)
-        visit(vm.id);
-}
 
 using Entities = std::set<EntityRef>;
 

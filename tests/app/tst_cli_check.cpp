@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/rules/rules.h"
 #include "tests/support/cli_process.h"
 #include "tests/support/test_registry.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void severities();
     void unknownModelLoads();
     void spanish();
+    void profile();
 
 private:
     QString edited(const QString &example, const QByteArray &from, const QByteArray &to);
@@ -269,6 +271,41 @@ void TestCliCheck::spanish()
     QVERIFY(finding[QStringLiteral("message")].toString().contains(QStringLiteral("el invitado de vm-1")));
     const CliRun text = runCli({QStringLiteral("check"), file, QStringLiteral("--lang=es")});
     QVERIFY2(text.out.contains("\n1 error, 0 advertencias, "), text.out.constData());
+}
+
+/// Every rule in force is there once, dearest first, and their shares make up the whole; the report stays as it is.
+void TestCliCheck::profile()
+{
+    const QString file =
+        edited(QStringLiteral("example-a"), "clusters:", "severities: {fb-overcommit: off}\nclusters:");
+    const QStringList options{QStringLiteral("check"), file, QStringLiteral("--today=2026-11-23")};
+    const CliRun plain = runCli(options);
+    const CliRun run = runCli(options + QStringList{QStringLiteral("--profile")});
+    QCOMPARE(run.exitCode, plain.exitCode);
+    QCOMPARE(run.out, plain.out);
+    QVERIFY(plain.err.isEmpty());
+    QStringList lines = QString::fromUtf8(run.err).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QVERIFY(lines.takeFirst().startsWith(QStringLiteral("Rule "))
+            && lines.takeLast().startsWith(QStringLiteral("All rules ")));
+    QStringList rules;
+    double shares = 0;
+    double last = std::numeric_limits<double>::max();
+    for (const QString &line : lines) {
+        const QStringList words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        QCOMPARE(words.size(), 5); // with the percent sign
+        rules += words[0];
+        shares += words[3].toDouble();
+        QVERIFY(words[2].toDouble() <= last);
+        last = words[2].toDouble();
+    }
+    rules.sort();
+    QStringList expected;
+    for (const sliceboard::Rule *rule : sliceboard::allRules())
+        if (rule->severity != sliceboard::Severity::Off && rule->id != std::string_view("fb-overcommit"))
+            expected += QString::fromUtf8(rule->id);
+    expected.sort();
+    QCOMPARE(rules, expected);
+    QVERIFY2(std::abs(shares - 100) < 0.05 * double(rules.size()), qPrintable(QString::number(shares)));
 }
 
 REGISTER_TEST(TestCliCheck, "tst_cli_check");

@@ -16,13 +16,11 @@
 
 namespace sliceboard {
 
-/// The engine around the rules: what is looked at again, previews, waivers, severities.
+/// The engine around the rules: previews, waivers, severities. What is looked at again: tst_random_checks.
 class TestChecker : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void incrementalCheckEqualsFullCheck_data() { shapes(); }
-    void incrementalCheckEqualsFullCheck();
     void previewTellsWhatTheEditBrings_data() { shapes(); }
     void previewTellsWhatTheEditBrings();
     void aWaiverHoldsWhileTheFactsDo();
@@ -76,32 +74,6 @@ void TestChecker::shapes()
         static unsigned seed = 0;
         QTest::newRow(name) << seed++ % 5;
     }
-}
-
-void TestChecker::incrementalCheckEqualsFullCheck()
-{
-    QFETCH(const unsigned, seed);
-    Document document(shapedDesign(seed));
-    Checker checker(document, shippedCatalog());
-    RandomEdits random(seed + 77);
-    for (int i = 0; i < 250; ++i) {
-        Transaction transaction(document, QStringLiteral("Random"));
-        for (int edits = 1 + random.below(3); edits > 0; --edits) {
-            Design copy = document.design();
-            Edit edit = random.next(copy);
-            document.newId();
-            while (document.design().lastId < copy.lastId)
-                document.newId();
-            transaction.add(std::move(edit));
-        }
-        transaction.commit();
-        const auto full = Checker::checkAll(checker.facts(), checker.rules());
-        QCOMPARE(checker.findings().size(), full.size());
-        QVERIFY(checker.findings() == full);
-        QVERIFY(checker.counts() == countOf(full, [&](const Finding &f) { return checker.waiverOf(f) != nullptr; }));
-    }
-    document.goTo(0);
-    QVERIFY(checker.findings() == Checker::checkAll(checker.facts(), checker.rules()));
 }
 
 void TestChecker::previewTellsWhatTheEditBrings()

@@ -8,8 +8,14 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <span>
+
 namespace sliceboard {
 namespace {
+
+/// Laying out more takes longer than anyone reads.
+constexpr std::size_t kLongestList = 500;
 
 /// Texts of this file.
 struct FindingDetails {
@@ -62,6 +68,15 @@ QString paragraph(const QString &heading, const QString &html)
     return html.isEmpty() ? QString() : QStringLiteral("<p><b>%1</b> %2</p>").arg(heading.toHtmlEscaped(), html);
 }
 
+QString lineOf(const Finding &finding, const Checker &checker)
+{
+    const QString text = describe(finding, checker.facts());
+    const QString rule = QString::fromUtf8(finding.rule->id);
+    const QString severity = toText(finding.severity);
+    return checker.waiverOf(finding) ? FindingDetails::tr("%1, waived: %2 (%3)").arg(severity, text, rule)
+                                     : FindingDetails::tr("%1: %2 (%3)").arg(severity, text, rule);
+}
+
 QString translated(const char *text) { return text ? ruleText(text) : QString(); }
 
 } // namespace
@@ -79,6 +94,20 @@ QString findingHtml(const Finding &finding, const Facts &facts)
         + paragraph(FindingDetails::tr("Evidence:"), toText(rule.evidence).toHtmlEscaped())
         + paragraph(FindingDetails::tr("Sources:"), sources(rule, facts.catalog()))
         + paragraph(FindingDetails::tr("Rule:"), QString::fromUtf8(rule.id).toHtmlEscaped());
+}
+
+QString findingListHtml(const QString &heading, const std::vector<Finding> &findings, const Checker &checker)
+{
+    QString html = QStringLiteral("<p><b>%1</b></p>").arg(heading.toHtmlEscaped());
+    if (findings.empty())
+        return html;
+    html += QStringLiteral("<ul>");
+    for (const Finding &finding : std::span(findings).first(std::min(findings.size(), kLongestList)))
+        html += QStringLiteral("<li>%1</li>").arg(lineOf(finding, checker).toHtmlEscaped());
+    if (findings.size() > kLongestList)
+        html += QStringLiteral("<li>%1</li>")
+                    .arg(FindingDetails::tr("… and %n more", nullptr, int(findings.size() - kLongestList)));
+    return html + QStringLiteral("</ul>");
 }
 
 std::optional<EntityRef> entityOf(const QUrl &link)
