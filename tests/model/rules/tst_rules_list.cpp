@@ -92,7 +92,7 @@ void TestRulesList::hasTheRulesOfThisGroup_data()
                            "blackwell-ada-manual-placement", "c-series-count-cap", "mig-stranded"})
         QTest::newRow(id) << QStringLiteral("info");
     for (const char *id : {"passthrough-gpu-not-monitorable", "vm-console-blank", "fb-reserved-info"})
-        QTest::newRow(id) << QStringLiteral("off");
+        QTest::newRow(id) << QStringLiteral("info");
 }
 
 void TestRulesList::hasTheRulesOfThisGroup()
