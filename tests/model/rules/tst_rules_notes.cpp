@@ -123,7 +123,8 @@ void TestRulesNotes::modes_data()
     ruleRow("Ada, 19.0, fixed", on("19.0", "l40s").vgpuVm("a", "nvidia_l40s-8q", 0, 8), manual);
     ruleRow("Ada, 18.4, fixed", on("18.4", "l40s").vgpuVm("a", "nvidia_l40s-8q", 0, 8), "");
     ruleRow("Ada, release not entered", on("", "l40s").vgpuVm("a", "nvidia_l40s-8q", 0, 8),
-            "");
+            "unknown blackwell-ada-manual-placement");
+    ruleRow("Ada, release not entered, free", on("", "l40s").vgpuVm("a", "nvidia_l40s-8q", 0), "");
     ruleRow("Ada, 19.0, free", on("19.0", "l40s").vgpuVm("a", "nvidia_l40s-8q", 0), "");
     ruleRow("Ada, 19.0, reserved slot fixed", on("19.0", "l40s").reserve("nvidia_l40s-8q", 8), manual);
     ruleRow("Ampere, 19.0, fixed", on("19.0", "a40").vgpuVm("a", "nvidia_a40-8q", 0, 8), "");
