@@ -163,6 +163,7 @@ struct Limit {
     std::vector<std::string> disputed; ///< GPU architectures on which the sources disagree
     std::map<std::string, int> numbers; ///< by name
     std::vector<std::string> names; ///< GPU models, architectures or words that the row is about
+    std::map<std::string, EsxiVersion> esxiByTag; ///< build tags of components, with the ESXi version each was made for
     std::string source; ///< keys for Catalog::source(), separated by ", "
     std::string confidence; ///< Q read, S secondary, R remembered, I inferred
     /// Count in force for a version; unset below the first.

@@ -40,6 +40,15 @@ Result<void> readNumber(YamlNode key, YamlNode value, Limit &limit)
     return {};
 }
 
+Result<void> readTag(YamlNode tag, YamlNode value, Limit &limit)
+{
+    const auto version = readEsxi(value);
+    if (!version)
+        return tl::unexpected(version.error());
+    limit.esxiByTag[std::string(tag.text())] = *version;
+    return {};
+}
+
 void readLimitSources(ObjectReader &reader, CatalogDraft &draft, Limit &limit)
 {
     const YamlNode sources = reader.requiredNode("sources");
@@ -73,6 +82,8 @@ Result<void> readLimit(YamlNode key, YamlNode node, CatalogDraft &draft)
     if (const YamlNode numbers = reader.optionalNode("numbers"))
         reader.check(
             forEachPair(numbers, [&limit](YamlNode name, YamlNode number) { return readNumber(name, number, limit); }));
+    if (const YamlNode tags = reader.optionalNode("tags"))
+        reader.check(forEachPair(tags, [&limit](YamlNode tag, YamlNode esxi) { return readTag(tag, esxi, limit); }));
     reader.optional("names", limit.names);
     reader.optional("disputed", limit.disputed);
     readLimitSources(reader, draft, limit);

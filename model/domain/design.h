@@ -35,6 +35,7 @@ struct Gpu {
     VgpuMode vgpuMode = VgpuMode::SameSize; ///< means something only while use is Vgpu
     std::vector<Reservation> reservations;
     std::optional<GpuUse> currentUse; ///< what the real GPU does today, if that differs from the plan
+    std::optional<VgpuMode> currentVgpuMode; ///< how the real GPU is divided today, if that differs from the plan
     std::optional<bool> passthroughEnabled; ///< as toggled on the real host; unset: follows `use`
     std::optional<GpuGraphics> graphics; ///< active graphics type; unset: follows the host's default
     std::optional<bool> migEnabled; ///< as set by nvidia-smi; unset: follows `vgpuMode`
@@ -69,7 +70,10 @@ struct HostFacts {
     std::optional<EsxiVersion> esxi;
     Driver vgpuManager; ///< what is installed on ESXi; DriverKind::VgpuManager is the only right kind
     std::optional<ManagerPackage> managerPackage;
+    std::string
+        managerVib; ///< file name or build tag of the installed component of the vGPU Manager; empty: not entered
     std::optional<HostGraphics> graphics; ///< default graphics type
+    std::optional<HostGraphics> currentGraphics; ///< default graphics type of the real host today, if that differs
     AssignmentPolicy assignmentPolicy = AssignmentPolicy::Performance; ///< ESXi's own default
     BiosSettings bios;
     std::optional<BootDevice> boot;

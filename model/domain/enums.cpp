@@ -24,9 +24,9 @@ constexpr Words3 kScheduler{"best-effort", "equal-share", "fixed-share"};
 constexpr Words2 kLicenseSystem{"nls", "legacy"};
 constexpr Words4 kLicense{"vws", "vpc", "vapps", "nvaie"};
 constexpr Words4 kDrs{"off", "manual", "partially-automated", "fully-automated"};
-constexpr std::array<std::string_view, 12> kNeed{
-    "vmotion",       "ha",           "fault-tolerance", "snapshot",       "memory-snapshot", "suspend",
-    "site-recovery", "peer-to-peer", "gpudirect",       "unified-memory", "debugging",       "profiling"};
+constexpr std::array<std::string_view, 13> kNeed{
+    "vmotion",      "ha",        "fault-tolerance", "snapshot",  "memory-snapshot", "suspend",     "site-recovery",
+    "peer-to-peer", "gpudirect", "unified-memory",  "debugging", "profiling",       "gpu-hot-plug"};
 constexpr std::array<std::string_view, 5> kSeverity{"off", "info", "unknown", "warning", "error"};
 
 } // namespace

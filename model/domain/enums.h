@@ -49,7 +49,8 @@ enum class VmNeed {
     GpuDirect,
     UnifiedMemory,
     Debugging,
-    Profiling
+    Profiling,
+    GpuHotPlug ///< GPUs or vGPUs come and go while the VM runs
 };
 enum class PowerState { On, Off };
 enum class DeviceKind { Passthrough, DynamicPassthrough, Vgpu };

@@ -13,16 +13,19 @@ constexpr Keys<10> kDesign{"format",     "name",        "description", "customer
 constexpr Keys<6> kWaiver{"rule", "on", "facts", "reason", "author", "expires"};
 constexpr Keys<7> kCluster{"name",         "drs",  "drs_moves_vgpus", "vgpu_hot_migrate", "vmotion_gbps",
                            "stun_seconds", "hosts"};
-constexpr Keys<12> kHost{"name", "esxi", "vgpu_manager", "manager_package", "graphics",       "assignment_policy",
-                         "bios", "boot", "scheduler",    "nvswitch",        "license_system", "gpus"};
+constexpr Keys<14> kHost{"name",           "esxi",     "vgpu_manager",     "manager_package",
+                         "manager_vib",    "graphics", "current_graphics", "assignment_policy",
+                         "bios",           "boot",     "scheduler",        "nvswitch",
+                         "license_system", "gpus"};
 constexpr Keys<4> kBios{"vtd", "sriov", "ari", "above_4g"};
 constexpr Keys<2> kManager{"driver", "release"};
-constexpr Keys<14> kGpu{"address",
+constexpr Keys<15> kGpu{"address",
                         "model",
                         "use",
                         "vgpu_mode",
                         "slots",
                         "current_use",
+                        "current_vgpu_mode",
                         "passthrough_enabled",
                         "graphics",
                         "mig_enabled",

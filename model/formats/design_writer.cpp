@@ -214,7 +214,9 @@ void DesignWriter::host(const Host &host)
         key(8, "esxi") += host.esxi->toString();
     vgpuManager(host.vgpuManager);
     word(8, "manager_package", host.managerPackage);
+    textIfAny(8, "manager_vib", host.managerVib);
     word(8, "graphics", host.graphics);
+    word(8, "current_graphics", host.currentGraphics);
     if (host.assignmentPolicy != AssignmentPolicy::Performance)
         word(8, "assignment_policy", std::optional(host.assignmentPolicy));
     bios(host.bios);
@@ -272,6 +274,7 @@ void DesignWriter::gpu(const Gpu &gpu)
         map.word("vgpu_mode", gpu.vgpuMode);
     slots(map, gpu.reservations);
     map.word("current_use", gpu.currentUse);
+    map.word("current_vgpu_mode", gpu.currentVgpuMode);
     map.flag("passthrough_enabled", gpu.passthroughEnabled);
     map.word("graphics", gpu.graphics);
     map.flag("mig_enabled", gpu.migEnabled);

@@ -91,6 +91,7 @@ Result<void> readGpuFacts(ObjectReader &map, Gpu &gpu)
     if (const YamlNode slots = map.optionalNode("slots"))
         map.check(readSlots(slots, gpu.reservations));
     map.optional("current_use", gpu.currentUse);
+    map.optional("current_vgpu_mode", gpu.currentVgpuMode);
     map.optional("passthrough_enabled", gpu.passthroughEnabled);
     map.optional("graphics", gpu.graphics);
     map.optional("mig_enabled", gpu.migEnabled);
@@ -159,7 +160,9 @@ Result<void> HostReader::readHost(YamlNode node, Host &host)
     if (const YamlNode manager = map.optionalNode("vgpu_manager"))
         map.check(readManager(manager, host.vgpuManager));
     map.optional("manager_package", host.managerPackage);
+    map.optional("manager_vib", host.managerVib);
     map.optional("graphics", host.graphics);
+    map.optional("current_graphics", host.currentGraphics);
     map.optional("assignment_policy", host.assignmentPolicy);
     if (const YamlNode bios = map.optionalNode("bios"))
         map.check(readBios(bios, host.bios));

@@ -20,17 +20,17 @@ constexpr const Rule *kRules[] = {
     &kVgpuHostDriverMissing, &kVgpuHostDriverNotNeeded, &kGuestDriverOnHost, &kVgpuHostDriverWrongPackage,
     &kGraphicsSeriesWithAiePackage, &kGuestDriverMissing, &kVgpuGuestDriverWrongKind, &kPassthroughDriverChoice,
     &kHostDriverInGuest, &kGuestHostBranchIncompatible, &kGuestNewerThanHost, &kGuestOlderBranchFeatureLimit,
-    &kDriverBranchEol, &kEsxiVgpuReleaseMismatch, &kGpuUnsupportedByRelease, &kGpuNotVgpuCapable,
-    &kMixedHostDriverVersionsInCluster,
+    &kHostVibEsxiMajorMismatch, &kDriverBranchEol, &kEsxiVgpuReleaseMismatch, &kGpuUnsupportedByRelease,
+    &kGpuNotVgpuCapable, &kMixedHostDriverVersionsInCluster,
     // C. Graphics configuration
-    &kHostGraphicsTypeNotSharedDirect, &kGpuGraphicsTypeNotSharedDirect, &kAssignmentPolicyIgnored,
-    &kSpreadPolicyStrandsProfiles, &kSriovDisabled, &kAriDisabled, &kVtdDisabled, &kAbove4gDecodingDisabled,
-    &kGpuDisplayModeEnabled, &kHostHeterogeneousGpusOk, &kBoardMultiGpuCount,
+    &kHostGraphicsTypeNotSharedDirect, &kGpuGraphicsTypeNotSharedDirect, &kGraphicsConfigChangeVmsOn,
+    &kAssignmentPolicyIgnored, &kSpreadPolicyStrandsProfiles, &kSriovDisabled, &kAriDisabled, &kVtdDisabled,
+    &kAbove4gDecodingDisabled, &kGpuDisplayModeEnabled, &kHostHeterogeneousGpusOk, &kBoardMultiGpuCount,
     // D. Time-sliced placement
     &kProfileNotForGpu, &kProfileNotInCatalog, &kFbOvercommit, &kEqualSizeModeMixedSizes, &kMixedSeriesSameSize,
     &kMixedSizeUnsupported, &kEqualSizeCapacity, &kMixedSizeCapacity, &kMixedSizeNoValidPlacement,
     &kMixedSizeOrderDependent, &kMixedSizeStranded, &kMixedSizeFixedShareScheduler, &kMixedSizeModeVolatile,
-    &kBlackwellAdaManualPlacement, &kCSeriesCountCap, &kSameSizeSlotConflict,
+    &kModeChangeWhileBusy, &kBlackwellAdaManualPlacement, &kCSeriesCountCap, &kSameSizeSlotConflict,
     // E. MIG
     &kMigNotCapable, &kMigVsphereVersion, &kMigAndTimeslicedSameGpu, &kMigModeNotEnabled, &kMigLeftEnabled,
     &kMigSlicesExceeded, &kMigNoValidPlacement, &kMigOrderDependent, &kMigStranded, &kMigMeProfileLimit,
@@ -40,7 +40,7 @@ constexpr const Rule *kRules[] = {
     &kMultiVgpuHwVersion, &kMultiVgpuMigPlusTimesliced, &kP2pNeedsFullProfile, &kNvlinkNeedsDeviceGroup,
     &kDeviceGroupPartialHost,
     // G. Passthrough limits
-    &kPassthroughCount, &kPassthroughDynamicHw, &kPassthroughHotplugWithDynamic,
+    &kPassthroughCount, &kPassthroughDynamicHw, &kPassthroughHotplugWithDynamic, &kGpuHotplug,
     // H. HGX and NVSwitch
     &kNvswitchPassthroughUnsupported, &kNvswitchEsxiTooOld, &kNvswitchPartitionSize, &kNvswitchPartitionGeometry,
     &kNvswitchMig, &kNvswitchGuestWindows, &kNvswitchP2pAcrossVms,
@@ -49,8 +49,8 @@ constexpr const Rule *kRules[] = {
     &kVmLinuxSecureBoot, &kVmMemoryHotAdd, &kVmConsoleBlank, &kGuestOsUnsupported,
     // J. Operations
     &kVmotionPassthrough, &kVmotionVgpuNotEnabled, &kVmotionDestinationMismatch, &kVmotionCudaTools, &kVmotionStunTime,
-    &kDrsFullyAutomated, &kHaStaticPassthrough, &kFtWithGpu, &kSnapshotSuspendPassthrough, &kSnapshotMemoryVgpu,
-    &kSrmPassthrough,
+    &kDrsFullyAutomated, &kHaStaticPassthrough, &kHaNoSpareGpu, &kFtWithGpu, &kSnapshotSuspendPassthrough,
+    &kSnapshotMemoryVgpu, &kSrmPassthrough,
     // K. Memory, ECC, licences, features
     &kFbReservedInfo, &kEccGddrLoss, &kEccUnsupported, &kLicenseEdition, &kLicenseServerLegacy, &kUvmNeedsFullOrMig,
     &kProfilerMultipleVms, &kGpudirectGuest, &kX11DrmOptions};

@@ -31,7 +31,10 @@ Edits hostEdits(const Facts &facts, const UpgradePlan &plan)
 {
     const std::vector<HostId> ids = allHosts(facts.design());
     return changeHosts(facts, ids, [&plan](HostFacts &host) {
+        const Driver before = host.vgpuManager;
         raise(host.vgpuManager, DriverKind::VgpuManager, plan.hosts);
+        if (host.vgpuManager != before)
+            host.managerVib.clear(); // another release comes as another component
         if (plan.esxi && (!host.esxi || *host.esxi < *plan.esxi))
             host.esxi = plan.esxi;
     });

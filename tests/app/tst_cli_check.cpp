@@ -87,8 +87,11 @@ void TestCliCheck::exampleA()
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.err, QByteArray());
     QCOMPARE(findingsOf(run.json()),
-             QStringList({QStringLiteral("info host esxi-1 same-host-mixed-modes-ok"),
-                          QStringLiteral("info vm vm-1 passthrough-driver-choice")}));
+             QStringList({QStringLiteral("info gpu esxi-1/0000:17:00.0 passthrough-gpu-not-monitorable"),
+                          QStringLiteral("info host esxi-1 same-host-mixed-modes-ok"),
+                          QStringLiteral("info vm vm-1 passthrough-driver-choice"),
+                          QStringLiteral("info vm vm-2 fb-reserved-info"),
+                          QStringLiteral("info vm vm-2 vm-console-blank")}));
 }
 
 void TestCliCheck::exampleB()

@@ -96,8 +96,10 @@ void TestDesignSchema::hasTheWordsOfTheReader()
     QCOMPARE(words(DesignMap::Gpu, "use"), spellingsOf<GpuUse>());
     QCOMPARE(words(DesignMap::Gpu, "current_use"), spellingsOf<GpuUse>());
     QCOMPARE(words(DesignMap::Gpu, "vgpu_mode"), spellingsOf<VgpuMode>());
+    QCOMPARE(words(DesignMap::Gpu, "current_vgpu_mode"), spellingsOf<VgpuMode>());
     QCOMPARE(words(DesignMap::Gpu, "graphics"), spellingsOf<GpuGraphics>());
     QCOMPARE(words(DesignMap::Host, "graphics"), spellingsOf<HostGraphics>());
+    QCOMPARE(words(DesignMap::Host, "current_graphics"), spellingsOf<HostGraphics>());
     QCOMPARE(words(DesignMap::Host, "assignment_policy"), spellingsOf<AssignmentPolicy>());
     QCOMPARE(words(DesignMap::Host, "manager_package"), spellingsOf<ManagerPackage>());
     QCOMPARE(words(DesignMap::VgpuManager, "driver"), spellingsOf<DriverKind>());

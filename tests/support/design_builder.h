@@ -66,6 +66,17 @@ public:
         return *this;
     }
 
+    DesignBuilder &currentGraphics(HostGraphics graphics)
+    {
+        lastHost().currentGraphics = graphics;
+        return *this;
+    }
+    DesignBuilder &vib(const std::string &name)
+    {
+        lastHost().managerVib = name;
+        return *this;
+    }
+
     DesignBuilder &gpu(const std::string &model, GpuUse use = GpuUse::Vgpu, VgpuMode mode = VgpuMode::SameSize)
     {
         auto &gpus = lastHost().gpus;
@@ -81,6 +92,7 @@ public:
     DesignBuilder &use(GpuUse use) { return gpuFact(&Gpu::use, use); }
     DesignBuilder &mode(VgpuMode mode) { return gpuFact(&Gpu::vgpuMode, mode); }
     DesignBuilder &currentUse(GpuUse use) { return gpuFact(&Gpu::currentUse, use); }
+    DesignBuilder &currentMode(VgpuMode mode) { return gpuFact(&Gpu::currentVgpuMode, mode); }
     DesignBuilder &passthroughEnabled(bool on) { return gpuFact(&Gpu::passthroughEnabled, on); }
     DesignBuilder &migEnabled(bool on) { return gpuFact(&Gpu::migEnabled, on); }
     DesignBuilder &gpuGraphics(GpuGraphics graphics) { return gpuFact(&Gpu::graphics, graphics); }

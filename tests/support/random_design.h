@@ -251,6 +251,9 @@ private:
         host.scheduler = rare<Scheduler>();
         host.nvswitch = maybeBool();
         host.licenseSystem = rare<LicenseSystem>();
+        host.currentGraphics = rare<HostGraphics>();
+        if (rarely(3))
+            host.managerVib = text();
         host.extras = extras();
         m_hosts.push_back(host.id);
         for (int i = upTo(m_shape.gpusPerHost); i > 0; --i)
@@ -271,6 +274,7 @@ private:
                 gpu.reservations.push_back({profile(), placementId()});
         if (rarely(4))
             gpu.currentUse = anyOf<GpuUse>();
+        gpu.currentVgpuMode = rare<VgpuMode>();
         gpu.passthroughEnabled = maybeBool();
         if (rarely(4))
             gpu.graphics = anyOf<GpuGraphics>();

@@ -141,6 +141,10 @@ private:
         facts.scheduler = maybe<sliceboard::Scheduler>(3);
         facts.nvswitch = maybe();
         facts.licenseSystem = maybe<sliceboard::LicenseSystem>(2);
+        facts.graphics = maybe<sliceboard::HostGraphics>(2);
+        facts.currentGraphics = maybe<sliceboard::HostGraphics>(2);
+        static const std::vector<std::string> components{"", "NVD-AIE-800_550.54.16-1OEM.800.1.0.20613240", "703"};
+        facts.managerVib = pick(components);
     }
 
     void settings(sliceboard::Gpu &gpu)
@@ -148,6 +152,7 @@ private:
         gpu.displayEnabled = maybe();
         gpu.primaryDisplay = maybe();
         gpu.ecc = maybe();
+        gpu.currentVgpuMode = maybe<sliceboard::VgpuMode>(3);
         gpu.nvlink = below(2) == 0 ? "" : "a";
         gpu.moduleId = below(2) == 0 ? std::nullopt : std::optional(1 + below(8));
     }
@@ -162,7 +167,7 @@ private:
         vm.passthroughHotPlug = maybe();
         vm.license = maybe<sliceboard::LicenseEdition>(4);
         for (int i = below(4); i > 0; --i)
-            vm.needs.insert(sliceboard::VmNeed(below(12)));
+            vm.needs.insert(sliceboard::VmNeed(below(13)));
     }
 
     /// Facts of a VM: devices on GPUs that may be gone, a pin to a host that may be gone.

@@ -56,7 +56,10 @@ void compare(Differences &out, const HostFacts &before, const HostFacts &after)
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "ESXi version"), before.esxi, after.esxi);
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "NVIDIA driver on ESXi"), before.vgpuManager, after.vgpuManager);
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "vGPU Manager package"), before.managerPackage, after.managerPackage);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "vGPU Manager component"), before.managerVib, after.managerVib);
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "default graphics type"), before.graphics, after.graphics);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "default graphics type today"), before.currentGraphics,
+                after.currentGraphics);
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "assignment policy"), before.assignmentPolicy, after.assignmentPolicy);
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "VT-d or AMD IOMMU"), before.bios.vtd, after.bios.vtd);
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "SR-IOV"), before.bios.sriov, after.bios.sriov);
@@ -75,6 +78,7 @@ void compare(Differences &out, const Gpu &before, const Gpu &after)
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "use"), before.use, after.use);
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "vGPU mode"), before.vgpuMode, after.vgpuMode);
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "use today"), before.currentUse, after.currentUse);
+    out.compare(QT_TRANSLATE_NOOP("EditTexts", "vGPU mode today"), before.currentVgpuMode, after.currentVgpuMode);
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "passthrough enabled"), before.passthroughEnabled,
                 after.passthroughEnabled);
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "graphics type"), before.graphics, after.graphics);

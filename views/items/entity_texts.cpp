@@ -3,6 +3,7 @@
 
 #include "views/items/entity_texts.h"
 
+#include "views/items/texts.h"
 #include "views/painting/theme.h"
 
 #include <QCoreApplication>
@@ -117,6 +118,8 @@ QString hostTip(const Checker &checker, const Host &host)
     rows += row(EntityTexts::tr("Host driver"), managerText(host.vgpuManager));
     rows += row(EntityTexts::tr("Graphics type"),
                 host.graphics ? graphicsText(*host.graphics) : EntityTexts::tr("not entered"));
+    if (host.currentGraphics && host.currentGraphics != host.graphics)
+        rows += row(EntityTexts::tr("Graphics type today"), graphicsText(*host.currentGraphics));
     rows += row(EntityTexts::tr("Assignment policy"), policyText(host.assignmentPolicy));
     rows += row(EntityTexts::tr("GPUs"), gpuSummary(facts, host));
     rows += row(EntityTexts::tr("VMs"), QString::number(facts.vmsOn(host).size()));
@@ -133,6 +136,8 @@ QString gpuTip(const Checker &checker, const Gpu &gpu)
     rows += row(EntityTexts::tr("Use"), toText(lookOf(gpu)));
     if (gpu.currentUse && *gpu.currentUse != gpu.use)
         rows += row(EntityTexts::tr("Use today"), useText(*gpu.currentUse));
+    if (gpu.currentVgpuMode && *gpu.currentVgpuMode != gpu.vgpuMode)
+        rows += row(EntityTexts::tr("vGPU mode today"), toText(*gpu.currentVgpuMode));
     if (model)
         rows += row(EntityTexts::tr("Frame buffer"), gib(model->memory));
     rows += row(EntityTexts::tr("Free"), amountText(layout.freeUnits(), layout.scale));

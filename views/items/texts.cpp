@@ -131,7 +131,8 @@ QString toText(VmNeed need)
                                       QT_TRANSLATE_NOOP("Texts", "GPUDirect RDMA or Storage"),
                                       QT_TRANSLATE_NOOP("Texts", "Unified memory (enable_uvm)"),
                                       QT_TRANSLATE_NOOP("Texts", "CUDA debugging (enable_debugging)"),
-                                      QT_TRANSLATE_NOOP("Texts", "CUDA profiling (enable_profiling)")};
+                                      QT_TRANSLATE_NOOP("Texts", "CUDA profiling (enable_profiling)"),
+                                      QT_TRANSLATE_NOOP("Texts", "Adding and removing GPUs while it runs")};
     return pick(names, need);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/rules/families/device_groups.h"
 #include "model/rules/families/families.h"
 #include "model/rules/families/host_versions.h"
+#include "model/rules/families/nvswitch_groups.h"
 #include "model/rules/families/setting_fixes.h"
 
 #include <algorithm>
@@ -80,7 +80,14 @@ void checkGroup(const Facts &facts, const Host &host, const Vm &vm, const Device
     const auto size = std::int64_t(group.rows.size());
     const std::int64_t most = mostLinked(facts, host, model, gpus);
     const std::vector<Arg> args{EntityRef(vm.id), group.word, size, EntityRef(host.id), most};
-    if (!gpus.empty() && !areLinked(host, gpus))
+    const bool isScattered = !gpus.empty() && !areLinked(host, gpus);
+    if ((isScattered || most < size) && mayHaveNvswitch(host, model))
+        report.unknown(
+            QT_TRANSLATE_NOOP("Rules",
+                              "Device group %2 of %1 needs %3 linked GPUs. Its GPUs are made for NVSwitch baseboards; "
+                              "it is not entered whether %4 has an NVSwitch."),
+            host.id, args, {EntityRef(vm.id)});
+    else if (isScattered)
         report.found(
             QT_TRANSLATE_NOOP("Rules",
                               "The %3 vGPUs of device group %2 of %1 sit on GPUs of %4 that are not all linked to "

@@ -25,6 +25,14 @@ const GpuModel *modelOf(const Facts &facts, const Device &device)
     return type ? facts.catalog().model(type->model) : nullptr;
 }
 
+const Device *unknownVgpuOf(const Facts &facts, const Vm &vm)
+{
+    for (const Device &device : vm.devices)
+        if (device.kind == DeviceKind::Vgpu && !facts.type(device))
+            return &device;
+    return nullptr;
+}
+
 const GpuModel *largeBarModelOf(const Facts &facts, const Vm &vm)
 {
     for (const Device &device : vm.devices)

@@ -15,6 +15,9 @@ bool hasSmallBar(const Facts &facts, const GpuModel &model);
 /// The GPU model that a device has or asks for; nullptr while that is open or the catalog does not know it.
 const GpuModel *modelOf(const Facts &facts, const Device &device);
 
+/// The first vGPU of the VM whose type the catalog does not know, or cannot tell while it waits; nullptr if there is none.
+const Device *unknownVgpuOf(const Facts &facts, const Vm &vm);
+
 /// A model of the VM whose BAR1 is too large for a VM with BIOS or a small MMIO space; nullptr if it has none.
 const GpuModel *largeBarModelOf(const Facts &facts, const Vm &vm);
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/rules/families/families.h"
+#include "model/rules/families/gpu_room.h"
 #include "model/rules/families/host_versions.h"
 #include "model/rules/families/setting_fixes.h"
-
-#include <QString>
 
 #include <algorithm>
 #include <map>
@@ -21,27 +20,11 @@ bool asksDynamically(const Vm &vm)
                                [](const Device &device) { return device.kind == DeviceKind::DynamicPassthrough; });
 }
 
-/// Whether two models are one to Dynamic DirectPath I/O, which compares vendor and device.
-bool matches(const Facts &facts, const std::string &wanted, const Gpu &gpu)
-{
-    const GpuModel *asked = facts.catalog().model(wanted);
-    const GpuModel *present = facts.model(gpu);
-    if (asked && present)
-        return asked == present || (!asked->pciDevice.empty() && asked->pciDevice == present->pciDevice);
-    return QString::fromStdString(wanted).compare(QString::fromStdString(gpu.model), Qt::CaseInsensitive) == 0;
-}
-
-/// GPUs that a waiting device can still have: for passthrough or nothing yet, not switched off, and nobody's.
-bool isFree(const Facts &facts, const Gpu &gpu)
-{
-    return gpu.use != GpuUse::Vgpu && gpu.passthroughEnabled != false && gpu.reservations.empty()
-        && facts.index().residents(gpu.id).empty();
-}
-
 int freeFor(const Facts &facts, const Host &host, const std::string &model)
 {
-    return int(std::ranges::count_if(host.gpus,
-                                     [&](const Gpu &gpu) { return isFree(facts, gpu) && matches(facts, model, gpu); }));
+    return int(std::ranges::count_if(host.gpus, [&](const Gpu &gpu) {
+        return isFreeForPassthrough(facts, gpu) && isOfModel(facts, gpu, model);
+    }));
 }
 
 /// Waiting devices of a running VM by the model that they ask for.

@@ -54,6 +54,9 @@ extern const Rule kMixedHostDriverVersionsInCluster;
 extern const Rule kVgpuHostDriverWrongPackage;
 extern const Rule kGraphicsSeriesWithAiePackage;
 
+// manager_components.cpp
+extern const Rule kHostVibEsxiMajorMismatch;
+
 // gpu_releases.cpp
 extern const Rule kGpuUnsupportedByRelease;
 extern const Rule kGpuNotVgpuCapable;
@@ -61,6 +64,10 @@ extern const Rule kGpuNotVgpuCapable;
 // graphics_type.cpp
 extern const Rule kHostGraphicsTypeNotSharedDirect;
 extern const Rule kGpuGraphicsTypeNotSharedDirect;
+
+// planned_changes.cpp
+extern const Rule kGraphicsConfigChangeVmsOn;
+extern const Rule kModeChangeWhileBusy;
 
 // assignment_policy.cpp
 extern const Rule kAssignmentPolicyIgnored;
@@ -187,6 +194,9 @@ extern const Rule kPassthroughHotplugWithDynamic;
 extern const Rule kVmLinuxSecureBoot;
 extern const Rule kVmMemoryHotAdd;
 
+// hot_plug.cpp
+extern const Rule kGpuHotplug;
+
 // vm_operations.cpp
 extern const Rule kVmotionPassthrough;
 extern const Rule kVmotionCudaTools;
@@ -203,6 +213,9 @@ extern const Rule kDrsFullyAutomated;
 
 // vmotion_destination.cpp
 extern const Rule kVmotionDestinationMismatch;
+
+// ha_spare.cpp
+extern const Rule kHaNoSpareGpu;
 
 // gpu_features.cpp
 extern const Rule kLicenseEdition;

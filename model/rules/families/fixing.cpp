@@ -224,6 +224,7 @@ void offerManager(std::vector<Fix> &fixes, const Facts &facts, HostId host, cons
     offer(fixes, QT_TRANSLATE_NOOP("Rules", "Bring the vGPU Manager on %1 to release %2"), {EntityRef(host), release},
           changeHosts(facts, ids, [&](HostFacts &changed) {
               changed.vgpuManager = {DriverKind::VgpuManager, release};
+              changed.managerVib.clear(); // another release comes as another component
           }));
 }
 

@@ -78,6 +78,12 @@ void checkEdition(const Facts &facts, const Vm &vm, Report &report)
             vm.id, args);
         return;
     }
+    const auto open = std::ranges::find_if(vm.devices, [&](const Device &d) { return !licencesOf(facts, d); });
+    if (open != vm.devices.end() && !isPassthrough(*open))
+        report.unknown(QT_TRANSLATE_NOOP("Rules",
+                                         "%1 has licence %2. Which licences cover vGPU profile %3 is not in the "
+                                         "catalog."),
+                       vm.id, {EntityRef(vm.id), std::string(nameOf(*vm.license)), open->profile});
 }
 
 std::vector<Fix> fixEdition(const Facts &facts, const Finding &finding)
@@ -91,10 +97,20 @@ std::vector<Fix> fixEdition(const Facts &facts, const Finding &finding)
     return fixes;
 }
 
-bool isAbout(const Facts &facts, const char *limitId, const GpuModel &model)
+/// Whether a limit of the catalog names the model's architecture; unset if the catalog lacks the limit.
+std::optional<bool> isAbout(const Facts &facts, const char *limitId, const GpuModel &model)
 {
     const Limit *limit = facts.catalog().limit(limitId);
-    return !limit || limit->isAbout(model.architecture);
+    return limit ? std::optional(limit->isAbout(model.architecture)) : std::nullopt;
+}
+
+/// Reports a vGPU of which the catalog knows nothing; true if the VM has one.
+bool tellUnknownType(const Facts &facts, const Vm &vm, const char *message, Report &report)
+{
+    const Device *device = unknownVgpuOf(facts, vm);
+    if (device)
+        report.unknown(message, vm.id, {EntityRef(vm.id), device->profile});
+    return device;
 }
 
 void checkUnifiedMemory(const Facts &facts, const Vm &vm, Report &report)
@@ -107,7 +123,7 @@ void checkUnifiedMemory(const Facts &facts, const Vm &vm, Report &report)
         if (!model)
             continue;
         const std::vector<Arg> args{EntityRef(vm.id), type->name, model->name};
-        if (type->series != "C" || !isAbout(facts, "unified-memory", *model))
+        if (type->series != "C" || isAbout(facts, "unified-memory", *model) != true)
             report.unknown(
                 QT_TRANSLATE_NOOP("Rules",
                                   "%1 needs unified memory. Whether %2 has it on %3 is not in the documents read, "
@@ -123,6 +139,11 @@ void checkUnifiedMemory(const Facts &facts, const Vm &vm, Report &report)
             continue;
         return;
     }
+    tellUnknownType(facts, vm,
+                    QT_TRANSLATE_NOOP("Rules",
+                                      "%1 needs unified memory. The catalog does not know vGPU profile %2, so it is "
+                                      "unknown whether it is of full size."),
+                    report);
 }
 
 /// The full-size C-series type of the GPU in place of each time-sliced one.
@@ -172,6 +193,46 @@ std::vector<Fix> fixProfilers(const Facts &facts, const Finding &finding)
     return fixes;
 }
 
+enum class Direct { Yes, No, Unknown };
+
+/// Whether documents say that GPUDirect works with the vGPU type.
+Direct directOf(const Facts &facts, const VgpuType &type)
+{
+    const GpuModel *model = facts.catalog().model(type.model);
+    const auto listed = model ? isAbout(facts, "gpudirect", *model) : std::nullopt;
+    if (type.series != "C" || listed == false)
+        return Direct::No;
+    return listed ? Direct::Yes : Direct::Unknown;
+}
+
+/// Reports the first vGPU with which GPUDirect does not work, or may not; true if there is one.
+bool tellUnsuited(const Facts &facts, const Vm &vm, Report &report)
+{
+    for (const Device &device : vm.devices) {
+        const VgpuType *type = facts.type(device);
+        const Direct direct = type ? directOf(facts, *type) : Direct::Yes;
+        if (direct == Direct::Yes)
+            continue;
+        const std::vector<Arg> args{EntityRef(vm.id), type->name};
+        if (direct == Direct::No)
+            report.found(QT_TRANSLATE_NOOP("Rules",
+                                           "%1 needs GPUDirect, but has %2. It works with C-series vGPUs on GPUs with "
+                                           "SR-IOV only."),
+                         vm.id, args);
+        else
+            report.unknown(QT_TRANSLATE_NOOP("Rules",
+                                             "%1 needs GPUDirect and has %2. The catalog does not say on which GPUs "
+                                             "it works."),
+                           vm.id, args);
+        return true;
+    }
+    return tellUnknownType(facts, vm,
+                           QT_TRANSLATE_NOOP("Rules",
+                                             "%1 needs GPUDirect. The catalog does not know vGPU profile %2, so it is "
+                                             "unknown whether it works with it."),
+                           report);
+}
+
 void checkGpuDirect(const Facts &facts, const Vm &vm, Report &report)
 {
     if (!needs(vm, VmNeed::GpuDirect) || vm.devices.empty())
@@ -181,19 +242,7 @@ void checkGpuDirect(const Facts &facts, const Vm &vm, Report &report)
         return report.found(
             QT_TRANSLATE_NOOP("Rules", "%1 needs GPUDirect, which works in Linux guests only. Its guest system is %2."),
             vm.id, {EntityRef(vm.id), vm.guestOs});
-    for (const Device &device : vm.devices) {
-        const VgpuType *type = facts.type(device);
-        const GpuModel *model = type ? facts.catalog().model(type->model) : nullptr;
-        if (!model || (type->series == "C" && isAbout(facts, "gpudirect", *model)))
-            continue;
-        report.found(
-            QT_TRANSLATE_NOOP("Rules",
-                              "%1 needs GPUDirect, but has %2. It works with C-series vGPUs on GPUs with SR-IOV "
-                              "only."),
-            vm.id, {EntityRef(vm.id), type->name}, {});
-        return;
-    }
-    if (family == GuestFamily::NotEntered)
+    if (!tellUnsuited(facts, vm, report) && family == GuestFamily::NotEntered)
         report.unknown(
             QT_TRANSLATE_NOOP("Rules",
                               "%1 needs GPUDirect, which works in Linux guests only. Its guest system is not "

@@ -62,6 +62,7 @@ void offerHostDriver(std::vector<Fix> &fixes, const Facts &facts, HostId host, c
         args.emplace_back(driver.release);
     offer(fixes, title, std::move(args), changeHosts(facts, ids, [&](HostFacts &changed) {
               changed.vgpuManager = driver;
+              changed.managerVib.clear();
               if (none)
                   changed.managerPackage.reset();
           }));

@@ -24,6 +24,28 @@ std::optional<VgpuRelease> managerRelease(const Host &host)
     return VgpuRelease::parse(host.vgpuManager.release);
 }
 
+GuestFit guestFit(const Catalog &catalog, const Host &host, const std::string &guestRelease)
+{
+    if (host.vgpuManager.kind != DriverKind::VgpuManager)
+        return GuestFit::No;
+    const auto manager = managerRelease(host);
+    if (!manager)
+        return GuestFit::ManagerReleaseMissing;
+    const auto guest = VgpuRelease::parse(guestRelease);
+    if (!guest)
+        return GuestFit::GuestReleaseMissing;
+    switch (catalog.pairing(*manager, *guest)) {
+    case DriverPairing::Compatible:
+        return GuestFit::Yes;
+    case DriverPairing::Unknown:
+        return GuestFit::PairingUnknown;
+    case DriverPairing::GuestNewer:
+    case DriverPairing::Incompatible:
+        break;
+    }
+    return GuestFit::No;
+}
+
 std::string esxiText(const Host &host) { return host.esxi ? host.esxi->toString() : std::string(); }
 
 std::string releaseText(const Host &host) { return host.vgpuManager.release; }

@@ -16,6 +16,10 @@ Reach reach(const Host &host, const Limit &limit);
 /// Release of the vGPU Manager on the host; unset if there is none or it is not entered.
 std::optional<VgpuRelease> managerRelease(const Host &host);
 
+/// Whether a guest with a vGPU guest driver works under the host's vGPU Manager.
+enum class GuestFit { Yes, No, ManagerReleaseMissing, GuestReleaseMissing, PairingUnknown };
+GuestFit guestFit(const Catalog &catalog, const Host &host, const std::string &guestRelease);
+
 // For messages; empty if not entered.
 std::string esxiText(const Host &host); ///< "8.0.3"
 std::string releaseText(const Host &host); ///< "17.4"

@@ -97,8 +97,10 @@ void offerPackage(std::vector<Fix> &fixes, const Facts &facts, const Finding &fi
     const char *title = package == ManagerPackage::NvdAie
         ? QT_TRANSLATE_NOOP("Rules", "Install package NVD-AIE of the vGPU Manager on %1")
         : QT_TRANSLATE_NOOP("Rules", "Install package NVD-VGPU of the vGPU Manager on %1");
-    offerHostChange(fixes, facts, {finding.subject.id}, title,
-                    [package](HostFacts &host) { host.managerPackage = package; });
+    offerHostChange(fixes, facts, {finding.subject.id}, title, [package](HostFacts &host) {
+        host.managerPackage = package;
+        host.managerVib.clear();
+    });
 }
 
 std::vector<Fix> fixWrong(const Facts &facts, const Finding &finding)

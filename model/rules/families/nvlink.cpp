@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/rules/families/device_groups.h"
+#include "model/rules/families/device_models.h"
 #include "model/rules/families/families.h"
 #include "model/rules/families/guest_os.h"
 #include "model/rules/families/host_versions.h"
@@ -162,6 +163,11 @@ void checkPeers(const Facts &facts, const Vm &vm, Report &report)
     const auto types = typesOf(facts, vm);
     if (tellWrongType(facts, vm, types, report))
         return;
+    if (const Device *open = unknownVgpuOf(facts, vm))
+        return report.unknown(QT_TRANSLATE_NOOP("Rules",
+                                                "%1 needs peer-to-peer between its GPUs. The catalog does not know "
+                                                "vGPU profile %2, so it is unknown whether it is of full size."),
+                              vm.id, {EntityRef(vm.id), open->profile});
     tellGuest(facts, vm, report);
     const auto notKnown = std::ranges::find_if(types, [&](const VgpuType *type) {
         const GpuModel *model = facts.catalog().model(type->model);

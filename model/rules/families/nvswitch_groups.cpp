@@ -28,6 +28,8 @@ const GpuModel *modelOf(const Facts &facts, const SwitchedGroup &switched)
     return type ? facts.catalog().model(type->model) : nullptr;
 }
 
+bool mayHaveNvswitch(const Host &host, const GpuModel *model) { return !host.nvswitch && model && model->nvswitchFrom; }
+
 bool isOnNvswitch(const Facts &facts, const Vm &vm)
 {
     const Host *host = facts.hostOf(vm);

@@ -20,6 +20,9 @@ std::vector<SwitchedGroup> switchedGroupsOf(const Facts &facts, const Host &host
 /// The GPU model that the group has or asks for; nullptr if it is not known.
 const GpuModel *modelOf(const Facts &facts, const SwitchedGroup &switched);
 
+/// Whether the model is made for NVSwitch baseboards and it is not entered whether the host is one.
+bool mayHaveNvswitch(const Host &host, const GpuModel *model);
+
 /// Whether the VM is on a host that is said to have an NVSwitch.
 bool isOnNvswitch(const Facts &facts, const Vm &vm);
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/rules/families/device_groups.h"
+#include "model/rules/families/device_models.h"
 #include "model/rules/families/families.h"
 #include "model/rules/families/guest_os.h"
+#include "model/rules/families/nvswitch_groups.h"
 #include "model/rules/families/setting_fixes.h"
 #include "model/rules/families/vm_asks.h"
 #include "model/rules/families/vm_needs.h"
@@ -41,12 +42,19 @@ void checkGuest(const Facts &facts, const Vm &vm, Report &report)
 void checkAlone(const Facts &facts, const Vm &vm, Report &report)
 {
     const bool isAlone = std::ranges::count(vm.devices, DeviceKind::Vgpu, &Device::kind) == 1;
-    const Host *host = isAlone && needs(vm, VmNeed::PeerToPeer) ? nvswitchHostOf(facts, vm) : nullptr;
-    if (host)
+    const Host *host = isAlone && needs(vm, VmNeed::PeerToPeer) ? facts.hostOf(vm) : nullptr;
+    if (host && host->nvswitch == true)
         report.found(QT_TRANSLATE_NOOP("Rules",
                                        "%1 needs peer-to-peer between GPUs on %2, but has one vGPU only. vGPUs of "
                                        "different VMs do not reach each other."),
                      vm.id, {EntityRef(vm.id), EntityRef(host->id)});
+    else if (host && std::ranges::any_of(vm.devices, [&](const Device &device) {
+                 return mayHaveNvswitch(*host, modelOf(facts, device));
+             }))
+        report.unknown(QT_TRANSLATE_NOOP("Rules",
+                                         "%1 needs peer-to-peer between GPUs, but has one vGPU only, of a model made "
+                                         "for NVSwitch baseboards. It is not entered whether %2 has an NVSwitch."),
+                       vm.id, {EntityRef(vm.id), EntityRef(host->id)});
 }
 
 std::vector<Fix> fixAlone(const Facts &facts, const Finding &finding)

@@ -31,13 +31,12 @@ void checkAudio(const Facts &facts, const Host &, const Gpu &gpu, Report &report
 const Rule kPassthroughGpuNotMonitorable{
     .id = "passthrough-gpu-not-monitorable",
     .group = RuleGroup::Modes,
-    .severity = Severity::Off,
+    .severity = Severity::Info,
     .evidence = Evidence::Read,
     .title = QT_TRANSLATE_NOOP("Rules", "A passthrough GPU is watched from its guest"),
     .explanation = QT_TRANSLATE_NOOP("Rules",
                                      "ESXi gives the device away, so the host's tools do not see its load, memory or "
-                                     "temperature. The driver in the guest does. The note is true of every "
-                                     "passthrough GPU, so it is told only in designs that set its severity."),
+                                     "temperature. The driver in the guest does."),
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Monitor it in the guest, with nvidia-smi or an agent there."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions."),
     .sources = {"UG17 ch.3"},

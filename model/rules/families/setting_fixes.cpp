@@ -27,6 +27,8 @@ const char *titleWithout(VmNeed need)
         return QT_TRANSLATE_NOOP("Rules", "Do without peer-to-peer between the GPUs of %1");
     case VmNeed::GpuDirect:
         return QT_TRANSLATE_NOOP("Rules", "Do without GPUDirect for %1");
+    case VmNeed::GpuHotPlug:
+        return QT_TRANSLATE_NOOP("Rules", "Do without adding and removing GPUs while %1 runs");
     case VmNeed::UnifiedMemory:
     case VmNeed::Debugging:
     case VmNeed::Profiling:

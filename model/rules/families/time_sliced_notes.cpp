@@ -19,13 +19,17 @@ void checkVolatile(const Facts &, const Host &, const Gpu &gpu, Report &report)
                      gpu.id, {EntityRef(gpu.id)});
 }
 
-/// Running same-size vGPUs of VMs with a placement ID, if the GPU is of a generation that refuses it.
-std::vector<Tenant> fixedByHand(const Facts &facts, const Host &host, const Gpu &gpu)
+/// Whether the vGPU release is one that refuses placement IDs on the GPU's generation.
+Reach manualReach(const Facts &facts, const Host &host, const Gpu &gpu)
 {
     const Limit *limit = facts.catalog().limit("manual-placement");
     const GpuModel *model = gpu.vgpuMode == VgpuMode::SameSize && limit ? facts.model(gpu) : nullptr;
-    if (!model || !limit->isAbout(model->architecture) || reach(host, *limit) != Reach::Reached)
-        return {};
+    return model && limit->isAbout(model->architecture) ? reach(host, *limit) : Reach::BranchTooOld;
+}
+
+/// Running same-size vGPUs or reserved slots with a placement ID.
+std::vector<Tenant> fixedByHand(const Facts &facts, const Gpu &gpu)
+{
     auto tenants = timeSlicedTenants(facts, gpu, VgpuMode::SameSize);
     std::erase_if(tenants, [](const Tenant &tenant) { return !tenant.at; });
     return tenants;
@@ -33,13 +37,25 @@ std::vector<Tenant> fixedByHand(const Facts &facts, const Host &host, const Gpu 
 
 void checkManual(const Facts &facts, const Host &host, const Gpu &gpu, Report &report)
 {
-    if (const auto tenants = fixedByHand(facts, host, gpu); !tenants.empty())
+    const Reach reached = manualReach(facts, host, gpu);
+    const bool isOpen = reached == Reach::BranchUnknown && host.vgpuManager.kind == DriverKind::VgpuManager;
+    const auto tenants = isOpen || reached == Reach::Reached ? fixedByHand(facts, gpu) : std::vector<Tenant>();
+    if (tenants.empty())
+        return;
+    const std::vector<Arg> args{EntityRef(gpu.id), std::int64_t(tenants.size()), facts.model(gpu)->architecture,
+                                EntityRef(host.id), branchText(*facts.catalog().limit("manual-placement"))};
+    if (isOpen)
+        report.unknown(QT_TRANSLATE_NOOP("Rules",
+                                         "Placement IDs are fixed for vGPUs or reserved slots on %1 in same-size mode "
+                                         "(%2). GPUs of generation %3 do not take them there from vGPU %5 on; the "
+                                         "release of the vGPU Manager on %4 is not entered."),
+                       gpu.id, args, vmsOf(tenants));
+    else
         report.found(QT_TRANSLATE_NOOP("Rules",
                                        "Placement IDs are fixed for vGPUs or reserved slots on %1 in same-size mode "
                                        "(%2). GPUs of generation %3 do not take them there; vSphere chooses the places "
                                        "itself anyway."),
-                     gpu.id, {EntityRef(gpu.id), std::int64_t(tenants.size()), facts.model(gpu)->architecture},
-                     vmsOf(tenants));
+                     gpu.id, {args[0], args[1], args[2]}, vmsOf(tenants));
 }
 
 std::vector<Fix> fixManual(const Facts &facts, const Finding &finding)
@@ -49,7 +65,7 @@ std::vector<Fix> fixManual(const Facts &facts, const Finding &finding)
     if (!gpu)
         return fixes;
     std::vector<VmId> vms;
-    for (const EntityRef &vm : vmsOf(fixedByHand(facts, *facts.hostOf(gpu->id), *gpu)))
+    for (const EntityRef &vm : vmsOf(fixedByHand(facts, *gpu)))
         vms.push_back({vm.id});
     Edits edits = changeVms(facts, vms, [&](Vm &vm) {
         for (Device &device : vm.devices)

@@ -91,14 +91,12 @@ const Rule kGuestOsUnsupported{
 const Rule kVmConsoleBlank{
     .id = "vm-console-blank",
     .group = RuleGroup::VmPlatform,
-    .severity = Severity::Off,
+    .severity = Severity::Info,
     .evidence = Evidence::Read,
     .title = QT_TRANSLATE_NOOP("Rules", "A vGPU VM is reached by other means than its web console"),
-    .explanation = QT_TRANSLATE_NOOP(
-        "Rules",
-        "With a vGPU the guest draws on NVIDIA's adapter, which the console of vCenter "
-        "does not show. Set up another way in before the guest driver is installed. The note is true of every "
-        "vGPU VM, so it is told only in designs that set its severity."),
+    .explanation = QT_TRANSLATE_NOOP("Rules",
+                                     "With a vGPU the guest draws on NVIDIA's adapter, which the console of vCenter "
+                                     "does not show. Set up another way in before the guest driver is installed."),
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Use Horizon, VNC, Remote Desktop or SSH."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases."),
     .sources = {"UG5 2.7.7"},
@@ -107,7 +105,7 @@ const Rule kVmConsoleBlank{
 const Rule kFbReservedInfo{
     .id = "fb-reserved-info",
     .group = RuleGroup::MemoryAndLicences,
-    .severity = Severity::Off,
+    .severity = Severity::Info,
     .evidence = Evidence::Read,
     .title = QT_TRANSLATE_NOOP("Rules", "A guest sees a little less memory than its profile names"),
     .explanation =
@@ -115,8 +113,7 @@ const Rule kFbReservedInfo{
                           "The driver reserves a sixteenth of the frame buffer, 16 MB, and a share of 128 MB "
                           "that shrinks with the number of vGPUs of the type on one GPU. ECC on GPUs "
                           "without HBM memory takes another sixteenth, and GPUs of generation Turing more "
-                          "for compression; both are not in the figure. The note is true of every vGPU VM, so it is "
-                          "told only in designs that set its severity."),
+                          "for compression; both are not in the figure."),
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Plan with the usable memory, or choose a larger profile."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases."),
     .sources = {"AIE6"},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/rules/families/device_models.h"
 #include "model/rules/families/entered.h"
 #include "model/rules/families/families.h"
 #include "model/rules/families/host_versions.h"
@@ -29,12 +30,23 @@ std::vector<std::pair<const Vm *, const Host *>> vgpuVmsOf(const Facts &facts, c
 void checkVersion(const Facts &facts, const Cluster &cluster, const Vm &vm, const Host &host, Report &report)
 {
     const Limit *limit = facts.catalog().limit("vgpu-vmotion");
-    if (limit && reach(host, *limit) == Reach::EsxiTooOld)
+    const Reach reached = limit ? reach(host, *limit) : Reach::Reached;
+    if (reached != Reach::EsxiTooOld && reached != Reach::EsxiUnknown)
+        return;
+    const std::vector<Arg> args{EntityRef(vm.id), EntityRef(host.id), esxiText(host), limitText(*limit)};
+    const std::vector<EntityRef> others{EntityRef(host.id), EntityRef(vm.id)};
+    if (reached == Reach::EsxiTooOld)
         report.found(
             QT_TRANSLATE_NOOP("Rules",
                               "%1 is to move by vMotion with its vGPU, but %2 runs ESXi %3. That works from ESXi "
                               "%4 on."),
-            cluster.id, {EntityRef(vm.id), EntityRef(host.id), esxiText(host), limitText(*limit)}, {EntityRef(vm.id)});
+            cluster.id, args, others);
+    else
+        report.unknown(
+            QT_TRANSLATE_NOOP("Rules",
+                              "%1 is to move by vMotion with its vGPU, which works from ESXi %4 on. The ESXi version "
+                              "of %2 is not entered."),
+            cluster.id, args, others);
 }
 
 void checkEnabled(const Facts &facts, const Cluster &cluster, Report &report)
@@ -105,10 +117,26 @@ std::int64_t stunLimit(const Limit &limit, const Cluster &cluster, const Host &h
     return canBeSet && cluster.stunSeconds ? *cluster.stunSeconds : limit.number("limit_seconds").value_or(0);
 }
 
+/// Whether the limit that is entered counts only if the host's ESXi, which is not entered, is new enough for it.
+bool restsOnEsxi(const Limit &limit, const Cluster &cluster, const Host &host, const Stun &stun)
+{
+    const std::int64_t preset = limit.number("limit_seconds").value_or(0);
+    const std::int64_t entered = cluster.stunSeconds.value_or(int(preset));
+    const bool differs =
+        (stun.worst <= entered) != (stun.worst <= preset) || (stun.expected > entered) != (stun.expected > preset);
+    return cluster.vmotionGbps && differs && reach(host, limit) == Reach::EsxiUnknown;
+}
+
 void checkStun(const Facts &facts, const Vm &vm, Report &report)
 {
     const Limit *limit = needs(vm, VmNeed::Vmotion) ? facts.catalog().limit("vgpu-stun") : nullptr;
     const Host *host = limit ? facts.hostOf(vm) : nullptr;
+    const Device *open = host ? unknownVgpuOf(facts, vm) : nullptr;
+    if (open)
+        return report.unknown(QT_TRANSLATE_NOOP("Rules",
+                                                "%1 is to move by vMotion. The catalog does not know vGPU profile %2, "
+                                                "so it is unknown how long vMotion stuns the VM."),
+                              vm.id, {EntityRef(vm.id), open->profile});
     const Mebibytes memory = host ? movedMemory(facts, vm) : Mebibytes();
     if (memory.value == 0)
         return;
@@ -118,6 +146,13 @@ void checkStun(const Facts &facts, const Vm &vm, Report &report)
     const std::int64_t most = stunLimit(*limit, cluster, *host);
     const std::vector<Arg> args{EntityRef(vm.id), memory.wholeGib(), std::int64_t(gbps),
                                 stun.expected,    stun.worst,        most};
+    if (restsOnEsxi(*limit, cluster, *host, stun))
+        return report.unknown(QT_TRANSLATE_NOOP("Rules",
+                                                "vMotion stuns %1 while it copies %2 GB of frame buffer: over %3 "
+                                                "Gbit/s by estimate %4 seconds, at worst %5. Whether the limit can be "
+                                                "set to %6 seconds depends on the ESXi version of its host, which is "
+                                                "not entered."),
+                              vm.id, args);
     if (stun.worst <= most && cluster.vmotionGbps)
         return;
     if (!cluster.vmotionGbps)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/rules/families/families.h"
+#include "model/rules/families/gpu_room.h"
 #include "model/rules/families/host_versions.h"
 #include "model/rules/families/setting_fixes.h"
 #include "model/rules/families/vm_asks.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 namespace sliceboard {
 namespace {
@@ -23,10 +23,19 @@ struct Wanted {
     friend auto operator<=>(const Wanted &, const Wanted &) = default;
 };
 
+/// A host that can take the VM if a fact that is not entered is as it should be.
+struct Doubt {
+    const Host *host = nullptr;
+    const Gpu *ecc =
+        nullptr; ///< its ECC setting is not entered, or that of the VM's GPU; nullptr: the drivers are open
+    GuestFit fit = GuestFit::Yes;
+};
+
 /// Answers from the first to the last host of a cluster, each question once.
 struct Answer {
     int withModel = 0; ///< hosts that have the GPU model
     std::vector<const Host *> takers; ///< at most two: one of them is not the VM's own
+    std::vector<Doubt> doubts; ///< the same
 };
 
 /// By its first placed vGPU: the others are of the same board and series (multi-vgpu-same-board-series).
@@ -46,54 +55,85 @@ std::optional<Wanted> wantedBy(const Facts &facts, const Vm &vm, const Host &hos
     return {};
 }
 
-/// A release that is not entered, or a pairing that is not known, is no mismatch.
-bool goesWith(const Facts &facts, const Host &host, const std::string &guestRelease)
-{
-    if (host.vgpuManager.kind != DriverKind::VgpuManager)
-        return false;
-    const auto manager = managerRelease(host);
-    const auto guest = VgpuRelease::parse(guestRelease);
-    if (!manager || !guest)
-        return true;
-    const DriverPairing pairing = facts.catalog().pairing(*manager, *guest);
-    return pairing == DriverPairing::Compatible || pairing == DriverPairing::Unknown;
-}
-
-/// Slots on a GPU for the type, at most as many as are wanted; starts that overlap may be counted twice.
+/// How many of the wanted vGPUs the GPU takes, at most as many as are wanted.
 int roomOn(const Facts &facts, const Gpu &gpu, const Wanted &wanted)
 {
-    const GpuModel *model = facts.model(gpu);
-    const VgpuType &type = *wanted.type;
-    const bool sameEcc = !gpu.ecc || !wanted.ecc || *gpu.ecc == *wanted.ecc;
-    if (!model || gpu.use != GpuUse::Vgpu || !sameEcc || type.isMigBacked() != (gpu.vgpuMode == VgpuMode::Mig))
-        return 0;
-    const auto tenants = tenantsOf(facts, gpu, Who::Running);
-    const bool hasOtherSize = gpu.vgpuMode == VgpuMode::SameSize && std::ranges::any_of(tenants, [&](const Tenant &t) {
-                                  return !t.type || t.type->frameBuffer != type.frameBuffer;
-                              });
-    const auto shape = hasOtherSize ? std::nullopt : shapeOf(type, *model, gpu.vgpuMode, facts.catalog());
-    return shape ? std::min(int(freeStarts(*shape, facts.layout(gpu).seats).size()), wanted.count) : 0;
+    GpuRoom room(facts, gpu);
+    int taken = 0;
+    while (taken < wanted.count && room.take(*wanted.type))
+        ++taken;
+    return taken;
+}
+
+/// Room of a host on GPUs with the same ECC setting, and on those of which it is not known whether they have it.
+struct HostRoom {
+    int sure = 0;
+    int open = 0;
+    const Gpu *firstOpen = nullptr;
+};
+
+HostRoom roomOf(const Facts &facts, const Host &host, const Wanted &wanted)
+{
+    HostRoom room;
+    for (const Gpu &gpu : host.gpus) {
+        const bool isKnown = gpu.ecc && wanted.ecc;
+        if (room.sure >= wanted.count || (isKnown && *gpu.ecc != *wanted.ecc))
+            continue;
+        const int taken = roomOn(facts, gpu, wanted);
+        (isKnown ? room.sure : room.open) += taken;
+        if (!isKnown && taken > 0 && !room.firstOpen)
+            room.firstOpen = &gpu;
+    }
+    return room;
+}
+
+bool hasModel(const Facts &facts, const Host &host, const std::string &key)
+{
+    return std::ranges::any_of(host.gpus, [&](const Gpu &gpu) {
+        const GpuModel *model = facts.model(gpu);
+        return model && model->key == key;
+    });
 }
 
 Answer answerTo(const Facts &facts, const Cluster &cluster, const Wanted &wanted)
 {
     Answer answer;
     for (const Host &host : cluster.hosts) {
-        bool hasModel = false;
-        int room = 0;
-        for (const Gpu &gpu : host.gpus) {
-            const GpuModel *model = facts.model(gpu);
-            if (!model || model->key != wanted.type->model)
-                continue;
-            hasModel = true;
-            if (answer.takers.size() < 2 && room < wanted.count)
-                room += roomOn(facts, gpu, wanted);
-        }
-        answer.withModel += hasModel ? 1 : 0;
-        if (room >= wanted.count && goesWith(facts, host, wanted.guestRelease))
+        if (!hasModel(facts, host, wanted.type->model))
+            continue;
+        ++answer.withModel;
+        const GuestFit fit = guestFit(facts.catalog(), host, wanted.guestRelease);
+        if (fit == GuestFit::No || answer.takers.size() == 2)
+            continue;
+        const HostRoom room = roomOf(facts, host, wanted);
+        if (room.sure >= wanted.count && fit == GuestFit::Yes)
             answer.takers.push_back(&host);
+        else if (room.sure + room.open >= wanted.count && answer.doubts.size() < 2)
+            answer.doubts.push_back({&host, room.sure >= wanted.count ? nullptr : room.firstOpen, fit});
     }
     return answer;
+}
+
+const char *messageFor(const Doubt &doubt, const Wanted &wanted)
+{
+    if (doubt.ecc)
+        return wanted.ecc ? QT_TRANSLATE_NOOP("Rules",
+                                              "Whether %2 can take %3 by vMotion is unknown (VMs: %4, among them %1): "
+                                              "the ECC setting of %5 is not entered.")
+                          : QT_TRANSLATE_NOOP("Rules",
+                                              "Whether %2 can take %3 by vMotion is unknown (VMs: %4, among them %1): "
+                                              "the ECC setting of the GPU that it is on today is not entered.");
+    if (doubt.fit == GuestFit::ManagerReleaseMissing)
+        return QT_TRANSLATE_NOOP("Rules",
+                                 "Whether %2 can take %3 by vMotion is unknown (VMs: %4, among them %1): the release "
+                                 "of the vGPU Manager there is not entered.");
+    if (doubt.fit == GuestFit::GuestReleaseMissing)
+        return QT_TRANSLATE_NOOP("Rules",
+                                 "Whether %2 can take %3 by vMotion is unknown (VMs: %4, among them %1): the release "
+                                 "of the vGPU guest driver is not entered.");
+    return QT_TRANSLATE_NOOP("Rules",
+                             "Whether %2 can take %3 by vMotion is unknown (VMs: %4, among them %1): the catalog does "
+                             "not know whether the guest driver goes with the vGPU Manager there.");
 }
 
 void tell(const Cluster &cluster, const Vm &vm, const Wanted &wanted, const Answer &answer, Report &report)
@@ -112,24 +152,59 @@ void tell(const Cluster &cluster, const Vm &vm, const Wanted &wanted, const Answ
         cluster.id, args, {EntityRef(vm.id)});
 }
 
+/// VMs of one host that ask for the same.
+struct Group {
+    Wanted wanted;
+    std::vector<EntityRef> vms;
+};
+
+std::vector<Group> groupsOn(const Facts &facts, const Host &host)
+{
+    std::vector<Group> groups;
+    for (const VmId id : facts.vmsOn(host)) {
+        const Vm &vm = *facts.vm(id);
+        if (!needs(vm, VmNeed::Vmotion) || vm.power == PowerState::Off || facts.hostOf(vm) != &host
+            || asksForPassthrough(vm))
+            continue;
+        const auto wanted = wantedBy(facts, vm, host);
+        if (!wanted)
+            continue;
+        const auto known = std::ranges::find(groups, *wanted, &Group::wanted);
+        if (known == groups.end())
+            groups.push_back({*wanted, {id}});
+        else
+            known->vms.emplace_back(id);
+    }
+    return groups;
+}
+
+void judge(const Facts &facts, const Cluster &cluster, const Host &host, const Group &group, const Answer &answer,
+           Report &report)
+{
+    if (std::ranges::any_of(answer.takers, [&](const Host *taker) { return taker != &host; }))
+        return;
+    const auto doubt = std::ranges::find_if(answer.doubts, [&](const Doubt &d) { return d.host != &host; });
+    if (doubt == answer.doubts.end()) {
+        for (const EntityRef &vm : group.vms)
+            tell(cluster, *facts.vm({vm.id}), group.wanted, answer, report);
+        return;
+    }
+    std::vector<Arg> args{group.vms.front(), EntityRef(doubt->host->id), group.wanted.type->name,
+                          std::int64_t(group.vms.size())};
+    if (doubt->ecc)
+        args.emplace_back(EntityRef(doubt->ecc->id));
+    report.unknown(messageFor(*doubt, group.wanted), cluster.id, std::move(args), group.vms);
+}
+
 void checkCluster(const Facts &facts, const Cluster &cluster, Report &report)
 {
     std::map<Wanted, Answer> answers;
     for (const Host &host : cluster.hosts)
-        for (const VmId id : facts.vmsOn(host)) {
-            const Vm &vm = *facts.vm(id);
-            if (!needs(vm, VmNeed::Vmotion) || vm.power == PowerState::Off || facts.hostOf(vm) != &host
-                || asksForPassthrough(vm))
-                continue;
-            const auto wanted = wantedBy(facts, vm, host);
-            if (!wanted)
-                continue;
-            const auto [found, isNew] = answers.try_emplace(*wanted);
+        for (const Group &group : groupsOn(facts, host)) {
+            const auto [found, isNew] = answers.try_emplace(group.wanted);
             if (isNew)
-                found->second = answerTo(facts, cluster, *wanted);
-            const auto &takers = found->second.takers;
-            if (std::ranges::none_of(takers, [&](const Host *taker) { return taker != &host; }))
-                tell(cluster, vm, *wanted, found->second, report);
+                found->second = answerTo(facts, cluster, group.wanted);
+            judge(facts, cluster, host, group, found->second, report);
         }
 }
 
@@ -155,8 +230,8 @@ const Rule kVmotionDestinationMismatch{
         QT_TRANSLATE_NOOP("Rules",
                           "The destination needs the same GPU board (not 94 GB for 80 GB, nor H200 for H100), a "
                           "free slot for the profile, the same ECC setting, the same mode (time-sliced or MIG) "
-                          "and a vGPU Manager that goes with the guest driver. Facts that are not entered count "
-                          "as equal."),
+                          "and a vGPU Manager that goes with the guest driver. A host that may be one, if facts "
+                          "that are not entered are as they should be, is reported as unknown."),
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Make another host alike and keep a slot free there, or do without vMotion."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases."),
     .sources = {"AIE8L", "AIE6 Migration", "VCF9QA"},

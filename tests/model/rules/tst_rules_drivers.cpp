@@ -153,6 +153,9 @@ void TestRulesDrivers::graphics_data()
     ruleRow("GPU direct", goodHost().gpu("a40").gpuGraphics(GpuGraphics::Direct),
             "error gpu-graphics-type-not-shared-direct");
     ruleRow("GPU Shared Direct", goodHost().gpu("a40").gpuGraphics(GpuGraphics::SharedDirect), "");
+    ruleRow("GPU before the type existed", goodHost().esxi("6.0.3").gpu("a40").gpuGraphics(GpuGraphics::Shared), "");
+    ruleRow("GPU from ESXi 6.5 on", goodHost().esxi("6.5.0").gpu("a40").gpuGraphics(GpuGraphics::Shared),
+            "error gpu-graphics-type-not-shared-direct");
     ruleRow("passthrough GPU direct",
             goodHost().hostDriver(DriverKind::None).gpu("a40", GpuUse::Passthrough).gpuGraphics(GpuGraphics::Direct),
             "");

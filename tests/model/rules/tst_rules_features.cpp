@@ -3,6 +3,9 @@
 
 #include "tests/model/rules/one_rule.h"
 
+#include <QDir>
+#include <QTemporaryDir>
+
 using namespace sliceboard;
 using namespace sliceboard::testing;
 
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void hardware() { compareOneRule(); }
     void features_data();
     void features() { compareOneRule(); }
+    void asksWhatTheCatalogLacks();
     void mends_data();
     void mends() { compareFixes(); }
 };
@@ -117,6 +121,7 @@ void TestRulesFeatures::features_data()
                 .gpu("a40")
                 .vgpuVm("a", "nvidia_a40-8q", 0),
             "unknown license-edition");
+    edition("profile not in the catalog", licensed("nvidia_z900-8q", LicenseEdition::Vws), "unknown license-edition");
     const auto uvm = [](const char *type, const char *model) {
         return guest("ubuntu-22.04", type, model).need(VmNeed::UnifiedMemory);
     };
@@ -126,6 +131,7 @@ void TestRulesFeatures::features_data()
     unified("MIG-backed", uvm("grid_a100-3-20c", "a100-pcie-40gb"), "");
     unified("Q-series is not known", uvm("nvidia_a40-8q", "a40"), "unknown uvm-needs-full-or-mig");
     unified("Volta is not known", uvm("grid_v100d-8c", "v100-pcie-32gb"), "unknown uvm-needs-full-or-mig");
+    unified("profile not in the catalog", uvm("nvidia_z900-8c", "a40"), "unknown uvm-needs-full-or-mig");
     unified("not needed", guest("", "grid_a100-20c", "a100-pcie-40gb"), "");
     const RowsOf profiler("profiler-multiple-vms");
     profiler("two VMs", guest("").need(VmNeed::Profiling).vgpuVm("b", "nvidia_a40-8q", 0).need(VmNeed::Profiling),
@@ -142,12 +148,41 @@ void TestRulesFeatures::features_data()
     gpudirect("guest not entered", direct("", "grid_a100-40c", "a100-pcie-40gb"), "unknown gpudirect-guest");
     gpudirect("Q-series", direct("ubuntu-22.04", "nvidia_a40-8q", "a40"), "warning gpudirect-guest");
     gpudirect("no SR-IOV", direct("ubuntu-22.04", "grid_v100d-8c", "v100-pcie-32gb"), "warning gpudirect-guest");
+    gpudirect("profile not in the catalog", direct("ubuntu-22.04", "nvidia_z900-8c", "a40"), "unknown gpudirect-guest");
     gpudirect("not needed", guest("windows-11"), "");
     const RowsOf x11("x11-drm-options");
     x11("Linux, Q-series", guest("ubuntu-22.04"), "info x11-drm-options");
     x11("Linux, C-series", guest("ubuntu-22.04", "grid_a100-40c", "a100-pcie-40gb"), "");
     x11("Windows", guest("windows-11"), "");
     x11("not entered", guest(""), "");
+}
+
+/// A catalog that does not say on which GPUs a feature works makes the feature neither right nor wrong.
+void TestRulesFeatures::asksWhatTheCatalogLacks()
+{
+    const QTemporaryDir folder;
+    for (const QFileInfo &file : QDir(QStringLiteral(RESOURCES_DIR "/catalog")).entryInfoList(QDir::Files))
+        QVERIFY(QFile::copy(file.filePath(), folder.filePath(file.fileName())));
+    QFile limits(folder.filePath(QStringLiteral("limits.yaml")));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    QString text = QString::fromUtf8(limits.readAll());
+    limits.close();
+    for (const char *id : {"unified-memory", "gpudirect"})
+        QCOMPARE(text.replace(QStringLiteral("  %1:\n").arg(QLatin1String(id)),
+                              QStringLiteral("  other-%1:\n").arg(QLatin1String(id)))
+                     .count(QStringLiteral("  other-%1:").arg(QLatin1String(id))),
+                 1);
+    QVERIFY(QFile::remove(limits.fileName()) && limits.open(QIODevice::WriteOnly));
+    limits.write(text.toUtf8());
+    limits.close();
+    const auto catalog = Catalog::loadFrom(folder.path());
+    QVERIFY2(catalog, catalog ? "" : qPrintable(catalog.error().toString()));
+    const Checked checked(
+        guest("ubuntu-22.04", "grid_a100-40c", "a100-pcie-40gb").need(VmNeed::UnifiedMemory).need(VmNeed::GpuDirect));
+    const RuleIds both{"uvm-needs-full-or-mig", "gpudirect-guest"};
+    QCOMPARE(inWords(onlyOf(checked.findings, both)), QString());
+    const auto findings = Checker::checkAll({*catalog, checked.design, checked.index, kToday});
+    QCOMPARE(inWords(onlyOf(findings, both)), QStringLiteral("unknown gpudirect-guest, unknown uvm-needs-full-or-mig"));
 }
 
 void TestRulesFeatures::mends_data()

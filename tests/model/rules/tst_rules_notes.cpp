@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/operations/placing.h"
+#include "model/rules/severity_presets.h"
 #include "tests/model/rules/rule_test.h"
 
 using namespace sliceboard;
@@ -14,7 +15,7 @@ class TestRulesNotes : public QObject {
 private Q_SLOTS:
     void passthrough_data();
     void passthrough() { compareFindings({"passthrough-gpu-not-monitorable", "companion-audio-function"}); }
-    void notesAreToldOnRequest();
+    void sketchingSwitchesNotesOff();
     void dynamic_data();
     void dynamic() { compareFindings({"passthrough-dynamic-no-free-match"}); }
     void boards_data();
@@ -50,27 +51,29 @@ void TestRulesNotes::passthrough_data()
 {
     addRuleColumns();
     const char *unseen = "info passthrough-gpu-not-monitorable";
-    const auto told = [] { return goodHost().severity("passthrough-gpu-not-monitorable", Severity::Info); };
-    ruleRow("passthrough", told().gpu("a40", GpuUse::Passthrough), unseen);
-    ruleRow("vGPU", told().gpu("a40"), "");
-    ruleRow("not in use", told().gpu("rtx6000-turing", GpuUse::Unassigned), "");
-    ruleRow("board with audio", told().gpu("rtx6000-turing", GpuUse::Passthrough),
+    ruleRow("passthrough", goodHost().gpu("a40", GpuUse::Passthrough), unseen);
+    ruleRow("vGPU", goodHost().gpu("a40"), "");
+    ruleRow("not in use", goodHost().gpu("rtx6000-turing", GpuUse::Unassigned), "");
+    ruleRow("board with audio", goodHost().gpu("rtx6000-turing", GpuUse::Passthrough),
             "info companion-audio-function, info passthrough-gpu-not-monitorable");
-    ruleRow("its passive sister", told().gpu("rtx6000p-turing", GpuUse::Passthrough), unseen);
-    ruleRow("board with audio for vGPUs", told().gpu("rtx6000-turing"), "");
+    ruleRow("its passive sister", goodHost().gpu("rtx6000p-turing", GpuUse::Passthrough), unseen);
+    ruleRow("board with audio for vGPUs", goodHost().gpu("rtx6000-turing"), "");
 }
 
-/// What is true of each passthrough GPU and each vGPU VM would drown the rest.
-void TestRulesNotes::notesAreToldOnRequest()
+/// What is true of each passthrough GPU and each vGPU VM would drown the rest while a board is sketched.
+void TestRulesNotes::sketchingSwitchesNotesOff()
 {
     const RuleIds notes{"passthrough-gpu-not-monitorable", "vm-console-blank", "fb-reserved-info"};
     DesignBuilder design = goodHost().gpu("a40", GpuUse::Passthrough).gpu("a40").vgpuVm("a", "nvidia_a40-8q", 1);
-    QCOMPARE(inWords(onlyOf(Checked(design).findings, notes)), QString());
-    for (const std::string_view note : notes)
-        design.severity(std::string(note), Severity::Warning);
     QCOMPARE(inWords(onlyOf(Checked(design).findings, notes)),
-             QStringLiteral("warning fb-reserved-info, warning passthrough-gpu-not-monitorable, warning "
-                            "vm-console-blank"));
+             QStringLiteral("info fb-reserved-info, info passthrough-gpu-not-monitorable, info vm-console-blank"));
+    const auto presets = readSeverityPresets();
+    QVERIFY(presets);
+    const auto sketching = std::ranges::find(*presets, "sketching", &SeverityPreset::id);
+    QVERIFY(sketching != presets->end());
+    for (const auto &[rule, severity] : sketching->severities)
+        design.severity(rule, severity);
+    QCOMPARE(inWords(onlyOf(Checked(design).findings, notes)), QString());
 }
 
 void TestRulesNotes::dynamic_data()
@@ -119,7 +122,9 @@ void TestRulesNotes::modes_data()
     const char *manual = "info blackwell-ada-manual-placement";
     ruleRow("Ada, 19.0, fixed", on("19.0", "l40s").vgpuVm("a", "nvidia_l40s-8q", 0, 8), manual);
     ruleRow("Ada, 18.4, fixed", on("18.4", "l40s").vgpuVm("a", "nvidia_l40s-8q", 0, 8), "");
-    ruleRow("Ada, release not entered", on("", "l40s").vgpuVm("a", "nvidia_l40s-8q", 0, 8), "");
+    ruleRow("Ada, release not entered", on("", "l40s").vgpuVm("a", "nvidia_l40s-8q", 0, 8),
+            "unknown blackwell-ada-manual-placement");
+    ruleRow("Ada, release not entered, free", on("", "l40s").vgpuVm("a", "nvidia_l40s-8q", 0), "");
     ruleRow("Ada, 19.0, free", on("19.0", "l40s").vgpuVm("a", "nvidia_l40s-8q", 0), "");
     ruleRow("Ada, 19.0, reserved slot fixed", on("19.0", "l40s").reserve("nvidia_l40s-8q", 8), manual);
     ruleRow("Ampere, 19.0, fixed", on("19.0", "a40").vgpuVm("a", "nvidia_a40-8q", 0, 8), "");
@@ -137,22 +142,18 @@ void TestRulesNotes::modes_data()
 void TestRulesNotes::guests_data()
 {
     addRuleColumns();
-    const auto told = [](DesignBuilder design) {
-        return design.severity("vm-console-blank", Severity::Info).severity("fb-reserved-info", Severity::Info);
-    };
-    ruleRow("vGPU VM", told(on("17.4", "a40").vgpuVm("a", "nvidia_a40-8q", 0)),
+    ruleRow("vGPU VM", on("17.4", "a40").vgpuVm("a", "nvidia_a40-8q", 0),
             "info fb-reserved-info, info vm-console-blank");
-    ruleRow("two vGPUs of one type", told(on("17.4", "a40").vgpuVm("a", "nvidia_a40-8q", 0).vgpu("nvidia_a40-8q", 0)),
+    ruleRow("two vGPUs of one type", on("17.4", "a40").vgpuVm("a", "nvidia_a40-8q", 0).vgpu("nvidia_a40-8q", 0),
             "info fb-reserved-info, info vm-console-blank");
-    ruleRow("passthrough VM", told(goodHost().gpu("a40", GpuUse::Passthrough).wholeVm("a", 0)), "");
-    ruleRow("profile not in the catalog", told(goodHost().vm("a").vgpu("nvidia_z900-8q")), "info vm-console-blank");
+    ruleRow("passthrough VM", goodHost().gpu("a40", GpuUse::Passthrough).wholeVm("a", 0), "");
+    ruleRow("profile not in the catalog", goodHost().vm("a").vgpu("nvidia_z900-8q"), "info vm-console-blank");
 }
 
 void TestRulesNotes::tellsUsableMemory()
 {
     // 20480 / 16 + 16 + 128 / 2 = 1360
-    const Checked checked(
-        on("17.4", "a100-pcie-40gb").vgpuVm("a", "grid_a100-20c", 0).severity("fb-reserved-info", Severity::Info));
+    const Checked checked(on("17.4", "a100-pcie-40gb").vgpuVm("a", "grid_a100-20c", 0));
     const auto findings = onlyOf(checked.findings, {"fb-reserved-info"});
     QCOMPARE(describe(findings.at(0), checked.facts()),
              QStringLiteral("Of the 20480 MB of vGPU profile grid_a100-20c the guest of a can use about 19120 MB; 1360 "

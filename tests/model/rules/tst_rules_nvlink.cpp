@@ -172,6 +172,10 @@ void TestRulesNvlink::deviceGroups_data()
     room("7.0 U3", paired("grid_a100d-80c", "g", "7.0.3"), "error device-group-partial-host");
     room("ESXi not entered", paired("grid_a100d-80c", "g", ""), "unknown device-group-partial-host");
     room("powered off", paired("grid_a100d-80c", "g", "7.0.3").off(), "");
+    room("NVSwitch not entered", group({0, 2}, "nvidia_h100xm-80c", hgx("h100-sxm5-80gb", "8.0.3", {})),
+         "unknown device-group-partial-host");
+    room("no NVSwitch", group({0, 2}, "nvidia_h100xm-80c", hgx("h100-sxm5-80gb", "8.0.3", false)),
+         "error device-group-partial-host");
 }
 
 void TestRulesNvlink::peers_data()
@@ -185,6 +189,7 @@ void TestRulesNvlink::peers_data()
     full("Windows", peered("grid_a100d-80c", "windows-server-2022"), "warning p2p-needs-full-profile");
     full("guest not entered", peered("grid_a100d-80c", ""), "unknown p2p-needs-full-profile");
     full("no document names it", peered("nvidia_l40s-48c", "ubuntu-22.04", "l40s"), "unknown p2p-needs-full-profile");
+    full("profile not in the catalog", peered("grid_z900-80c"), "unknown p2p-needs-full-profile");
     full("not needed", paired("grid_a100d-40c"), "");
     const RowsOf mig("mig-no-nvlink");
     mig("MIG-backed", peered("grid_a100d-7-80c"), "warning mig-no-nvlink");
@@ -245,6 +250,11 @@ void TestRulesNvlink::switches_data()
     across("two vGPUs", group({0, 2}).need(VmNeed::PeerToPeer), "");
     across("no NVSwitch",
            hgx("h100-sxm5-80gb", "8.0.3", false).vgpuVm("a", "nvidia_h100xm-80c", 0).need(VmNeed::PeerToPeer), "");
+    across("NVSwitch not entered",
+           hgx("h100-sxm5-80gb", "8.0.3", {}).vgpuVm("a", "nvidia_h100xm-80c", 0).need(VmNeed::PeerToPeer),
+           "unknown nvswitch-p2p-across-vms");
+    across("NVSwitch not entered, a GPU made for none",
+           goodHost().gpu("a40").vgpuVm("a", "nvidia_a40-48q", 0).need(VmNeed::PeerToPeer), "");
 }
 
 void TestRulesNvlink::mends_data()

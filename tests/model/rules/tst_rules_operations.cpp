@@ -12,16 +12,19 @@ DesignBuilder whole() { return goodHost().gpu("a40", GpuUse::Passthrough).wholeV
 
 DesignBuilder shared(const char *type = "nvidia_a40-8q") { return goodHost().gpu("a40").vgpuVm("a", type, 0); }
 
-/// Two hosts alike, with a VM on the first.
-DesignBuilder two(const char *other = "a40", const char *type = "nvidia_a40-8q")
+/// Two hosts alike but for the GPU and the vGPU Manager of the second, with a VM on the first.
+DesignBuilder two(const char *other = "a40", std::optional<bool> ecc = true, std::optional<bool> otherEcc = true,
+                  const Driver &otherManager = {DriverKind::VgpuManager, "17.4"})
 {
     return goodHost()
         .gpu("a40")
+        .setGpu([&](Gpu &gpu) { gpu.ecc = ecc; })
         .host("esx02")
         .esxi("8.0.3")
-        .manager("17.4")
+        .hostDriver(otherManager.kind, otherManager.release)
         .gpu(other)
-        .vgpuVm("a", type, 0)
+        .setGpu([&](Gpu &gpu) { gpu.ecc = otherEcc; })
+        .vgpuVm("a", "nvidia_a40-8q", 0)
         .need(VmNeed::Vmotion);
 }
 
@@ -135,6 +138,7 @@ void TestRulesOperations::vmotion_data()
     on("not entered", enabled("8.0.3", {}), "unknown vmotion-vgpu-not-enabled");
     on("on, 6.7 U1", enabled("6.7.1", true), "");
     on("on, 6.7", enabled("6.7.0", true), "error vmotion-vgpu-not-enabled");
+    on("on, ESXi not entered", enabled("", true), "unknown vmotion-vgpu-not-enabled");
     on("not needed", shared().setCluster([](Cluster &cluster) { cluster.vgpuHotMigrate = false; }), "");
 }
 
@@ -160,40 +164,20 @@ void TestRulesOperations::destinations_data()
                     .vgpuVm("a", "grid_a100-10c", 0)
                     .need(VmNeed::Vmotion),
                 "error vmotion-destination-mismatch");
-    const auto ecc = [](bool here, std::optional<bool> there) {
-        return goodHost()
-            .gpu("a40")
-            .setGpu([&](Gpu &gpu) { gpu.ecc = here; })
-            .host("esx02")
-            .esxi("8.0.3")
-            .manager("17.4")
-            .gpu("a40")
-            .setGpu([&](Gpu &gpu) { gpu.ecc = there; })
-            .vgpuVm("a", "nvidia_a40-8q", 0)
-            .need(VmNeed::Vmotion);
-    };
-    destination("ECC differs", ecc(true, false), "error vmotion-destination-mismatch");
-    destination("ECC alike", ecc(true, true), "");
-    destination("ECC not entered there", ecc(true, {}), "");
-    destination("no vGPU Manager there",
-                goodHost()
-                    .gpu("a40")
-                    .host("esx02")
-                    .esxi("8.0.3")
-                    .gpu("a40")
-                    .vgpuVm("a", "nvidia_a40-8q", 0)
-                    .need(VmNeed::Vmotion),
+    const char *unknown = "unknown vmotion-destination-mismatch";
+    destination("ECC differs", two("a40", true, false), "error vmotion-destination-mismatch");
+    destination("ECC not entered there", two("a40", true, {}), unknown);
+    destination("ECC not entered here", two("a40", {}, true), unknown);
+    destination("ECC entered nowhere", two("a40", {}, {}), unknown);
+    const auto manager = [](DriverKind kind, const char *release) { return two("a40", true, true, {kind, release}); };
+    destination("no vGPU Manager there", manager(DriverKind::None, ""), "error vmotion-destination-mismatch");
+    destination("older vGPU Manager there", manager(DriverKind::VgpuManager, "16.4"),
                 "error vmotion-destination-mismatch");
-    destination("older vGPU Manager there",
-                goodHost()
-                    .gpu("a40")
-                    .host("esx02")
-                    .esxi("8.0.3")
-                    .manager("16.4")
-                    .gpu("a40")
-                    .vgpuVm("a", "nvidia_a40-8q", 0)
-                    .need(VmNeed::Vmotion),
-                "error vmotion-destination-mismatch");
+    destination("release not entered there", manager(DriverKind::VgpuManager, ""), unknown);
+    destination("release unknown there", manager(DriverKind::VgpuManager, "99.1"), unknown);
+    destination("release of the guest not entered", two().guest(DriverKind::Vgpu), unknown);
+    destination("two VMs, one fact", two("a40", true, {}).vgpuVm("b", "nvidia_a40-8q", 0).need(VmNeed::Vmotion),
+                unknown);
     destination("not needed", shared(), "");
     destination("powered off", shared().need(VmNeed::Vmotion).off(), "");
 }
@@ -210,6 +194,9 @@ void TestRulesOperations::clusters_data()
     time("limit 24", stun(25, 24), "info vmotion-stun-time");
     time("limit 1, 8.0 U1 takes the default", stun(25, 1, "nvidia_a40-48q", "8.0.1"), "");
     time("limit 1, 8.0 U2", stun(25, 1, "nvidia_a40-48q", "8.0.2"), "warning vmotion-stun-time");
+    time("limit 1, ESXi not entered", stun(25, 1, "nvidia_a40-48q", ""), "unknown vmotion-stun-time");
+    time("limit 200, ESXi not entered", stun(25, 200, "nvidia_a40-48q", ""), "");
+    time("profile not in the catalog", stun(25, {}, "nvidia_z900-8q"), "unknown vmotion-stun-time");
     time("1 Gbit/s", stun(1), "warning vmotion-stun-time");
     time("network not entered", stun({}), "unknown vmotion-stun-time");
     time("no estimate for B-series", stun(1, {}, "nvidia_a40-2b"), "");

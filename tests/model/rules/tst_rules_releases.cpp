@@ -12,7 +12,7 @@ class TestRulesReleases : public QObject {
 
 private Q_SLOTS:
     void supportEnds_data();
-    void supportEnds();
+    void supportEnds() { compareFindings({"driver-branch-eol"}); }
     void esxi_data();
     void esxi() { compareFindings({"esxi-vgpu-release-mismatch"}); }
     void gpus_data();
@@ -49,11 +49,9 @@ private:
 
 void TestRulesReleases::supportEnds_data()
 {
-    QTest::addColumn<QString>("release");
-    QTest::addColumn<QDate>("today");
-    QTest::addColumn<QString>("expected");
+    addRuleColumns();
     const auto row = [](const char *name, const char *release, QDate today, const char *expected) {
-        QTest::newRow(name) << QString::fromUtf8(release) << today << QString::fromUtf8(expected);
+        ruleRow(name, host("8.0.3", release), expected, today);
     };
     const char *ended = "warning driver-branch-eol";
     row("16, last day", "16.14", QDate(2026, 7, 31), "");
@@ -68,18 +66,6 @@ void TestRulesReleases::supportEnds_data()
     row("20, the day after", "20.0", QDate(2027, 4, 1), ended);
     row("a branch that the catalog lacks", "40.0", kToday, "unknown driver-branch-eol");
     row("release not entered", "", kToday, "unknown driver-branch-eol");
-}
-
-void TestRulesReleases::supportEnds()
-{
-    QFETCH(QString, release);
-    QFETCH(QDate, today);
-    QFETCH(QString, expected);
-    const Design design = host("8.0.3", qPrintable(release)).build();
-    DesignIndex index;
-    index.rebuild(design);
-    const auto findings = Checker::checkAll({shippedCatalog(), design, index, today}, shippedRules());
-    QCOMPARE(inWords(onlyOf(findings, {"driver-branch-eol"})), expected);
 }
 
 void TestRulesReleases::esxi_data()

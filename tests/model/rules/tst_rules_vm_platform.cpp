@@ -98,6 +98,7 @@ void TestRulesVmPlatform::mmio_data()
 
     ruleRow("vGPU, 32 GB of memory", vgpu().memory(32).mmio(127), small);
     ruleRow("vGPU, 31 GB of memory: not needed", vgpu().memory(31).mmio(0), "");
+    ruleRow("vGPU, 32 GB of memory: needed", vgpu().memory(32).mmio(0), missing);
     ruleRow("vGPU, memory not entered", vgpu(), unknown);
     ruleRow("vGPU, no MMIO, memory not entered", vgpu().mmio(0), unknown);
     ruleRow("vGPU, no MMIO, 64 GB of memory", vgpu().memory(64).mmio(0), missing);

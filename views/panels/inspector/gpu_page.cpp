@@ -65,7 +65,13 @@ void GpuPage::addToday()
     addField(gpuField(
         tr("Use today:"), choiceOf<GpuUse>(tr("As planned")),
         [](const Gpu &gpu) { return choiceValue(gpu.currentUse); },
-        [](Gpu &gpu, const QVariant &value) { gpu.currentUse = choiceFrom<GpuUse>(value); }));
+        [](Gpu &gpu, const QVariant &value) { gpu.currentUse = choiceFrom<GpuUse>(value); },
+        {"mode-switch-needs-reboot"}));
+    addField(gpuField(
+        tr("vGPU mode today:"), choiceOf<VgpuMode>(tr("As planned")),
+        [](const Gpu &gpu) { return choiceValue(gpu.currentVgpuMode); },
+        [](Gpu &gpu, const QVariant &value) { gpu.currentVgpuMode = choiceFrom<VgpuMode>(value); },
+        {"mode-change-while-busy"}));
     addField(gpuField(
         tr("Passthrough enabled:"), yesNoEditor(), [](const Gpu &gpu) { return yesNoValue(gpu.passthroughEnabled); },
         [](Gpu &gpu, const QVariant &value) { gpu.passthroughEnabled = yesNoFrom(value); },

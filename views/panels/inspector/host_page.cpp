@@ -83,6 +83,20 @@ void HostPage::addDriver()
         [](const Host &host) { return choiceValue(host.managerPackage); },
         [](HostFacts &host, const QVariant &value) { host.managerPackage = choiceFrom<ManagerPackage>(value); },
         {"vgpu-host-driver-wrong-package", "graphics-series-with-aie-package"}));
+    addComponent();
+}
+
+void HostPage::addComponent()
+{
+    Field field = hostField(
+        tr("Component (VIB):"), new LineEditor(tr("Not entered")),
+        [](const Host &host) { return toQString(host.managerVib); },
+        [](HostFacts &host, const QVariant &value) { host.managerVib = trimmed(value); },
+        {"host-vib-esxi-major-mismatch"});
+    field.hint = [](const QVariant &) {
+        return tr("File name or build tag of the vGPU Manager's component, as “esxcli software vib list” tells.");
+    };
+    addField(std::move(field));
 }
 
 void HostPage::addGraphics()
@@ -92,6 +106,11 @@ void HostPage::addGraphics()
         [](const Host &host) { return choiceValue(host.graphics); },
         [](HostFacts &host, const QVariant &value) { host.graphics = choiceFrom<HostGraphics>(value); },
         {"host-graphics-type-not-shared-direct", "graphics-config-change-vms-on"}));
+    addField(hostField(
+        tr("Default graphics type today:"), choiceOf<HostGraphics>(tr("As planned")),
+        [](const Host &host) { return choiceValue(host.currentGraphics); },
+        [](HostFacts &host, const QVariant &value) { host.currentGraphics = choiceFrom<HostGraphics>(value); },
+        {"graphics-config-change-vms-on"}));
     addField(hostField(
         tr("Assignment policy:"), choiceOf<AssignmentPolicy>(),
         [](const Host &host) { return int(host.assignmentPolicy); },

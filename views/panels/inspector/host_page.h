@@ -17,6 +17,7 @@ public:
 private:
     void addIdentity();
     void addDriver();
+    void addComponent();
     void addGraphics();
     void addServer();
     Field biosField(const QString &label, std::optional<bool> BiosSettings::*setting,

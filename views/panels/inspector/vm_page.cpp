@@ -43,7 +43,7 @@ std::vector<std::string_view> rulesOfNeed(VmNeed need)
     case VmNeed::Vmotion:
         return {"vmotion-passthrough", "vmotion-stun-time", "vmotion-cuda-tools"};
     case VmNeed::HighAvailability:
-        return {"ha-static-passthrough"};
+        return {"ha-static-passthrough", "ha-no-spare-gpu"};
     case VmNeed::FaultTolerance:
         return {"ft-with-gpu"};
     case VmNeed::Snapshot:
@@ -59,6 +59,8 @@ std::vector<std::string_view> rulesOfNeed(VmNeed need)
         return {"gpudirect-guest"};
     case VmNeed::UnifiedMemory:
         return {"uvm-needs-full-or-mig"};
+    case VmNeed::GpuHotPlug:
+        return {"gpu-hotplug"};
     case VmNeed::Debugging:
     case VmNeed::Profiling:
         break;
