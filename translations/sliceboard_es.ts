@@ -179,6 +179,10 @@
         <source>&amp;House Rules…</source>
         <translation>Reglas &amp;propias…</translation>
     </message>
+    <message>
+        <source>Re&amp;lease Matrix…</source>
+        <translation>&amp;Matriz de versiones…</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -586,50 +590,6 @@
         <translation>Muestra la referencia de reglas: qué exige cada regla y por qué, desde qué versión, según qué fuentes, con qué certeza, un diseño en el que se activa y otro en el que no. Si se indican ID, solo esas reglas.</translation>
     </message>
     <message>
-        <source>work together</source>
-        <translation>funcionan juntos</translation>
-    </message>
-    <message>
-        <source>no: the guest driver is newer</source>
-        <translation>no: el controlador del invitado es más reciente</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>se desconoce</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>figura</translation>
-    </message>
-    <message>
-        <source>doubtful</source>
-        <translation>dudoso</translation>
-    </message>
-    <message>
-        <source>not listed by the sources read</source>
-        <translation>no figura en las fuentes leídas</translation>
-    </message>
-    <message>
-        <source>ended %1</source>
-        <translation>finalizó en %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>long term</source>
-        <translation>soporte prolongado</translation>
-    </message>
-    <message>
-        <source>production</source>
-        <translation>producción</translation>
-    </message>
-    <message>
         <source>Branch</source>
         <translation>Rama</translation>
     </message>
@@ -648,26 +608,6 @@
     <message>
         <source>Support</source>
         <translation>Soporte</translation>
-    </message>
-    <message>
-        <source>The catalog has no branch %1.</source>
-        <translation>El catálogo no tiene la rama %1.</translation>
-    </message>
-    <message>
-        <source>Support of branch %1: %2.</source>
-        <translation>Soporte de la rama %1: %2.</translation>
-    </message>
-    <message>
-        <source>ESXi, as the sources have it: %1.</source>
-        <translation>ESXi, según las fuentes: %1.</translation>
-    </message>
-    <message>
-        <source>The catalog has no release %1, but pairing is a matter of branches.</source>
-        <translation>El catálogo no tiene la versión %1, pero la compatibilidad depende de las ramas.</translation>
-    </message>
-    <message>
-        <source>Drivers of %1: vGPU Manager for ESXi %2, Linux guest %3, Windows guest %4.</source>
-        <translation>Controladores de %1: vGPU Manager para ESXi %2, invitado Linux %3, invitado Windows %4.</translation>
     </message>
     <message>
         <source>Together</source>
@@ -716,6 +656,30 @@
     <message>
         <source>The vocabulary is printed as markdown or html.</source>
         <translation>El vocabulario se muestra como markdown o html.</translation>
+    </message>
+    <message>
+        <source>Then measure what each rule costs over the whole design, and print that to standard error, the dearest first.</source>
+        <translation>Después, medir lo que cuesta cada regla en todo el diseño e imprimirlo en la salida de error, la más costosa primero.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Todas las reglas</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1199,18 @@
         <source>house rules change</source>
         <translation>cambian las reglas propias</translation>
     </message>
+    <message>
+        <source>vGPU Manager component</source>
+        <translation>componente de vGPU Manager</translation>
+    </message>
+    <message>
+        <source>default graphics type today</source>
+        <translation>tipo de gráficos predeterminado actual</translation>
+    </message>
+    <message>
+        <source>vGPU mode today</source>
+        <translation>modo de vGPU actual</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1494,6 +1470,14 @@
         <source>Use today</source>
         <translation>Uso actual</translation>
     </message>
+    <message>
+        <source>Graphics type today</source>
+        <translation>Tipo de gráficos actual</translation>
+    </message>
+    <message>
+        <source>vGPU mode today</source>
+        <translation>Modo de vGPU actual</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1558,6 +1542,21 @@
     <message>
         <source>Rule:</source>
         <translation>Regla:</translation>
+    </message>
+    <message>
+        <source>%1, waived: %2 (%3)</source>
+        <translation>%1, con exención: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1857,8 +1856,8 @@
         <translation>Reglas sobre clústeres (on: cluster)</translation>
     </message>
     <message>
-        <source>A rule has an id, says what it is on, may say when it counts, and says what must hold. A condition is a map of facts with a value, a list of values, or a map of tests; it may also hold all, any and not with conditions, and use with the name of one under conditions. Rules on VMs and GPUs also know host.… and cluster.…, rules on hosts cluster.…, but not what is counted there.</source>
-        <translation>Una regla tiene un id, dice sobre qué es (on), puede decir cuándo vale (when) y dice qué debe cumplirse (must). Una condición es un mapa de datos con un valor, una lista de valores o un mapa de comprobaciones; también admite all, any y not con condiciones, y use con el nombre de una que esté en conditions. Las reglas sobre VM y GPU conocen además host.… y cluster.…, las reglas sobre hosts cluster.…, pero no lo que allí se cuenta.</translation>
+        <source>A rule has an id, says what it is on, may say when it counts, and says what must hold. A condition is a map of facts with a value, a list of values, or a map of tests; it may also hold all, any and not with conditions, and use with the name of one under conditions. Rules on VMs and GPUs also know facts of their host and cluster, such as host.name and cluster.drs, and rules on hosts those of their cluster, but not what is counted there.</source>
+        <translation>Una regla tiene un id, dice sobre qué es (on), puede decir cuándo vale (when) y dice qué debe cumplirse (must). Una condición es un mapa de datos con un valor, una lista de valores o un mapa de comprobaciones; también admite all, any y not con condiciones, y use con el nombre de una que esté en conditions. Las reglas sobre VM y GPU conocen además datos de su host y su clúster, como host.name y cluster.drs, y las reglas sobre hosts los de su clúster, pero no lo que allí se cuenta.</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -2290,6 +2289,88 @@
     </message>
 </context>
 <context>
+    <name>ReleaseFields</name>
+    <message>
+        <source>“%1” is no vGPU release. Write it as 17.4.</source>
+        <translation>“%1” no es una versión de vGPU. Escríbala como 17.4.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ESXi version. Write it as 8.0.3 or 8.0 U3.</source>
+        <translation>“%1” no es una versión de ESXi. Escríbala como 8.0.3 o 8.0 U3.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseTexts</name>
+    <message>
+        <source>Drivers of %1: vGPU Manager for ESXi %2, Linux guest %3, Windows guest %4.</source>
+        <translation>Controladores de %1: vGPU Manager para ESXi %2, invitado Linux %3, invitado Windows %4.</translation>
+    </message>
+    <message>
+        <source>work together</source>
+        <translation>funcionan juntos</translation>
+    </message>
+    <message>
+        <source>no: the guest driver is newer</source>
+        <translation>no: el controlador invitado es más nuevo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>figura</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>not listed by the sources read</source>
+        <translation>no figura en las fuentes leídas</translation>
+    </message>
+    <message>
+        <source>long term</source>
+        <translation>largo plazo</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>producción</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>terminó el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>The catalog has no branch %1.</source>
+        <translation>El catálogo no tiene la rama %1.</translation>
+    </message>
+    <message>
+        <source>Support of branch %1: %2.</source>
+        <translation>Soporte de la rama %1: %2.</translation>
+    </message>
+    <message>
+        <source>ESXi, as the sources have it: %1.</source>
+        <translation>ESXi, según las fuentes: %1.</translation>
+    </message>
+    <message>
+        <source>The catalog has no release %1, but pairing is a matter of branches.</source>
+        <translation>El catálogo no tiene la versión %1, pero la compatibilidad depende de las ramas.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -2507,6 +2588,10 @@
     <message>
         <source>Rules: %1. Catalog: %2.</source>
         <translation>Reglas: %1. Catálogo: %2.</translation>
+    </message>
+    <message>
+        <source>Numbers from the catalog</source>
+        <translation>Cifras del catálogo</translation>
     </message>
 </context>
 <context>
@@ -4856,10 +4941,6 @@
         <translation>Otro host del clúster puede alojar una VM que se mueve con vMotion</translation>
     </message>
     <message>
-        <source>The destination needs the same GPU board (not 94 GB for 80 GB, nor H200 for H100), a free slot for the profile, the same ECC setting, the same mode (time-sliced or MIG) and a vGPU Manager that goes with the guest driver. Facts that are not entered count as equal.</source>
-        <translation>El destino necesita la misma placa de GPU (no 94 GB por 80 GB, ni H200 por H100), una ranura libre para el perfil, el mismo ajuste de ECC, el mismo modo (tiempo compartido o MIG) y un vGPU Manager compatible con el controlador del invitado. Los datos que no se han indicado se consideran iguales.</translation>
-    </message>
-    <message>
         <source>Make another host alike and keep a slot free there, or do without vMotion.</source>
         <translation>Configure otro host de igual forma y mantenga en él una ranura libre, o prescinda de vMotion.</translation>
     </message>
@@ -5276,10 +5357,6 @@
         <translation>Una GPU en passthrough se supervisa desde su invitado</translation>
     </message>
     <message>
-        <source>ESXi gives the device away, so the host&apos;s tools do not see its load, memory or temperature. The driver in the guest does. The note is true of every passthrough GPU, so it is told only in designs that set its severity.</source>
-        <translation>ESXi cede el dispositivo, por lo que las herramientas del host no ven su carga, su memoria ni su temperatura. El controlador del invitado sí. La nota vale para toda GPU en passthrough, por lo que solo aparece en los diseños que fijan su gravedad.</translation>
-    </message>
-    <message>
         <source>Monitor it in the guest, with nvidia-smi or an agent there.</source>
         <translation>Supervísela en el invitado, con nvidia-smi o con un agente instalado allí.</translation>
     </message>
@@ -5444,20 +5521,12 @@
         <translation>A una VM con vGPU se accede por otros medios que no sean su consola web</translation>
     </message>
     <message>
-        <source>With a vGPU the guest draws on NVIDIA&apos;s adapter, which the console of vCenter does not show. Set up another way in before the guest driver is installed. The note is true of every vGPU VM, so it is told only in designs that set its severity.</source>
-        <translation>Con una vGPU el invitado dibuja en el adaptador de NVIDIA, que la consola de vCenter no muestra. Prepare otra vía de acceso antes de instalar el controlador del invitado. La nota vale para toda VM con vGPU, por lo que solo aparece en los diseños que fijan su gravedad.</translation>
-    </message>
-    <message>
         <source>Use Horizon, VNC, Remote Desktop or SSH.</source>
         <translation>Use Horizon, VNC, Escritorio remoto o SSH.</translation>
     </message>
     <message>
         <source>A guest sees a little less memory than its profile names</source>
         <translation>Un invitado ve algo menos de memoria de la que indica su perfil</translation>
-    </message>
-    <message>
-        <source>The driver reserves a sixteenth of the frame buffer, 16 MB, and a share of 128 MB that shrinks with the number of vGPUs of the type on one GPU. ECC on GPUs without HBM memory takes another sixteenth, and GPUs of generation Turing more for compression; both are not in the figure. The note is true of every vGPU VM, so it is told only in designs that set its severity.</source>
-        <translation>El controlador reserva una decimosexta parte del frame buffer, 16 MB, y una parte de 128 MB que disminuye con el número de vGPU del tipo en una GPU. ECC en las GPU sin memoria HBM ocupa otra decimosexta parte, y las GPU de la generación Turing más para la compresión; ninguna de las dos está en la cifra. La nota vale para toda VM con vGPU, por lo que solo aparece en los diseños que fijan su gravedad.</translation>
     </message>
     <message>
         <source>Plan with the usable memory, or choose a larger profile.</source>
@@ -5558,6 +5627,226 @@
     <message>
         <source>%1 breaks the house rule “%2”: “%3” is %4, but the rule demands %5.</source>
         <translation>%1 incumple la regla propia “%2”: “%3” es %4, pero la regla exige %5.</translation>
+    </message>
+    <message>
+        <source>Device group %2 of %1 needs %3 linked GPUs. Its GPUs are made for NVSwitch baseboards; it is not entered whether %4 has an NVSwitch.</source>
+        <translation>El grupo de dispositivos %2 de %1 necesita %3 GPU enlazadas. Sus GPU son para placas base NVSwitch; no se ha indicado si %4 tiene un NVSwitch.</translation>
+    </message>
+    <message>
+        <source>%1 has licence %2. Which licences cover vGPU profile %3 is not in the catalog.</source>
+        <translation>%1 tiene la licencia %2. El catálogo no dice qué licencias cubren el perfil de vGPU %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs unified memory. The catalog does not know vGPU profile %2, so it is unknown whether it is of full size.</source>
+        <translation>%1 necesita memoria unificada. El catálogo no conoce el perfil de vGPU %2, así que no se sabe si es de tamaño completo.</translation>
+    </message>
+    <message>
+        <source>%1 needs GPUDirect and has %2. The catalog does not say on which GPUs it works.</source>
+        <translation>%1 necesita GPUDirect y tiene %2. El catálogo no dice en qué GPU funciona.</translation>
+    </message>
+    <message>
+        <source>%1 needs GPUDirect. The catalog does not know vGPU profile %2, so it is unknown whether it works with it.</source>
+        <translation>%1 necesita GPUDirect. El catálogo no conoce el perfil de vGPU %2, así que no se sabe si funciona con él.</translation>
+    </message>
+    <message>
+        <source>%1 needs peer-to-peer between its GPUs. The catalog does not know vGPU profile %2, so it is unknown whether it is of full size.</source>
+        <translation>%1 necesita comunicación directa entre sus GPU. El catálogo no conoce el perfil de vGPU %2, así que no se sabe si es de tamaño completo.</translation>
+    </message>
+    <message>
+        <source>%1 needs peer-to-peer between GPUs, but has one vGPU only, of a model made for NVSwitch baseboards. It is not entered whether %2 has an NVSwitch.</source>
+        <translation>%1 necesita comunicación directa entre GPU, pero solo tiene una vGPU, de un modelo para placas base NVSwitch. No se ha indicado si %2 tiene un NVSwitch.</translation>
+    </message>
+    <message>
+        <source>Do without adding and removing GPUs while %1 runs</source>
+        <translation>Renunciar a añadir y quitar GPU mientras %1 funciona</translation>
+    </message>
+    <message>
+        <source>%1 is to move by vMotion with its vGPU, which works from ESXi %4 on. The ESXi version of %2 is not entered.</source>
+        <translation>%1 debe moverse con vMotion con su vGPU, lo que funciona a partir de ESXi %4. No se ha indicado la versión de ESXi de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is to move by vMotion. The catalog does not know vGPU profile %2, so it is unknown how long vMotion stuns the VM.</source>
+        <translation>%1 debe moverse con vMotion. El catálogo no conoce el perfil de vGPU %2, así que no se sabe cuánto tiempo vMotion detiene la VM.</translation>
+    </message>
+    <message>
+        <source>vMotion stuns %1 while it copies %2 GB of frame buffer: over %3 Gbit/s by estimate %4 seconds, at worst %5. Whether the limit can be set to %6 seconds depends on the ESXi version of its host, which is not entered.</source>
+        <translation>vMotion detiene %1 mientras copia %2 GB de frame buffer: a %3 Gbit/s, %4 segundos según la estimación, %5 en el peor caso. Que el límite se pueda fijar en %6 segundos depende de la versión de ESXi de su host, que no se ha indicado.</translation>
+    </message>
+    <message>
+        <source>Whether %2 can take %3 by vMotion is unknown (VMs: %4, among them %1): the ECC setting of %5 is not entered.</source>
+        <translation>No se sabe si %2 puede recibir %3 con vMotion (VM: %4, entre ellas %1): no se ha indicado el ajuste de ECC de %5.</translation>
+    </message>
+    <message>
+        <source>Whether %2 can take %3 by vMotion is unknown (VMs: %4, among them %1): the ECC setting of the GPU that it is on today is not entered.</source>
+        <translation>No se sabe si %2 puede recibir %3 con vMotion (VM: %4, entre ellas %1): no se ha indicado el ajuste de ECC de la GPU en la que está hoy.</translation>
+    </message>
+    <message>
+        <source>Whether %2 can take %3 by vMotion is unknown (VMs: %4, among them %1): the release of the vGPU Manager there is not entered.</source>
+        <translation>No se sabe si %2 puede recibir %3 con vMotion (VM: %4, entre ellas %1): no se ha indicado la versión del vGPU Manager de allí.</translation>
+    </message>
+    <message>
+        <source>Whether %2 can take %3 by vMotion is unknown (VMs: %4, among them %1): the release of the vGPU guest driver is not entered.</source>
+        <translation>No se sabe si %2 puede recibir %3 con vMotion (VM: %4, entre ellas %1): no se ha indicado la versión del controlador invitado de vGPU.</translation>
+    </message>
+    <message>
+        <source>Whether %2 can take %3 by vMotion is unknown (VMs: %4, among them %1): the catalog does not know whether the guest driver goes with the vGPU Manager there.</source>
+        <translation>No se sabe si %2 puede recibir %3 con vMotion (VM: %4, entre ellas %1): el catálogo no sabe si el controlador invitado es compatible con el vGPU Manager de allí.</translation>
+    </message>
+    <message>
+        <source>The destination needs the same GPU board (not 94 GB for 80 GB, nor H200 for H100), a free slot for the profile, the same ECC setting, the same mode (time-sliced or MIG) and a vGPU Manager that goes with the guest driver. A host that may be one, if facts that are not entered are as they should be, is reported as unknown.</source>
+        <translation>El destino necesita la misma placa de GPU (no 94 GB por 80 GB, ni H200 por H100), una ranura libre para el perfil, el mismo ajuste de ECC, el mismo modo (tiempo compartido o MIG) y un vGPU Manager compatible con el controlador invitado. Un host que puede serlo, si los datos que no se han indicado son como deben, se notifica como desconocido.</translation>
+    </message>
+    <message>
+        <source>vSphere HA is to restart %1 if %2 is lost. Whether another host has room is unknown, since the catalog lacks a GPU model or profile of it.</source>
+        <translation>vSphere HA debe reiniciar %1 si se pierde %2. No se sabe si otro host tiene sitio, porque al catálogo le falta un modelo de GPU o un perfil suyo.</translation>
+    </message>
+    <message>
+        <source>If %1 is lost, no GPU that the catalog knows has room for %2 of the %3 VMs that vSphere HA is to restart, among them %4. The model of %5 is unknown, so it may have.</source>
+        <translation>Si se pierde %1, ninguna GPU que el catálogo conozca tiene sitio para %2 de las %3 VM que vSphere HA debe reiniciar, entre ellas %4. El modelo de %5 es desconocido, así que puede tenerlo.</translation>
+    </message>
+    <message>
+        <source>If %1 is lost, the other hosts have no GPU room for %2 of the %3 VMs that vSphere HA is to restart, among them %4.</source>
+        <translation>Si se pierde %1, los demás hosts no tienen sitio en GPU para %2 de las %3 VM que vSphere HA debe reiniciar, entre ellas %4.</translation>
+    </message>
+    <message>
+        <source>Do without vSphere HA for the VMs that find no room: %1</source>
+        <translation>Renunciar a vSphere HA para las VM que no encuentran sitio: %1</translation>
+    </message>
+    <message>
+        <source>The other hosts have GPU room for the VMs of a host that is lost</source>
+        <translation>Los demás hosts tienen sitio en GPU para las VM de un host que se pierde</translation>
+    </message>
+    <message>
+        <source>vSphere HA restarts a VM with vGPUs or Dynamic DirectPath I/O only on a host with free GPU room for all its devices. Tried is the loss of each host in turn: its VMs that need HA are seated on the others, the largest first, each on the first GPU that fits. That ESXi does the same is inferred; another order may do better or worse. Reserved slots count as taken, unassigned GPUs have no vGPU room, and releases that are not entered are taken to fit. VMs with static passthrough cannot restart elsewhere and are reported for that.</source>
+        <translation>vSphere HA reinicia una VM con vGPU o Dynamic DirectPath I/O solo en un host con sitio libre en GPU para todos sus dispositivos. Se prueba la pérdida de cada host por turno: sus VM que necesitan HA se colocan en los demás, las mayores primero, cada una en la primera GPU en la que cabe. Que ESXi haga lo mismo es una deducción; otro orden puede dar mejor o peor resultado. Las ranuras reservadas cuentan como ocupadas, las GPU sin asignar no tienen sitio para vGPU y las versiones que no se han indicado se dan por compatibles. Las VM con passthrough estático no pueden reiniciarse en otro sitio y se notifican por ello.</translation>
+    </message>
+    <message>
+        <source>Keep as much GPU room free on the other hosts, add a spare host, or do without HA for VMs that can wait.</source>
+        <translation>Deje libre ese sitio en las GPU de los demás hosts, añada un host de reserva o renuncie a HA para las VM que pueden esperar.</translation>
+    </message>
+    <message>
+        <source>GPUs or vGPUs of %1 are to be added or removed while it runs (devices now: %2). That is done while the VM is powered off.</source>
+        <translation>Se deben añadir o quitar GPU o vGPU de %1 mientras funciona (dispositivos ahora: %2). Eso se hace con la VM apagada.</translation>
+    </message>
+    <message>
+        <source>GPUs come and go while the VM is powered off</source>
+        <translation>Las GPU se añaden y se quitan con la VM apagada</translation>
+    </message>
+    <message>
+        <source>The steps that NVIDIA describes for adding or removing a GPU or vGPU on vSphere begin with powering the VM off. That there is no way at all while it runs is inferred from that.</source>
+        <translation>Los pasos que NVIDIA describe para añadir o quitar una GPU o vGPU en vSphere empiezan por apagar la VM. De ahí se deduce que mientras funciona no hay ninguna forma de hacerlo.</translation>
+    </message>
+    <message>
+        <source>Plan a time at which the VM is powered off, and change its devices then.</source>
+        <translation>Prevea un momento en el que la VM esté apagada y cambie entonces sus dispositivos.</translation>
+    </message>
+    <message>
+        <source>The name of the vGPU Manager&apos;s component on %1 (%2) has no build tag, so it is unknown for which ESXi it was made.</source>
+        <translation>El nombre del componente de vGPU Manager de %1 (%2) no tiene etiqueta de compilación, así que no se sabe para qué ESXi se hizo.</translation>
+    </message>
+    <message>
+        <source>The vGPU Manager&apos;s component on %1 (%2) has build tag %3, which the catalog does not know, so it is unknown for which ESXi it was made.</source>
+        <translation>El componente de vGPU Manager de %1 (%2) tiene la etiqueta de compilación %3, que el catálogo no conoce, así que no se sabe para qué ESXi se hizo.</translation>
+    </message>
+    <message>
+        <source>The component of the vGPU Manager on %1 is not entered, so it is unknown whether it was made for the host&apos;s ESXi.</source>
+        <translation>No se ha indicado el componente de vGPU Manager de %1, así que no se sabe si se hizo para el ESXi del host.</translation>
+    </message>
+    <message>
+        <source>The vGPU Manager&apos;s component on %1 (%3) has build tag %4, that of ESXi %5. The ESXi version of the host is not entered.</source>
+        <translation>El componente de vGPU Manager de %1 (%3) tiene la etiqueta de compilación %4, la de ESXi %5. No se ha indicado la versión de ESXi del host.</translation>
+    </message>
+    <message>
+        <source>%1 runs ESXi %2, but its vGPU Manager&apos;s component (%3) has build tag %4, that of ESXi %5.</source>
+        <translation>%1 ejecuta ESXi %2, pero su componente de vGPU Manager (%3) tiene la etiqueta de compilación %4, la de ESXi %5.</translation>
+    </message>
+    <message>
+        <source>The vGPU Manager&apos;s component is made for the host&apos;s ESXi</source>
+        <translation>El componente de vGPU Manager es para el ESXi del host</translation>
+    </message>
+    <message>
+        <source>The component (VIB) of the vGPU Manager carries a build tag of the ESXi for which it was made. What the tags mean is inferred from file names, and so is that a component for another major version of ESXi does not work; therefore this is a warning. Tags that the catalog lacks are unknown.</source>
+        <translation>El componente (VIB) de vGPU Manager lleva una etiqueta de compilación del ESXi para el que se hizo. Lo que significan las etiquetas se deduce de nombres de archivo, igual que el hecho de que un componente para otra versión principal de ESXi no funciona; por eso esto es una advertencia. Las etiquetas que faltan en el catálogo son desconocidas.</translation>
+    </message>
+    <message>
+        <source>Install the component that NVIDIA offers for the host&apos;s ESXi version.</source>
+        <translation>Instale el componente que NVIDIA ofrece para la versión de ESXi del host.</translation>
+    </message>
+    <message>
+        <source>ESXi gives the device away, so the host&apos;s tools do not see its load, memory or temperature. The driver in the guest does.</source>
+        <translation>ESXi cede el dispositivo, así que las herramientas del host no ven su carga, su memoria ni su temperatura. El controlador del invitado sí.</translation>
+    </message>
+    <message>
+        <source>The default graphics type that is planned for %1 is not entered, so it is unknown whether it changes under the VMs that run there: %2, among them %3.</source>
+        <translation>No se ha indicado el tipo de gráficos predeterminado previsto para %1, así que no se sabe si cambia mientras hay VM en funcionamiento: %2, entre ellas %3.</translation>
+    </message>
+    <message>
+        <source>The default graphics type of %1 is Shared today and is to become Shared Direct, but VMs run there: %2, among them %3.</source>
+        <translation>El tipo de gráficos predeterminado de %1 es hoy Shared y debe pasar a Shared Direct, pero allí funcionan VM: %2, entre ellas %3.</translation>
+    </message>
+    <message>
+        <source>The default graphics type of %1 is Shared Direct today and is to become Shared, but VMs run there: %2, among them %3.</source>
+        <translation>El tipo de gráficos predeterminado de %1 es hoy Shared Direct y debe pasar a Shared, pero allí funcionan VM: %2, entre ellas %3.</translation>
+    </message>
+    <message>
+        <source>Plan the VMs on %1 powered off</source>
+        <translation>Prever apagadas las VM de %1</translation>
+    </message>
+    <message>
+        <source>Leave the default graphics type of %1 as it is today</source>
+        <translation>Dejar el tipo de gráficos predeterminado de %1 como está hoy</translation>
+    </message>
+    <message>
+        <source>%1 is to go to same-size mode, but vGPUs run on it in its mode of today: %2 VMs, among them %3. The mode of a GPU changes only while it is empty.</source>
+        <translation>%1 debe pasar al modo de mismo tamaño, pero en ella funcionan vGPU en su modo actual: %2 VM, entre ellas %3. El modo de una GPU solo cambia mientras está vacía.</translation>
+    </message>
+    <message>
+        <source>%1 is to go to mixed-size mode, but vGPUs run on it in its mode of today: %2 VMs, among them %3. The mode of a GPU changes only while it is empty.</source>
+        <translation>%1 debe pasar al modo de tamaños mixtos, pero en ella funcionan vGPU en su modo actual: %2 VM, entre ellas %3. El modo de una GPU solo cambia mientras está vacía.</translation>
+    </message>
+    <message>
+        <source>%1 is to go to multi-instance (MIG) mode, but vGPUs run on it in its mode of today: %2 VMs, among them %3. The mode of a GPU changes only while it is empty.</source>
+        <translation>%1 debe pasar al modo multiinstancia (MIG), pero en ella funcionan vGPU en su modo actual: %2 VM, entre ellas %3. El modo de una GPU solo cambia mientras está vacía.</translation>
+    </message>
+    <message>
+        <source>Leave the vGPU mode of %1 as it is today</source>
+        <translation>Dejar el modo de vGPU de %1 como está hoy</translation>
+    </message>
+    <message>
+        <source>The default graphics type changes while no VM runs on the host</source>
+        <translation>El tipo de gráficos predeterminado cambia mientras no funciona ninguna VM en el host</translation>
+    </message>
+    <message>
+        <source>A host takes over another default graphics type only once all its VMs are off and it, or its Xorg service, was restarted. The same holds for an update of the vGPU Manager. The rule looks at hosts for which the type of today is entered.</source>
+        <translation>Un host adopta otro tipo de gráficos predeterminado solo cuando todas sus VM están apagadas y él, o su servicio Xorg, se ha reiniciado. Lo mismo vale para una actualización de vGPU Manager. La regla mira los hosts cuyo tipo actual se ha indicado.</translation>
+    </message>
+    <message>
+        <source>Move the VMs to other hosts or power them off, put the host into maintenance mode, then change the type.</source>
+        <translation>Mueva las VM a otros hosts o apáguelas, ponga el host en modo de mantenimiento y cambie entonces el tipo.</translation>
+    </message>
+    <message>
+        <source>The vGPU mode of a GPU changes while no vGPU runs on it</source>
+        <translation>El modo de vGPU de una GPU cambia mientras no funciona en ella ninguna vGPU</translation>
+    </message>
+    <message>
+        <source>A GPU keeps the mode in which it is divided until its last vGPU is gone: same size, mixed size or MIG. The rule looks at GPUs for which the mode of today is entered and differs from the plan.</source>
+        <translation>Una GPU conserva el modo en que está dividida hasta que se va su última vGPU: mismo tamaño, tamaños mixtos o MIG. La regla mira las GPU cuyo modo actual se ha indicado y difiere del plan.</translation>
+    </message>
+    <message>
+        <source>Empty the GPU first: move its VMs or power them off, then change the mode.</source>
+        <translation>Vacíe primero la GPU: mueva sus VM o apáguelas y cambie después el modo.</translation>
+    </message>
+    <message>
+        <source>Placement IDs are fixed for vGPUs or reserved slots on %1 in same-size mode (%2). GPUs of generation %3 do not take them there from vGPU %5 on; the release of the vGPU Manager on %4 is not entered.</source>
+        <translation>Hay placement IDs fijados para vGPU o ranuras reservadas en %1 en modo de mismo tamaño (%2). Las GPU de la generación %3 no los admiten a partir de vGPU %5; no se ha indicado la versión del vGPU Manager de %4.</translation>
+    </message>
+    <message>
+        <source>With a vGPU the guest draws on NVIDIA&apos;s adapter, which the console of vCenter does not show. Set up another way in before the guest driver is installed.</source>
+        <translation>Con una vGPU, el invitado dibuja en el adaptador de NVIDIA, que la consola de vCenter no muestra. Prepare otra vía de acceso antes de instalar el controlador invitado.</translation>
+    </message>
+    <message>
+        <source>The driver reserves a sixteenth of the frame buffer, 16 MB, and a share of 128 MB that shrinks with the number of vGPUs of the type on one GPU. ECC on GPUs without HBM memory takes another sixteenth, and GPUs of generation Turing more for compression; both are not in the figure.</source>
+        <translation>El controlador reserva una dieciseisava parte del frame buffer, 16 MB y una parte de 128 MB que disminuye con el número de vGPU del tipo en una GPU. ECC en GPU sin memoria HBM ocupa otra dieciseisava parte, y las GPU de la generación Turing algo más para la compresión; ninguna de las dos está en la cifra.</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +6176,10 @@
     <message>
         <source>CUDA profiling (enable_profiling)</source>
         <translation>Análisis de rendimiento de CUDA (enable_profiling)</translation>
+    </message>
+    <message>
+        <source>Adding and removing GPUs while it runs</source>
+        <translation>Añadir y quitar GPU mientras funciona</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7305,10 @@
         <source>Not entered</source>
         <translation>Sin indicar</translation>
     </message>
+    <message>
+        <source>vGPU mode today:</source>
+        <translation>Modo de vGPU actual:</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::HistoryItemModel</name>
@@ -7132,6 +7429,22 @@
     <message>
         <source>Licence server:</source>
         <translation>Servidor de licencias:</translation>
+    </message>
+    <message>
+        <source>Component (VIB):</source>
+        <translation>Componente (VIB):</translation>
+    </message>
+    <message>
+        <source>File name or build tag of the vGPU Manager&apos;s component, as “esxcli software vib list” tells.</source>
+        <translation>Nombre de archivo o etiqueta de compilación del componente de vGPU Manager, según “esxcli software vib list”.</translation>
+    </message>
+    <message>
+        <source>Default graphics type today:</source>
+        <translation>Tipo de gráficos actual:</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Según lo previsto</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7786,69 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::PairingPage</name>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>vGPU &amp;Manager on the host:</source>
+        <translation>vGPU &amp;Manager del host:</translation>
+    </message>
+    <message>
+        <source>vGPU &amp;guest driver in the VM:</source>
+        <translation>Controlador &amp;invitado de vGPU de la VM:</translation>
+    </message>
+    <message>
+        <source>&amp;ESXi version:</source>
+        <translation>Versión de &amp;ESXi:</translation>
+    </message>
+    <message>
+        <source>Branches of vGPU software</source>
+        <translation>Ramas del software vGPU</translation>
+    </message>
+    <message>
+        <source>Catalog: %1.</source>
+        <translation>Catálogo: %1.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Rama</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>As guest under Manager %1</source>
+        <translation>Como invitado con Manager %1</translation>
+    </message>
+    <message>
+        <source>As Manager over guest %1</source>
+        <translation>Como Manager con invitado %1</translation>
+    </message>
+    <message>
+        <source>On ESXi %1</source>
+        <translation>En ESXi %1</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>ESXi, as the sources have it</source>
+        <translation>ESXi, según las fuentes</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::ProfileItemModel</name>
     <message numerus="yes">
         <source>%1 (%n in the design)</source>
@@ -7577,6 +7953,25 @@
     <message>
         <source>&amp;Later</source>
         <translation>&amp;Más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ReleaseMatrixDialog</name>
+    <message>
+        <source>Release Matrix</source>
+        <translation>Matriz de versiones</translation>
+    </message>
+    <message>
+        <source>&amp;Which Go Together</source>
+        <translation>&amp;Cuáles son compatibles</translation>
+    </message>
+    <message>
+        <source>&amp;Planned Upgrade</source>
+        <translation>&amp;Actualización prevista</translation>
+    </message>
+    <message>
+        <source>Open a design to plan its upgrade.</source>
+        <translation>Abra un diseño para prever su actualización.</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +8272,75 @@
     <message>
         <source>Description of the template</source>
         <translation>Descripción de la plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::UpgradePage</name>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Se queda como está</translation>
+    </message>
+    <message>
+        <source>&amp;Apply Upgrade</source>
+        <translation>A&amp;plicar actualización</translation>
+    </message>
+    <message>
+        <source>Findings that come and go</source>
+        <translation>Hallazgos que aparecen y desaparecen</translation>
+    </message>
+    <message>
+        <source>Changes the design in one step, which can be undone.</source>
+        <translation>Cambia el diseño en un solo paso, que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>vGPU &amp;Manager on hosts that have one:</source>
+        <translation>vGPU &amp;Manager en los hosts que lo tienen:</translation>
+    </message>
+    <message>
+        <source>vGPU &amp;guest driver in VMs that have it:</source>
+        <translation>Controlador &amp;invitado de vGPU en las VM que lo tienen:</translation>
+    </message>
+    <message>
+        <source>&amp;ESXi on all hosts:</source>
+        <translation>&amp;ESXi en todos los hosts:</translation>
+    </message>
+    <message>
+        <source>Nothing would change. Choose releases that are newer than those of the design.</source>
+        <translation>No cambiaría nada. Elija versiones más nuevas que las del diseño.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would change. What is newer already stays. Findings that come: %3, that go: %4.</source>
+        <translation>Cambiarían %1 y %2. Lo que ya es más nuevo se queda. Hallazgos que aparecen: %3, que desaparecen: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s)</source>
+        <translation>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings that come: %1</source>
+        <translation>Hallazgos que aparecen: %1</translation>
+    </message>
+    <message>
+        <source>Findings that go: %1</source>
+        <translation>Hallazgos que desaparecen: %1</translation>
+    </message>
+    <message>
+        <source>Upgrade releases</source>
+        <translation>Actualizar versiones</translation>
+    </message>
+    <message>
+        <source>The upgrade is applied: %1 and %2 changed. One step of undo takes it back.</source>
+        <translation>La actualización está aplicada: cambiaron %1 y %2. Un solo paso de deshacer la revierte.</translation>
     </message>
 </context>
 <context>

@@ -61,8 +61,9 @@ QString introduction()
         "A rule has an id, says what it is on, may say when it counts, and says what must hold. A condition is a map "
         "of "
         "facts with a value, a list of values, or a map of tests; it may also hold all, any and not with conditions, "
-        "and use with the name of one under conditions. Rules on VMs and GPUs also know host.… and cluster.…, rules on "
-        "hosts cluster.…, but not what is counted there.");
+        "and use with the name of one under conditions. Rules on VMs and GPUs also know facts of their host and "
+        "cluster, such as host.name and cluster.drs, and rules on hosts those of their cluster, but not what is "
+        "counted there.");
 }
 
 } // namespace

@@ -33,6 +33,35 @@ QString scopeText(EntityKind kind)
     return {};
 }
 
+QString joined(const std::vector<std::string> &words)
+{
+    QStringList list;
+    for (const std::string &word : words)
+        list += text(word);
+    return list.join(u", "_qs);
+}
+
+/// "mixed-size: ESXi from 8.0.3; vGPU branch from 17; …": what the catalog says now, not what it said when the rule was
+/// written.
+QString toText(const Limit &limit)
+{
+    const auto tr = [](const char *words) { return QCoreApplication::translate("RuleReference", words); };
+    QStringList parts;
+    if (limit.esxiFrom)
+        parts += tr(QT_TRANSLATE_NOOP("RuleReference", "ESXi from %1")).arg(text(limit.esxiFrom->toString()));
+    if (limit.branchFrom)
+        parts += tr(QT_TRANSLATE_NOOP("RuleReference", "vGPU branch from %1")).arg(*limit.branchFrom);
+    for (const auto &[esxi, count] : limit.countByEsxi)
+        parts += tr(QT_TRANSLATE_NOOP("RuleReference", "%1 from ESXi %2 on")).arg(count).arg(text(esxi.toString()));
+    for (const auto &[name, number] : limit.numbers)
+        parts += u"%1 = %2"_qs.arg(text(name)).arg(number);
+    if (!limit.names.empty())
+        parts += joined(limit.names);
+    if (!limit.disputed.empty())
+        parts += tr(QT_TRANSLATE_NOOP("RuleReference", "disputed: %1")).arg(joined(limit.disputed));
+    return u"%1: %2 (%3)"_qs.arg(text(limit.id), parts.join(u"; "_qs), text(limit.source));
+}
+
 QJsonObject toJson(const CitedSource &source)
 {
     return {{u"key"_qs, source.key}, {u"place"_qs, source.place}, {u"title"_qs, source.title}, {u"url"_qs, source.url}};
@@ -49,6 +78,7 @@ QJsonObject toJson(const RuleArticle &article)
                      {u"explanation"_qs, article.explanation},
                      {u"wayOut"_qs, article.wayOut},
                      {u"versions"_qs, article.versions},
+                     {u"numbers"_qs, QJsonArray::fromStringList(article.numbers)},
                      {u"evidence"_qs, text(spelling(rule.evidence))},
                      {u"hasFixes"_qs, rule.fixes != nullptr},
                      {u"sources"_qs,
@@ -81,6 +111,9 @@ RuleArticle ruleArticle(const Rule &rule, const Catalog &catalog, const RuleExam
     article.group = toText(rule.group);
     article.scope = scopeText(scopeOf(rule));
     article.evidence = toText(rule.evidence);
+    for (const char *id : rule.limits)
+        if (const Limit *limit = catalog.limit(id))
+            article.numbers += toText(*limit);
     for (const char *citation : rule.sources)
         article.sources.push_back(citedSource(citation, catalog));
     if (const auto found = examples.find(rule.id); found != examples.end()) {

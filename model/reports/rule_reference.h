@@ -22,6 +22,7 @@ struct RuleArticle {
     QString group; ///< "Modes and ownership"
     QString scope; ///< on what it looks, as a whole sentence
     QString evidence; ///< how sure it is, as a whole sentence
+    QStringList numbers; ///< the versions, numbers and names that it takes from the catalog, a sentence each
     std::vector<CitedSource> sources;
     QString fires, silent; ///< designs as YAML; empty if there is no example
 

@@ -95,6 +95,12 @@ QString toHtml(const RuleArticle &article, int level)
         + u"<p>%1 %2</p>\n"_qs.arg(article.explanation.toHtmlEscaped(), article.scope.toHtmlEscaped())
         + paragraph(Tr::tr("Way out:"), article.wayOut) + paragraph(Tr::tr("Versions:"), article.versions)
         + paragraph(Tr::tr("Confidence:"), article.evidence);
+    if (!article.numbers.isEmpty()) {
+        html += heading(level + 1, Tr::tr("Numbers from the catalog").toHtmlEscaped()) + u"<ul>\n"_qs;
+        for (const QString &number : article.numbers)
+            html += u"<li>%1</li>\n"_qs.arg(number.toHtmlEscaped());
+        html += u"</ul>\n"_qs;
+    }
     if (!article.sources.empty())
         html += heading(level + 1, Tr::tr("Sources").toHtmlEscaped()) + u"<ul>\n%1</ul>\n"_qs.arg(sourcesOf(article));
     if (!article.fires.isEmpty()) {

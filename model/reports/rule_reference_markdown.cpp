@@ -52,6 +52,12 @@ QString toMarkdown(const RuleArticle &article)
                        escaped(article.explanation), escaped(article.scope))
         + labelled(Tr::tr("Way out:"), article.wayOut) + labelled(Tr::tr("Versions:"), article.versions)
         + labelled(Tr::tr("Confidence:"), article.evidence);
+    if (!article.numbers.isEmpty()) {
+        page += u"**%1**\n\n"_qs.arg(Tr::tr("Numbers from the catalog"));
+        for (const QString &number : article.numbers)
+            page += u"- "_qs + escaped(number) + u'\n';
+        page += u'\n';
+    }
     if (!article.sources.empty())
         page += u"**%1**\n\n"_qs.arg(Tr::tr("Sources")) + sourcesOf(article);
     if (!article.fires.isEmpty())

@@ -82,6 +82,7 @@ struct Rule {
     const char *wayOut; ///< what to do about it
     const char *versions; ///< bounds in words
     std::vector<const char *> sources; ///< keys of sources.yaml, with chapter: "UG17 ch.3"
+    std::vector<const char *> limits = {}; ///< rows of limits.yaml whose versions, numbers and names it uses
     std::variant<VmCheck, GpuCheck, HostCheck, ClusterCheck> check;
     Fixes fixes = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "tests/support/example_design.h"
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
+#include "views/items/edit_sentences.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void editsAHostAsOneStep();
     void refusesWhatIsNoEsxiVersion();
+    void entersWhatIsSetUpToday();
     void showsSeveralValuesAndChangesAll();
     void saysBesideTheFieldWhichDriverBelongsWhere();
     void keepsTypingWhileTheDesignChanges();
@@ -125,6 +127,38 @@ void TestInspector::refusesWhatIsNoEsxiVersion()
     type(esxi->lineEdit(), QStringLiteral("8.0 U2"));
     QVERIFY((host().esxi == EsxiVersion{8, 0, 2}));
     QVERIFY(!visibleTexts().contains(QStringLiteral("eight")));
+}
+
+void TestInspector::entersWhatIsSetUpToday()
+{
+    m_selection->select(host().id);
+    auto *component = control<QLineEdit>(QStringLiteral("Component (VIB)"));
+    auto *graphics = control<QComboBox>(QStringLiteral("Default graphics type today"));
+    QVERIFY(component && graphics);
+    type(component, QStringLiteral("NVD-AIE-800"));
+    QCOMPARE(host().managerVib, std::string("NVD-AIE-800"));
+    QCOMPARE(graphics->currentText(), QStringLiteral("As planned"));
+    choose(graphics, QStringLiteral("Shared"));
+    QVERIFY(host().currentGraphics == HostGraphics::Shared);
+    const Facts facts = m_checker->facts();
+    HostFacts after = host();
+    after.managerVib.clear();
+    after.currentGraphics.reset();
+    const Edit edits[] = {Replace{m_document->index().place(host().id.value), after}};
+    const QStringList sentences = sentencesOf(edits, facts);
+    QCOMPARE(sentences,
+             QStringList({QStringLiteral("esxi-1: vGPU Manager component becomes not entered (was NVD-AIE-800)"),
+                          QStringLiteral("esxi-1: default graphics type today becomes not entered (was Shared)")}));
+    m_selection->select(host().gpus[1].id);
+    auto *mode = control<QComboBox>(QStringLiteral("vGPU mode today"));
+    QVERIFY(mode);
+    choose(mode, QStringLiteral("Mixed size"));
+    QVERIFY(host().gpus[1].currentVgpuMode == VgpuMode::MixedSize);
+    m_selection->select(vm(0).id);
+    auto *hotPlug = control<QCheckBox>(QStringLiteral("Adding and removing GPUs while it runs"));
+    QVERIFY(hotPlug);
+    hotPlug->click();
+    QVERIFY(vm(0).needs.contains(VmNeed::GpuHotPlug));
 }
 
 void TestInspector::showsSeveralValuesAndChangesAll()

@@ -107,6 +107,7 @@ const Rule kAssignmentPolicyIgnored{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Nothing to do; do not rely on the policy for these GPUs."),
     .versions = QT_TRANSLATE_NOOP("Rules", "ESXi 8.0 Update 3 and later."),
     .sources = {"FD4", "API"},
+    .limits = {"assignment-policy"},
     .check = checkIgnored};
 
 const Rule kSpreadPolicyStrandsProfiles{

@@ -117,6 +117,7 @@ const Rule kGpuDisplayModeEnabled{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Run NVIDIA's displaymodeselector on the host and switch the display off."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases."),
     .sources = {"UG17 2.3"},
+    .limits = {"display-off-from-factory", "display-on-from-factory"},
     .check = checkDisplayMode,
     .fixes = fixDisplayMode};
 
@@ -149,6 +150,7 @@ const Rule kEccGddrLoss{.id = "ecc-gddr-loss",
                         .wayOut = QT_TRANSLATE_NOOP("Rules", "Switch ECC off where desktops and applications run."),
                         .versions = QT_TRANSLATE_NOOP("Rules", "All vGPU releases."),
                         .sources = {"UG5 2.13"},
+                        .limits = {"hbm-memory"},
                         .check = checkEccLoss,
                         .fixes = fixEcc};
 
@@ -162,6 +164,7 @@ const Rule kEccUnsupported{.id = "ecc-unsupported",
                            .wayOut = QT_TRANSLATE_NOOP("Rules", "Run nvidia-smi -e 0 on the host and restart it."),
                            .versions = QT_TRANSLATE_NOOP("Rules", "Tesla M60 and M6, all releases."),
                            .sources = {"UG5 2.13"},
+                           .limits = {"ecc-without-vgpu"},
                            .check = checkEccSupport,
                            .fixes = fixEcc};
 

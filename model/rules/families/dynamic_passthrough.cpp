@@ -130,6 +130,7 @@ const Rule kPassthroughDynamicNoFreeMatch{
                                 "on a host that has one."),
     .versions = QT_TRANSLATE_NOOP("Rules", "ESXi 7.0 and later."),
     .sources = {"FDDDP", "FD3", "VMADM7"},
+    .limits = {"dynamic-directpath"},
     .check = checkCluster,
     .fixes = fixMatch};
 

@@ -289,6 +289,7 @@ const Rule kLicenseEdition{.id = "license-edition",
                            .wayOut = QT_TRANSLATE_NOOP("Rules", "Assign a licence that covers the profile."),
                            .versions = QT_TRANSLATE_NOOP("Rules", "All vGPU releases."),
                            .sources = {"UG17 2.1.2", "AIE6", "MEM"},
+                           .limits = {"passthrough-licences"},
                            .check = checkEdition,
                            .fixes = fixEdition};
 
@@ -305,6 +306,7 @@ const Rule kUvmNeedsFullOrMig{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Use a full-size or a MIG-backed profile, or do without unified memory."),
     .versions = QT_TRANSLATE_NOOP("Rules", "Read for C-series on Ampere, Ada and Hopper."),
     .sources = {"AIE6 Unified memory"},
+    .limits = {"unified-memory"},
     .check = checkUnifiedMemory,
     .fixes = fixUnifiedMemory};
 
@@ -336,6 +338,7 @@ const Rule kGpudirectGuest{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Use a Linux guest and a C-series profile, or do without GPUDirect."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All releases read."),
     .sources = {"AIE6"},
+    .limits = {"gpudirect"},
     .check = checkGpuDirect,
     .fixes = fixGpuDirect};
 

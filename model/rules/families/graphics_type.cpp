@@ -89,6 +89,7 @@ const Rule kHostGraphicsTypeNotSharedDirect{
                                 "nv-hostengine services."),
     .versions = QT_TRANSLATE_NOOP("Rules", "ESXi 6.5 and later."),
     .sources = {"UG5 2.7.6", "API", "FDDRV"},
+    .limits = {"shared-direct"},
     .check = checkHost,
     .fixes = fixHost};
 

@@ -123,6 +123,7 @@ const Rule kSriovDisabled{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Switch on SR-IOV globally in the BIOS."),
     .versions = QT_TRANSLATE_NOOP("Rules", "GPUs of the Ampere architecture and later."),
     .sources = {"UG17 2.2", "FDSRIOV"},
+    .limits = {"sriov"},
     .check = checkSetting<kSriov>,
     .fixes = fixSetting<kSriov>};
 
@@ -139,6 +140,7 @@ const Rule kAriDisabled{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Switch on ARI in the BIOS."),
     .versions = QT_TRANSLATE_NOOP("Rules", "GPUs of the Ampere architecture and later."),
     .sources = {"UG17 2.2"},
+    .limits = {"sriov"},
     .check = checkSetting<kAri>,
     .fixes = fixSetting<kAri>};
 
@@ -154,6 +156,7 @@ const Rule kVtdDisabled{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Switch on VT-d or the AMD IOMMU in the BIOS."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All for passthrough; for vGPUs the Ampere architecture and later."),
     .sources = {"UG17 ch.3 and 2.2", "HZN"},
+    .limits = {"sriov"},
     .check = checkSetting<kVtd>,
     .fixes = fixSetting<kVtd>};
 

@@ -164,6 +164,7 @@ const Rule kLicenseServerLegacy{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Move to CLS or DLS."),
     .versions = QT_TRANSLATE_NOOP("Rules", "vGPU 15 and later."),
     .sources = {"RN19 1.2", "RN15 1.2"},
+    .limits = {"license-system"},
     .check = checkLicenceServer,
     .fixes = fixLicenceServer};
 

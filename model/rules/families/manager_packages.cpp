@@ -134,6 +134,7 @@ const Rule kVgpuHostDriverWrongPackage{
                                 "different hosts."),
     .versions = QT_TRANSLATE_NOOP("Rules", "vGPU release 13 and later."),
     .sources = {"FDDRV", "UG17 2.1.1"},
+    .limits = {"manager-packages"},
     .check = checkWrong,
     .fixes = fixWrong};
 

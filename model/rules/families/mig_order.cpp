@@ -101,6 +101,7 @@ const Rule kMigOrderDependent{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Power on the VMs with the largest instances first, or use another GPU."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases that have MIG."),
     .sources = {"FD8"},
+    .limits = {"mig-far-end-first"},
     .check = checkOrder,
     .fixes = fixOrder};
 

@@ -205,6 +205,7 @@ const Rule kMigVsphereVersion{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Update ESXi, or use time-sliced vGPUs."),
     .versions = QT_TRANSLATE_NOOP("Rules", "ESXi 7.0 Update 2 and later."),
     .sources = {"ANGRY", "FDFRAC"},
+    .limits = {"mig"},
     .check = checkVsphere,
     .fixes = fixVsphere};
 
@@ -221,6 +222,7 @@ const Rule kMigNewProfilesNeed80u3{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Update ESXi, or use another MIG profile."),
     .versions = QT_TRANSLATE_NOOP("Rules", "ESXi 8.0 Update 3 and later."),
     .sources = {"AIE6 footnote 3"},
+    .limits = {"mig-double-memory"},
     .check = checkLate,
     .fixes = fixLate};
 
@@ -236,6 +238,7 @@ const Rule kMigTimeslicedUnsupported{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Update the host, or use profiles that fill a whole MIG instance."),
     .versions = QT_TRANSLATE_NOOP("Rules", "ESXi 9.0 Update 1, vGPU release 19 and later."),
     .sources = {"AIE8R", "AIE8B", "BURD"},
+    .limits = {"mig-time-sliced"},
     .check = checkSharing,
     .fixes = fixSharing};
 

@@ -169,6 +169,7 @@ const Rule kMixedSizeUnsupported{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Update the host, or return the GPU to same-size mode."),
     .versions = QT_TRANSLATE_NOOP("Rules", "ESXi 8.0 Update 3, vGPU release 17 and later."),
     .sources = {"API", "U3", "AIE8H", "FD4"},
+    .limits = {"mixed-size"},
     .check = checkSupport,
     .fixes = fixSupport};
 

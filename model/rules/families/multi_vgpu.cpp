@@ -216,6 +216,7 @@ const Rule kMultiVgpuFractional{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Use full-size profiles, one vGPU, or ESXi 8.0 or later."),
     .versions = QT_TRANSLATE_NOOP("Rules", "Before ESXi 8.0."),
     .sources = {"AIE6", "VMADM67", "VCF9QA"},
+    .limits = {"multi-vgpu-fractional"},
     .check = checkFractional,
     .fixes = fixFractional};
 

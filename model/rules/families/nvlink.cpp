@@ -344,6 +344,7 @@ const Rule kNvlinkNeedsDeviceGroup{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Assign a device group instead of single vGPUs."),
     .versions = QT_TRANSLATE_NOOP("Rules", "ESXi 8.0 and later for bridges, 8.0 Update 1 and later for NVSwitch."),
     .sources = {"FD11", "DG", "NVS"},
+    .limits = {"device-groups", "device-groups-nvswitch"},
     .check = checkGrouped,
     .fixes = fixGrouped};
 

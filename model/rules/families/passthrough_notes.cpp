@@ -55,6 +55,7 @@ const Rule kCompanionAudioFunction{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "If the guest has trouble with the GPU, pass PCI function 1 through as well."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions."),
     .sources = {"UG17 3.4"},
+    .limits = {"companion-audio"},
     .check = checkAudio};
 
 } // namespace sliceboard

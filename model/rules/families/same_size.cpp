@@ -249,6 +249,7 @@ const Rule kMixedSeriesSameSize{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Update ESXi, or use one vGPU type per GPU."),
     .versions = QT_TRANSLATE_NOOP("Rules", "Before ESXi 8.0 Update 2 one vGPU type per GPU."),
     .sources = {"U3", "SW", "UG17 2.1.4"},
+    .limits = {"mixed-series-same-size"},
     .check = checkSeries,
     .fixes = fixSeries};
 

@@ -169,6 +169,7 @@ const Rule kMultiVgpuCount{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Give the VM fewer or larger vGPUs, or run it on a newer ESXi."),
     .versions = QT_TRANSLATE_NOOP("Rules", "The most depends on the ESXi version, from 6.7 Update 3 on."),
     .sources = {"VMADM67", "DG", "MEM"},
+    .limits = {"multi-vgpu-count", "multi-vgpu-count-documented"},
     .check = checkVgpus,
     .fixes = fixVgpus};
 
@@ -185,6 +186,7 @@ const Rule kPassthroughCount{
         QT_TRANSLATE_NOOP("Rules", "Give the VM fewer devices, or run it on a newer ESXi with newer virtual hardware."),
     .versions = QT_TRANSLATE_NOOP("Rules", "The most depends on the ESXi version, from 6.7 on."),
     .sources = {"KB309986", "HWV", "VMADM67"},
+    .limits = {"passthrough-count"},
     .check = checkWhole,
     .fixes = fixWhole};
 

@@ -129,6 +129,7 @@ const Rule kBlackwellAdaManualPlacement{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Give up the fixed placement IDs."),
     .versions = QT_TRANSLATE_NOOP("Rules", "vGPU release 19 and later; read for Azure Local."),
     .sources = {"RN19A"},
+    .limits = {"manual-placement"},
     .check = checkManual,
     .fixes = fixManual};
 
@@ -146,6 +147,7 @@ const Rule kCSeriesCountCap{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Try it before you rely on it, or choose larger profiles."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All; the footnote stands in documents of vGPU 18 and earlier."),
     .sources = {"AIE6"},
+    .limits = {"c-series-per-gpu"},
     .check = checkCap};
 
 } // namespace sliceboard

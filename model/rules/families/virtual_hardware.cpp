@@ -230,6 +230,7 @@ const Rule kMultiVgpuHwVersion{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Upgrade the compatibility of the VM."),
     .versions = QT_TRANSLATE_NOOP("Rules", "Hardware version 15 and later; for more than four vGPUs 20."),
     .sources = {"VMADM67"},
+    .limits = {"multi-vgpu-hardware"},
     .check = checkSeveral,
     .fixes = fixSeveral};
 
@@ -246,6 +247,7 @@ const Rule kPassthroughDynamicHw{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Upgrade the compatibility of the VM."),
     .versions = QT_TRANSLATE_NOOP("Rules", "ESXi 7.0 and later."),
     .sources = {"FDDDP"},
+    .limits = {"dynamic-directpath-hardware"},
     .check = checkDynamic,
     .fixes = fixDynamic};
 
@@ -262,6 +264,7 @@ const Rule kPassthroughHotplugWithDynamic{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Switch hot-plug of passthrough devices off."),
     .versions = QT_TRANSLATE_NOOP("Rules", "Read for ESXi 9.0."),
     .sources = {"VCF9QA"},
+    .limits = {"passthrough-hot-plug"},
     .check = checkHotPlug,
     .fixes = fixHotPlug};
 

@@ -131,6 +131,7 @@ const Rule kVmMmio64bitMissing{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Add both advanced settings to the VM."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All; Tanzu Kubernetes nodes get 512 GB by themselves."),
     .sources = {"AIE6", "FDHOST", "KB312208"},
+    .limits = {"mmio", "small-bar"},
     .check = checkMissing,
     .fixes = fixMmio};
 
@@ -149,6 +150,7 @@ const Rule kVmMmioTooSmall{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Set pciPassthru.64bitMMIOSizeGB to the size needed."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases."),
     .sources = {"AIE6", "FDHOST"},
+    .limits = {"mmio"},
     .check = checkSize,
     .fixes = fixMmio};
 

@@ -86,6 +86,7 @@ const Rule kGuestOsUnsupported{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Choose a guest system that the release notes of the vGPU release list."),
     .versions = QT_TRANSLATE_NOOP("Rules", "Each vGPU release lists its guest systems."),
     .sources = {"UG17 2.1.5", "AIE6", "HZN"},
+    .limits = {"guest-linux"},
     .check = checkGuest};
 
 const Rule kVmConsoleBlank{
@@ -117,6 +118,7 @@ const Rule kFbReservedInfo{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Plan with the usable memory, or choose a larger profile."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases."),
     .sources = {"AIE6"},
+    .limits = {"fb-reserved"},
     .check = checkReserved};
 
 } // namespace sliceboard

@@ -109,6 +109,7 @@ const Rule kVmFirmwareNotEfi{.id = "vm-firmware-not-efi",
                              .wayOut = QT_TRANSLATE_NOOP("Rules", "Create the VM with EFI firmware."),
                              .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases."),
                              .sources = {"AIE6", "FDHOST"},
+                             .limits = {"small-bar"},
                              .check = checkFirmware,
                              .fixes = fixFirmware};
 
@@ -125,6 +126,7 @@ const Rule kVmGuestNot64bit{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Install a 64-bit guest system."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases."),
     .sources = {"AIE6", "FDHOST"},
+    .limits = {"guest-32-bit"},
     .check = checkBits};
 
 const Rule kVmMemoryNotReserved{
@@ -140,6 +142,7 @@ const Rule kVmMemoryNotReserved{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Set \"Reserve all guest memory (All locked)\"."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All; set by itself from vSphere 8.0 on."),
     .sources = {"UG5 2.7.7.2", "UG17 3.5", "FDHOST"},
+    .limits = {"memory-reserved-by-itself"},
     .check = checkMemory,
     .fixes = fixMemory};
 

@@ -290,6 +290,7 @@ const Rule kVmotionVgpuNotEnabled{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Set vgpu.hotmigrate.enabled to true in vCenter's advanced settings."),
     .versions = QT_TRANSLATE_NOOP("Rules", "ESXi 6.7 Update 1 and later; before, vGPUs do not move."),
     .sources = {"VMOT7", "UG5 2.7.5"},
+    .limits = {"vgpu-vmotion"},
     .check = checkEnabled,
     .fixes = fixEnabled};
 
@@ -311,6 +312,7 @@ const Rule kVmotionStunTime{
                           "vMotion network."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All; the limit can be set from ESXi 8.0 Update 2 on."),
     .sources = {"STUN", "VMOT7", "KB313479"},
+    .limits = {"vgpu-stun"},
     .check = checkStun,
     .fixes = fixStun};
 
@@ -328,6 +330,7 @@ const Rule kDrsFullyAutomated{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Choose the level partially automated, or set the options."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All; with the options ESXi 8.0 Update 2 and later."),
     .sources = {"UG17 2.2", "AIE6", "KB313479", "KB94881"},
+    .limits = {"drs-vgpu-automation"},
     .check = checkDrs,
     .fixes = fixDrs};
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/base/yaml_tree.h"
+#include "model/formats/design_reader.h"
+#include "model/rules/rule_examples.h"
 #include "tests/model/rules/rule_test.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 
 using namespace sliceboard;
 using namespace sliceboard::testing;
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void textsAreTranslatable();
     void idsAreUnique();
     void keysAreUniqueInOneDesign();
+    void limitsAreThoseThatCount_data();
+    void limitsAreThoseThatCount();
 
 private:
     static void eachRule();
@@ -130,6 +135,8 @@ void TestRulesList::isComplete()
         const std::string key = QByteArray(source).split(' ').first().toStdString();
         QVERIFY2(shippedCatalog().source(key), source);
     }
+    for (const char *limit : rule->limits)
+        QVERIFY2(shippedCatalog().limit(limit), limit);
     const bool ours = rule->evidence == Evidence::Inferred;
     QVERIFY2(ours || !rule->sources.empty(), rule->id);
     const bool weak = ours || rule->evidence == Evidence::Remembered;
@@ -192,6 +199,52 @@ void TestRulesList::keysAreUniqueInOneDesign()
         keys.insert(QString::fromStdString(finding.key()));
     QVERIFY(checked.findings.size() > 15);
     QCOMPARE(std::size_t(keys.size()), checked.findings.size());
+}
+
+/// "rule: message" of each finding in a design by a catalog.
+static QSet<QString> toldOf(const Design &design, const Catalog &catalog)
+{
+    DesignIndex index;
+    index.rebuild(design);
+    const Facts facts(catalog, design, index, kToday);
+    QSet<QString> told;
+    for (const Finding &finding : Checker::checkAll(facts, shippedRules()))
+        told.insert(QStringLiteral("%1: %2").arg(QLatin1String(finding.rule->id), describe(finding, facts)));
+    return told;
+}
+
+void TestRulesList::limitsAreThoseThatCount_data()
+{
+    QTest::addColumn<QString>("limit");
+    for (const Limit &limit : shippedCatalog().limits())
+        QTest::newRow(limit.id.c_str()) << QString::fromStdString(limit.id);
+}
+
+/// A rule whose verdict on some example changes once the catalog says nothing under a limit has to name that limit.
+void TestRulesList::limitsAreThoseThatCount()
+{
+    QFETCH(QString, limit);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("limits.yaml")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("limits:\n  %1: {sources: [UG5], confidence: Q}\n").arg(limit).toUtf8());
+    file.close();
+    const auto catalog = Catalog::load(folder.path());
+    QVERIFY2(catalog, catalog ? "" : qPrintable(catalog.error().toString()));
+    const auto examples = readRuleExamples();
+    QSet<QString> users;
+    for (const auto &[rule, example] : *examples)
+        for (const std::string &yaml : {example.fires, example.silent}) {
+            const Design design = readDesign(yaml, {}).value();
+            const QSet<QString> with = toldOf(design, shippedCatalog());
+            const QSet<QString> without = toldOf(design, *catalog);
+            for (const QString &changed : (with - without) + (without - with))
+                users.insert(changed.section(u':', 0, 0));
+        }
+    for (const QString &id : users) {
+        const auto &limits = ruleById(id.toStdString())->limits;
+        QVERIFY2(std::ranges::find(limits, limit.toStdString()) != limits.end(), qPrintable(id));
+    }
 }
 
 REGISTER_TEST(TestRulesList, "tst_rules_list");
