@@ -155,6 +155,7 @@ void MainWindow::createMenus()
               "ask-passthrough",
               "duplicate",
               "rename",
+              "fill-in",
               "delete",
               "",
               "use-unassigned",
@@ -212,16 +213,16 @@ void MainWindow::showContextMenu(const QPoint &position)
     switch (m_selection.current().kind) {
     case EntityKind::Vm:
         fillMenu(&menu,
-                 {"take", "lift", "unplace", "", "ask-profile", "ask-passthrough", "", "duplicate", "rename",
+                 {"take", "lift", "unplace", "", "ask-profile", "ask-passthrough", "", "duplicate", "rename", "fill-in",
                   "delete"});
         break;
     case EntityKind::Gpu:
         fillMenu(&menu,
                  {"place", "", "use-unassigned", "use-passthrough", "use-same-size", "use-mixed-size", "use-mig", "",
-                  "add-gpus", "delete"});
+                  "add-gpus", "fill-in", "delete"});
         break;
     case EntityKind::Host:
-        fillMenu(&menu, {"add-gpus", "add-hosts", "", "rename", "delete"});
+        fillMenu(&menu, {"add-gpus", "add-hosts", "", "rename", "fill-in", "delete"});
         break;
     case EntityKind::Cluster:
         fillMenu(&menu, {"add-hosts", "", "rename", "delete"});

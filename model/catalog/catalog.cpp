@@ -155,6 +155,11 @@ const Limit *Catalog::limit(std::string_view id) const
     return findBy(m_limits, [id](const Limit &limit) { return limit.id == id; });
 }
 
+const Server *Catalog::server(std::string_view key) const
+{
+    return findBy(m_servers, [key](const Server &server) { return server.key == key; });
+}
+
 const Source *Catalog::source(std::string_view key) const
 {
     return findBy(m_sources, [key](const Source &source) { return source.key == key; });

@@ -6,6 +6,7 @@
 #include "model/base/result.h"
 #include "model/base/units.h"
 #include "model/base/versions.h"
+#include "model/catalog/server.h"
 
 #include <QDate>
 #include <QStringList>
@@ -221,6 +222,9 @@ public:
     DriverPairing pairing(const VgpuRelease &host, const VgpuRelease &guest) const;
     const Limit *limit(std::string_view id) const;
     const std::vector<Limit> &limits() const { return m_limits; }
+    /// Servers and baseboards to begin a host with, in catalog order.
+    const std::vector<Server> &servers() const { return m_servers; }
+    const Server *server(std::string_view key) const;
     const Source *source(std::string_view key) const;
     /// Until when the sources were read, in words, for reports.
     const std::string &asOf() const { return m_asOf; }
@@ -255,6 +259,7 @@ private:
     std::vector<DriverBranch> m_branches; ///< ascending
     PairingRule m_pairingRule;
     std::vector<Limit> m_limits;
+    std::vector<Server> m_servers;
     std::vector<Source> m_sources;
     std::string m_asOf;
     QStringList m_notes;

@@ -18,7 +18,7 @@ struct CatalogFile {
     Result<void> (*read)(YamlNode root, CatalogDraft &draft);
 };
 
-constexpr std::array<CatalogFile, 7> kFiles = {{
+constexpr std::array<CatalogFile, 8> kFiles = {{
     {"sources.yaml", readSources},
     {"gpus.yaml", readGpus},
     {"mig.yaml", readMig},
@@ -26,6 +26,7 @@ constexpr std::array<CatalogFile, 7> kFiles = {{
     {"placements.yaml", readPlacements},
     {"drivers.yaml", readDrivers},
     {"limits.yaml", readLimits},
+    {"servers.yaml", readServers},
 }};
 
 constexpr const char *kHouseRules = "house_rules.yaml";
@@ -174,6 +175,7 @@ void CatalogBuilder::moveRest(Catalog &catalog)
                   [](const DriverRelease &a, const DriverRelease &b) { return a.release < b.release; });
     catalog.m_pairingRule = std::move(m_draft.pairingRule);
     catalog.m_limits = takeRows(m_draft.limits);
+    catalog.m_servers = takeRows(m_draft.servers);
     catalog.m_sources = takeRows(m_draft.sources);
     catalog.m_asOf = std::move(m_draft.asOf);
     catalog.m_notes = std::move(m_draft.notes);

@@ -58,6 +58,20 @@ void readConfidence(ObjectReader &reader, Confidence &confidence)
     confidence.verified = confidence.doubtful.empty();
 }
 
+void readSourceKeys(ObjectReader &reader, CatalogDraft &draft, std::vector<std::string> &target)
+{
+    const YamlNode sources = reader.requiredNode("sources");
+    if (!sources)
+        return;
+    reader.check(forEachItem(sources, [&](YamlNode item) -> Result<void> {
+        if (!draft.sources.find(item.text()))
+            return yamlFailure(item,
+                               CatalogText::tr("The source %1 is not listed in sources.yaml.").arg(describeYaml(item)));
+        target.emplace_back(item.text());
+        return {};
+    }));
+}
+
 void readMeta(ObjectReader &reader, CatalogDraft &draft)
 {
     const YamlNode meta = reader.optionalNode("meta");

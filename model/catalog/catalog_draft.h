@@ -64,6 +64,7 @@ struct CatalogDraft {
     CatalogRows<NvswitchTable> nvswitchTables;
     CatalogRows<DriverBranch> branches;
     CatalogRows<Limit> limits;
+    CatalogRows<Server> servers;
     PairingRule pairingRule;
     std::string asOf;
     QStringList notes;
@@ -101,6 +102,7 @@ Result<void> readVgpuTypes(YamlNode root, CatalogDraft &draft);
 Result<void> readPlacements(YamlNode root, CatalogDraft &draft);
 Result<void> readDrivers(YamlNode root, CatalogDraft &draft);
 Result<void> readLimits(YamlNode root, CatalogDraft &draft);
+Result<void> readServers(YamlNode root, CatalogDraft &draft);
 
 // Parts that several files share.
 
@@ -111,6 +113,8 @@ void readPositive(ObjectReader &reader, std::string_view key, int &target);
 void readAscending(ObjectReader &reader, std::string_view key, std::vector<int> &target);
 /// The keys "verified" and "unverified", which must agree.
 void readConfidence(ObjectReader &reader, Confidence &confidence);
+/// The list under "sources", whose keys must be those of sources read before.
+void readSourceKeys(ObjectReader &reader, CatalogDraft &draft, std::vector<std::string> &target);
 /// The map under "meta", of which only the sources are of interest: short names with a title.
 void readMeta(ObjectReader &reader, CatalogDraft &draft);
 /// Calls `read(key, value)`, which returns Result<void>, for each pair of a map until one fails.

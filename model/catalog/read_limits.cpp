@@ -51,16 +51,10 @@ Result<void> readTag(YamlNode tag, YamlNode value, Limit &limit)
 
 void readLimitSources(ObjectReader &reader, CatalogDraft &draft, Limit &limit)
 {
-    const YamlNode sources = reader.requiredNode("sources");
-    if (!sources)
-        return;
-    reader.check(forEachItem(sources, [&](YamlNode item) -> Result<void> {
-        if (!draft.sources.find(item.text()))
-            return yamlFailure(item,
-                               CatalogText::tr("The source %1 is not listed in sources.yaml.").arg(describeYaml(item)));
-        limit.source += (limit.source.empty() ? "" : ", ") + std::string(item.text());
-        return {};
-    }));
+    std::vector<std::string> keys;
+    readSourceKeys(reader, draft, keys);
+    for (const std::string &key : keys)
+        limit.source += (limit.source.empty() ? "" : ", ") + key;
 }
 
 Result<void> readLimit(YamlNode key, YamlNode node, CatalogDraft &draft)

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace sliceboard {
 namespace {
 
@@ -73,6 +75,23 @@ Host hostLike(const NewHosts &wanted)
     host.graphics = wanted.graphics;
     host.assignmentPolicy = wanted.assignmentPolicy;
     return host;
+}
+
+/// What is known of the server beside its GPUs; which module each GPU sits on only if they are the server's.
+void fillIn(const Server &server, Host &host)
+{
+    host.bios = server.bios;
+    host.boot = server.boot;
+    host.nvswitch = server.nvswitch;
+    std::vector<Gpu *> gpus;
+    for (Gpu &gpu : host.gpus)
+        if (gpu.model == server.gpuModel)
+            gpus.push_back(&gpu);
+    if (gpus.size() != server.moduleIds.size())
+        return;
+    std::ranges::sort(gpus, {}, &Gpu::address); // new ones do not ascend, see freePciAddresses()
+    for (std::size_t row = 0; row < gpus.size(); ++row)
+        gpus[row]->moduleId = server.moduleIds[row];
 }
 
 std::optional<Error> problemOf(const NewHosts &wanted)
@@ -147,6 +166,9 @@ Edits addHosts(const Facts &facts, const NewId &newId, const NewHosts &wanted)
         return gone();
     if (auto problem = problemOf(wanted))
         return tl::unexpected(std::move(*problem));
+    const Server *server = facts.catalog().server(wanted.server);
+    if (!server && !wanted.server.empty())
+        return failure(OperationTexts::tr("The catalog has no server %1.").arg(QString::fromStdString(wanted.server)));
     auto names = newNames(facts, EntityKind::Host, wanted.prefix, wanted.firstNumber, wanted.digits, wanted.count);
     if (!names)
         return tl::unexpected(std::move(names.error()));
@@ -162,6 +184,8 @@ Edits addHosts(const Facts &facts, const NewId &newId, const NewHosts &wanted)
         host.id = {newId()};
         host.name = std::move(name);
         host.gpus = newGpus(facts, newId, {}, gpu, wanted.gpuCount);
+        if (server)
+            fillIn(*server, host);
         edits.push_back(Insert{at, std::move(host)});
         ++at.row;
     }

@@ -22,6 +22,7 @@ struct NewHosts {
     std::optional<ManagerPackage> managerPackage;
     std::optional<HostGraphics> graphics;
     AssignmentPolicy assignmentPolicy = AssignmentPolicy::Performance;
+    std::string server; ///< key of the catalog's servers, whose other facts the hosts get; empty: none
     std::string gpuModel; ///< key; may be empty when gpuCount is 0
     int gpuCount = 0; ///< physical GPUs per host
     GpuUse gpuUse = GpuUse::Unassigned;
@@ -40,7 +41,8 @@ struct NewVms {
 using NewId = std::function<std::uint32_t()>;
 
 Edits addCluster(const Facts &facts, const NewId &newId, const std::string &name);
-/// Refuses names that are taken, counts below 1 or above 1,000, more than 64 GPUs a host, and unknown clusters.
+/// Refuses names that are taken, counts below 1 or above 1,000, more than 64 GPUs a host, and unknown clusters and
+/// servers. From a server come BIOS settings, boot device and NVSwitch, and the module ids if the GPUs are the server's.
 Edits addHosts(const Facts &facts, const NewId &newId, const NewHosts &wanted);
 /// Adds physical GPUs of one model to a host, at the next free PCI addresses; those of one board are neighbours.
 Edits addGpus(const Facts &facts, const NewId &newId, HostId host, const std::string &model, int count);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void namesTheStepsToUndoAndRedo();
     void removesAndRestoresWhatIsSelected();
     void takesAndPlacesByKeyboard();
+    void fillsInUsualSettings();
     void stepsThroughFindings();
     void opensTheReferenceAtTheChosenFinding();
     void offersRecoveryOfACrashedSession();
@@ -233,6 +234,25 @@ void TestMainWindow::takesAndPlacesByKeyboard()
     QVERIFY(m_window->action("place")->isEnabled());
     m_window->action("place")->trigger();
     QCOMPARE(design.vms[1].devices[0].gpu, std::optional(gpu));
+}
+
+/// On what is selected, after it was shown what would change, as one step.
+void TestMainWindow::fillsInUsualSettings()
+{
+    QVERIFY(m_window->openFile(sample(QStringLiteral("lab.sliceboard.yaml"))));
+    const Design &design = m_session->document().design();
+    QVERIFY(!m_window->action("fill-in")->isEnabled());
+    m_window->selection().select(design.clusters[0].hosts[0].id);
+    QVERIFY(m_window->action("fill-in")->isEnabled());
+    answer(QStringLiteral("Cancel"));
+    m_window->action("fill-in")->trigger();
+    QVERIFY(m_wasAsked && !m_session->document().canUndo());
+    answer(QStringLiteral("Apply"));
+    m_window->action("fill-in")->trigger();
+    QVERIFY(design.clusters[0].hosts[0].bios == (BiosSettings{true, true, true, true}));
+    m_session->document().undo();
+    QVERIFY(!m_session->document().canUndo());
+    QVERIFY(design.clusters[0].hosts[0].bios == BiosSettings{});
 }
 
 void TestMainWindow::stepsThroughFindings()

@@ -28,6 +28,7 @@ class TestDialogs : public QObject {
 private Q_SLOTS:
     void init();
     void addsHostsLikeAHost();
+    void addsHostsOfAServer();
     void refusesTakenHostNames();
     void addsVmsThatAskForAProfile();
     void proposesTheDriverThatSuitsTheRequest();
@@ -88,6 +89,29 @@ void TestDialogs::addsHostsLikeAHost()
     run(*m_document, QStringLiteral("add"), *edits);
     QCOMPARE(m_document->design().clusters[0].hosts.size(), std::size_t(4));
     QCOMPARE(m_document->design().clusters[0].hosts[1].name, std::string("node-01"));
+}
+
+/// PLACEMENT.md 1.5 and placement_vectors.yaml P8; what is inferred is said.
+void TestDialogs::addsHostsOfAServer()
+{
+    AddHostsDialog dialog(facts(), m_document->design().clusters[0].id);
+    auto *server = named<QComboBox>(dialog, QStringLiteral("Server"));
+    QVERIFY(server);
+    QVERIFY(dialog.result().server.empty());
+    server->setCurrentIndex(server->findText(QStringLiteral("Dell PowerEdge XE9680, 8 x H100 SXM")));
+    const NewHosts wanted = dialog.result();
+    QCOMPARE(wanted.server, std::string("poweredge-xe9680-h100"));
+    QCOMPARE(wanted.gpuModel, std::string("h100-sxm5-80gb"));
+    QCOMPARE(wanted.gpuCount, 8);
+    QVERIFY(canAccept(dialog));
+    const auto labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text().endsWith(QStringLiteral("From the server come: BIOS settings, boot device, NVSwitch, "
+                                                     "module ids. Not verified: NVSwitch, module ids."));
+    }));
+    server->setCurrentIndex(server->findText(QStringLiteral("PCIe server, 4 GPUs")));
+    QCOMPARE(dialog.result().gpuModel, std::string("h100-sxm5-80gb")); // it takes any
+    QCOMPARE(dialog.result().gpuCount, 4);
 }
 
 void TestDialogs::refusesTakenHostNames()

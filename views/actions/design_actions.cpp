@@ -40,6 +40,10 @@ void addEditing(Rows &rows, DesignCommands *commands)
                     [=] { return !selection->isEmpty() && selection->current().kind != EntityKind::Design; }});
     rows.push_back({"duplicate", QT_TRANSLATE_NOOP("Actions", "D&uplicate VMs"), QKeySequence(u"Ctrl+D"_qs),
                     "duplicate", [=] { commands->duplicateVms(); }, hasVms});
+    rows.push_back(
+        {"fill-in", QT_TRANSLATE_NOOP("Actions", "Fi&ll In Usual Settings…"), QKeySequence(u"Ctrl+Shift+U"_qs), nullptr,
+         [=] { commands->fillInUsualSettings(); },
+         [=] { return !selection->hosts().empty() || !selection->gpus().empty() || !selection->vms().empty(); }});
     rows.push_back({"select-all", QT_TRANSLATE_NOOP("Actions", "Select &All of This Kind"), QKeySequence::SelectAll,
                     nullptr, [=] { commands->selectAll(); }});
     rows.push_back({"take", QT_TRANSLATE_NOOP("Actions", "&Take VMs"), QKeySequence::Cut, "take",

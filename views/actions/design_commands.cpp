@@ -5,9 +5,11 @@
 
 #include "model/operations/building.h"
 #include "model/operations/changing.h"
+#include "model/operations/usual_settings.h"
 #include "views/dialogs/add_gpus_dialog.h"
 #include "views/dialogs/add_hosts_dialog.h"
 #include "views/dialogs/add_vms_dialog.h"
+#include "views/dialogs/fix_preview_dialog.h"
 #include "views/items/perform.h"
 
 #include <algorithm>
@@ -90,6 +92,22 @@ void DesignCommands::duplicateVms()
 {
     const std::vector<VmId> vms = selection().vms();
     perform(tr("Duplicate %n VM(s)", nullptr, int(vms.size())), sliceboard::duplicateVms(facts(), newId(), vms));
+}
+
+void DesignCommands::fillInUsualSettings()
+{
+    UsualSettings filled = usualSettings(facts(), selection().hosts(), selection().gpus(), selection().vms());
+    if (filled.edits.empty())
+        return m_context.say(tr("There is nothing to fill in: what is selected has its usual settings."));
+    const QString what = tr("Fills in usual settings of hosts: %1, GPUs: %2, VMs: %3. What is entered already stays.")
+                             .arg(filled.hosts)
+                             .arg(filled.gpus)
+                             .arg(filled.vms);
+    const OfferedFix preview{what, filled.edits, m_context.checker.preview(filled.edits)};
+    FixPreviewDialog dialog(preview, facts(), m_context.window);
+    dialog.setWindowTitle(tr("Fill In Usual Settings"));
+    if (dialog.exec() == QDialog::Accepted)
+        perform(tr("Fill in usual settings"), std::move(filled.edits));
 }
 
 void DesignCommands::unplace()

@@ -24,6 +24,7 @@ public:
     void addVms();
     void removeSelected();
     void duplicateVms();
+    void fillInUsualSettings();
     void unplace();
     void setUse(GpuUse use, VgpuMode mode);
     void askForPassthrough();

@@ -6,12 +6,40 @@
 #include "views/items/texts.h"
 #include "views/panels/inspector/field_values.h"
 
+#include <algorithm>
+
 namespace sliceboard {
 namespace {
 
 /// Hosts offered as a pattern; a longer list would be no help.
 constexpr int kMostPatterns = 100;
 constexpr int kMostGpusPerHost = 64;
+
+/// What the hosts get from the server, and which of it is inferred.
+QString serverSentences(const Server &server)
+{
+    struct Fact {
+        const char *key; ///< as servers.yaml calls it
+        bool isKnown;
+        QString text;
+    };
+    const Fact facts[] = {{"bios", server.bios != BiosSettings{}, AddHostsDialog::tr("BIOS settings")},
+                          {"boot", server.boot.has_value(), AddHostsDialog::tr("boot device")},
+                          {"nvswitch", server.nvswitch.has_value(), AddHostsDialog::tr("NVSwitch")},
+                          {"module_ids", !server.moduleIds.empty(), AddHostsDialog::tr("module ids")}};
+    QStringList known;
+    QStringList doubtful;
+    for (const Fact &fact : facts)
+        if (fact.isKnown) {
+            known += fact.text;
+            if (std::ranges::find(server.doubtful, fact.key) != server.doubtful.end())
+                doubtful += fact.text;
+        }
+    const QString from = AddHostsDialog::tr("From the server come: %1.").arg(known.join(QStringLiteral(", ")));
+    return doubtful.isEmpty()
+        ? from
+        : from + u' ' + AddHostsDialog::tr("Not verified: %1.").arg(doubtful.join(QStringLiteral(", ")));
+}
 
 } // namespace
 
@@ -21,6 +49,7 @@ AddHostsDialog::AddHostsDialog(const Facts &facts, ClusterId cluster, QWidget *p
       m_names(QStringLiteral("esx"), 1000, this),
       m_cluster(new QComboBox(this)),
       m_likeness(new QComboBox(this)),
+      m_server(new QComboBox(this)),
       m_esxi(
           new SuggestEditor([facts] { return esxiSuggestions(facts.catalog(), facts.design()); }, tr("Not entered"))),
       m_manager(new SuggestEditor([facts] { return releaseSuggestions(facts.catalog()); }, tr("None"))),
@@ -54,6 +83,7 @@ NewHosts AddHostsDialog::result() const
     wanted.managerPackage = choiceFrom<ManagerPackage>(m_package->currentValue());
     wanted.graphics = choiceFrom<HostGraphics>(m_graphics->currentValue());
     wanted.assignmentPolicy = AssignmentPolicy(m_policy->currentValue().toInt());
+    wanted.server = m_server->currentData().toString().toStdString();
     wanted.gpuModel = m_gpuModel->currentValue().toStdString();
     wanted.gpuCount = m_gpuCount->value();
     wanted.gpuUse = GpuUse(m_gpuUse->currentValue().toInt());
@@ -71,6 +101,9 @@ void AddHostsDialog::createLikeness()
                 m_likeness->addItem(toQString(host.name), host.id.value);
     }
     m_likeness->setCurrentIndex(m_likeness->count() - 1);
+    m_server->addItem(tr("Not entered"));
+    for (const Server &server : m_facts.catalog().servers())
+        m_server->addItem(toQString(server.name), toQString(server.key));
 }
 
 void AddHostsDialog::createFields(ClusterId cluster)
@@ -83,6 +116,7 @@ void AddHostsDialog::createFields(ClusterId cluster)
     addRow(tr("&First number:"), m_names.firstNumber);
     addRow(tr("&Cluster:"), m_cluster);
     addRow(tr("&Like host:"), m_likeness);
+    addRow(tr("Ser&ver:"), m_server);
     addRow(tr("&ESXi version:"), m_esxi, m_esxi->control());
     addRow(tr("vGPU &Manager release:"), m_manager, m_manager->control());
     addRow(tr("Pac&kage:"), m_package, m_package->control());
@@ -98,6 +132,10 @@ void AddHostsDialog::connectFields()
 {
     connect(m_likeness, &QComboBox::currentIndexChanged, this, [this] {
         takeLikeness();
+        check();
+    });
+    connect(m_server, &QComboBox::currentIndexChanged, this, [this] {
+        takeServer();
         check();
     });
     for (QSpinBox *box : {m_names.count, m_names.firstNumber, m_gpuCount})
@@ -134,6 +172,21 @@ void AddHostsDialog::takeLikeness()
     m_gpuMode->setValue(int(gpu.vgpuMode));
 }
 
+const Server *AddHostsDialog::server() const
+{
+    return m_facts.catalog().server(m_server->currentData().toString().toStdString());
+}
+
+void AddHostsDialog::takeServer()
+{
+    const Server *chosen = server();
+    if (!chosen)
+        return;
+    if (!chosen->gpuModel.empty())
+        m_gpuModel->setValue(toQString(chosen->gpuModel));
+    m_gpuCount->setValue(chosen->gpuCount);
+}
+
 void AddHostsDialog::check()
 {
     std::uint32_t id = m_facts.design().lastId;
@@ -143,7 +196,9 @@ void AddHostsDialog::check()
     QString error = edits ? QString() : edits.error().text;
     if (!m_esxi->currentValue().isEmpty() && !wanted.esxi)
         error = tr("“%1” is no ESXi version. Write it as 8.0.3 or 8.0 U3.").arg(m_esxi->currentValue());
-    say(tr("Adds %1.").arg(m_names.summary()), error);
+    const QString adds = tr("Adds %1.").arg(m_names.summary());
+    const Server *chosen = server();
+    say(chosen ? adds + u' ' + serverSentences(*chosen) : adds, error);
 }
 
 } // namespace sliceboard

@@ -11,7 +11,8 @@
 
 namespace sliceboard {
 
-/// Asks how many hosts to add to which cluster, and what they are like: entered here or taken from a host there is.
+/// Asks how many hosts to add to which cluster, and what they are like: entered here, taken from a host
+/// there is, or known of a server.
 class AddHostsDialog : public CheckedDialog {
     Q_OBJECT
 
@@ -25,12 +26,15 @@ private:
     void createLikeness();
     void connectFields();
     void takeLikeness();
+    void takeServer();
+    const Server *server() const;
     void check();
 
     Facts m_facts;
     NumberedNames m_names;
     QComboBox *m_cluster;
     QComboBox *m_likeness;
+    QComboBox *m_server;
     SuggestEditor *m_esxi;
     SuggestEditor *m_manager;
     ChoiceEditor *m_package;

@@ -10,16 +10,24 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sliceboard {
 namespace {
+
+/// Laying out more takes longer than anyone reads.
+constexpr qsizetype kLongestList = 500;
 
 QString listHtml(const QString &heading, const QStringList &lines)
 {
     if (lines.isEmpty())
         return {};
     QString html = QStringLiteral("<p><b>%1</b></p><ul>").arg(heading.toHtmlEscaped());
-    for (const QString &line : lines)
+    for (const QString &line : lines.first(std::min(lines.size(), kLongestList)))
         html += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
+    if (lines.size() > kLongestList)
+        html += QStringLiteral("<li>%1</li>")
+                    .arg(FixPreviewDialog::tr("… and %n more", nullptr, int(lines.size() - kLongestList)));
     return html + QStringLiteral("</ul>");
 }
 

@@ -17,16 +17,24 @@ struct ReleaseFields {
     Q_DECLARE_TR_FUNCTIONS(ReleaseFields)
 };
 
+/// Empty, so that the placeholder shows.
+SuggestEditor *emptied(SuggestEditor *field)
+{
+    field->setValue({});
+    return field;
+}
+
 } // namespace
 
 SuggestEditor *releaseField(const Catalog &catalog, const QString &placeholder)
 {
-    return new SuggestEditor([&catalog] { return releaseSuggestions(catalog); }, placeholder);
+    return emptied(new SuggestEditor([&catalog] { return releaseSuggestions(catalog); }, placeholder));
 }
 
 SuggestEditor *esxiField(const Facts &facts, const QString &placeholder)
 {
-    return new SuggestEditor([facts] { return esxiSuggestions(facts.catalog(), facts.design()); }, placeholder);
+    return emptied(
+        new SuggestEditor([facts] { return esxiSuggestions(facts.catalog(), facts.design()); }, placeholder));
 }
 
 void addReleaseRow(QFormLayout &form, const QString &label, SuggestEditor &field)

@@ -8,10 +8,17 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace sliceboard {
+namespace {
+
+/// A dialog as large as the screen would hide what it is about.
+constexpr double kShareOfScreen = 0.9;
+
+} // namespace
 
 ReleaseMatrixDialog::ReleaseMatrixDialog(Document &document, Checker &checker, bool hasDesign, QWidget *parent)
     : QDialog(parent)
@@ -29,7 +36,8 @@ ReleaseMatrixDialog::ReleaseMatrixDialog(Document &document, Checker &checker, b
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(tabs);
     layout->addWidget(buttons);
-    resize(130 * fontMetrics().averageCharWidth(), 34 * fontMetrics().lineSpacing());
+    const QSize wanted(165 * fontMetrics().averageCharWidth(), 38 * fontMetrics().lineSpacing());
+    resize(wanted.boundedTo(screen()->availableSize() * kShareOfScreen));
 }
 
 } // namespace sliceboard

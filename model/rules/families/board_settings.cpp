@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/rules/families/device_models.h"
+#include "model/facts/device_models.h"
 #include "model/rules/families/entered.h"
 #include "model/rules/families/families.h"
 #include "model/rules/families/setting_fixes.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/rules/families/fixing.h"
-#include "model/rules/families/vm_asks.h"
+#include "model/facts/vm_asks.h"
 
 #include <algorithm>
 #include <set>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/facts/device_models.h"
+#include "model/facts/vm_asks.h"
 #include "model/rules/families/device_groups.h"
-#include "model/rules/families/device_models.h"
 #include "model/rules/families/entered.h"
 #include "model/rules/families/families.h"
 #include "model/rules/families/guest_os.h"
 #include "model/rules/families/setting_fixes.h"
-#include "model/rules/families/vm_asks.h"
 #include "model/rules/families/vm_needs.h"
 
 #include <algorithm>

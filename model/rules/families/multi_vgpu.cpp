@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/facts/vm_asks.h"
 #include "model/rules/families/families.h"
 #include "model/rules/families/fixing.h"
 #include "model/rules/families/host_versions.h"
-#include "model/rules/families/vm_asks.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "model/rules/families/power_order.h"
 
-#include "model/rules/families/device_models.h"
+#include "model/facts/device_models.h"
 
 #include <algorithm>
 

@@ -1,65 +1,19 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/rules/families/device_models.h"
+#include "model/facts/mmio_need.h"
+#include "model/facts/vm_asks.h"
 #include "model/rules/families/families.h"
 #include "model/rules/families/setting_fixes.h"
-#include "model/rules/families/vm_asks.h"
-
-#include <algorithm>
 
 namespace sliceboard {
 namespace {
-
-/// What the GPU devices of a VM need together.
-struct Need {
-    int sum = 0; ///< GB
-    int largest = 0; ///< of one device, as the catalog has it
-    const GpuModel *model = nullptr; ///< of the largest need; nullptr: nothing beyond the default region is needed
-    bool byThumb = false; ///< some part of the sum is a rule of thumb
-};
-
-Need sumOf(const Facts &facts, const Vm &vm)
-{
-    Need need;
-    int most = 0;
-    for (const Device &device : vm.devices) {
-        const GpuModel *model = modelOf(facts, device);
-        const MmioNeed one = model ? mmioNeedOf(facts, *model) : MmioNeed();
-        need.sum += one.gib;
-        need.byThumb = need.byThumb || (one.byThumb && one.gib > 0);
-        if (!one.byThumb)
-            need.largest = std::max(need.largest, one.gib);
-        if (one.gib > most) {
-            most = one.gib;
-            need.model = model;
-        }
-    }
-    return need;
-}
-
-/// Passthrough needs 64-bit MMIO beyond the default region, vGPUs of large GPUs in VMs with much memory. Memory that is
-/// not entered may be much.
-Need needOf(const Facts &facts, const Vm &vm)
-{
-    if (vm.devices.empty() || mixesKinds(vm))
-        return {}; // a VM with both kinds cannot start at all, which another rule reports
-    const Limit *limit = facts.catalog().limit("mmio");
-    if (!limit)
-        return {};
-    const Need need = sumOf(facts, vm);
-    const auto reaches = [&](int amount, const char *bound) { return amount >= limit->number(bound).value_or(0); };
-    const bool isNeeded = asksForPassthrough(vm) ? need.sum > limit->number("default_gb").value_or(0)
-                                                 : reaches(need.sum, "vgpu_from_gb")
-            && (!vm.memory || reaches(int(vm.memory->wholeGib()), "vgpu_from_memory_gb"));
-    return isNeeded ? need : Need();
-}
 
 void checkMissing(const Facts &facts, const Vm &vm, Report &report)
 {
     if (vm.mmio && vm.mmio->value > 0)
         return;
-    const Need need = needOf(facts, vm);
+    const MmioSum need = mmioNeedOf(facts, vm);
     if (!need.model)
         return;
     const std::vector<Arg> args{EntityRef(vm.id), need.model->name, std::int64_t(need.sum)};
@@ -78,7 +32,7 @@ void checkMissing(const Facts &facts, const Vm &vm, Report &report)
 void checkSize(const Facts &facts, const Vm &vm, Report &report)
 {
     const auto size = vm.mmio ? vm.mmio->wholeGib() : 0;
-    const Need need = vm.mmio && vm.mmio->value > 0 ? needOf(facts, vm) : Need();
+    const MmioSum need = vm.mmio && vm.mmio->value > 0 ? mmioNeedOf(facts, vm) : MmioSum();
     if (!need.model || size >= need.sum)
         return;
     const std::vector<Arg> args{EntityRef(vm.id), size, need.model->name, std::int64_t(need.sum)};
@@ -106,7 +60,7 @@ std::vector<Fix> fixMmio(const Facts &facts, const Finding &finding)
 {
     std::vector<Fix> fixes;
     const Vm *vm = vmOf(facts, finding);
-    const Need need = vm ? needOf(facts, *vm) : Need();
+    const MmioSum need = vm ? mmioNeedOf(facts, *vm) : MmioSum();
     if (!need.model)
         return fixes;
     offerVmChange(fixes, facts, vm->id, QT_TRANSLATE_NOOP("Rules", "Give %1 a 64-bit MMIO space of %2 GB"),

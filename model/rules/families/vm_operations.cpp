@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/facts/vm_asks.h"
 #include "model/rules/families/families.h"
 #include "model/rules/families/setting_fixes.h"
-#include "model/rules/families/vm_asks.h"
 #include "model/rules/families/vm_needs.h"
 
 #include <algorithm>
