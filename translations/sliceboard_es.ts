@@ -183,6 +183,10 @@
         <source>Re&amp;lease Matrix…</source>
         <translation>&amp;Matriz de versiones…</translation>
     </message>
+    <message>
+        <source>Fi&amp;ll In Usual Settings…</source>
+        <translation>&amp;Rellenar ajustes habituales…</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -317,6 +321,14 @@
     <message>
         <source>Expected an address such as https://example.org/guide, but got %1.</source>
         <translation>Se esperaba una dirección como https://example.org/guide, pero se encontró %1.</translation>
+    </message>
+    <message>
+        <source>The GPU model %1 is not in gpus.yaml.</source>
+        <translation>El modelo de GPU %1 no está en gpus.yaml.</translation>
+    </message>
+    <message>
+        <source>Expected one module id from 1 on for each of %1 GPUs.</source>
+        <translation>Se esperaba un id de módulo, a partir de 1, para cada una de las %1 GPU.</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2111,10 @@
     <message>
         <source>%1 asks for no vGPU profile, and none is chosen for %2.</source>
         <translation>%1 no solicita ningún perfil de vGPU y no se ha elegido ninguno para %2.</translation>
+    </message>
+    <message>
+        <source>The catalog has no server %1.</source>
+        <translation>El catálogo no tiene el servidor %1.</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6585,34 @@
         <source>Adds %1.</source>
         <translation>Añade %1.</translation>
     </message>
+    <message>
+        <source>BIOS settings</source>
+        <translation>ajustes del BIOS</translation>
+    </message>
+    <message>
+        <source>boot device</source>
+        <translation>dispositivo de arranque</translation>
+    </message>
+    <message>
+        <source>NVSwitch</source>
+        <translation>NVSwitch</translation>
+    </message>
+    <message>
+        <source>module ids</source>
+        <translation>ids de módulo</translation>
+    </message>
+    <message>
+        <source>From the server come: %1.</source>
+        <translation>Del servidor vienen: %1.</translation>
+    </message>
+    <message>
+        <source>Not verified: %1.</source>
+        <translation>Sin verificar: %1.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver:</source>
+        <translation>Ser&amp;vidor:</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::AddVmsDialog</name>
@@ -6881,6 +6925,22 @@
             <numerusform>Colocar %n VM</numerusform>
             <numerusform>Colocar %n VM</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in: what is selected has its usual settings.</source>
+        <translation>No hay nada que rellenar: lo seleccionado ya tiene sus ajustes habituales.</translation>
+    </message>
+    <message>
+        <source>Fills in usual settings of hosts: %1, GPUs: %2, VMs: %3. What is entered already stays.</source>
+        <translation>Rellena los ajustes habituales de hosts: %1, GPU: %2, VM: %3. Lo ya indicado se queda.</translation>
+    </message>
+    <message>
+        <source>Fill In Usual Settings</source>
+        <translation>Rellenar ajustes habituales</translation>
+    </message>
+    <message>
+        <source>Fill in usual settings</source>
+        <translation>Rellenar ajustes habituales</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7281,13 @@
     <message>
         <source>Findings that go:</source>
         <translation>Hallazgos que desaparecen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
