@@ -173,7 +173,8 @@ void TestCliCheck::jsonKeys()
     QCOMPARE(report.keys(),
              QStringList({QStringLiteral("catalog"), QStringLiteral("changedSeverities"), QStringLiteral("checkedFor"),
                           QStringLiteral("counts"), QStringLiteral("design"), QStringLiteral("file"),
-                          QStringLiteral("findings"), QStringLiteral("schemaVersion"), QStringLiteral("waivers")}));
+                          QStringLiteral("findings"), QStringLiteral("houseRuleErrors"),
+                          QStringLiteral("schemaVersion"), QStringLiteral("waivers")}));
     QCOMPARE(report[QStringLiteral("schemaVersion")].toInt(), 1);
     QCOMPARE(report[QStringLiteral("design")][QStringLiteral("gpus")].toInt(), 2);
     QCOMPARE(report[QStringLiteral("design")][QStringLiteral("vms")].toInt(), 2);

@@ -88,7 +88,7 @@ void TestCliHouseRules::otherFormatsTellToo()
     int failures = 0;
     while (!junit.atEnd())
         if (junit.readNext() == QXmlStreamReader::StartElement && junit.name() == u"failure")
-            failures += junit.attributes().value(u"message").contains(u"nme") ? 1 : 0;
+            failures += junit.attributes().value(QStringLiteral("message")).contains(u"nme") ? 1 : 0;
     QVERIFY(!junit.hasError());
     QCOMPARE(failures, 1);
 }

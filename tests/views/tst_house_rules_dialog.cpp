@@ -82,7 +82,7 @@ void TestHouseRulesDialog::mistakesLeadToTheirPlace()
     QTRY_COMPARE(dialog.mistakes()->count(), 1);
     Q_EMIT dialog.mistakes()->itemActivated(dialog.mistakes()->item(0));
     QCOMPARE(dialog.editor()->textCursor().blockNumber(), 1);
-    QCOMPARE(dialog.editor()->textCursor().positionInBlock(), 32);
+    QCOMPARE(dialog.editor()->textCursor().positionInBlock(), 29);
     dialog.editor()->clear();
 }
 

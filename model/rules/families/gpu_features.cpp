@@ -338,7 +338,7 @@ const Rule kGpudirectGuest{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Use a Linux guest and a C-series profile, or do without GPUDirect."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All releases read."),
     .sources = {"AIE6"},
-    .limits = {"gpudirect"},
+    .limits = {"gpudirect", "guest-windows", "guest-linux"},
     .check = checkGpuDirect,
     .fixes = fixGpuDirect};
 
@@ -356,6 +356,7 @@ const Rule kX11DrmOptions{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Add nouveau to the guest's list of modules not to load."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All vGPU releases."),
     .sources = {"UG17 4.2"},
+    .limits = {"guest-linux", "guest-windows"},
     .check = checkX11};
 
 } // namespace sliceboard

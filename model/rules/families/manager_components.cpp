@@ -100,6 +100,7 @@ const Rule kHostVibEsxiMajorMismatch{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Install the component that NVIDIA offers for the host's ESXi version."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases."),
     .sources = {"UG5 2.7.1", "FDDRV"},
+    .limits = {"manager-build-tags"},
     .check = checkMajor,
     .fixes = fixMajor};
 

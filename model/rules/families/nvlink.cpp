@@ -313,6 +313,7 @@ const Rule kP2pNeedsFullProfile{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Use full-size profiles as a device group in a Linux guest."),
     .versions = QT_TRANSLATE_NOOP("Rules", "GPUs with NVLink, all vGPU releases."),
     .sources = {"AIE6 P2P", "AIE8M"},
+    .limits = {"guest-windows", "guest-linux"},
     .check = checkPeers,
     .fixes = fixPeers};
 

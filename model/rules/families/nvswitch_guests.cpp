@@ -77,7 +77,7 @@ const Rule kNvswitchGuestWindows{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Install a Linux guest, or do without peer-to-peer."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All releases read."),
     .sources = {"AIE6"},
-    .limits = {"guest-windows"},
+    .limits = {"guest-windows", "guest-linux"},
     .check = checkGuest};
 
 const Rule kNvswitchP2pAcrossVms{

@@ -281,6 +281,7 @@ const Rule kVmLinuxSecureBoot{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Switch secure boot off, or sign the driver."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All vGPU releases."),
     .sources = {"UG17 2.2"},
+    .limits = {"guest-linux", "guest-windows"},
     .check = checkSecureBoot,
     .fixes = fixSecureBoot};
 

@@ -86,7 +86,7 @@ const Rule kGuestOsUnsupported{
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Choose a guest system that the release notes of the vGPU release list."),
     .versions = QT_TRANSLATE_NOOP("Rules", "Each vGPU release lists its guest systems."),
     .sources = {"UG17 2.1.5", "AIE6", "HZN"},
-    .limits = {"guest-linux"},
+    .limits = {"guest-linux", "guest-windows"},
     .check = checkGuest};
 
 const Rule kVmConsoleBlank{

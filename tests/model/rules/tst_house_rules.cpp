@@ -84,14 +84,14 @@ QString TestHouseRules::judged(const QByteArray &yaml, const Design &from)
 
 static QByteArray rule(const char *rest) { return QByteArray("rules: [{id: r, ") + rest + "}]"; }
 
-void TestHouseRules::judge_data()
+static void row(const char *name, const QByteArray &yaml, const char *found)
 {
-    QTest::addColumn<QByteArray>("yaml");
-    QTest::addColumn<QString>("found");
-    const auto row = [](const char *name, const QByteArray &yaml, const char *found) {
-        QTest::newRow(name) << yaml << QString::fromUtf8(found);
-    };
-    // The four examples of what users asked for.
+    QTest::newRow(name) << yaml << QString::fromUtf8(found);
+}
+
+/// What users asked for.
+static void askedRows()
+{
     row("prod is never time-sliced",
         rule("on: vm, severity: error, when: {tags: prod}, must: {sharing: {has_none: [time-sliced]}}"),
         "error shared");
@@ -100,7 +100,10 @@ void TestHouseRules::judge_data()
     row("a profile in one cluster only",
         rule("on: vm, severity: info, when: {profiles: grid_a100-3-20c}, must: {cluster.name: ml-a}"), "info mig");
     row("names match a pattern", rule("on: host, must: {name: {matches: 'esx0[13-9]'}}"), "warning esx02");
-    // Tests.
+}
+
+static void testRows()
+{
     row("is", rule("on: vm, must: {power: on}"), "warning whole");
     row("is not", rule("on: vm, must: {power: {is_not: off}}"), "warning whole");
     row("a list", rule("on: vm, must: {name: [shared, whole, mig]}"), "warning waiting");
@@ -128,7 +131,10 @@ void TestHouseRules::judge_data()
     row("a branch is its first release", rule("on: host, when: {name: esx01}, must: {vgpu_manager: {above: 17}}"), "");
     row("the release itself", rule("on: host, when: {name: esx01}, must: {vgpu_manager: 17.4}"), "");
     row("no vGPU Manager is below any", rule("on: host, must: {vgpu_manager: {at_least: 15.0}}"), "warning esx02");
-    // Together.
+}
+
+static void togetherRows()
+{
     row("all", rule("on: host, must: {all: [{gpus: 2}, {name: esx01}]}"), "warning esx02");
     row("any", rule("on: host, must: {any: [{gpus: 1}, {name: esx01}]}"), "");
     row("not", rule("on: host, must: {not: {name: esx01}}"), "warning esx01");
@@ -153,6 +159,15 @@ void TestHouseRules::judge_data()
     row("off", rule("on: host, severity: off, must: {name: none}"), "");
     row("nothing", "", "");
     row("no rules", "rules: []", "");
+}
+
+void TestHouseRules::judge_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    QTest::addColumn<QString>("found");
+    askedRows();
+    testRows();
+    togetherRows();
 }
 
 void TestHouseRules::judge()
