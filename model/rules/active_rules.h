@@ -28,11 +28,12 @@ inline Severity overridden(Severity found, Severity own, Severity wanted)
 /// All rules sorted by scope, for one set of severities.
 class ActiveRules {
 public:
-    ActiveRules(const RuleBook &book, const std::map<std::string, Severity> &severities)
+    ActiveRules(const RuleBook &book, std::map<std::string, Severity> severities)
+        : m_book(&book), m_severities(std::move(severities))
     {
         for (const Rule *rule : book.rules()) {
-            const auto own = severities.find(rule->id);
-            const auto severity = own == severities.end() ? std::nullopt : std::optional(own->second);
+            const auto own = m_severities.find(rule->id);
+            const auto severity = own == m_severities.end() ? std::nullopt : std::optional(own->second);
             if (severity.value_or(rule->severity) != Severity::Off)
                 std::visit(
                     [&]<class Check>(Check check) {
@@ -40,6 +41,12 @@ public:
                     },
                     rule->check);
         }
+    }
+
+    /// Whether it was made of these.
+    bool isFor(const RuleBook &book, const std::map<std::string, Severity> &severities) const
+    {
+        return m_book == &book && m_severities == severities;
     }
 
     template <class Check, class... Entity> std::vector<Finding> run(const Facts &facts, const Entity &...entity) const
@@ -88,6 +95,8 @@ public:
     }
 
 private:
+    const RuleBook *m_book;
+    std::map<std::string, Severity> m_severities;
     std::tuple<std::vector<ActiveRule<VmCheck>>, std::vector<ActiveRule<GpuCheck>>, std::vector<ActiveRule<HostCheck>>,
                std::vector<ActiveRule<ClusterCheck>>>
         m_lists;

@@ -118,6 +118,8 @@ Checker::Checker(Document &document, const Catalog &catalog, QObject *parent)
     reset();
 }
 
+Checker::~Checker() = default;
+
 void Checker::setToday(QDate today)
 {
     if (today == m_today)
@@ -157,16 +159,18 @@ FindingChange Checker::preview(std::span<const Edit> edits)
     FindingChange change;
     const auto look = [&] {
         const Facts now = facts();
-        const ActiveRules rules(rulesFor(now.design()), now.design().severities);
+        const ActiveRules &rules = activeRules(now.design());
         const auto compare = [&](const EntityRef &ref) {
+            static const std::vector<Finding> kNone;
             const auto *before = m_store.of(ref);
-            difference(before ? *before : std::vector<Finding>(), rules.check(now, ref), change);
+            difference(before ? *before : kNone, rules.check(now, ref), change);
         };
         if (touched.everything)
             forEachEntity(now.design(), [&](EntityRef ref) { touched.entities.insert(ref); });
         std::ranges::for_each(touched.entities, compare);
     };
     m_document.whatIf(edits, look, [&](const Edit &edit, bool) { touch(edit, touched); });
+    activeRules(m_document.design()); // the edits may have had other house rules
     return change;
 }
 
@@ -204,11 +208,18 @@ void Checker::touch(const Edit &edit, Touched &touched) const
     touched.everything = touched.everything || isOf(NodeKind::Design);
 }
 
-const RuleBook &Checker::rulesFor(const Design &design)
+const ActiveRules &Checker::activeRules(const Design &design)
 {
-    if (m_books.empty() || m_books.back()->own() != design.houseRules)
-        m_books.push_back(std::make_unique<RuleBook>(m_catalog, design.houseRules));
-    return *m_books.back();
+    if (!m_rules || m_rules->own() != design.houseRules) {
+        const auto known =
+            std::ranges::find_if(m_books, [&](const auto &book) { return book->own() == design.houseRules; });
+        m_rules = known != m_books.end()
+            ? known->get()
+            : m_books.emplace_back(std::make_unique<RuleBook>(m_catalog, design.houseRules)).get();
+    }
+    if (!m_active || !m_active->isFor(rules(), design.severities))
+        m_active = std::make_unique<ActiveRules>(rules(), design.severities);
+    return *m_active;
 }
 
 void Checker::settle()
@@ -219,7 +230,7 @@ void Checker::settle()
         return;
     }
     const Facts now = facts();
-    const ActiveRules rules(this->rules(), now.design().severities);
+    const ActiveRules &rules = activeRules(now.design());
     const auto waived = [this](const Finding &finding) { return isWaived(finding); };
     FindingChange change;
     for (const EntityRef &ref : touched.entities)
@@ -237,7 +248,7 @@ void Checker::reset()
     m_touched = {};
     m_store.clear();
     const Facts now = facts();
-    const ActiveRules rules(rulesFor(now.design()), now.design().severities);
+    const ActiveRules &rules = activeRules(now.design());
     FindingChange change;
     forEachEntity(now.design(), [&](EntityRef ref) {
         m_store.replace(

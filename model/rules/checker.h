@@ -13,6 +13,8 @@
 
 namespace sliceboard {
 
+class ActiveRules;
+
 /// What became of a waiver.
 enum class WaiverState {
     InForce, ///< it covers a finding, which counts no more
@@ -33,11 +35,12 @@ class Checker : public QObject {
 
 public:
     Checker(Document &document, const Catalog &catalog, QObject *parent = nullptr);
+    ~Checker() override;
 
     Facts facts() const { return {m_catalog, m_document.design(), m_document.index(), m_today}; }
     const Catalog &catalog() const { return m_catalog; }
     /// The rules in use; findings point into it. A change of house rules makes another one.
-    const RuleBook &rules() const { return *m_books.back(); }
+    const RuleBook &rules() const { return *m_rules; }
     /// Which day counts as today, for waivers and support ends. Another day checks everything again.
     void setToday(QDate today);
 
@@ -70,7 +73,7 @@ private:
         bool waivers = false;
     };
     void touch(const Edit &edit, Touched &touched) const;
-    const RuleBook &rulesFor(const Design &design);
+    const ActiveRules &activeRules(const Design &design);
     void settle();
     void reset();
     bool isWaived(const Finding &finding) const { return waiverOf(finding) != nullptr; }
@@ -78,8 +81,10 @@ private:
     Document &m_document;
     const Catalog &m_catalog;
     QDate m_today = QDate::currentDate();
-    /// The last one is in use. Earlier ones are kept: views and dialogs may still show findings of their rules.
+    /// Those not in use are kept: views and dialogs may still show findings of their rules, and undo may bring them back.
     std::vector<std::unique_ptr<const RuleBook>> m_books;
+    const RuleBook *m_rules = nullptr; ///< in use
+    std::unique_ptr<const ActiveRules> m_active; ///< made anew only when rules or severities change
     Touched m_touched;
     FindingStore m_store;
 };

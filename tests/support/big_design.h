@@ -87,15 +87,15 @@ private:
     {
         const GpuId gpu = host.gpus[std::size_t(row)].id;
         if (row < 2)
-            return addVm(host, {DeviceKind::Passthrough, {}, {}, gpu, {}}, kind);
+            return addVm(host, {DeviceKind::Passthrough, {}, {}, gpu, {}, {}}, kind);
         if (row < 5) {
             for (int i = 0; i < 2; ++i)
-                addVm(host, {DeviceKind::Vgpu, kind.half, {}, gpu, halfId(kind, i)}, kind);
+                addVm(host, {DeviceKind::Vgpu, kind.half, {}, gpu, halfId(kind, i), {}}, kind);
             return;
         }
         const int count = row == 7 ? 2 : 3;
         for (int i = 0; i < count; ++i)
-            addVm(host, {DeviceKind::Vgpu, row == 7 ? kind.migThree : kind.migTwo, {}, gpu, i * (row == 7 ? 4 : 2)},
+            addVm(host, {DeviceKind::Vgpu, row == 7 ? kind.migThree : kind.migTwo, {}, gpu, i * (row == 7 ? 4 : 2), {}},
                   kind);
     }
 

@@ -31,10 +31,22 @@ public:
         case 5:
             return move(design, pick(nodes));
         case 6:
-            return Replace{{NodeKind::Design}, DesignFacts{word(), word(), word(), word(), {}, {}}};
+            return Replace{{NodeKind::Design}, DesignFacts{word(), word(), word(), word(), {}, houseRules(), {}}};
         default:
             return replacement(design, pick(nodes));
         }
+    }
+
+    /// Rules that look at what stands above an entity and at what is counted below it; or none.
+    std::string houseRules()
+    {
+        if (below(3) == 0)
+            return {};
+        return "rules:\n  - {id: crowd, on: host, must: {vms: {at_most: 1}}}\n"
+               "  - {id: crowds, on: cluster, must: {vms: {at_most: 3}}}\n"
+               "  - {id: shared, on: gpu, must: {vms: {at_most: 1}, host.esxi: {at_least: 8.0}}}\n"
+               "  - {id: homes, on: vm, must: {cluster.name: {not_matches: '.*a.*'}, host.vgpu_manager: {at_least: "
+               "1}}}";
     }
 
     int below(int count) { return int(m_random() % unsigned(count)); }

@@ -383,6 +383,10 @@ void TestHouseRules::followTheDocument()
              QStringLiteral("rules:\n  - id: r\n    on: host\n    must: {vms: {at_most: 1}}"));
     QCOMPARE(ofRule(), QStringLiteral("warning r"));
     QVERIFY(!setHouseRules(checker.facts(), "rules: [").has_value());
+    const Finding found = onlyOf(checker.findings(), {"r"}).front();
+    const FindingChange change = checker.preview(setHouseRules(checker.facts(), "rules: []").value());
+    QVERIFY(change.added.empty() && change.removed == std::vector{found});
+    QVERIFY(checker.rules().find("r") == found.rule);
     document.undo();
     QVERIFY(document.design() == before);
     QCOMPARE(ofRule(), QString());
