@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>&amp;House Rules…</source>
-        <translation>Reglas &amp;propias…</translation>
+        <translation>Reglas pr&amp;opias…</translation>
     </message>
     <message>
         <source>Re&amp;lease Matrix…</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Fi&amp;ll In Usual Settings…</source>
-        <translation>&amp;Rellenar ajustes habituales…</translation>
+        <translation>Rellenar a&amp;justes habituales…</translation>
     </message>
 </context>
 <context>
