@@ -12,6 +12,7 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -50,7 +51,8 @@ HouseRulesDialog::HouseRulesDialog(Document &document, Checker &checker, QWidget
     connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     m_text->setPlainText(m_applied);
     read();
-    resize(115 * fontMetrics().averageCharWidth(), 38 * fontMetrics().lineSpacing());
+    const QSize wanted(115 * fontMetrics().averageCharWidth(), 38 * fontMetrics().lineSpacing());
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QWidget *HouseRulesDialog::createEditor()
@@ -67,6 +69,7 @@ QWidget *HouseRulesDialog::createEditor()
     auto *mistakes = new QLabel(tr("&Mistakes:"), left);
     mistakes->setBuddy(m_mistakes);
     m_mistakes->setWordWrap(true);
+    m_mistakes->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_mistakes->setMaximumHeight(8 * fontMetrics().lineSpacing());
     connect(m_mistakes, &QListWidget::itemActivated, this, &HouseRulesDialog::goToMistake);
     connect(m_mistakes, &QListWidget::itemClicked, this, &HouseRulesDialog::goToMistake);

@@ -15,6 +15,9 @@ LineEditor::LineEditor(const QString &placeholder, QWidget *parent)
     connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::commit);
 }
 
+/// A line that loses the focus because it is deleted ends the typing once more, when nothing of the editor is left.
+LineEditor::~LineEditor() { m_line->disconnect(this); }
+
 void LineEditor::setValue(const QVariant &value)
 {
     m_shown = value.toString();

@@ -15,6 +15,7 @@ class LineEditor : public ValueEditor {
 
 public:
     explicit LineEditor(const QString &placeholder = {}, QWidget *parent = nullptr);
+    ~LineEditor() override;
 
     void setValue(const QVariant &value) override;
     void setSeveral() override;

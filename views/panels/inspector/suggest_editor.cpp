@@ -39,6 +39,9 @@ SuggestEditor::SuggestEditor(Suggestions suggestions, const QString &placeholder
     });
 }
 
+/// A line that loses the focus because it is deleted ends the typing once more, when nothing of the editor is left.
+SuggestEditor::~SuggestEditor() { m_combo->lineEdit()->disconnect(this); }
+
 void SuggestEditor::setValue(const QVariant &value)
 {
     m_shown = value.toString();

@@ -25,6 +25,7 @@ public:
 
     /// `suggestions` is asked anew whenever the editor gets the focus.
     explicit SuggestEditor(Suggestions suggestions, const QString &placeholder = {}, QWidget *parent = nullptr);
+    ~SuggestEditor() override;
 
     void setValue(const QVariant &value) override;
     void setSeveral() override;
