@@ -25,6 +25,23 @@ inline Severity overridden(Severity found, Severity own, Severity wanted)
     return found == own ? wanted : std::min(found, wanted);
 }
 
+/// Views, waivers and reports know a finding by its key, so a rule says one thing about the same entities: the worst, or
+/// the first of equals. `from`: where the findings of the rule begin.
+inline void keepOnePerKey(std::vector<Finding> &findings, std::size_t from)
+{
+    if (findings.size() - from < 2)
+        return;
+    std::map<std::string, std::size_t> kept;
+    std::size_t end = from;
+    for (std::size_t i = from; i < findings.size(); ++i) {
+        const auto [found, isNew] = kept.try_emplace(findings[i].key(), end);
+        Finding &place = findings[isNew ? end++ : found->second];
+        if (&place != &findings[i] && (isNew || findings[i].severity > place.severity))
+            place = std::move(findings[i]);
+    }
+    findings.erase(findings.begin() + std::ptrdiff_t(end), findings.end());
+}
+
 /// All rules sorted by scope, for one set of severities.
 class ActiveRules {
 public:
@@ -56,6 +73,7 @@ public:
             const std::size_t before = findings.size();
             Report report(*active.rule, findings);
             active.check(facts, entity..., report);
+            keepOnePerKey(findings, before);
             for (std::size_t i = before; active.severity && i < findings.size(); ++i)
                 findings[i].severity = overridden(findings[i].severity, active.rule->severity, *active.severity);
         }

@@ -14,6 +14,8 @@
 
 #include <QtTest>
 
+#include <set>
+
 namespace sliceboard {
 
 /// What must hold of the checker whatever the design and whatever is done to it. The same seeds on each run.
@@ -67,6 +69,15 @@ struct Watched {
         const auto isWaived = [this](const Finding &finding) { return checker.waiverOf(finding) != nullptr; };
         return checker.findings() == full && checker.counts() == countOf(full, isWaived);
     }
+    /// Findings are known by their keys: the message of one whose key another has, too.
+    QString sharedKey() const
+    {
+        std::set<std::string> keys;
+        for (const Finding &finding : checker.findings())
+            if (!keys.insert(finding.key()).second)
+                return QString::fromLatin1(finding.rule->id) + u": "_qs + describe(finding, checker.facts());
+        return {};
+    }
     Document document;
     Checker checker;
 };
@@ -115,6 +126,7 @@ void TestRandomChecks::incrementalCheckEqualsFullCheck()
                 transaction.add(drawEdit(random, at.document));
             transaction.commit();
             QVERIFY2(at.isInStep(), qPrintable(QStringLiteral("seed %1, edit %2").arg(seed).arg(done)));
+            QCOMPARE(at.sharedKey(), QString());
         }
         at.document.goTo(0);
         QVERIFY(at.isInStep());
@@ -136,6 +148,7 @@ void TestRandomChecks::looksAgainAfterWhatAUserDoes()
                 continue;
             run(at.document, QStringLiteral("Random"), std::move(*edits));
             QVERIFY2(at.isInStep(), qPrintable(QStringLiteral("seed %1, step %2").arg(seed).arg(i)));
+            QCOMPARE(at.sharedKey(), QString());
             ++steps;
         }
     }
