@@ -35,10 +35,10 @@ struct HouseSubject {
 
 /// One word of the vocabulary of house rules.
 struct HouseFact {
-    const char *name; ///< as rules write it: "memory_gb"
-    HouseKind kind;
-    const char *meaning; ///< QT_TRANSLATE_NOOP("HouseFacts", …)
-    HouseValue (*value)(const HouseSubject &);
+    const char *name = nullptr; ///< as rules write it: "memory_gb"
+    HouseKind kind = HouseKind::Text;
+    const char *meaning = nullptr; ///< QT_TRANSLATE_NOOP("HouseFacts", …)
+    HouseValue (*value)(const HouseSubject &) = nullptr;
     std::span<const std::string_view> (*words)() = nullptr; ///< the only words that it can be; nullptr: any text
 };
 
