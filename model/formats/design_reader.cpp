@@ -23,7 +23,7 @@ struct DesignFile {
 constexpr std::size_t kMostWaivers = 100'000;
 constexpr std::size_t kMostClusters = 10'000;
 constexpr std::size_t kMostVms = 400'000;
-constexpr std::size_t kMostHouseRuleBytes = 256 * 1024;
+constexpr std::size_t kMostHouseRuleBytes = std::size_t(256) * 1024;
 
 /// Files older than kDesignFormat would be brought up to date here, one step per format; 1 is the first.
 Result<void> checkFormat(YamlNode root)

@@ -26,7 +26,7 @@ HouseValue gather(const HouseSubject &subject, Add add)
     for (const VmId id : vmsOf(subject))
         if (const Vm *vm = subject.facts.vm(id))
             add(*vm, words);
-    return houseWords(std::move(words));
+    return houseWords(words);
 }
 
 const HouseFact kFacts[] = {
@@ -60,7 +60,7 @@ const HouseFact kGathered[] = {
          for (const Host &host : s.cluster->hosts)
              for (const Gpu &gpu : host.gpus)
                  words.insert(modelOf(s.facts, gpu));
-         return houseWords(std::move(words));
+         return houseWords(words);
      }},
     {"profiles", HouseKind::Words, QT_TRANSLATE_NOOP("HouseFacts", "The vGPU types of its VMs"),
      [](const HouseSubject &s) { return gather(s, addProfiles); }},

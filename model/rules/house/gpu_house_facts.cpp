@@ -15,7 +15,7 @@ HouseValue gather(const HouseSubject &subject, Add add)
     std::set<std::string> words;
     for (const Resident &resident : subject.facts.residents(*subject.gpu))
         add(*resident.vm, words);
-    return houseWords(std::move(words));
+    return houseWords(words);
 }
 
 HouseValue countVms(const HouseSubject &subject)
@@ -33,7 +33,7 @@ HouseValue profilesOf(const HouseSubject &subject)
     for (const Resident &resident : subject.facts.residents(*subject.gpu))
         if (resident.device->kind == DeviceKind::Vgpu)
             words.insert(resident.device->profile);
-    return houseWords(std::move(words));
+    return houseWords(words);
 }
 
 const HouseFact kFacts[] = {

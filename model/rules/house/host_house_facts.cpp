@@ -18,7 +18,7 @@ HouseValue gather(const HouseSubject &subject, Add add)
     for (const VmId id : subject.facts.vmsOn(*subject.host))
         if (const Vm *vm = subject.facts.vm(id))
             add(*vm, words);
-    return houseWords(std::move(words));
+    return houseWords(words);
 }
 
 HouseValue esxiOf(const HouseSubject &subject)
@@ -91,14 +91,14 @@ const HouseFact kGathered[] = {
          std::set<std::string> words;
          for (const Gpu &gpu : s.host->gpus)
              words.insert(modelOf(s.facts, gpu));
-         return houseWords(std::move(words));
+         return houseWords(words);
      }},
     {"modes", HouseKind::Words, QT_TRANSLATE_NOOP("HouseFacts", "What its GPUs serve"),
      [](const HouseSubject &s) {
          std::set<std::string> words;
          for (const Gpu &gpu : s.host->gpus)
              words.emplace(modeOf(gpu));
-         return houseWords(std::move(words));
+         return houseWords(words);
      },
      modeWords},
     {"profiles", HouseKind::Words, QT_TRANSLATE_NOOP("HouseFacts", "The vGPU types of its VMs"),

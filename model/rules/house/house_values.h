@@ -36,9 +36,9 @@ inline HouseValue houseRelease(const Driver &driver)
 }
 
 /// Gathers words, each once, in their order.
-inline HouseValue houseWords(std::set<std::string> words)
+inline HouseValue houseWords(const std::set<std::string> &words)
 {
-    return std::vector<std::string>(std::make_move_iterator(words.begin()), std::make_move_iterator(words.end()));
+    return std::vector<std::string>(words.begin(), words.end());
 }
 
 /// The profiles and tags of VMs.

@@ -35,7 +35,7 @@ HouseValue sharingOf(const HouseSubject &subject)
         else
             words.insert(type->sharing == Sharing::Mig ? "mig" : "mig-time-sliced");
     }
-    return houseWords(std::move(words));
+    return houseWords(words);
 }
 
 HouseValue seriesOf(const HouseSubject &subject)
@@ -49,7 +49,7 @@ HouseValue seriesOf(const HouseSubject &subject)
             return {};
         words.insert(type->series);
     }
-    return houseWords(std::move(words));
+    return houseWords(words);
 }
 
 /// Of its vGPUs and of the whole GPUs that are chosen.
@@ -76,7 +76,7 @@ HouseValue modelsOf(const HouseSubject &subject)
     for (const Device &device : subject.vm->devices)
         if (const Gpu *gpu = device.gpu ? subject.facts.gpu(*device.gpu) : nullptr)
             words.insert(modelOf(subject.facts, *gpu));
-    return houseWords(std::move(words));
+    return houseWords(words);
 }
 
 HouseValue needsOf(const HouseSubject &subject)
@@ -84,7 +84,7 @@ HouseValue needsOf(const HouseSubject &subject)
     std::set<std::string> words;
     for (const VmNeed need : subject.vm->needs)
         words.emplace(spelling(need));
-    return houseWords(std::move(words));
+    return houseWords(words);
 }
 
 HouseValue gib(const std::optional<Mebibytes> &amount)
@@ -131,7 +131,7 @@ const HouseFact kFacts[] = {
      [](const HouseSubject &s) {
          std::set<std::string> words;
          addProfiles(*s.vm, words);
-         return houseWords(std::move(words));
+         return houseWords(words);
      }},
     {"sharing", HouseKind::Words,
      QT_TRANSLATE_NOOP("HouseFacts", "How its GPUs are shared: passthrough, time-sliced, mig, mig-time-sliced"),
