@@ -51,36 +51,29 @@ bool areLinked(const Host &host, const std::vector<const Gpu *> &gpus)
            });
 }
 
-/// What is wrong with the device groups of a VM, if there is a message.
-struct Verdict {
-    const char *message = nullptr;
-    std::vector<Arg> args;
-    bool isKnown = true; ///< false: the message names a fact that is missing
-};
-
-Verdict judgeVersion(const Facts &facts, const Host &host, const Vm &vm)
+void checkVersion(const Facts &facts, const Host &host, const Vm &vm, Report &report)
 {
     const Limit *limit = facts.catalog().limit("device-groups");
     if (!limit)
-        return {};
+        return;
     const Reach reached = reach(host, *limit);
     const std::vector<Arg> args{EntityRef(vm.id), EntityRef(host.id), esxiText(host), limitText(*limit)};
     if (reached == Reach::EsxiTooOld)
-        return {QT_TRANSLATE_NOOP("Rules",
-                                  "%1 has a device group, but %2 runs ESXi %3. Device groups exist from ESXi %4 on."),
-                args};
-    if (reached == Reach::EsxiUnknown)
-        return {QT_TRANSLATE_NOOP("Rules",
-                                  "%1 has a device group, which needs ESXi %4 or later. The ESXi version of %2 is "
-                                  "not entered."),
-                args, false};
-    return {};
+        report.found(QT_TRANSLATE_NOOP(
+                         "Rules", "%1 has a device group, but %2 runs ESXi %3. Device groups exist from ESXi %4 on."),
+                     host.id, args, {EntityRef(vm.id)});
+    else if (reached == Reach::EsxiUnknown)
+        report.unknown(
+            QT_TRANSLATE_NOOP("Rules",
+                              "%1 has a device group, which needs ESXi %4 or later. The ESXi version of %2 is "
+                              "not entered."),
+            host.id, args, {EntityRef(vm.id)});
 }
 
-Verdict judgeGroup(const Facts &facts, const Host &host, const Vm &vm, const DeviceGroup &group)
+void checkGroup(const Facts &facts, const Host &host, const Vm &vm, const DeviceGroup &group, Report &report)
 {
     if (leavesHost(facts, vm, group, host))
-        return {}; // vgpu-device-on-other-host speaks of it
+        return; // vgpu-device-on-other-host speaks of it
     const auto gpus = gpusOf(facts, vm, group);
     const VgpuType *type = facts.type(vm.devices[std::size_t(group.rows.front())]);
     const GpuModel *model = type ? facts.catalog().model(type->model) : nullptr;
@@ -89,39 +82,21 @@ Verdict judgeGroup(const Facts &facts, const Host &host, const Vm &vm, const Dev
     const std::vector<Arg> args{EntityRef(vm.id), group.word, size, EntityRef(host.id), most};
     const bool isScattered = !gpus.empty() && !areLinked(host, gpus);
     if ((isScattered || most < size) && mayHaveNvswitch(host, model))
-        return {
+        report.unknown(
             QT_TRANSLATE_NOOP("Rules",
                               "Device group %2 of %1 needs %3 linked GPUs. Its GPUs are made for NVSwitch baseboards; "
                               "it is not entered whether %4 has an NVSwitch."),
-            args, false};
-    if (isScattered)
-        return {QT_TRANSLATE_NOOP("Rules",
-                                  "The %3 vGPUs of device group %2 of %1 sit on GPUs of %4 that are not all linked to "
-                                  "each other. A device group needs as many linked GPUs of its own."),
-                args};
-    if (most < size)
-        return {QT_TRANSLATE_NOOP("Rules",
-                                  "Device group %2 of %1 needs %3 linked GPUs that are free, but %4 has %5 at most."),
-                args};
-    return {};
-}
-
-/// One finding for a VM, since its groups are no entities that findings could tell apart: the first that is wrong, else
-/// the first that cannot be judged.
-void checkVm(const Facts &facts, const Host &host, const Vm &vm, const std::vector<DeviceGroup> &groups, Report &report)
-{
-    std::vector<Verdict> verdicts{judgeVersion(facts, host, vm)};
-    for (const DeviceGroup &group : groups)
-        if (group.rows.size() > 1)
-            verdicts.push_back(judgeGroup(facts, host, vm, group));
-    std::erase_if(verdicts, [](const Verdict &verdict) { return !verdict.message; });
-    if (verdicts.empty())
-        return;
-    const auto wrong = std::ranges::find(verdicts, true, &Verdict::isKnown);
-    if (wrong != verdicts.end())
-        report.found(wrong->message, host.id, wrong->args, {EntityRef(vm.id)});
-    else
-        report.unknown(verdicts.front().message, host.id, verdicts.front().args, {EntityRef(vm.id)});
+            host.id, args, {EntityRef(vm.id)});
+    else if (isScattered)
+        report.found(
+            QT_TRANSLATE_NOOP("Rules",
+                              "The %3 vGPUs of device group %2 of %1 sit on GPUs of %4 that are not all linked to "
+                              "each other. A device group needs as many linked GPUs of its own."),
+            host.id, args, {EntityRef(vm.id)});
+    else if (most < size)
+        report.found(QT_TRANSLATE_NOOP(
+                         "Rules", "Device group %2 of %1 needs %3 linked GPUs that are free, but %4 has %5 at most."),
+                     host.id, args, {EntityRef(vm.id)});
 }
 
 void checkHost(const Facts &facts, const Host &host, Report &report)
@@ -129,8 +104,12 @@ void checkHost(const Facts &facts, const Host &host, Report &report)
     for (const VmId id : facts.vmsOn(host)) {
         const Vm &vm = *facts.vm(id);
         const auto groups = groupsOf(vm);
-        if (!groups.empty() && vm.power == PowerState::On && facts.hostOf(vm) == &host)
-            checkVm(facts, host, vm, groups, report);
+        if (groups.empty() || vm.power == PowerState::Off || facts.hostOf(vm) != &host)
+            continue;
+        checkVersion(facts, host, vm, report);
+        for (const DeviceGroup &group : groups)
+            if (group.rows.size() > 1)
+                checkGroup(facts, host, vm, group, report);
     }
 }
 

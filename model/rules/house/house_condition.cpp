@@ -56,21 +56,16 @@ bool contains(const HouseValue &words, const HouseValue &word)
     return std::ranges::find(all, std::get<std::string>(word)) != all.end();
 }
 
-/// A text matches as a whole; words match when every one does.
-bool matches(const HouseTest &test, const HouseValue &value)
-{
-    const auto one = [&](const std::string &text) { return re2::RE2::FullMatch(text, *test.pattern); };
-    if (const auto *text = std::get_if<std::string>(&value))
-        return one(*text);
-    return std::ranges::all_of(std::get<Words>(value), one);
-}
+bool matches(const HouseTest &test, const std::string &text) { return re2::RE2::FullMatch(text, *test.pattern); }
 
-bool matchesAny(const HouseTest &test, const HouseValue &value)
+/// Whether every text of a value matches as a whole, or any does.
+bool matches(const HouseTest &test, const HouseValue &value, bool every)
 {
-    const auto one = [&](const std::string &text) { return re2::RE2::FullMatch(text, *test.pattern); };
     if (const auto *text = std::get_if<std::string>(&value))
-        return one(*text);
-    return std::ranges::any_of(std::get<Words>(value), one);
+        return matches(test, *text);
+    const auto &words = std::get<Words>(value);
+    const auto one = [&test](const std::string &word) { return matches(test, word); };
+    return every ? std::ranges::all_of(words, one) : std::ranges::any_of(words, one);
 }
 
 bool isOneOf(const HouseTest &test, const HouseValue &value)
@@ -105,9 +100,9 @@ bool holds(const HouseTest &test, const HouseValue &value)
     case HouseTestKind::Below:
         return isLess(value, test.operands.front());
     case HouseTestKind::Matches:
-        return matches(test, value);
+        return matches(test, value, true);
     case HouseTestKind::NotMatches:
-        return !matchesAny(test, value);
+        return !matches(test, value, false);
     case HouseTestKind::Has:
     case HouseTestKind::HasAny:
         return std::ranges::any_of(test.operands, has);
