@@ -14,8 +14,6 @@ namespace {
 
 constexpr std::array kKinds{EntityKind::Vm, EntityKind::Gpu, EntityKind::Host, EntityKind::Cluster};
 
-QString toQ(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-
 /// Which facts rules on an entity may ask for, in words.
 QString kindInWords(EntityKind on)
 {

@@ -18,6 +18,9 @@ struct HouseText {
     Q_DECLARE_TR_FUNCTIONS(HouseRules)
 };
 
+/// UTF-8 as messages quote it.
+inline QString toQ(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
 /// Reads the conditions of house rules. A named condition is read for each kind of entity that uses it, since the same
 /// fact may mean another thing there.
 class HouseConditionReader {

@@ -15,8 +15,6 @@ namespace {
 constexpr std::int64_t kMostNumber = 1'000'000'000;
 constexpr std::int64_t kPatternMemory = 1 << 20; ///< bytes; RE2 refuses patterns that would need more
 
-QString toQ(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-
 QString listed(std::span<const std::string_view> words)
 {
     QStringList all;
