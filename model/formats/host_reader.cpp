@@ -22,7 +22,7 @@ constexpr int kLargestModuleId = 64;
 constexpr int kFastestNetwork = 10'000; ///< Gbit/s
 constexpr int kLongestStun = 86'400; ///< seconds
 
-QString quoted(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+QString shown(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 /// PCI addresses are the same in capitals; addresses are ASCII.
 std::string lowerCase(std::string_view text)
@@ -204,7 +204,7 @@ Result<void> HostReader::readAddress(YamlNode node, Gpu &gpu, HostGpus &known) c
     std::string key = lowerCase(node.text());
     for (const auto &[address, id] : known.gpus)
         if (address == key)
-            return yamlFailure(node, DesignFile::tr("The PCI address %1 is used twice on this host.").arg(quoted(key)));
+            return yamlFailure(node, DesignFile::tr("The PCI address %1 is used twice on this host.").arg(shown(key)));
     known.gpus.emplace_back(std::move(key), gpu.id);
     return {};
 }
@@ -222,7 +222,7 @@ Result<HostId> HostReader::host(YamlNode name) const
         return tl::unexpected(text.error());
     if (const HostGpus *host = find(*text))
         return host->id;
-    return yamlFailure(name, DesignFile::tr("There is no host \"%1\" in this design.").arg(quoted(*text)));
+    return yamlFailure(name, DesignFile::tr("There is no host \"%1\" in this design.").arg(shown(*text)));
 }
 
 Result<GpuId> HostReader::gpu(YamlNode path) const
@@ -237,14 +237,14 @@ Result<GpuId> HostReader::gpu(YamlNode path) const
     const HostGpus *host = find(text->substr(0, slash));
     if (!host)
         return yamlFailure(
-            path, DesignFile::tr("There is no host \"%1\" in this design.").arg(quoted(text->substr(0, slash))));
+            path, DesignFile::tr("There is no host \"%1\" in this design.").arg(shown(text->substr(0, slash))));
     const std::string key = lowerCase(text->substr(slash + 1));
     for (const auto &[address, id] : host->gpus)
         if (address == key)
             return id;
     return yamlFailure(path,
                        DesignFile::tr("The host \"%1\" has no GPU at the PCI address %2.")
-                           .arg(quoted(text->substr(0, slash)), quoted(text->substr(slash + 1))));
+                           .arg(shown(text->substr(0, slash)), shown(text->substr(slash + 1))));
 }
 
 } // namespace sliceboard
