@@ -49,8 +49,8 @@ private Q_SLOTS:
         const Design shown = design({{2, 8, 0, 1, 4, 3, 2}, {}, {1}, {5, 5, 5}});
         const BoardLayout layout(shown, {}, BoardMetrics(zoom, 16), 1300);
         for (int c = 0; c < 4; ++c) {
-            const BoardHit header{BoardHit::Part::ClusterHeader, c};
-            QVERIFY(layout.hitTest(layout.clusterHeaderRect(c).center()) == header);
+            const BoardHit header{BoardHit::Part::GroupHeader, c};
+            QVERIFY(layout.hitTest(layout.groupHeaderRect(c).center()) == header);
             const auto &hosts = shown.clusters[std::size_t(c)].hosts;
             for (int h = 0; h < int(hosts.size()); ++h)
                 for (int g = 0; g < int(hosts[std::size_t(h)].gpus.size()); ++g) {
@@ -67,7 +67,7 @@ private Q_SLOTS:
             const BoardLayout layout(shown, {}, BoardMetrics(1, 16), width);
             std::vector<QRectF> seen;
             for (int c = 0; c < 2; ++c) {
-                seen.push_back(layout.clusterHeaderRect(c));
+                seen.push_back(layout.groupHeaderRect(c));
                 for (int h = 0; h < int(shown.clusters[std::size_t(c)].hosts.size()); ++h)
                     seen.push_back(layout.hostRect(c, h));
             }
@@ -83,9 +83,9 @@ private Q_SLOTS:
     {
         const Design shown = design({std::vector<int>(12, 2)});
         const BoardMetrics metrics(1, 16);
-        QCOMPARE(BoardLayout(shown, {}, metrics, 500).clusters()[0].columns, 1);
-        QCOMPARE(BoardLayout(shown, {}, metrics, 1000).clusters()[0].columns, 2);
-        QCOMPARE(BoardLayout(shown, {}, metrics, 1900).clusters()[0].columns, 4);
+        QCOMPARE(BoardLayout(shown, {}, metrics, 500).groups()[0].columns, 1);
+        QCOMPARE(BoardLayout(shown, {}, metrics, 1000).groups()[0].columns, 2);
+        QCOMPARE(BoardLayout(shown, {}, metrics, 1900).groups()[0].columns, 4);
     }
 
     void onlyWhatIsInSightIsVisited()
@@ -93,14 +93,14 @@ private Q_SLOTS:
         const Design shown = design(std::vector<std::vector<int>>(10, std::vector<int>(100, 8)));
         const BoardLayout layout(shown, {}, BoardMetrics(1, 16), 1000);
         const QRectF card = layout.hostRect(7, 51);
-        const auto clusters = layout.visibleClusters(card.top(), card.bottom());
+        const auto clusters = layout.visibleGroups(card.top(), card.bottom());
         QCOMPARE(clusters.first, 7);
         QCOMPARE(clusters.end, 8);
         const auto hosts = layout.visibleHosts(7, card.top() + 1, card.bottom() - 1);
         QCOMPARE(hosts.first, 50);
         QCOMPARE(hosts.end, 52);
-        QCOMPARE(layout.visibleClusters(-100, -50).end, 0);
-        QCOMPARE(layout.visibleClusters(layout.height() + 1, layout.height() + 9).first, 10);
+        QCOMPARE(layout.visibleGroups(-100, -50).end, 0);
+        QCOMPARE(layout.visibleGroups(layout.height() + 1, layout.height() + 9).first, 10);
     }
 
     void foldingHidesAndShrinks()
@@ -124,20 +124,21 @@ private Q_SLOTS:
         const BoardLayout layout(shown, {}, BoardMetrics(1, 16), 500);
         const double top = layout.hostRect(0, 2).top();
         QCOMPARE(layout.stickyHeaderRect(0, top).top(), top);
-        QVERIFY(layout.stickyHeaderRect(0, layout.clusterRect(1).top()).bottom() <= layout.clusterRect(0).bottom());
-        const BoardHit header{BoardHit::Part::ClusterHeader, 0};
+        QVERIFY(layout.stickyHeaderRect(0, layout.groupRect(1).top()).bottom() <= layout.groupRect(0).bottom());
+        const BoardHit header{BoardHit::Part::GroupHeader, 0};
         QVERIFY(layout.hitTest({100, top + 5}, top) == header);
-        QCOMPARE(layout.stickyHeaderRect(1, 0), layout.clusterHeaderRect(1));
+        QCOMPARE(layout.stickyHeaderRect(1, 0), layout.groupHeaderRect(1));
     }
 
     void theWholeDesignFits()
     {
         const Design shown = design(std::vector<std::vector<int>>(10, std::vector<int>(100, 8)));
         const QSizeF size(1500, 900);
-        const double zoom = fittingZoom(shown, {}, 16, size, 1);
+        const double zoom = fittingZoom(shown, BoardArrangement(shown), {}, 16, size, 1);
         QVERIFY(BoardLayout(shown, {}, BoardMetrics(zoom, 16), size.width()).height() <= size.height());
         QVERIFY(zoom < 1);
-        QCOMPARE(fittingZoom(design({{1}}), {}, 16, size, 1), 1.0);
+        const Design small = design({{1}});
+        QCOMPARE(fittingZoom(small, BoardArrangement(small), {}, 16, size, 1), 1.0);
     }
 
     void bothZonesAreLargeEnoughAtFullSize()

@@ -117,19 +117,7 @@ QAccessibleInterface *BoardAccessible::of(const EntityRef &ref) const
     return made;
 }
 
-std::vector<EntityRef> BoardAccessible::entities() const
-{
-    std::vector<EntityRef> all;
-    for (const Cluster &cluster : view()->scene().design().clusters) {
-        all.emplace_back(cluster.id);
-        for (const Host &host : cluster.hosts) {
-            all.emplace_back(host.id);
-            for (const Gpu &gpu : host.gpus)
-                all.emplace_back(gpu.id);
-        }
-    }
-    return all;
-}
+std::vector<EntityRef> BoardAccessible::entities() const { return view()->entitiesInOrder(); }
 
 int BoardAccessible::childCount() const { return int(entities().size()); }
 

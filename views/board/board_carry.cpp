@@ -117,10 +117,9 @@ void BoardDrag::dropCarriedAt(const QPoint &point)
 std::vector<const Gpu *> BoardDrag::allGpus() const
 {
     std::vector<const Gpu *> all;
-    for (const Cluster &cluster : m_document.design().clusters)
-        for (const Host &host : cluster.hosts)
-            for (const Gpu &gpu : host.gpus)
-                all.push_back(&gpu);
+    for (const Host *host : m_view.hostsInOrder())
+        for (const Gpu &gpu : host->gpus)
+            all.push_back(&gpu);
     return all;
 }
 

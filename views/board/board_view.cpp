@@ -43,12 +43,12 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     rebuildFonts();
-    connect(&m_scene, &BoardScene::reshaped, this, &BoardView::relayout);
+    connect(&m_scene, &BoardScene::reshaped, this, &BoardView::rearrange);
     connect(&m_scene, &BoardScene::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&document, &Document::loaded, this, [this] {
         m_folded.clear();
         m_fit = Fit::Readable;
-        relayout();
+        rearrange();
         verticalScrollBar()->setValue(0);
     });
     connect(&selection, &Selection::changed, this, &BoardView::followSelection);
@@ -56,6 +56,12 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
     connect(&m_drag, &BoardDrag::statusText, this, &BoardView::statusText);
     connect(&m_drag, &BoardDrag::announced, this, &BoardView::announced);
     connect(this, &BoardView::announced, this, [this](const QString &text) { setAccessibleDescription(text); });
+    rearrange();
+}
+
+void BoardView::rearrange()
+{
+    m_arrangement = arrangeBoard(m_scene, m_sorting);
     relayout();
 }
 
@@ -66,11 +72,11 @@ void BoardView::rebuildFonts() { m_fonts = BoardFonts(font(), m_zoom); }
 double BoardView::fittedZoom() const
 {
     const Design &design = m_document.design();
-    const double all = fittingZoom(design, m_folded, textHeight(), viewport()->size(), 1);
+    const double all = fittingZoom(design, m_arrangement, m_folded, textHeight(), viewport()->size(), 1);
     const BoardMetrics readable(BoardMetrics::kNearFrom, textHeight());
     if (m_fit != Fit::Readable || all >= readable.zoom)
         return all;
-    const double height = BoardLayout(design, m_folded, readable, viewport()->width()).height();
+    const double height = BoardLayout(design, m_arrangement, m_folded, readable, viewport()->width()).height();
     return height <= 1.6 * viewport()->height() ? readable.zoom : all;
 }
 
@@ -84,7 +90,8 @@ void BoardView::relayout()
             Q_EMIT zoomChanged(m_zoom);
         }
     }
-    m_layout = BoardLayout(m_document.design(), m_folded, BoardMetrics(m_zoom, textHeight()), viewport()->width());
+    m_layout = BoardLayout(m_document.design(), m_arrangement, m_folded, BoardMetrics(m_zoom, textHeight()),
+                           viewport()->width());
     updateGeometries();
     viewport()->update();
 }
@@ -144,31 +151,6 @@ void BoardView::zoomToSelection()
     reveal(ref);
 }
 
-void BoardView::setFolded(const EntityRef &ref, bool folded)
-{
-    if (folded == isFolded(ref))
-        return;
-    if (folded)
-        m_folded.insert(ref.id);
-    else
-        m_folded.erase(ref.id);
-    m_fit = Fit::None;
-    relayout();
-}
-
-void BoardView::foldAll()
-{
-    for (const Cluster &cluster : m_document.design().clusters)
-        m_folded.insert(cluster.id.value);
-    relayout();
-}
-
-void BoardView::unfoldAll()
-{
-    m_folded.clear();
-    relayout();
-}
-
 QRect BoardView::toViewport(const QRectF &rect) const
 {
     return rect.isNull() ? QRect() : rect.translated(-scrollOffset()).toAlignedRect();
@@ -178,30 +160,30 @@ EntityRef BoardView::entityOf(const BoardHit &hit) const
 {
     if (hit.part == BoardHit::Part::Nothing)
         return {};
-    const Cluster &cluster = m_document.design().clusters[std::size_t(hit.cluster)];
-    if (hit.part == BoardHit::Part::ClusterHeader)
-        return cluster.id;
-    const Host &host = cluster.hosts[std::size_t(hit.host)];
+    if (hit.part == BoardHit::Part::GroupHeader) {
+        const auto cluster = m_layout.groups()[std::size_t(hit.group)].cluster;
+        return cluster ? EntityRef(m_document.design().clusters[std::size_t(*cluster)].id) : EntityRef();
+    }
+    const Host &host = m_layout.hostOf(m_document.design(), hit.group, hit.host);
     return hit.part == BoardHit::Part::HostHeader ? EntityRef(host.id) : EntityRef(host.gpus[std::size_t(hit.gpu)].id);
 }
 
 QRectF BoardView::boardRectOf(const EntityRef &ref) const
 {
     const Place place = m_document.index().place(ref.id);
-    switch (place.kind) {
-    case NodeKind::Cluster:
-        return m_layout.clusterHeaderRect(place.row);
-    case NodeKind::Host:
-        return m_layout.hostRect(place.cluster, place.row);
-    case NodeKind::Gpu:
-        return m_layout.gpuRect(place.cluster, place.host, place.row);
-    case NodeKind::Vm:
-        if (const auto slot = firstSlotOf({ref.id}))
-            return QRectF(slotRect(*slot)).translated(scrollOffset());
-        return {};
-    default:
-        return {};
+    if (place.kind == NodeKind::Cluster) {
+        const auto group = m_layout.findCluster(place.row);
+        return group ? m_layout.groupHeaderRect(*group) : QRectF();
     }
+    if (place.kind == NodeKind::Vm) {
+        const auto slot = firstSlotOf({ref.id});
+        return slot ? QRectF(slotRect(*slot)).translated(scrollOffset()) : QRectF();
+    }
+    const bool isGpu = place.kind == NodeKind::Gpu;
+    const auto spot = m_layout.find(place.cluster, isGpu ? place.host : place.row);
+    if (!spot || (!isGpu && place.kind != NodeKind::Host))
+        return {};
+    return isGpu ? m_layout.gpuRect(spot->group, spot->host, place.row) : m_layout.hostRect(spot->group, spot->host);
 }
 
 std::optional<SlotRef> BoardView::firstSlotOf(VmId id) const
@@ -254,13 +236,13 @@ std::vector<const Gpu *> BoardView::gpusInSight() const
     std::vector<const Gpu *> found;
     const double top = verticalOffset();
     const double bottom = top + viewport()->height();
-    const auto clusters = m_layout.visibleClusters(top, bottom);
-    for (int cluster = clusters.first; cluster < clusters.end; ++cluster) {
-        const auto hosts = m_layout.visibleHosts(cluster, top, bottom);
+    const auto groups = m_layout.visibleGroups(top, bottom);
+    for (int group = groups.first; group < groups.end; ++group) {
+        const auto hosts = m_layout.visibleHosts(group, top, bottom);
         for (int row = hosts.first; row < hosts.end; ++row) {
-            const Host &host = m_document.design().clusters[std::size_t(cluster)].hosts[std::size_t(row)];
+            const Host &host = m_layout.hostOf(m_document.design(), group, row);
             for (int gpu = 0; gpu < int(host.gpus.size()); ++gpu) {
-                const QRectF rect = m_layout.gpuRect(cluster, row, gpu);
+                const QRectF rect = m_layout.gpuRect(group, row, gpu);
                 if (!rect.isNull() && rect.bottom() > top && rect.top() < bottom)
                     found.push_back(&host.gpus[std::size_t(gpu)]);
             }
@@ -273,7 +255,8 @@ void BoardView::scrollToRect(const QRectF &rect)
 {
     if (rect.isNull())
         return;
-    const double margin = m_layout.metrics().clusterHeader + 8; // room for the header that sticks
+    // Room for the headers that stick.
+    const double margin = m_layout.metrics().clusterHeader + m_layout.metrics().hostHeader + 8;
     const double top = verticalOffset() + margin;
     const double bottom = verticalOffset() + viewport()->height() - 8;
     const double height = std::min(rect.height(), bottom - top);
@@ -285,24 +268,6 @@ void BoardView::scrollToRect(const QRectF &rect)
         horizontalScrollBar()->setValue(int(rect.left()) - 16);
 }
 
-void BoardView::reveal(const EntityRef &ref)
-{
-    const DesignIndex &index = m_document.index();
-    GpuId gpu = ref.kind == EntityKind::Gpu ? GpuId{ref.id} : GpuId{};
-    HostId host = ref.kind == EntityKind::Host ? HostId{ref.id} : HostId{};
-    if (const Vm *vm = ref.kind == EntityKind::Vm ? m_checker.facts().vm({ref.id}) : nullptr)
-        for (const Device &device : vm->devices)
-            gpu = gpu ? gpu : device.gpu.value_or(GpuId{});
-    if (gpu) {
-        host = index.hostOf(gpu);
-        setFolded(host, false);
-    }
-    if (host)
-        setFolded(index.clusterOf(host), false);
-    scrollToRect(boardRectOf(ref));
-    viewport()->update();
-}
-
 void BoardView::followSelection()
 {
     EntityRef ref = m_selection.current();
@@ -310,6 +275,8 @@ void BoardView::followSelection()
         for (const Device &device : vm->devices)
             if (device.gpu)
                 ref = *device.gpu;
+    if (!m_selection.isEmpty())
+        m_groupKey.reset();
     const QSignalBlocker quiet(selectionModel());
     selectionModel()->setCurrentIndex(m_model.indexOf(ref), QItemSelectionModel::NoUpdate);
     viewport()->update();
@@ -321,6 +288,7 @@ BoardHighlights BoardView::highlights() const
     marks.selected.insert(m_selection.entities().begin(), m_selection.entities().end());
     marks.slot = m_selection.slot();
     marks.current = m_selection.slot() ? EntityRef() : m_selection.current();
+    marks.group = m_groupKey;
     marks.hasFocus = hasFocus();
     return marks;
 }

@@ -44,6 +44,14 @@ public:
     bool isFolded(const EntityRef &ref) const { return m_folded.contains(ref.id); }
     void setFolded(const EntityRef &ref, bool folded);
 
+    const BoardSorting &sorting() const { return m_sorting; }
+    /// How hosts are grouped and ordered. They keep their places while they are edited; arrangeAgain() sorts anew.
+    void setSorting(const BoardSorting &sorting);
+    /// Hosts in reading order, also those that are folded away.
+    std::vector<const Host *> hostsInOrder() const;
+    /// Clusters as far as they are groups, hosts and GPUs, in the same order.
+    std::vector<EntityRef> entitiesInOrder() const;
+
     // For those who paint over the board.
     const BoardScene &scene() const { return m_scene; }
     const BoardLayout &boardLayout() const { return m_layout; }
@@ -76,6 +84,7 @@ public Q_SLOTS:
     void zoomToSelection();
     void foldAll();
     void unfoldAll();
+    void arrangeAgain();
     /// Unfolds and scrolls until the entity is in sight.
     void reveal(const sliceboard::EntityRef &ref);
     /// Lifts the selected block or VMs.
@@ -83,6 +92,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
+    void sortingChanged();
     /// For the status bar; empty: nothing to say any more.
     void statusText(const QString &text);
     /// For assistive technology, at once.
@@ -132,7 +142,9 @@ private:
     };
 
     // board_view.cpp
+    void rearrange();
     void relayout();
+    void setGroupFolded(int group, bool folded);
     double fittedZoom() const;
     void rebuildFonts();
     double textHeight() const;
@@ -164,9 +176,11 @@ private:
     bool activate(const QKeyEvent &event);
     bool stepBlock(int step);
     void goTo(const EntityRef &ref, std::optional<SlotRef> slot, bool extend);
-    EntityRef neighbour(int key) const;
-    EntityRef neighbourOfHost(const Place &place, int key) const;
-    EntityRef neighbourOfGpu(const Place &place, int key) const;
+    BoardHit position() const;
+    void step(Qt::Key key, bool extend);
+    void goToGroup(int group);
+    QString groupText(int group) const;
+    bool foldGroupByKey(const QKeyEvent &event);
     EntityRef focused() const;
     void announceCurrent();
 
@@ -175,6 +189,8 @@ private:
     Selection &m_selection;
     BoardItemModel m_model;
     BoardScene m_scene;
+    BoardSorting m_sorting;
+    BoardArrangement m_arrangement;
     BoardLayout m_layout;
     BoardFonts m_fonts;
     Folded m_folded;
@@ -187,6 +203,7 @@ private:
     QRect m_band;
     BoardSpot m_pressedSpot;
     EntityRef m_rangeFrom; ///< where a range of Shift begins
+    std::optional<std::uint32_t> m_groupKey; ///< at whose header the keyboard is, if that group is no cluster
     bool m_isSpaceHeld = false;
     BoardDrag m_drag;
 };

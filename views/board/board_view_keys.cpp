@@ -4,6 +4,7 @@
 #include "views/board/board_view.h"
 
 #include "views/items/entity_texts.h"
+#include "views/painting/board_steps.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -90,6 +91,8 @@ bool BoardView::activate(const QKeyEvent &event)
         liftSelection();
         return true;
     }
+    if (m_groupKey && foldGroupByKey(event))
+        return true;
     const bool folds = current.kind == EntityKind::Cluster || current.kind == EntityKind::Host;
     switch (event.key()) {
     case Qt::Key_Return:
@@ -118,6 +121,28 @@ bool BoardView::activate(const QKeyEvent &event)
     }
 }
 
+bool BoardView::foldGroupByKey(const QKeyEvent &event)
+{
+    const int group = position().group;
+    if (group < 0)
+        return false;
+    const bool folded = m_layout.groups()[std::size_t(group)].folded;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        setGroupFolded(group, !folded);
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Minus:
+        setGroupFolded(group, event.key() == Qt::Key_Minus);
+        break;
+    default:
+        return false;
+    }
+    Q_EMIT announced(groupText(group));
+    return true;
+}
+
 /// The cluster, host or GPU at which the keyboard is.
 EntityRef BoardView::focused() const
 {
@@ -140,13 +165,13 @@ bool BoardView::navigate(const QKeyEvent &event)
     case Qt::Key_Right:
         if (stepBlock(event.key() == Qt::Key_Right ? 1 : -1))
             return true;
-        goTo(neighbour(event.key()), {}, extend);
+        step(Qt::Key(event.key()), extend);
         return true;
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_Home:
     case Qt::Key_End:
-        goTo(neighbour(event.key()), {}, extend);
+        step(Qt::Key(event.key()), extend);
         return true;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
@@ -193,81 +218,53 @@ void BoardView::goTo(const EntityRef &ref, std::optional<SlotRef> slot, bool ext
     announceCurrent();
 }
 
-EntityRef BoardView::neighbour(int key) const
+/// The header, host or GPU at which the keyboard is.
+BoardHit BoardView::position() const
 {
-    const Design &design = m_document.design();
+    if (m_groupKey)
+        for (int group = 0; group < int(m_layout.groups().size()); ++group)
+            if (m_layout.groups()[std::size_t(group)].key == *m_groupKey)
+                return {BoardHit::Part::GroupHeader, group};
     const Place place = m_document.index().place(focused().id);
-    if (design.clusters.empty())
-        return {};
-    if (place.kind == NodeKind::None || key == Qt::Key_Home)
-        return design.clusters.front().id;
-    if (key == Qt::Key_End) {
-        const Cluster &last = design.clusters.back();
-        return last.hosts.empty() || isFolded(last.id) ? EntityRef(last.id) : EntityRef(last.hosts.back().id);
+    if (place.kind == NodeKind::Cluster) {
+        const auto group = m_layout.findCluster(place.row);
+        return group ? BoardHit{BoardHit::Part::GroupHeader, *group} : BoardHit();
     }
-    if (place.kind == NodeKind::Host)
-        return neighbourOfHost(place, key);
-    if (place.kind == NodeKind::Gpu)
-        return neighbourOfGpu(place, key);
-    const Cluster &cluster = design.clusters[std::size_t(place.row)];
-    const bool hasHosts = !cluster.hosts.empty() && !isFolded(cluster.id);
-    if (hasHosts && (key == Qt::Key_Down || key == Qt::Key_Right))
-        return cluster.hosts.front().id;
-    const int row = place.row + (key == Qt::Key_Down || key == Qt::Key_Right ? 1 : -1);
-    return row < 0 || row >= int(design.clusters.size()) ? EntityRef()
-                                                         : EntityRef(design.clusters[std::size_t(row)].id);
+    const bool isGpu = place.kind == NodeKind::Gpu;
+    const auto spot = m_layout.find(place.cluster, isGpu ? place.host : place.row);
+    if (!spot || (!isGpu && place.kind != NodeKind::Host))
+        return {};
+    return isGpu ? BoardHit{BoardHit::Part::Gpu, spot->group, spot->host, place.row}
+                 : BoardHit{BoardHit::Part::HostHeader, spot->group, spot->host};
 }
 
-EntityRef BoardView::neighbourOfHost(const Place &place, int key) const
+void BoardView::step(Qt::Key key, bool extend)
 {
-    const auto &clusters = m_document.design().clusters;
-    const Cluster &cluster = clusters[std::size_t(place.cluster)];
-    const auto hostAt = [&](int row) -> EntityRef {
-        return row >= 0 && row < int(cluster.hosts.size()) ? EntityRef(cluster.hosts[std::size_t(row)].id)
-                                                           : EntityRef();
-    };
-    const int columns = m_layout.clusters()[std::size_t(place.cluster)].columns;
-    const Host &host = cluster.hosts[std::size_t(place.row)];
-    switch (key) {
-    case Qt::Key_Left:
-        return hostAt(place.row - 1);
-    case Qt::Key_Right:
-        return hostAt(place.row + 1);
-    case Qt::Key_Up:
-        return place.row < columns ? EntityRef(cluster.id) : hostAt(place.row - columns);
-    default:
-        break;
-    }
-    if (!host.gpus.empty() && !isFolded(host.id))
-        return host.gpus.front().id;
-    if (place.row + columns < int(cluster.hosts.size()))
-        return hostAt(place.row + columns);
-    const auto next = std::size_t(place.cluster) + 1;
-    return next < clusters.size() ? EntityRef(clusters[next].id) : EntityRef();
+    const BoardHit next = stepOnBoard(m_layout, position(), key);
+    if (next.part == BoardHit::Part::Nothing)
+        return;
+    const EntityRef ref = entityOf(next);
+    if (ref.kind != EntityKind::Design)
+        goTo(ref, {}, extend);
+    else
+        goToGroup(next.group);
 }
 
-EntityRef BoardView::neighbourOfGpu(const Place &place, int key) const
+/// The header of a group that is no cluster: nothing can be selected there, but it can be folded.
+void BoardView::goToGroup(int group)
 {
-    const auto &clusters = m_document.design().clusters;
-    const Cluster &cluster = clusters[std::size_t(place.cluster)];
-    const Host &host = cluster.hosts[std::size_t(place.host)];
-    if (key == Qt::Key_Up)
-        return place.row == 0 ? EntityRef(host.id) : EntityRef(host.gpus[std::size_t(place.row) - 1].id);
-    if (key == Qt::Key_Down && place.row + 1 < int(host.gpus.size()))
-        return host.gpus[std::size_t(place.row) + 1].id;
-    const int columns = m_layout.clusters()[std::size_t(place.cluster)].columns;
-    const int step = key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : columns;
-    const int row = place.host + step;
-    if (row < 0)
-        return {};
-    if (row >= int(cluster.hosts.size())) {
-        const auto next = std::size_t(place.cluster) + 1;
-        return key == Qt::Key_Down && next < clusters.size() ? EntityRef(clusters[next].id) : EntityRef();
-    }
-    const Host &beside = cluster.hosts[std::size_t(row)];
-    if (key == Qt::Key_Down || beside.gpus.empty() || isFolded(beside.id))
-        return beside.id;
-    return beside.gpus[std::min(std::size_t(place.row), beside.gpus.size() - 1)].id;
+    m_selection.clear();
+    m_groupKey = m_layout.groups()[std::size_t(group)].key;
+    scrollToRect(m_layout.groupHeaderRect(group));
+    Q_EMIT announced(groupText(group));
+    viewport()->update();
+}
+
+QString BoardView::groupText(int group) const
+{
+    const BoardLayout::GroupBox &box = m_layout.groups()[std::size_t(group)];
+    return tr("%1, %n host(s)", "group of hosts", box.hosts).arg(box.title) + u", "_qs
+        + (box.folded ? tr("folded") : tr("unfolded"));
 }
 
 void BoardView::liftSelection()

@@ -57,14 +57,16 @@ void BoardView::findBadge(BoardSpot &spot, const QPointF &point) const
     QRectF header;
     Severity worst = Severity::Off;
     bool counted = false;
-    if (const Cluster *cluster = m_checker.facts().cluster({spot.entity.id})) {
-        header = m_layout.stickyHeaderRect(spot.hit.cluster, verticalOffset());
-        worst = m_scene.cluster(*cluster).worst;
-        counted = m_scene.cluster(*cluster).findings > 0;
+    if (spot.hit.part == BoardHit::Part::GroupHeader) {
+        header = m_layout.stickyHeaderRect(spot.hit.group, verticalOffset());
+        if (const Cluster *cluster = m_checker.facts().cluster({spot.entity.id})) {
+            worst = m_scene.cluster(*cluster).worst;
+            counted = m_scene.cluster(*cluster).findings > 0;
+        }
     } else if (const Host *host = m_checker.facts().host({spot.entity.id})) {
         if (metrics.level == DetailLevel::Far)
             return;
-        header = m_layout.hostHeaderRect(spot.hit.cluster, spot.hit.host);
+        header = m_layout.stickyHostHeaderRect(spot.hit.group, spot.hit.host, verticalOffset());
         worst = m_scene.strip(*host).worst;
         counted = metrics.level == DetailLevel::Near && m_scene.strip(*host).findings > 0;
     } else {
@@ -97,15 +99,14 @@ void BoardView::press(const BoardSpot &spot, Qt::KeyboardModifiers modifiers)
 void BoardView::selectBetween(const EntityRef &from, const EntityRef &to)
 {
     std::vector<EntityRef> all;
-    for (const Cluster &cluster : m_document.design().clusters) {
+    for (const Cluster &cluster : m_document.design().clusters)
         all.push_back(cluster.id);
-        for (const Host &host : cluster.hosts) {
-            all.push_back(host.id);
-            for (const Gpu &gpu : host.gpus) {
-                all.push_back(gpu.id);
-                for (const DeviceRef &ref : m_document.index().residents(gpu.id))
-                    all.push_back(ref.vm);
-            }
+    for (const Host *host : hostsInOrder()) {
+        all.push_back(host->id);
+        for (const Gpu &gpu : host->gpus) {
+            all.push_back(gpu.id);
+            for (const DeviceRef &ref : m_document.index().residents(gpu.id))
+                all.push_back(ref.vm);
         }
     }
     std::erase_if(all, [&](const EntityRef &ref) { return ref.kind != from.kind; });
@@ -171,7 +172,10 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     if (spot.isOnFold) {
-        setFolded(spot.entity, !isFolded(spot.entity));
+        if (spot.hit.part == BoardHit::Part::GroupHeader)
+            setGroupFolded(spot.hit.group, !m_layout.groups()[std::size_t(spot.hit.group)].folded);
+        else
+            setFolded(spot.entity, !isFolded(spot.entity));
         return;
     }
     m_pressedSpot = spot;

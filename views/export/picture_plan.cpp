@@ -23,7 +23,7 @@ BoardLayout layoutOf(const Design &design, double zoom, double textHeight, doubl
 QRectF stripOf(const BoardLayout &layout, int cluster)
 {
     const double margin = layout.metrics().margin;
-    return layout.clusterRect(cluster).adjusted(0, -margin, 0, margin);
+    return layout.groupRect(cluster).adjusted(0, -margin, 0, margin);
 }
 
 QRectF wholeBoard(const BoardLayout &layout) { return {0, 0, layout.width(), layout.height()}; }
@@ -42,7 +42,7 @@ Sheet sheetOf(const BoardLayout &layout, std::optional<int> cluster)
 void addStrips(std::vector<Sheet> &sheets, const BoardLayout &layout, int cluster, double room)
 {
     const QRectF all = stripOf(layout, cluster);
-    const auto &tops = layout.clusters()[std::size_t(cluster)].lineTops;
+    const auto &tops = layout.groups()[std::size_t(cluster)].lineTops;
     const auto add = [&](double top, double bottom) {
         sheets.push_back({{all.left(), top, all.width(), bottom - top}, cluster, top > all.top()});
     };
@@ -73,7 +73,7 @@ PicturePlan planOneSheet(const Design &design, std::optional<int> cluster, doubl
         if (const Sheet sheet = sheetOf(layout, cluster); sheet.area.height() <= width * 0.8)
             return {std::move(layout), {sheet}};
     }
-    const double zoom = fittingZoom(design, {}, textHeight, {kWidest, kWidest}, 1);
+    const double zoom = fittingZoom(design, BoardArrangement(design), {}, textHeight, {kWidest, kWidest}, 1);
     BoardLayout layout = layoutOf(design, zoom, textHeight, kWidest);
     const Sheet sheet = sheetOf(layout, cluster);
     return {std::move(layout), {sheet}};

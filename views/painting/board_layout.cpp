@@ -8,31 +8,49 @@
 
 namespace sliceboard {
 
-BoardLayout::BoardLayout(const Design &design, const Folded &folded, const BoardMetrics &metrics, double width)
+BoardLayout::BoardLayout(const Design &design, const BoardArrangement &arrangement, const Folded &folded,
+                         const BoardMetrics &metrics, double width)
     : m_metrics(metrics),
       m_width(std::max(width, metrics.cardWidth + metrics.sideHeader + 2 * metrics.margin)),
-      m_height(metrics.margin)
+      m_height(metrics.margin),
+      m_spots(design.clusters.size())
 {
-    m_clusters.reserve(design.clusters.size());
-    m_hosts.reserve(design.clusters.size());
-    for (const Cluster &cluster : design.clusters)
-        addCluster(cluster, folded);
-    m_height += m_clusters.empty() ? metrics.margin : metrics.margin - metrics.clusterGap;
+    for (std::size_t cluster = 0; cluster < design.clusters.size(); ++cluster)
+        m_spots[cluster].resize(design.clusters[cluster].hosts.size());
+    m_groups.reserve(arrangement.groups.size());
+    m_hosts.reserve(arrangement.groups.size());
+    for (const BoardArrangement::Group &group : arrangement.groups)
+        addGroup(design, group, folded);
+    m_height += m_groups.empty() ? metrics.margin : metrics.margin - metrics.clusterGap;
 }
 
-void BoardLayout::addCluster(const Cluster &cluster, const Folded &folded)
+void BoardLayout::addGroup(const Design &design, const BoardArrangement::Group &group, const Folded &folded)
 {
-    ClusterBox box;
     std::vector<HostShape> shapes;
-    shapes.reserve(cluster.hosts.size());
-    for (const Host &host : cluster.hosts)
-        shapes.push_back({int(host.gpus.size()), folded.contains(host.id.value)});
+    shapes.reserve(group.hosts.size());
+    for (const auto &at : group.hosts) {
+        const Host &host = design.clusters[std::size_t(at.cluster)].hosts[std::size_t(at.row)];
+        m_spots[std::size_t(at.cluster)][std::size_t(at.row)] = {int(m_groups.size()), int(shapes.size())};
+        shapes.push_back({at, int(host.gpus.size()), folded.contains(host.id.value)});
+    }
+    GroupBox box;
+    box.key = group.key;
+    box.cluster = group.cluster;
+    box.title = group.title;
+    box.folded = folded.contains(group.key);
+    placeLines(box, shapes);
+    m_height = box.bottom + m_metrics.clusterGap;
+    m_groups.push_back(std::move(box));
+    m_hosts.push_back(std::move(shapes));
+}
+
+void BoardLayout::placeLines(GroupBox &box, const std::vector<HostShape> &shapes)
+{
     const double room = m_width - m_metrics.margin - gridLeft();
     box.hosts = int(shapes.size());
     box.columns = std::max(1, int((room + m_metrics.gap) / (m_metrics.cardWidth + m_metrics.gap)));
     const double stretched = std::floor((room + m_metrics.gap) / box.columns - m_metrics.gap);
     box.cardWidth = std::min(stretched, m_metrics.widestCard);
-    box.folded = folded.contains(cluster.id.value);
     box.top = m_height;
     double y = m_metrics.sideHeader > 0 ? box.top - m_metrics.gap : box.top + m_metrics.clusterHeader;
     for (int line = 0; !box.folded && line < box.hosts; line += box.columns) {
@@ -44,11 +62,38 @@ void BoardLayout::addCluster(const Cluster &cluster, const Folded &folded)
         y += m_metrics.gap + highest;
     }
     box.lineTops.push_back(y + m_metrics.gap);
-    y = std::max(y, box.top + m_metrics.clusterHeader);
-    box.bottom = y;
-    m_height = y + m_metrics.clusterGap;
-    m_clusters.push_back(std::move(box));
-    m_hosts.push_back(std::move(shapes));
+    box.bottom = std::max(y, box.top + m_metrics.clusterHeader);
+}
+
+std::optional<BoardLayout::Spot> BoardLayout::find(int cluster, int row) const
+{
+    if (cluster < 0 || std::size_t(cluster) >= m_spots.size())
+        return {};
+    const auto &spots = m_spots[std::size_t(cluster)];
+    if (row < 0 || std::size_t(row) >= spots.size() || spots[std::size_t(row)].group < 0)
+        return {};
+    return spots[std::size_t(row)];
+}
+
+std::optional<int> BoardLayout::findCluster(int cluster) const
+{
+    // Clusters stand in the order of the design; where some are left out, a group stands before its row.
+    for (int group = std::min(cluster, int(m_groups.size()) - 1); group >= 0; --group)
+        if (m_groups[std::size_t(group)].cluster == cluster)
+            return group;
+    return {};
+}
+
+const Host &BoardLayout::hostOf(const Design &design, int group, int host) const
+{
+    const auto at = rowOf(group, host);
+    return design.clusters[std::size_t(at.cluster)].hosts[std::size_t(at.row)];
+}
+
+int BoardLayout::gpusShown(int group, int host) const
+{
+    const HostShape &own = shape(group, host);
+    return own.folded && m_metrics.level != DetailLevel::Far ? 0 : own.gpus;
 }
 
 double BoardLayout::cardHeight(const BoardMetrics &metrics, int gpuCount, bool folded)
@@ -60,63 +105,77 @@ double BoardLayout::cardHeight(const BoardMetrics &metrics, int gpuCount, bool f
     return metrics.hostHeader + gpuCount * metrics.gpuHeight + metrics.padding;
 }
 
-const BoardLayout::HostShape &BoardLayout::shape(int cluster, int host) const
+const BoardLayout::HostShape &BoardLayout::shape(int group, int host) const
 {
-    return m_hosts[std::size_t(cluster)][std::size_t(host)];
+    return m_hosts[std::size_t(group)][std::size_t(host)];
 }
 
-QRectF BoardLayout::clusterRect(int cluster) const
+QRectF BoardLayout::groupRect(int group) const
 {
-    const ClusterBox &box = m_clusters[std::size_t(cluster)];
+    const GroupBox &box = m_groups[std::size_t(group)];
     return {0, box.top, m_width, box.bottom - box.top};
 }
 
-QRectF BoardLayout::clusterHeaderRect(int cluster) const
+QRectF BoardLayout::groupHeaderRect(int group) const
 {
-    if (!has(cluster))
+    if (!has(group))
         return {};
-    const ClusterBox &box = m_clusters[std::size_t(cluster)];
+    const GroupBox &box = m_groups[std::size_t(group)];
     const double width =
         m_metrics.sideHeader > 0 ? m_metrics.sideHeader - m_metrics.gap : m_width - 2 * m_metrics.margin;
     return {m_metrics.margin, box.top, width, m_metrics.clusterHeader};
 }
 
-QRectF BoardLayout::stickyHeaderRect(int cluster, double top) const
+QRectF BoardLayout::stickyHeaderRect(int group, double top) const
 {
-    const ClusterBox &box = m_clusters[std::size_t(cluster)];
-    QRectF rect = clusterHeaderRect(cluster);
+    const GroupBox &box = m_groups[std::size_t(group)];
+    QRectF rect = groupHeaderRect(group);
     const double lowest = std::max(box.top, box.bottom - rect.height());
     rect.moveTop(std::clamp(top, box.top, lowest));
     return rect;
 }
 
-QRectF BoardLayout::hostRect(int cluster, int host) const
+QRectF BoardLayout::hostRect(int group, int host) const
 {
-    if (!has(cluster, host))
+    if (!has(group, host))
         return {};
-    const ClusterBox &box = m_clusters[std::size_t(cluster)];
+    const GroupBox &box = m_groups[std::size_t(group)];
     if (box.folded)
         return {};
     const double left = gridLeft() + (host % box.columns) * (box.cardWidth + m_metrics.gap);
-    const HostShape &own = shape(cluster, host);
+    const HostShape &own = shape(group, host);
     return {left, box.lineTops[std::size_t(host / box.columns)], box.cardWidth,
             cardHeight(m_metrics, own.gpus, own.folded)};
 }
 
-QRectF BoardLayout::hostHeaderRect(int cluster, int host) const
+QRectF BoardLayout::hostHeaderRect(int group, int host) const
 {
-    QRectF rect = hostRect(cluster, host);
+    QRectF rect = hostRect(group, host);
     if (m_metrics.level != DetailLevel::Far && !rect.isNull())
         rect.setHeight(m_metrics.hostHeader);
     return rect;
 }
 
-QRectF BoardLayout::gpuRect(int cluster, int host, int gpu) const
+QRectF BoardLayout::stickyHostHeaderRect(int group, int host, double top) const
 {
-    const QRectF card = hostRect(cluster, host);
+    QRectF rect = hostHeaderRect(group, host);
+    if (m_metrics.level == DetailLevel::Far || rect.isNull())
+        return rect;
+    const QRectF card = hostRect(group, host);
+    // The last GPU keeps its row, so that the header never stands without one.
+    const double lowest = card.bottom() - rect.height() - m_metrics.gpuHeight;
+    const double edge = stickyHeaderRect(group, top).bottom();
+    if (edge > rect.top() && lowest > rect.top())
+        rect.moveTop(std::min(edge, lowest));
+    return rect;
+}
+
+QRectF BoardLayout::gpuRect(int group, int host, int gpu) const
+{
+    const QRectF card = hostRect(group, host);
     if (card.isNull())
         return {};
-    const HostShape &own = shape(cluster, host);
+    const HostShape &own = shape(group, host);
     const bool hidden = own.folded && m_metrics.level != DetailLevel::Far;
     return hidden || gpu >= own.gpus ? QRectF() : gpuRectIn(card, own.gpus, gpu);
 }
@@ -131,16 +190,16 @@ QRectF BoardLayout::gpuRectIn(const BoardMetrics &metrics, const QRectF &card, i
             card.width() - 2 * metrics.padding, metrics.gpuHeight};
 }
 
-BoardLayout::Rows BoardLayout::visibleClusters(double top, double bottom) const
+BoardLayout::Rows BoardLayout::visibleGroups(double top, double bottom) const
 {
-    const auto first = std::ranges::upper_bound(m_clusters, top, {}, &ClusterBox::bottom);
-    const auto end = std::ranges::lower_bound(m_clusters, bottom, {}, &ClusterBox::top);
-    return {int(first - m_clusters.begin()), int(std::max(first, end) - m_clusters.begin())};
+    const auto first = std::ranges::upper_bound(m_groups, top, {}, &GroupBox::bottom);
+    const auto end = std::ranges::lower_bound(m_groups, bottom, {}, &GroupBox::top);
+    return {int(first - m_groups.begin()), int(std::max(first, end) - m_groups.begin())};
 }
 
-BoardLayout::Rows BoardLayout::visibleHosts(int cluster, double top, double bottom) const
+BoardLayout::Rows BoardLayout::visibleHosts(int group, double top, double bottom) const
 {
-    const ClusterBox &box = m_clusters[std::size_t(cluster)];
+    const GroupBox &box = m_groups[std::size_t(group)];
     if (box.folded)
         return {};
     const auto begin = box.lineTops.begin();
@@ -152,13 +211,13 @@ BoardLayout::Rows BoardLayout::visibleHosts(int cluster, double top, double bott
 
 BoardHit BoardLayout::hitTest(const QPointF &point) const
 {
-    const Rows clusters = visibleClusters(point.y(), point.y() + 1);
-    if (clusters.first == clusters.end || point.x() < 0 || point.x() >= m_width)
+    const Rows groups = visibleGroups(point.y(), point.y() + 1);
+    if (groups.first == groups.end || point.x() < 0 || point.x() >= m_width)
         return {};
-    const int row = clusters.first;
-    if (clusterHeaderRect(row).contains(point))
-        return {BoardHit::Part::ClusterHeader, row};
-    const ClusterBox &box = m_clusters[std::size_t(row)];
+    const int row = groups.first;
+    if (groupHeaderRect(row).contains(point))
+        return {BoardHit::Part::GroupHeader, row};
+    const GroupBox &box = m_groups[std::size_t(row)];
     const Rows hosts = visibleHosts(row, point.y(), point.y() + 1);
     const int column = int((point.x() - gridLeft()) / (box.cardWidth + m_metrics.gap));
     const int host = hosts.first + column;
@@ -169,33 +228,37 @@ BoardHit BoardLayout::hitTest(const QPointF &point) const
 
 BoardHit BoardLayout::hitTest(const QPointF &point, double scrolledTop) const
 {
-    const Rows clusters = visibleClusters(scrolledTop, scrolledTop + 1);
-    if (clusters.first < clusters.end && stickyHeaderRect(clusters.first, scrolledTop).contains(point))
-        return {BoardHit::Part::ClusterHeader, clusters.first};
-    return hitTest(point);
+    const Rows groups = visibleGroups(scrolledTop, scrolledTop + 1);
+    if (groups.first < groups.end && stickyHeaderRect(groups.first, scrolledTop).contains(point))
+        return {BoardHit::Part::GroupHeader, groups.first};
+    BoardHit hit = hitTest(point);
+    if (hit.part == BoardHit::Part::Gpu && stickyHostHeaderRect(hit.group, hit.host, scrolledTop).contains(point))
+        hit = {BoardHit::Part::HostHeader, hit.group, hit.host};
+    return hit;
 }
 
-BoardHit BoardLayout::hitHost(int cluster, int host, const QPointF &point) const
+BoardHit BoardLayout::hitHost(int group, int host, const QPointF &point) const
 {
-    const QRectF card = hostRect(cluster, host);
+    const QRectF card = hostRect(group, host);
     if (!card.contains(point))
         return {};
-    const HostShape &own = shape(cluster, host);
+    const HostShape &own = shape(group, host);
     const bool far = m_metrics.level == DetailLevel::Far;
     if (own.gpus > 0 && (far || !own.folded)) {
         const QRectF first = gpuRectIn(card, own.gpus, 0);
         const int gpu = far ? int((point.x() - first.left()) / first.width())
                             : int(std::floor((point.y() - first.top()) / first.height()));
         if (gpu >= 0 && gpu < own.gpus && gpuRectIn(card, own.gpus, gpu).contains(point))
-            return {BoardHit::Part::Gpu, cluster, host, gpu};
+            return {BoardHit::Part::Gpu, group, host, gpu};
     }
-    return {BoardHit::Part::HostHeader, cluster, host};
+    return {BoardHit::Part::HostHeader, group, host};
 }
 
-double fittingZoom(const Design &design, const Folded &folded, double textHeight, const QSizeF &size, double most)
+double fittingZoom(const Design &design, const BoardArrangement &arrangement, const Folded &folded, double textHeight,
+                   const QSizeF &size, double most)
 {
     const auto fits = [&](double zoom) {
-        const BoardLayout layout(design, folded, BoardMetrics(zoom, textHeight), size.width());
+        const BoardLayout layout(design, arrangement, folded, BoardMetrics(zoom, textHeight), size.width());
         return layout.height() <= size.height() && layout.width() <= size.width();
     };
     double low = BoardMetrics::kSmallestZoom;

@@ -63,42 +63,71 @@ BoardPainter::BoardPainter(QPainter &painter, const BoardScene &scene, const The
 
 void BoardPainter::paint(const QRectF &exposed, std::optional<double> stickyTop)
 {
-    const auto clusters = m_layout.visibleClusters(exposed.top(), exposed.bottom());
-    for (int cluster = clusters.first; cluster < clusters.end; ++cluster) {
-        paintCluster(cluster, exposed);
-        const QRectF header = m_layout.clusterHeaderRect(cluster);
-        if (stickyTop && header.top() < *stickyTop && m_layout.metrics().sideHeader == 0)
-            paintClusterHeader(cluster, m_layout.stickyHeaderRect(cluster, *stickyTop));
+    const auto groups = m_layout.visibleGroups(exposed.top(), exposed.bottom());
+    for (int group = groups.first; group < groups.end; ++group) {
+        paintGroup(group, exposed);
+        if (!stickyTop || m_layout.metrics().sideHeader > 0)
+            continue;
+        paintStickyHosts(group, *stickyTop);
+        const QRectF header = m_layout.groupHeaderRect(group);
+        if (header.top() < *stickyTop)
+            paintGroupHeader(group, m_layout.stickyHeaderRect(group, *stickyTop));
     }
 }
 
-void BoardPainter::paintCluster(int cluster, const QRectF &exposed)
+void BoardPainter::paintGroup(int group, const QRectF &exposed)
 {
-    const auto rows = m_layout.visibleHosts(cluster, exposed.top(), exposed.bottom());
-    const Cluster &shown = m_scene.design().clusters[std::size_t(cluster)];
+    const auto rows = m_layout.visibleHosts(group, exposed.top(), exposed.bottom());
     if (m_layout.metrics().level == DetailLevel::Far)
-        paintStrips(cluster, rows);
+        paintStrips(group, rows);
     else
         for (int row = rows.first; row < rows.end; ++row) {
-            const QRectF card = m_layout.hostRect(cluster, row);
+            const QRectF card = m_layout.hostRect(group, row);
             if (card.intersects(exposed))
-                paintHost(shown.hosts[std::size_t(row)], card, card.height() <= m_layout.metrics().hostHeader);
+                paintHost(m_layout.hostOf(m_scene.design(), group, row), card,
+                          card.height() <= m_layout.metrics().hostHeader);
         }
-    paintClusterHeader(cluster, m_layout.clusterHeaderRect(cluster));
+    paintGroupHeader(group, m_layout.groupHeaderRect(group));
 }
 
-void BoardPainter::paintClusterHeader(int cluster, const QRectF &rect)
+/// The headers of hosts that begin above the edge and reach below it.
+void BoardPainter::paintStickyHosts(int group, double top)
+{
+    const double edge = m_layout.stickyHeaderRect(group, top).bottom();
+    const auto rows = m_layout.visibleHosts(group, edge, edge + 1);
+    for (int row = rows.first; row < rows.end; ++row) {
+        const QRectF header = m_layout.stickyHostHeaderRect(group, row, top);
+        if (header.top() <= m_layout.hostHeaderRect(group, row).top())
+            continue;
+        m_painter.fillRect(header.adjusted(1, 0, -1, 0), m_theme.card);
+        m_painter.fillRect(QRectF(header.left(), header.bottom(), header.width(), 1), m_theme.line);
+        paintHostHeader(m_layout.hostOf(m_scene.design(), group, row), header, false);
+    }
+}
+
+ClusterCard BoardPainter::cardOf(int group) const
+{
+    const BoardLayout::GroupBox &box = m_layout.groups()[std::size_t(group)];
+    if (box.cluster)
+        return m_scene.cluster(m_scene.design().clusters[std::size_t(*box.cluster)]);
+    std::vector<const Host *> hosts;
+    for (int row = 0; row < box.hosts; ++row)
+        hosts.push_back(&m_layout.hostOf(m_scene.design(), group, row));
+    return m_scene.group(box.title, hosts);
+}
+
+void BoardPainter::paintGroupHeader(int group, const QRectF &rect)
 {
     const BoardMetrics &metrics = m_layout.metrics();
-    const Cluster &shown = m_scene.design().clusters[std::size_t(cluster)];
-    const ClusterCard &card = m_scene.cluster(shown);
+    const BoardLayout::GroupBox &box = m_layout.groups()[std::size_t(group)];
+    const ClusterCard card = cardOf(group);
     if (metrics.sideHeader == 0) {
         // To the edges, so that nothing shows beside a header that sticks.
         m_painter.fillRect(QRectF(0, rect.top(), m_layout.width(), rect.height()), m_theme.canvas);
         m_painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_theme.line);
     }
     const QRectF fold = foldRect(rect, metrics);
-    drawFoldMark(m_painter, fold, m_layout.clusters()[std::size_t(cluster)].folded, m_theme.mutedText);
+    drawFoldMark(m_painter, fold, box.folded, m_theme.mutedText);
     const QRectF badge = badgeRect(rect, metrics, card.findings > 0);
     if (card.worst >= Severity::Unknown)
         drawBadge(m_painter, badge, card.worst, card.findings, m_fonts.host, m_theme);
@@ -109,7 +138,10 @@ void BoardPainter::paintClusterHeader(int cluster, const QRectF &rect)
     m_painter.setPen(m_theme.mutedText);
     if (right - left > 40)
         m_fonts.host.draw(m_painter, {left, rect.top(), right - left, rect.height()}, card.counts);
-    paintFocus(shown.id, rect);
+    if (box.cluster)
+        paintFocus(m_scene.design().clusters[std::size_t(*box.cluster)].id, rect);
+    else if (m_highlights.hasFocus && m_highlights.group == box.key)
+        drawFrame(m_painter, rect.adjusted(2, 2, -2, -2), m_theme.text, 1, Qt::DotLine);
 }
 
 void BoardPainter::paintHost(const Host &host, const QRectF &card, bool folded)
@@ -158,15 +190,14 @@ void BoardPainter::paintHostHeader(const Host &host, const QRectF &header, bool 
 }
 
 /// From afar a host is a row of cells, one per GPU, filled from below as far as the GPU is used.
-void BoardPainter::paintStrips(int cluster, BoardLayout::Rows hosts)
+void BoardPainter::paintStrips(int group, BoardLayout::Rows hosts)
 {
     Batch cards;
     std::array<Batch, kGpuLooks.size()> grounds;
     std::array<Batch, kGpuLooks.size()> used;
-    const auto &shown = m_scene.design().clusters[std::size_t(cluster)].hosts;
     for (int row = hosts.first; row < hosts.end; ++row) {
-        const HostStrip &strip = m_scene.strip(shown[std::size_t(row)]);
-        const QRectF card = m_layout.hostRect(cluster, row);
+        const HostStrip &strip = m_scene.strip(m_layout.hostOf(m_scene.design(), group, row));
+        const QRectF card = m_layout.hostRect(group, row);
         cards.rects.push_back(card);
         for (int gpu = 0; gpu < int(strip.cells.size()); ++gpu) {
             const HostStrip::Cell &cell = strip.cells[std::size_t(gpu)];
@@ -184,16 +215,15 @@ void BoardPainter::paintStrips(int cluster, BoardLayout::Rows hosts)
         grounds[std::size_t(look)].paint(m_painter, look == GpuLook::Unassigned ? m_theme.free : m_theme.tint(look));
         used[std::size_t(look)].paint(m_painter, m_theme.look(look));
     }
-    paintStripMarks(cluster, hosts);
+    paintStripMarks(group, hosts);
 }
 
-void BoardPainter::paintStripMarks(int cluster, BoardLayout::Rows hosts)
+void BoardPainter::paintStripMarks(int group, BoardLayout::Rows hosts)
 {
-    const auto &shown = m_scene.design().clusters[std::size_t(cluster)].hosts;
     for (int row = hosts.first; row < hosts.end; ++row) {
-        const Host &host = shown[std::size_t(row)];
+        const Host &host = m_layout.hostOf(m_scene.design(), group, row);
         const HostStrip &strip = m_scene.strip(host);
-        const QRectF card = m_layout.hostRect(cluster, row);
+        const QRectF card = m_layout.hostRect(group, row);
         if (strip.worst >= Severity::Warning) {
             // The symbols of far views: a full frame for errors, a bar at the left for warnings.
             const QColor color = m_theme.severity(strip.worst);
@@ -207,7 +237,7 @@ void BoardPainter::paintStripMarks(int cluster, BoardLayout::Rows hosts)
         for (int gpu = 0; gpu < int(host.gpus.size()); ++gpu)
             if (m_highlights.marks(host.gpus[std::size_t(gpu)].id)
                 || m_highlights.current == EntityRef(host.gpus[std::size_t(gpu)].id))
-                drawFrame(m_painter, m_layout.gpuRect(cluster, row, gpu).adjusted(-1, -1, 1, 1), m_theme.accent, 2);
+                drawFrame(m_painter, m_layout.gpuRect(group, row, gpu).adjusted(-1, -1, 1, 1), m_theme.accent, 2);
     }
 }
 
@@ -223,7 +253,7 @@ QSizeF boardPictureSize(const BoardScene &scene, const BoardPicture &picture)
     const BoardLayout layout = layoutFor(scene, picture);
     if (!picture.cluster)
         return {layout.width(), layout.height()};
-    return {layout.width(), layout.clusterRect(rowOf(scene, *picture.cluster)).height() + 2 * layout.metrics().margin};
+    return {layout.width(), layout.groupRect(rowOf(scene, *picture.cluster)).height() + 2 * layout.metrics().margin};
 }
 
 void paintBoard(QPainter &painter, const BoardScene &scene, const Theme &theme, const BoardPicture &picture)
@@ -236,9 +266,9 @@ void paintBoard(QPainter &painter, const BoardScene &scene, const Theme &theme, 
     BoardPainter board(painter, scene, theme, fonts, layout);
     if (picture.cluster) {
         const int cluster = rowOf(scene, *picture.cluster);
-        const QRectF rect = layout.clusterRect(cluster);
+        const QRectF rect = layout.groupRect(cluster);
         painter.translate(0, layout.metrics().margin - rect.top());
-        board.paintCluster(cluster, rect);
+        board.paintGroup(cluster, rect);
     } else {
         board.paint({0, 0, layout.width(), layout.height()});
     }

@@ -14,18 +14,20 @@ public:
     BoardPainter(QPainter &painter, const BoardScene &scene, const Theme &theme, const BoardFonts &fonts,
                  const BoardLayout &layout, const BoardHighlights &highlights = {});
 
-    /// Everything within `exposed`, in board coordinates; the header of the topmost cluster sticks to `stickyTop`.
+    /// Everything within `exposed`, in board coordinates; headers of groups and hosts stick to `stickyTop`.
     void paint(const QRectF &exposed, std::optional<double> stickyTop = {});
-    /// One cluster with its header.
-    void paintCluster(int cluster, const QRectF &exposed);
-    void paintClusterHeader(int cluster, const QRectF &rect);
+    /// One group with its header.
+    void paintGroup(int group, const QRectF &exposed);
+    void paintGroupHeader(int group, const QRectF &rect);
     /// A host's card anywhere, as enlarged under the pointer.
     void paintHost(const Host &host, const QRectF &card, bool folded = false);
 
 private:
+    ClusterCard cardOf(int group) const;
+    void paintStickyHosts(int group, double top);
     void paintHostHeader(const Host &host, const QRectF &header, bool folded);
-    void paintStrips(int cluster, BoardLayout::Rows hosts);
-    void paintStripMarks(int cluster, BoardLayout::Rows hosts);
+    void paintStrips(int group, BoardLayout::Rows hosts);
+    void paintStripMarks(int group, BoardLayout::Rows hosts);
     void paintFocus(const EntityRef &ref, const QRectF &rect);
     double px(double units) const { return std::max(1.0, std::round(units * m_layout.metrics().unit)); }
 

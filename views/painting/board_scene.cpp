@@ -180,17 +180,33 @@ ClusterCard BoardScene::makeCluster(const Cluster &cluster) const
 {
     ClusterCard card;
     card.name = QString::fromStdString(cluster.name);
-    int gpus = 0;
     card.worst = m_checker.worst(cluster.id);
     card.findings = card.worst >= Severity::Unknown ? countOfOwnFindings(m_checker, cluster.id) : 0;
-    for (const Host &host : cluster.hosts) {
-        gpus += int(host.gpus.size());
-        const HostStrip &own = strip(host);
+    std::vector<const Host *> hosts;
+    for (const Host &host : cluster.hosts)
+        hosts.push_back(&host);
+    addHosts(card, hosts);
+    return card;
+}
+
+ClusterCard BoardScene::group(const QString &title, const std::vector<const Host *> &hosts) const
+{
+    ClusterCard card;
+    card.name = title;
+    addHosts(card, hosts);
+    return card;
+}
+
+void BoardScene::addHosts(ClusterCard &card, const std::vector<const Host *> &hosts) const
+{
+    int gpus = 0;
+    for (const Host *host : hosts) {
+        gpus += int(host->gpus.size());
+        const HostStrip &own = strip(*host);
         card.worst = std::max(card.worst, own.worst);
         card.findings += own.findings;
     }
-    card.counts = tr("%n host(s)", nullptr, int(cluster.hosts.size())) + u" · "_qs + tr("%n GPU(s)", nullptr, gpus);
-    return card;
+    card.counts = tr("%n host(s)", nullptr, int(hosts.size())) + u" · "_qs + tr("%n GPU(s)", nullptr, gpus);
 }
 
 EntityRef BlockCard::owner(GpuId gpu) const

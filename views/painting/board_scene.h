@@ -79,6 +79,8 @@ public:
     const Design &design() const { return m_document.design(); }
 
     const ClusterCard &cluster(const Cluster &cluster) const;
+    /// The same for hosts that are no cluster. Not kept: O(hosts).
+    ClusterCard group(const QString &title, const std::vector<const Host *> &hosts) const;
     const HostCard &host(const Host &host) const;
     const HostStrip &strip(const Host &host) const;
     const GpuCard &gpu(const Gpu &gpu) const;
@@ -97,6 +99,7 @@ private:
     void forget(const EntityRef &ref);
     HostStrip makeStrip(const Host &host) const;
     ClusterCard makeCluster(const Cluster &cluster) const;
+    void addHosts(ClusterCard &card, const std::vector<const Host *> &hosts) const;
 
     template <class T> using ById = std::vector<std::unique_ptr<T>>;
 

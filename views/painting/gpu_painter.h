@@ -14,6 +14,7 @@ struct BoardHighlights {
     std::set<EntityRef> selected;
     std::optional<SlotRef> slot;
     EntityRef current; ///< the design itself: nowhere
+    std::optional<std::uint32_t> group; ///< key of the group at whose header the keyboard is, if that is no cluster
     bool hasFocus = false;
     bool marks(const EntityRef &ref) const { return selected.contains(ref); }
 };

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/domain/design.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace sliceboard {
+
+class BoardScene;
+
+/// What stands together under one header.
+enum class BoardGrouping {
+    Cluster,
+    GpuModel, ///< hosts with the same GPUs
+    Mode, ///< how the GPUs of a host are shared out
+    Utilisation, ///< in quarters of the GPUs' memory
+    Findings, ///< by the worst finding
+};
+
+/// The order of hosts within a group.
+enum class BoardOrder {
+    Design, ///< as in the file
+    Name, ///< numbers in names by value: esx9 before esx10
+    FullestFirst,
+    EmptiestFirst,
+    WorstFirst, ///< by the worst finding, then by the number of findings
+};
+
+/// Hosts that the board shows, in groups and in order, by rows of the design.
+///
+/// It stays as it is while the design is edited, so that no card slips away under the pointer; hosts that come, go or
+/// move make it anew.
+struct BoardArrangement {
+    struct HostRow {
+        int cluster = 0;
+        int row = 0;
+        friend bool operator==(const HostRow &, const HostRow &) = default;
+    };
+    struct Group {
+        std::uint32_t key = 0; ///< by which it is folded: the cluster's id, or one of its own
+        std::optional<int> cluster; ///< row of the cluster that it is; unset: a group of another kind
+        QString title; ///< of a group that is no cluster
+        std::vector<HostRow> hosts;
+    };
+    std::vector<Group> groups;
+
+    BoardArrangement() = default;
+    /// Cluster by cluster, as in the file.
+    explicit BoardArrangement(const Design &design);
+};
+
+/// How a board is to be arranged.
+struct BoardSorting {
+    BoardGrouping grouping = BoardGrouping::Cluster;
+    BoardOrder order = BoardOrder::Design;
+    bool operator==(const BoardSorting &) const = default;
+};
+
+/// O(hosts log hosts). Groups without hosts are left out, unless they are clusters.
+BoardArrangement arrangeBoard(const BoardScene &scene, const BoardSorting &sorting);
+
+} // namespace sliceboard
