@@ -13,10 +13,17 @@ namespace {
 
 QString localeLanguage()
 {
+    const QStringList known = languages();
     for (const QString &name : QLocale::system().uiLanguages()) {
-        QString code = name.section(QLatin1Char('-'), 0, 0);
-        if (languages().contains(code))
-            return code;
+        // "pt-BR" is known as such; of "de-AT" the language; "pt" is better served by another Portuguese than by none.
+        const QString exact = QString(name).replace(u'-', u'_');
+        const QString language = name.section(u'-', 0, 0);
+        for (const QString &code : known)
+            if (code == exact || code == language)
+                return code;
+        for (const QString &code : known)
+            if (code.startsWith(language + u'_'))
+                return code;
     }
     return QStringLiteral("en");
 }
@@ -31,7 +38,7 @@ void install(QTranslator &translator, const QString &file, const QString &folder
 
 } // namespace
 
-QStringList languages() { return {QStringLiteral("en"), QStringLiteral("es")}; }
+QStringList languages() { return {u"en"_qs, u"es"_qs, u"de"_qs, u"fr"_qs, u"pt_BR"_qs, u"ja"_qs}; }
 
 bool useLanguage(const QString &code)
 {

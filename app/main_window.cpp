@@ -142,7 +142,9 @@ void MainWindow::connectPanels()
     connect(m_board, &BoardView::statusText, this, &MainWindow::showHint);
     connect(m_board, &BoardView::announced, this, &MainWindow::announce);
     connect(m_board, &BoardView::zoomChanged, this, &MainWindow::showZoom);
+    connect(m_board, &BoardView::sortingChanged, this, &MainWindow::refreshActions);
     connect(m_board, &BoardView::findingActivated, this, &MainWindow::showFindingOf);
+    connect(m_board, &BoardView::editWanted, this, &MainWindow::editInInspector);
     connect(m_board, &BoardView::contextMenuWanted, this, &MainWindow::showContextMenu);
     for (QAbstractItemView *view :
          {static_cast<QAbstractItemView *>(m_vms->list()), static_cast<QAbstractItemView *>(m_outline->tree())}) {

@@ -88,6 +88,7 @@ private:
     void showShortcuts();
     void showRuleReference();
     void findText();
+    void editInInspector();
 
     // main_window_files.cpp: files and unsaved changes
     bool mayDiscard();

@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 
 #include "app/appearance.h"
+#include "views/actions/board_actions.h"
 #include "views/actions/design_actions.h"
 #include "views/dialogs/house_rules_dialog.h"
 #include "views/dialogs/questions.h"
@@ -56,19 +57,7 @@ std::vector<ActionRow> MainWindow::fileRows()
 
 std::vector<ActionRow> MainWindow::viewRows()
 {
-    std::vector<ActionRow> rows;
-    rows.push_back({"zoom-in", QT_TRANSLATE_NOOP("Actions", "Zoom &In"), QKeySequence::ZoomIn, "zoom-in",
-                    [this] { m_board->zoomIn(); }});
-    rows.push_back({"zoom-out", QT_TRANSLATE_NOOP("Actions", "Zoom &Out"), QKeySequence::ZoomOut, "zoom-out",
-                    [this] { m_board->zoomOut(); }});
-    rows.push_back({"zoom-fit", QT_TRANSLATE_NOOP("Actions", "Zoom to &Fit"), QKeySequence(u"Ctrl+0"_qs), "zoom-fit",
-                    [this] { m_board->zoomToFit(); }});
-    rows.push_back({"zoom-actual", QT_TRANSLATE_NOOP("Actions", "&Actual Size"), QKeySequence(u"Ctrl+1"_qs), nullptr,
-                    [this] { m_board->actualSize(); }});
-    rows.push_back({"zoom-selection", QT_TRANSLATE_NOOP("Actions", "Zoom to &Selection"), QKeySequence(u"Ctrl+2"_qs),
-                    nullptr, [this] { m_board->zoomToSelection(); }, [this] { return !m_selection.isEmpty(); }});
-    rows.push_back(
-        {"unfold", QT_TRANSLATE_NOOP("Actions", "&Unfold All"), {}, nullptr, [this] { m_board->unfoldAll(); }});
+    std::vector<ActionRow> rows = boardActions(m_board);
     rows.push_back({"full-screen",
                     QT_TRANSLATE_NOOP("Actions", "F&ull Screen"),
                     QKeySequence(u"F11"_qs),
@@ -86,9 +75,8 @@ std::vector<ActionRow> MainWindow::toolRows()
     const auto hasDesign = [this] { return isDesignShown(); };
     rows.push_back({"rename", QT_TRANSLATE_NOOP("Actions", "Re&name"), QKeySequence(u"F2"_qs), nullptr,
                     [this] {
-                        m_docks[3]->show();
-                        m_docks[3]->raise();
-                        m_inspector->editFirstField();
+                        if (!m_board->hasFocus() || !m_board->rename(m_selection.current()))
+                            editInInspector();
                     },
                     hasDesign});
     rows.push_back({"find", QT_TRANSLATE_NOOP("Actions", "&Find…"), QKeySequence::Find, "find", [this] { findText(); },
@@ -146,6 +134,9 @@ void MainWindow::createMenus()
              {"undo",
               "redo",
               "",
+              "copy",
+              "paste",
+              "",
               "take",
               "place",
               "lift",
@@ -167,7 +158,11 @@ void MainWindow::createMenus()
               "select-all",
               "find"});
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fillMenu(view, {"zoom-in", "zoom-out", "zoom-fit", "zoom-actual", "zoom-selection", "unfold", ""});
+    fillMenu(view, {"zoom-in", "zoom-out", "zoom-fit", "zoom-actual", "zoom-selection", "", "fold", "unfold"});
+    QMenu *arrange = view->addMenu(tr("A&rrange"));
+    for (const char *id : kArrangeActions)
+        fillMenu(arrange, {id});
+    fillMenu(view, {"minimap", ""});
     m_panelMenu = view->addMenu(tr("&Panels"));
     for (QDockWidget *dock : m_docks)
         m_panelMenu->addAction(dock->toggleViewAction());
@@ -213,8 +208,8 @@ void MainWindow::showContextMenu(const QPoint &position)
     switch (m_selection.current().kind) {
     case EntityKind::Vm:
         fillMenu(&menu,
-                 {"take", "lift", "unplace", "", "ask-profile", "ask-passthrough", "", "duplicate", "rename", "fill-in",
-                  "delete"});
+                 {"take", "lift", "unplace", "", "ask-profile", "ask-passthrough", "", "copy", "duplicate", "rename",
+                  "fill-in", "delete"});
         break;
     case EntityKind::Gpu:
         fillMenu(&menu,
@@ -222,13 +217,13 @@ void MainWindow::showContextMenu(const QPoint &position)
                   "add-gpus", "fill-in", "delete"});
         break;
     case EntityKind::Host:
-        fillMenu(&menu, {"add-gpus", "add-hosts", "", "rename", "fill-in", "delete"});
+        fillMenu(&menu, {"add-gpus", "add-hosts", "", "copy", "paste", "rename", "fill-in", "delete"});
         break;
     case EntityKind::Cluster:
-        fillMenu(&menu, {"add-hosts", "", "rename", "delete"});
+        fillMenu(&menu, {"add-hosts", "paste", "", "rename", "delete"});
         break;
     case EntityKind::Design:
-        fillMenu(&menu, {"add-cluster", "add-hosts", "add-vms", "", "zoom-fit"});
+        fillMenu(&menu, {"add-cluster", "add-hosts", "add-vms", "paste", "", "zoom-fit"});
         break;
     }
     menu.exec(position);
@@ -282,6 +277,13 @@ void MainWindow::showRuleReference()
     reference->show();
     reference->raise();
     reference->activateWindow();
+}
+
+void MainWindow::editInInspector()
+{
+    m_docks[3]->show();
+    m_docks[3]->raise();
+    m_inspector->editFirstField();
 }
 
 /// The search of the list that is in front on the left.

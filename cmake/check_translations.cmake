@@ -1,5 +1,6 @@
-# cmake -DUPDATE=lupdate -DSOURCES=list -DROOT=… -DWORK=folder -P check_translations.cmake
-# Each text of the sources is translated, and no translation is left of a text that is gone.
+# cmake -DUPDATE=lupdate -DSOURCES=list -DROOT=… -DWORK=folder -DREVIEWED=es -DUNREVIEWED=de;… -P check_translations.cmake
+# Each text of the sources is in each file, translated in the reviewed languages, and no translation is left of a text
+# that is gone.
 cmake_minimum_required(VERSION 3.25)
 
 function(check_language language)
@@ -12,13 +13,23 @@ function(check_language language)
   if(differs)
     message(SEND_ERROR "${file} lags behind the sources: build the target update_translations, then translate")
   endif()
-  file(READ ${copy} text)
+endfunction()
+
+function(check_complete language)
+  file(READ ${ROOT}/translations/sliceboard_${language}.ts text)
   string(REGEX MATCHALL "type=\"unfinished\"" unfinished "${text}")
   list(LENGTH unfinished count)
   if(count)
-    message(SEND_ERROR "${file}: ${count} texts are not translated")
+    message(SEND_ERROR "translations/sliceboard_${language}.ts: ${count} texts are not translated")
   endif()
 endfunction()
 
-check_language(es)
 check_language(en -pluralonly)
+check_complete(en)
+foreach(language IN LISTS REVIEWED)
+  check_language(${language})
+  check_complete(${language})
+endforeach()
+foreach(language IN LISTS UNREVIEWED)
+  check_language(${language})
+endforeach()

@@ -3,6 +3,7 @@
 
 #include "model/operations/building.h"
 
+#include "model/operations/copying.h"
 #include "model/operations/names.h"
 #include "model/operations/pci_addresses.h"
 #include "model/operations/slots.h"
@@ -107,44 +108,6 @@ std::optional<Error> problemOf(const NewHosts &wanted)
     return {};
 }
 
-/// A VM of this likeness whose devices wait.
-Vm waiting(Vm vm)
-{
-    for (Device &device : vm.devices) {
-        device.gpu.reset();
-        device.at.reset();
-    }
-    return vm;
-}
-
-/// "train-" and 7 of "train-07": how the copies of a VM are numbered.
-struct NumberedName {
-    std::string prefix;
-    int number = 1;
-    int digits = 1;
-    explicit NumberedName(const std::string &name)
-    {
-        const std::size_t last = name.find_last_not_of("0123456789");
-        const std::size_t digitsFrom = last == std::string::npos ? 0 : last + 1;
-        const std::size_t length = name.size() - digitsFrom;
-        if (length == 0 || length > 6) {
-            prefix = name + "-";
-            return;
-        }
-        prefix = name.substr(0, digitsFrom);
-        number = std::stoi(name.substr(digitsFrom));
-        digits = int(length);
-    }
-};
-
-std::string nameForCopy(std::unordered_set<std::string> &taken, const std::string &original)
-{
-    const NumberedName numbered(original);
-    for (int next = numbered.number + 1;; ++next)
-        if (std::string name = numberedName(numbered.prefix, next, numbered.digits); taken.insert(name).second)
-            return name;
-}
-
 } // namespace
 
 Edits addCluster(const Facts &facts, const NewId &newId, const std::string &name)
@@ -233,24 +196,6 @@ Edits addVms(const Facts &facts, const NewId &newId, const NewVms &wanted)
         vm.id = {newId()};
         vm.name = std::move(name);
         edits.push_back(Insert{at, std::move(vm)});
-        ++at.row;
-    }
-    return edits;
-}
-
-Edits duplicateVms(const Facts &facts, const NewId &newId, std::span<const VmId> vms)
-{
-    auto taken = namesOf(facts, EntityKind::Vm);
-    Place at = endOf(NodeKind::Vm, facts.design().vms);
-    std::vector<Edit> edits;
-    for (const VmId id : vms) {
-        const Vm *original = facts.vm(id);
-        if (!original)
-            return gone();
-        Vm copy = waiting(*original);
-        copy.name = nameForCopy(taken, original->name);
-        copy.id = {newId()};
-        edits.push_back(Insert{at, std::move(copy)});
         ++at.row;
     }
     return edits;

@@ -50,8 +50,6 @@ Edits addGpus(const Facts &facts, const NewId &newId, HostId host, const std::st
 Edits addVms(const Facts &facts, const NewId &newId, const NewVms &wanted);
 /// Removes entities of any kind; VMs placed on what goes wait again, and lose a pin to it.
 Edits removeEntities(const Facts &facts, std::span<const EntityRef> refs);
-/// Copies of VMs under new names, waiting.
-Edits duplicateVms(const Facts &facts, const NewId &newId, std::span<const VmId> vms);
 
 /// "esx07" of "esx", 7 and 2 digits.
 std::string numberedName(const std::string &prefix, int number, int digits);

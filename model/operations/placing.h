@@ -55,6 +55,9 @@ Edits askForPassthrough(const Facts &facts, VmId vm);
 /// Every slot of a GPU on which a vGPU type could be dropped in the GPU's mode (or in the mode that an unassigned GPU
 /// would take), free or not, ascending. Empty if the GPU's model has no such type.
 std::vector<UnitRange> slotsFor(const Facts &facts, const Gpu &gpu, const VgpuType &type);
+/// The zone that a VM asks for by its first waiting device, else by its first one; one without any gets a slot on a vGPU
+/// GPU, else the whole GPU.
+DropTarget::Zone zoneFor(const Vm &vm, const Gpu &gpu);
 /// The profile that a drop of the VM on a slot of this GPU would use if none is named: what the VM asks for if this
 /// model has it; else a reserved slot's; else the one all residents of a same-size GPU have; else `preferred` if the
 /// model has it; else empty.

@@ -241,6 +241,14 @@ std::vector<UnitRange> slotsFor(const Facts &facts, const Gpu &gpu, const VgpuTy
     return slots;
 }
 
+DropTarget::Zone zoneFor(const Vm &vm, const Gpu &gpu)
+{
+    const auto waiting = std::ranges::find_if(vm.devices, [](const Device &device) { return !device.gpu; });
+    const Device *device = waiting != vm.devices.end() ? &*waiting : vm.devices.empty() ? nullptr : &vm.devices.front();
+    const bool slot = device ? device->kind == DeviceKind::Vgpu : gpu.use == GpuUse::Vgpu;
+    return slot ? DropTarget::Zone::Slot : DropTarget::Zone::WholeGpu;
+}
+
 std::string profileForDrop(const Facts &facts, const Vm &vm, const Gpu &gpu, const std::string &preferred)
 {
     const std::string profile = suggestedProfile(facts, gpu, askedProfile(vm), {});

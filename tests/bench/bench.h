@@ -30,6 +30,9 @@ inline std::map<std::string, Benchmark> &benchmarks()
 /// Prints one row of the table: what was measured, what it came to, and what it may come to ("" if there is no budget).
 void report(const std::string &what, const std::string &measured, const std::string &budget = {});
 
+/// What the kernel counts as resident, in MB of 2^20 bytes; 0 if it does not say.
+double residentMegabytes();
+
 template <class Work> double milliseconds(Work work)
 {
     const auto start = std::chrono::steady_clock::now();

@@ -2,46 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/bench/bench.h"
-#include "tests/support/big_design.h"
-#include "tests/support/shipped_catalog.h"
-#include "views/board/board_view.h"
-
-#include <QApplication>
-#include <QDragEnterEvent>
-#include <QMimeData>
-#include <QScrollBar>
+#include "tests/bench/bench_screen.h"
 
 #include <fmt/format.h>
 
 using namespace sliceboard;
 using namespace sliceboard::bench;
-using sliceboard::testing::bigDesign;
 
 namespace {
-
-/// The board on a large screen; frames go into one picture, as on a screen they go into one window.
-struct Screen {
-    explicit Screen(int hosts)
-        : document(bigDesign(hosts)),
-          checker(document, shippedCatalog()),
-          selection(document),
-          view(document, checker, selection),
-          picture(1920, 1080, QImage::Format_RGB32)
-    {
-        view.setAttribute(Qt::WA_DontShowOnScreen);
-        view.resize(1920, 1080);
-        view.show();
-        QApplication::processEvents();
-        frame();
-    }
-    void frame() { view.viewport()->render(&picture); }
-
-    Document document;
-    Checker checker;
-    Selection selection;
-    BoardView view;
-    QImage picture;
-};
 
 void frames(const Effort &effort)
 {

@@ -5,6 +5,7 @@
 #include "tests/bench/own_window.h"
 
 #include <QApplication>
+#include <QFile>
 
 #include <fmt/format.h>
 
@@ -16,6 +17,17 @@ void report(const std::string &what, const std::string &measured, const std::str
 {
     fmt::print("| {:<58} | {:<32} | {:<14} |\n", what, measured, budget);
     std::fflush(stdout);
+}
+
+double residentMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
+    return 0;
 }
 
 } // namespace sliceboard::bench

@@ -37,18 +37,6 @@ QProcessEnvironment newUser(const QTemporaryDir &home)
     return environment;
 }
 
-/// What the kernel counts as resident, in MB of 2^20 bytes; 0 if it does not say.
-double residentMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
-    return 0;
-}
-
 struct Shown {
     double milliseconds = 0; ///< from the call that starts the process until its window has been painted
     double megabytes = 0;

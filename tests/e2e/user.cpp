@@ -73,6 +73,19 @@ User &User::release() { return add({QStringLiteral("mouseup"), QStringLiteral("1
 
 User &User::click(QPoint global) { return moveTo(global).press().release(); }
 
+User &User::doubleClick(QPoint global)
+{
+    return moveTo(global)
+        .wait(80)
+        .add({QStringLiteral("click"), QStringLiteral("--repeat"), QStringLiteral("2"), QStringLiteral("--delay"),
+              QStringLiteral("60"), QStringLiteral("1")})
+        .wait(150);
+}
+
+User &User::hold(const QString &key) { return add({QStringLiteral("keydown"), key}).wait(60); }
+
+User &User::letGo(const QString &key) { return add({QStringLiteral("keyup"), key}).wait(60); }
+
 User &User::key(const QString &key) { return add({QStringLiteral("key"), key}).wait(80); }
 
 User &User::type(const QString &text) { return add({QStringLiteral("type"), text}).wait(80); }

@@ -29,6 +29,9 @@ public:
     User &press(); ///< left button
     User &release();
     User &click(QPoint global);
+    User &doubleClick(QPoint global);
+    User &hold(const QString &key); ///< a key that stays down, as "ctrl"
+    User &letGo(const QString &key);
     User &key(const QString &key); ///< "Escape", "ctrl+z": xdotool's names
     User &type(const QString &text);
     User &wait(int milliseconds);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/operations/building.h"
+#include "model/operations/copying.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/workbench.h"
 

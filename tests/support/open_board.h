@@ -45,24 +45,24 @@ public:
     void take(const DragPayload &payload)
     {
         m_data = toMime(payload, document);
-        QDragEnterEvent event(QPoint(2, 2), Qt::MoveAction, m_data.get(), Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(view.viewport(), &event);
-        isAccepted = event.isAccepted();
+        enter(*m_data);
     }
+    /// As it comes from another window; must outlive the drag.
+    void take(const QMimeData &data) { enter(data); }
     void take(const char *name) { take(DraggedVms{{vm(name)}}); }
-    void moveTo(const QPoint &point)
+    void moveTo(const QPoint &point, Qt::KeyboardModifiers modifiers = {})
     {
-        QDragMoveEvent event(point, Qt::MoveAction, m_data.get(), Qt::LeftButton, Qt::NoModifier);
+        QDragMoveEvent event(point, Qt::MoveAction, m_dragged, Qt::LeftButton, modifiers);
         QApplication::sendEvent(view.viewport(), &event);
         m_at = point;
     }
-    void moveTo(GpuId gpu, DropTarget::Zone zone, std::optional<int> at = {})
+    void moveTo(GpuId gpu, DropTarget::Zone zone, std::optional<int> at = {}, Qt::KeyboardModifiers modifiers = {})
     {
-        moveTo(view.zoneRect(gpu, zone, at).center());
+        moveTo(view.zoneRect(gpu, zone, at).center(), modifiers);
     }
-    bool drop()
+    bool drop(Qt::KeyboardModifiers modifiers = {})
     {
-        QDropEvent event(m_at, Qt::MoveAction, m_data.get(), Qt::LeftButton, Qt::NoModifier);
+        QDropEvent event(m_at, Qt::MoveAction, m_dragged, Qt::LeftButton, modifiers);
         QApplication::sendEvent(view.viewport(), &event);
         return event.isAccepted();
     }
@@ -90,6 +90,14 @@ public:
     bool isAccepted = false;
 
 private:
+    void enter(const QMimeData &data)
+    {
+        m_dragged = &data;
+        QDragEnterEvent event(QPoint(2, 2), Qt::MoveAction, m_dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(view.viewport(), &event);
+        isAccepted = event.isAccepted();
+    }
+
     static Design read(const QString &example, const QByteArray &from, const QByteArray &to)
     {
         QFile file(QStringLiteral(TESTS_DATA_DIR "/example/%1.sliceboard.yaml").arg(example));
@@ -105,6 +113,7 @@ private:
     }
 
     std::unique_ptr<QMimeData> m_data;
+    const QMimeData *m_dragged = nullptr;
     QPoint m_at;
 };
 

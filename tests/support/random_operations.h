@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "model/operations/building.h"
 #include "model/operations/changing.h"
+#include "model/operations/copying.h"
 
 #include <array>
 #include <random>

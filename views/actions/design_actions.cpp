@@ -48,8 +48,17 @@ void addEditing(Rows &rows, DesignCommands *commands)
                     nullptr, [=] { commands->selectAll(); }});
     rows.push_back({"take", QT_TRANSLATE_NOOP("Actions", "&Take VMs"), QKeySequence::Cut, "take",
                     [=] { commands->take(); }, hasVms});
-    rows.push_back({"place", QT_TRANSLATE_NOOP("Actions", "&Place Here"), QKeySequence::Paste, "place",
-                    [=] { commands->place(); }, [=] { return commands->hasTaken() && !selection->gpus().empty(); }});
+    rows.push_back({"copy", QT_TRANSLATE_NOOP("Actions", "Cop&y"), QKeySequence::Copy, nullptr,
+                    [=] { commands->copy(); },
+                    [=] { return !selection->hosts().empty() || !selection->vms().empty(); }});
+    rows.push_back({"paste", QT_TRANSLATE_NOOP("Actions", "Paste"), QKeySequence::Paste, nullptr,
+                    [=] { commands->placeOrPaste(); }});
+    rows.push_back({"place",
+                    QT_TRANSLATE_NOOP("Actions", "&Place Here"),
+                    {},
+                    "place",
+                    [=] { commands->place(); },
+                    [=] { return commands->hasTaken() && !selection->gpus().empty(); }});
     rows.push_back({"unplace", QT_TRANSLATE_NOOP("Actions", "Take VMs &off Their GPUs"), QKeySequence(u"Ctrl+U"_qs),
                     "unplace", [=] { commands->unplace(); }, hasVms});
     rows.push_back({"ask-passthrough",

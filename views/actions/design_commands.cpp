@@ -5,29 +5,22 @@
 
 #include "model/operations/building.h"
 #include "model/operations/changing.h"
+#include "model/operations/copying.h"
 #include "model/operations/usual_settings.h"
 #include "views/dialogs/add_gpus_dialog.h"
 #include "views/dialogs/add_hosts_dialog.h"
 #include "views/dialogs/add_vms_dialog.h"
 #include "views/dialogs/fix_preview_dialog.h"
+#include "views/drag/drag_payload.h"
 #include "views/items/perform.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <set>
 
 namespace sliceboard {
-namespace {
-
-/// A VM asks by its waiting devices for a slot or a whole GPU; one without any gets a slot on a vGPU GPU.
-DropTarget::Zone zoneFor(const Vm &vm, const Gpu &gpu)
-{
-    const auto waiting = std::ranges::find_if(vm.devices, [](const Device &device) { return !device.gpu; });
-    const Device *device = waiting != vm.devices.end() ? &*waiting : vm.devices.empty() ? nullptr : &vm.devices.front();
-    const bool slot = device ? device->kind == DeviceKind::Vgpu : gpu.use == GpuUse::Vgpu;
-    return slot ? DropTarget::Zone::Slot : DropTarget::Zone::WholeGpu;
-}
-
-} // namespace
 
 DesignCommands::DesignCommands(const DesignActionContext &context, QObject *parent)
     : QObject(parent), m_context(context)
@@ -170,6 +163,53 @@ void DesignCommands::take()
 {
     m_taken = selection().vms();
     m_context.say(tr("%n VM(s) taken. Select a GPU and choose “Place here”.", nullptr, int(m_taken.size())));
+}
+
+void DesignCommands::copy()
+{
+    const Design fragment = fragmentOf(facts(), selection().entities());
+    if (fragment.clusters.empty() && fragment.vms.empty())
+        return m_context.say(tr("Select hosts or VMs to copy."));
+    int hosts = 0;
+    for (const Cluster &cluster : fragment.clusters)
+        hosts += int(cluster.hosts.size());
+    m_taken.clear();
+    QGuiApplication::clipboard()->setMimeData(fragmentToMime(fragment).release());
+    m_context.say(tr("Copied hosts: %1, VMs: %2.").arg(hosts).arg(fragment.vms.size()));
+}
+
+void DesignCommands::paste()
+{
+    const Result<Design> fragment = fragmentFromMime(QGuiApplication::clipboard()->mimeData());
+    if (!fragment)
+        return m_context.say(tr("Nothing is pasted. %1").arg(fragment.error().toString()));
+    if (fragment->clusters.empty() && fragment->vms.empty())
+        return m_context.say(tr("Nothing is pasted: the clipboard holds a design without hosts and VMs."));
+    // New hosts go where one looks; without a selection, to the cluster that is called as theirs.
+    const ClusterId into = selection().isEmpty() ? ClusterId{} : clusterMeant();
+    Edits edits = addFragment(facts(), newId(), *fragment, into);
+    std::vector<EntityRef> added;
+    for (const Edit &edit : edits ? *edits : std::vector<Edit>()) {
+        const Node &node = std::get<Insert>(edit).node;
+        if (const auto *cluster = std::get_if<Cluster>(&node))
+            std::ranges::transform(cluster->hosts, std::back_inserter(added), &Host::id);
+        else if (const auto *host = std::get_if<Host>(&node))
+            added.push_back(host->id);
+        else if (const auto *vm = std::get_if<Vm>(&node))
+            added.push_back(vm->id);
+    }
+    if (!perform(tr("Paste %n item(s)", nullptr, int(added.size())), std::move(edits)))
+        return;
+    m_context.selection.set(added);
+    m_context.say(tr("%n item(s) pasted.", nullptr, int(added.size())));
+}
+
+void DesignCommands::placeOrPaste()
+{
+    if (hasTaken() && !selection().gpus().empty())
+        place();
+    else
+        paste();
 }
 
 void DesignCommands::place()

@@ -32,6 +32,12 @@ public:
     void selectAll();
     /// Remembers the selected VMs for place(), as cutting does elsewhere.
     void take();
+    /// Puts the selected hosts and VMs on the clipboard, as YAML.
+    void copy();
+    /// Adds the hosts and VMs of the clipboard and selects them.
+    void paste();
+    /// What was taken goes before the clipboard, if a GPU is selected for it.
+    void placeOrPaste();
     /// Places what was taken on the selected GPU.
     void place();
 

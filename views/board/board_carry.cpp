@@ -15,7 +15,8 @@ using Zone = DropTarget::Zone;
 
 constexpr std::array kCarryKeys{Qt::Key_Tab,  Qt::Key_Backtab, Qt::Key_Left,  Qt::Key_Right, Qt::Key_Up,
                                 Qt::Key_Down, Qt::Key_P,       Qt::Key_V,     Qt::Key_N,     Qt::Key_Home,
-                                Qt::Key_End,  Qt::Key_Return,  Qt::Key_Enter, Qt::Key_Space, Qt::Key_Escape};
+                                Qt::Key_End,  Qt::Key_Return,  Qt::Key_Enter, Qt::Key_Space, Qt::Key_Escape,
+                                Qt::Key_H,    Qt::Key_C,       Qt::Key_1,     Qt::Key_2,     Qt::Key_3};
 
 } // namespace
 
@@ -25,7 +26,7 @@ void BoardDrag::lift(const DragPayload &payload)
     m_view.setFocus(Qt::OtherFocusReason);
     Q_EMIT announced(
         tr("Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; "
-           "Enter: drop; Esc: let go.")
+           "H: fill the host; C: copy; 1 to 3: way out; Enter: drop; Esc: let go.")
             .arg(m_session->name()));
     const auto all = allGpus();
     if (all.empty())
@@ -84,6 +85,16 @@ bool BoardDrag::press(const QKeyEvent &event)
     case Qt::Key_N:
         nextAllowed();
         break;
+    case Qt::Key_H:
+        aimAtHost();
+        break;
+    case Qt::Key_C:
+        setCopying(!m_isCopying);
+        break;
+    case Qt::Key_1:
+    case Qt::Key_2:
+    case Qt::Key_3:
+        return takeWayOut(std::size_t(event.key() - Qt::Key_1));
     case Qt::Key_Escape:
         cancel();
         break;
@@ -91,6 +102,35 @@ bool BoardDrag::press(const QKeyEvent &event)
         finishCarried();
         break;
     }
+    return true;
+}
+
+void BoardDrag::aimAtHost()
+{
+    const Gpu *gpu = nearGpu();
+    if (gpu && takesHosts())
+        m_session->aim(m_document.index().hostOf(gpu->id));
+}
+
+DropTarget::Zone BoardDrag::aimedZone() const
+{
+    const auto *target = m_session->target() ? std::get_if<DropTarget>(&*m_session->target()) : nullptr;
+    return target ? target->zone : m_session->preferredZone();
+}
+
+bool BoardDrag::takeWayOut(std::size_t row)
+{
+    if (row >= m_session->waysOut().size()) {
+        Q_EMIT announced(tr("There is no such way out."));
+        return true;
+    }
+    const WayOut way = m_session->waysOut()[row];
+    const DragPayload payload = m_session->payload();
+    const QString done = tr("Done: %1.").arg(way.title);
+    end();
+    run(m_document, way.step, way.edits);
+    select(payload);
+    Q_EMIT announced(done);
     return true;
 }
 
@@ -144,10 +184,10 @@ void BoardDrag::aimAt(const Gpu &gpu, Zone zone, bool quiet)
 
 void BoardDrag::step(bool forward)
 {
-    const Gpu *gpu = aimedGpu();
+    const Gpu *gpu = nearGpu();
     if (!gpu)
         return;
-    const Zone zone = std::get<DropTarget>(*m_session->target()).zone;
+    const Zone zone = aimedZone();
     const bool both = m_session->targets(*gpu).hasWhole;
     if (both && zone == (forward ? Zone::WholeGpu : Zone::Slot)) {
         aimAt(*gpu, forward ? Zone::Slot : Zone::WholeGpu);
@@ -161,13 +201,13 @@ void BoardDrag::step(bool forward)
 
 void BoardDrag::stepGpu(int step)
 {
-    const Gpu *gpu = aimedGpu();
+    const Gpu *gpu = nearGpu();
     if (!gpu)
         return;
     const auto all = allGpus();
     const int at = int(std::ranges::find(all, gpu) - all.begin());
     const int next = std::clamp(at + step, 0, int(all.size()) - 1);
-    aimAt(*all[std::size_t(next)], std::get<DropTarget>(*m_session->target()).zone);
+    aimAt(*all[std::size_t(next)], aimedZone());
 }
 
 void BoardDrag::stepSlot(int step)
@@ -195,14 +235,14 @@ void BoardDrag::stepSlot(int step)
 
 void BoardDrag::toggleZone(Zone zone)
 {
-    if (const Gpu *gpu = aimedGpu())
+    if (const Gpu *gpu = nearGpu())
         aimAt(*gpu, zone);
 }
 
 void BoardDrag::nextAllowed()
 {
     const auto all = allGpus();
-    const Gpu *gpu = aimedGpu();
+    const Gpu *gpu = nearGpu();
     const auto from = gpu ? std::size_t(std::ranges::find(all, gpu) - all.begin()) : 0;
     const Zone first = m_session->preferredZone();
     const Zone second = first == Zone::Slot ? Zone::WholeGpu : Zone::Slot;

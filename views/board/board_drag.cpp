@@ -4,8 +4,8 @@
 #include "views/board/board_drag.h"
 
 #include "views/board/board_view.h"
+#include "views/board/way_out_bar.h"
 #include "views/items/entity_texts.h"
-#include "views/painting/drop_painter.h"
 
 #include <QScrollBar>
 #include <QTimerEvent>
@@ -34,17 +34,45 @@ void BoardDrag::begin(DragPayload payload, bool carried)
 {
     end();
     m_isCarried = carried;
+    m_isCopying = m_isForeign = false;
+    m_copies.reset();
+    m_original = payload;
+    startSession(std::move(payload));
+    Q_EMIT activeChanged(true);
+    fillVerdicts();
+}
+
+void BoardDrag::startSession(DragPayload payload)
+{
+    if (m_session)
+        m_session.release()->deleteLater(); // it may be what is calling
     m_session = std::make_unique<DropSession>(m_document, m_checker, std::move(payload));
     m_session->prefer(m_preferred);
     connect(m_session.get(), &DropSession::aimed, this, &BoardDrag::sayTarget);
     connect(m_session.get(), &DropSession::gone, this, &BoardDrag::cancel, Qt::QueuedConnection);
+}
+
+void BoardDrag::setCopying(bool copying)
+{
+    if (!m_session || m_isForeign || copying == m_isCopying)
+        return;
+    if (copying && !m_copies)
+        m_copies = copiesOf(m_original, m_checker.facts(), [this] { return m_document.newId(); });
+    if (copying && !m_copies)
+        return;
+    m_isCopying = copying;
+    const auto target = m_session->target();
+    startSession(copying ? DragPayload(*m_copies) : m_original);
     fillVerdicts();
+    m_session->aim(target);
 }
 
 void BoardDrag::end()
 {
-    if (m_session)
+    if (m_session) {
         m_session.release()->deleteLater(); // it may be what is calling
+        Q_EMIT activeChanged(false);
+    }
     m_lens.reset();
     m_hovered = {};
     m_hoverTimer.stop();
@@ -57,9 +85,15 @@ void BoardDrag::end()
 bool BoardDrag::enter(const QMimeData *data, const QPoint &point)
 {
     auto payload = fromMime(data, m_document);
-    if (!payload)
-        return false;
-    begin(std::move(*payload), false);
+    if (payload) {
+        begin(std::move(*payload), false);
+    } else {
+        auto copies = copiesFromMime(data, m_checker.facts(), [this] { return m_document.newId(); });
+        if (!copies)
+            return false;
+        begin(std::move(*copies), false);
+        m_isForeign = true;
+    }
     moveTo(point);
     return true;
 }
@@ -87,13 +121,41 @@ bool BoardDrag::drop()
         m_sprung.erase(m_document.index().clusterOf(m_document.index().hostOf(gpu->id)).value);
     }
     const DragPayload payload = m_session->payload();
+    const std::optional<DropPreview> preview =
+        m_session->preview() ? std::optional(*m_session->preview()) : std::nullopt;
+    const bool isRefused = preview
+        && (preview->verdict == Verdict::Impossible
+            || (preview->verdict == Verdict::AllowedWithFindings && preview->worst == Severity::Error));
+    const std::vector<WayOut> ways = isRefused && !m_isCarried ? m_session->waysOut() : std::vector<WayOut>();
     const bool done = m_session->drop();
     end();
     Q_EMIT statusText(said);
     if (done)
-        if (const auto *device = std::get_if<DeviceRef>(&payload))
-            m_view.selection().select(SlotRef(*device));
+        select(payload);
+    if (!ways.empty())
+        offerWaysOut(ways, *preview, done);
     return done;
+}
+
+void BoardDrag::select(const DragPayload &dropped)
+{
+    if (const auto *device = std::get_if<DeviceRef>(&dropped))
+        m_view.selection().select(SlotRef(*device));
+    const auto *copies = std::get_if<DraggedCopies>(&dropped);
+    if (!copies)
+        return;
+    std::vector<EntityRef> added;
+    std::ranges::transform(copies->vms, std::back_inserter(added), &Vm::id);
+    m_view.selection().set(std::move(added));
+}
+
+/// At the pointer, after a drop that was refused or broke a rule: to do something else is one click, to leave it as it is
+/// another or Esc.
+void BoardDrag::offerWaysOut(const std::vector<WayOut> &ways, const DropPreview &refused, bool isDone)
+{
+    auto *bar = new WayOutBar(m_document, ways, refused, isDone, m_view.viewport());
+    bar->showAt(m_point);
+    Q_EMIT announced(refused.sentence() + u' ' + tr("Ways out are offered beside the pointer."));
 }
 
 void BoardDrag::cancel()
@@ -152,6 +214,12 @@ std::optional<BoardDrag::Row> BoardDrag::rowAt(const QPoint &point) const
 std::optional<BoardTarget> BoardDrag::targetAt(const QPoint &point) const
 {
     const auto found = rowAt(point);
+    if (!found && takesHosts()) {
+        if (m_lens && m_lens->card().contains(point))
+            return m_lens->host();
+        const EntityRef under = m_view.spotAt(point).entity;
+        return under.kind == EntityKind::Host ? std::optional<BoardTarget>(HostId{under.id}) : std::nullopt;
+    }
     if (!found)
         return {};
     const Gpu &gpu = *found->gpu;
@@ -214,12 +282,24 @@ void BoardDrag::sayTarget()
     const DropPreview *preview = m_session->preview();
     if (!preview) {
         Q_EMIT statusText(
-            tr("%1: drop it on a GPU for passthrough, or on a slot for vGPU. Esc cancels.").arg(m_session->name()));
+            tr("%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. Ctrl: copy. "
+               "Esc: cancel.")
+                .arg(m_session->name()));
         return;
     }
-    Q_EMIT statusText(preview->sentence() + u' ' + tr("Esc cancels."));
+    Q_EMIT statusText(preview->sentence() + u' ' + waysText() + tr("Ctrl: copy. Esc: cancel."));
     if (m_isCarried)
-        Q_EMIT announced(preview->sentence());
+        Q_EMIT announced((preview->sentence() + u' ' + waysText()).trimmed());
+}
+
+/// Ways out with the keys that take them while something is carried.
+QString BoardDrag::waysText()
+{
+    QStringList texts;
+    int number = 0;
+    for (const WayOut &way : m_session->waysOut())
+        texts.append(u"%1: %2."_qs.arg(++number).arg(way.title));
+    return texts.isEmpty() ? QString() : tr("Instead:") + u' ' + texts.join(u' ') + u' ';
 }
 
 /// Verdicts for what is in sight, first those at once that the time of a frame allows.
@@ -329,81 +409,26 @@ void BoardDrag::timerEvent(QTimerEvent *event)
         fillVerdicts();
 }
 
-void BoardDrag::paint(QPainter &painter)
-{
-    if (!m_session)
-        return;
-    const BoardMetrics &metrics = m_view.boardLayout().metrics();
-    DropPainter small(painter, m_view.theme(), m_view.fonts(), metrics);
-    const Gpu *aimed = aimedGpu();
-    for (const Gpu *gpu : m_view.gpusInSight()) {
-        if (!m_session->hasTargets(gpu->id))
-            continue;
-        if (metrics.level == DetailLevel::Near)
-            paintRow(painter, *rowOnBoard(*gpu));
-        else
-            small.paintSmall(m_view.gpuRow(gpu->id), m_session->targets(*gpu).best(), gpu == aimed);
-    }
-    if (m_lens)
-        paintLens(painter);
-    const BoardFonts chipFonts(m_view.font(), 1);
-    const BoardMetrics chipMetrics(1, QFontMetricsF(m_view.font()).height());
-    if (const DropPreview *preview = m_session->preview())
-        DropPainter(painter, m_view.theme(), chipFonts, chipMetrics)
-            .paintChip(chipPoint(), m_view.viewport()->rect(), m_session->name(), *preview);
-}
-
-void BoardDrag::paintLens(QPainter &painter)
-{
-    const Host *host = m_checker.facts().host(m_lens->host());
-    if (!host)
-        return;
-    m_lens->paint(painter, m_view.scene(), m_view.theme(), *host);
-    for (const Gpu &gpu : host->gpus) {
-        m_session->targets(gpu);
-        paintRow(painter, *rowInLens(gpu));
-    }
-}
-
-void BoardDrag::paintRow(QPainter &painter, const Row &row)
-{
-    DropPainter drop(painter, m_view.theme(), *row.fonts, *row.metrics);
-    const auto *target = m_session->target() ? std::get_if<DropTarget>(&*m_session->target()) : nullptr;
-    const bool isAimed = target && target->gpu == row.gpu->id;
-    const GpuCard &card = m_view.scene().gpu(*row.gpu);
-    drop.paintZones(row.geometry, m_session->targets(*row.gpu), card.address + u"  "_qs + card.model,
-                    isAimed ? std::optional(target->zone) : std::nullopt);
-    const DropPreview *preview = m_session->preview();
-    if (isAimed && preview->verdict != Verdict::Impossible && target->zone == Zone::WholeGpu) {
-        drop.paintGhost(row.geometry.bar(), m_session->name(), preview->effect, GpuLook::Passthrough, preview->verdict);
-    } else if (isAimed && preview->ghost) {
-        const GpuGeometry after(row.geometry.row(), *row.metrics, preview->scale);
-        const GpuLook look = preview->scale.unit == GpuScale::Unit::MemorySlice ? GpuLook::Mig
-            : lookOf(*row.gpu) == GpuLook::MixedSize                            ? GpuLook::MixedSize
-                                                                                : GpuLook::SameSize;
-        drop.paintGhost(after.rectOf(*preview->ghost), m_session->name(), rangeText(*preview->ghost, preview->scale),
-                        look, preview->verdict);
-    }
-    const auto *vm = m_session->target() ? std::get_if<VmId>(&*m_session->target()) : nullptr;
-    const GpuGeometry drawn(row.geometry.row(), *row.metrics, card.layout.scale, card.layout.lanes);
-    for (const BlockCard &block : card.blocks)
-        if (vm && block.owner(row.gpu->id) == EntityRef(*vm))
-            drop.paintFrame(drawn.rectOf(block.block), preview->verdict, 3);
-}
-
-QPoint BoardDrag::chipPoint() const
-{
-    if (!m_isCarried)
-        return m_point;
-    const Gpu *gpu = aimedGpu();
-    const auto row = gpu ? rowOf(*gpu) : std::nullopt;
-    return row ? (row->geometry.row().bottomLeft() + QPointF(40, -10)).toPoint() : QPoint(40, 40);
-}
-
 const Gpu *BoardDrag::aimedGpu() const
 {
     const auto *target = m_session && m_session->target() ? std::get_if<DropTarget>(&*m_session->target()) : nullptr;
     return target ? m_checker.facts().gpu(target->gpu) : nullptr;
+}
+
+const Gpu *BoardDrag::nearGpu() const
+{
+    if (const Gpu *gpu = aimedGpu())
+        return gpu;
+    const auto *aimed = m_session && m_session->target() ? std::get_if<HostId>(&*m_session->target()) : nullptr;
+    const Host *host = aimed ? m_checker.facts().host(*aimed) : nullptr;
+    return host && !host->gpus.empty() ? &host->gpus.front() : nullptr;
+}
+
+bool BoardDrag::takesHosts() const
+{
+    return m_session
+        && (std::holds_alternative<DraggedVms>(m_session->payload())
+            || std::holds_alternative<DraggedCopies>(m_session->payload()));
 }
 
 } // namespace sliceboard

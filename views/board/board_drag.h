@@ -36,6 +36,9 @@ public:
     // By pointer.
     bool enter(const QMimeData *data, const QPoint &point);
     void moveTo(const QPoint &point);
+    /// Whether the drop adds copies of the VMs that are dragged instead of placing these; no matter for other payloads.
+    void setCopying(bool copying);
+    bool isCopying() const { return m_isCopying || m_isForeign; }
     /// Drops on the target aimed at; false where that is impossible, with the reason in the status bar.
     bool drop();
     void cancel();
@@ -58,6 +61,7 @@ public:
 Q_SIGNALS:
     void statusText(const QString &text);
     void announced(const QString &text);
+    void activeChanged(bool active);
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -72,7 +76,12 @@ private:
     };
 
     void begin(DragPayload payload, bool carried);
+    void startSession(DragPayload payload);
     void end();
+    void select(const DragPayload &dropped);
+    void offerWaysOut(const std::vector<WayOut> &ways, const DropPreview &refused, bool isDone);
+    bool takeWayOut(std::size_t row);
+    QString waysText();
     std::optional<Row> rowOf(const Gpu &gpu) const;
     std::optional<Row> rowOnBoard(const Gpu &gpu) const;
     std::optional<Row> rowInLens(const Gpu &gpu) const;
@@ -92,11 +101,17 @@ private:
     void toggleZone(DropTarget::Zone zone);
     void nextAllowed();
     void aimAt(const Gpu &gpu, DropTarget::Zone zone, bool quiet = false);
+    void aimAtHost();
     std::vector<const Gpu *> allGpus() const;
     const Gpu *aimedGpu() const;
+    /// The aimed GPU, or the first one of the aimed host.
+    const Gpu *nearGpu() const;
+    DropTarget::Zone aimedZone() const;
+    bool takesHosts() const;
     bool finishCarried();
 
     void paintRow(QPainter &painter, const Row &row);
+    void paintSeats(QPainter &painter, const Row &row);
     void paintLens(QPainter &painter);
     QPoint chipPoint() const;
 
@@ -106,7 +121,11 @@ private:
     std::unique_ptr<DropSession> m_session;
     std::string m_preferred;
     std::unique_ptr<HostLens> m_lens;
+    DragPayload m_original; ///< what is dragged while copies of it are aimed
+    std::optional<DraggedCopies> m_copies; ///< made once a drag
     bool m_isCarried = false;
+    bool m_isCopying = false;
+    bool m_isForeign = false; ///< from a window of another design
     QPoint m_point;
     EntityRef m_hovered;
     std::unordered_set<std::uint32_t> m_sprung; ///< unfolded for the time of the drag

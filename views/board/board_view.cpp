@@ -28,7 +28,9 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
       m_selection(selection),
       m_model(document, checker),
       m_scene(document, checker),
-      m_drag(*this, document, checker)
+      m_drag(*this, document, checker),
+      m_rooms(document, checker),
+      m_minimap(new BoardMinimap(*this))
 {
     BoardAccessible::install();
     setObjectName(u"board"_qs);
@@ -44,7 +46,11 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     rebuildFonts();
     connect(&m_scene, &BoardScene::reshaped, this, &BoardView::rearrange);
-    connect(&m_scene, &BoardScene::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_scene, &BoardScene::changed, this, [this] {
+        m_rooms.forget();
+        m_minimap->refresh();
+        viewport()->update();
+    });
     connect(&document, &Document::loaded, this, [this] {
         m_folded.clear();
         m_fit = Fit::Readable;
@@ -55,6 +61,7 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
     connect(&selection, &Selection::reveal, this, &BoardView::reveal);
     connect(&m_drag, &BoardDrag::statusText, this, &BoardView::statusText);
     connect(&m_drag, &BoardDrag::announced, this, &BoardView::announced);
+    connect(&m_drag, &BoardDrag::activeChanged, this, [this](bool active) { m_minimap->setDragged(active); });
     connect(this, &BoardView::announced, this, [this](const QString &text) { setAccessibleDescription(text); });
     rearrange();
 }
@@ -93,6 +100,7 @@ void BoardView::relayout()
     m_layout = BoardLayout(m_document.design(), m_arrangement, m_folded, BoardMetrics(m_zoom, textHeight()),
                            viewport()->width());
     updateGeometries();
+    m_minimap->refresh();
     viewport()->update();
 }
 
@@ -277,9 +285,28 @@ void BoardView::followSelection()
                 ref = *device.gpu;
     if (!m_selection.isEmpty())
         m_groupKey.reset();
+    chooseProfile();
     const QSignalBlocker quiet(selectionModel());
     selectionModel()->setCurrentIndex(m_model.indexOf(ref), QItemSelectionModel::NoUpdate);
     viewport()->update();
+}
+
+void BoardView::setPreferredProfile(const QString &profile)
+{
+    m_preferred = profile.toStdString();
+    m_drag.prefer(m_preferred);
+    chooseProfile();
+    viewport()->update();
+}
+
+/// Free room is shown for what a selected VM waits for, else for the profile chosen in the palette.
+void BoardView::chooseProfile()
+{
+    const Vm *vm = m_checker.facts().vm({m_selection.current().id});
+    for (const Device &device : vm ? vm->devices : std::vector<Device>())
+        if (!device.gpu && device.kind == DeviceKind::Vgpu)
+            return m_rooms.choose(device.profile);
+    m_rooms.choose(m_preferred);
 }
 
 BoardHighlights BoardView::highlights() const
@@ -289,6 +316,7 @@ BoardHighlights BoardView::highlights() const
     marks.slot = m_selection.slot();
     marks.current = m_selection.slot() ? EntityRef() : m_selection.current();
     marks.group = m_groupKey;
+    marks.rooms = &m_rooms;
     marks.hasFocus = hasFocus();
     return marks;
 }
@@ -337,6 +365,7 @@ void BoardView::resizeEvent(QResizeEvent *event)
 void BoardView::scrollContentsBy(int, int)
 {
     m_drag.boardMoved();
+    m_minimap->follow();
     viewport()->update();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "views/board/board_drag.h"
+#include "views/board/board_minimap.h"
 #include "views/items/board_item_model.h"
 #include "views/painting/board_painter.h"
 
@@ -69,7 +70,12 @@ public:
     /// What is being dragged or carried, and what a drop would bring; nullptr when nothing is.
     const DropSession *dropSession() const { return m_drag.session(); }
     /// The profile that a VM without a request gets on a slot, if the GPU names none either.
-    void setPreferredProfile(const QString &profile) { m_drag.prefer(profile.toStdString()); }
+    void setPreferredProfile(const QString &profile);
+    /// Opens a field over the name of a cluster, a host or a placed VM; false where there is none.
+    bool rename(const EntityRef &ref);
+    bool isMinimapWanted() const { return m_minimap->isWanted(); }
+    void setMinimapWanted(bool wanted) { m_minimap->setWanted(wanted); }
+    BoardMinimap &minimap() const { return *m_minimap; }
 
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -99,6 +105,8 @@ Q_SIGNALS:
     void announced(const QString &text);
     /// A badge was clicked, or F8 pressed on an entity.
     void findingActivated(const sliceboard::EntityRef &ref);
+    /// A GPU was double-clicked: its properties are to be edited.
+    void editWanted();
     /// What it is about has been selected; `position` is global.
     void contextMenuWanted(const QPoint &position);
 
@@ -157,6 +165,7 @@ private:
     QRectF slotRectIn(const GpuCard &card, const SlotRef &slot) const;
     void scrollToRect(const QRectF &rect);
     void followSelection();
+    void chooseProfile();
     BoardHighlights highlights() const;
     void paintEmptyHint(QPainter &painter) const;
 
@@ -168,6 +177,7 @@ private:
     void selectInBand(Qt::KeyboardModifiers modifiers);
     void startBlockDrag();
     QString toolTipAt(const QPoint &point) const;
+    QRect nameRect(const EntityRef &ref) const;
     void setCursorFor(const QPoint &point);
 
     // board_view_keys.cpp
@@ -206,6 +216,9 @@ private:
     std::optional<std::uint32_t> m_groupKey; ///< at whose header the keyboard is, if that group is no cluster
     bool m_isSpaceHeld = false;
     BoardDrag m_drag;
+    ProfileRooms m_rooms;
+    std::string m_preferred; ///< the profile that the palette has chosen
+    BoardMinimap *m_minimap;
 };
 
 } // namespace sliceboard

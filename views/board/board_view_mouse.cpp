@@ -3,6 +3,7 @@
 
 #include "views/board/board_view.h"
 
+#include "views/board/inline_rename.h"
 #include "views/drag/drag_tree.h"
 #include "views/items/entity_texts.h"
 
@@ -237,14 +238,45 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
 void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const BoardSpot spot = spotAt(event->position().toPoint());
-    if (event->button() != Qt::LeftButton || spot.entity.kind == EntityKind::Design)
+    if (event->button() != Qt::LeftButton || spot.entity.kind == EntityKind::Design || spot.isOnFold)
         return;
     if (spot.badge.kind != EntityKind::Design)
         Q_EMIT findingActivated(spot.badge);
     else if (m_zoom < 1)
         setZoom(1, event->position().toPoint());
-    else if (spot.entity.kind != EntityKind::Gpu)
-        setFolded(spot.entity, !isFolded(spot.entity));
+    else if (InlineRename::canRename(spot.owner))
+        rename(spot.owner);
+    else
+        Q_EMIT editWanted();
+}
+
+bool BoardView::rename(const EntityRef &ref)
+{
+    if (!InlineRename::canRename(ref))
+        return false;
+    reveal(ref);
+    const QRect name = nameRect(ref);
+    if (name.isNull())
+        return false;
+    auto *field = new InlineRename(m_document, m_checker, ref, name, viewport());
+    connect(field, &InlineRename::announced, this, &BoardView::announced);
+    connect(field, &InlineRename::finished, this, [this, field] {
+        if (field->hasFocus())
+            setFocus(Qt::OtherFocusReason);
+    });
+    return true;
+}
+
+/// About where a name stands, in the viewport.
+QRect BoardView::nameRect(const EntityRef &ref) const
+{
+    const QRect rect = rectOf(ref);
+    if (rect.isNull() || ref.kind == EntityKind::Vm)
+        return rect;
+    const BoardMetrics &metrics = m_layout.metrics();
+    const double height = ref.kind == EntityKind::Host ? metrics.hostHeader : metrics.clusterHeader;
+    const QRectF header(rect.left(), rect.top(), rect.width() * 0.6, std::min(double(rect.height()), height));
+    return header.adjusted(foldRect(header, metrics).width() + 2, 0, 0, 0).toAlignedRect();
 }
 
 void BoardView::wheelEvent(QWheelEvent *event)
@@ -318,14 +350,17 @@ void BoardView::dragEnterEvent(QDragEnterEvent *event)
 // Accepted everywhere: a forbidden cursor would explain nothing, the chip beside the pointer does.
 void BoardView::dragMoveEvent(QDragMoveEvent *event)
 {
+    m_drag.setCopying(event->modifiers().testFlag(Qt::ControlModifier));
     m_drag.moveTo(event->position().toPoint());
-    event->acceptProposedAction();
+    event->setDropAction(m_drag.isCopying() ? Qt::CopyAction : Qt::MoveAction);
+    event->accept();
 }
 
 void BoardView::dragLeaveEvent(QDragLeaveEvent *) { m_drag.cancel(); }
 
 void BoardView::dropEvent(QDropEvent *event)
 {
+    m_drag.setCopying(event->modifiers().testFlag(Qt::ControlModifier));
     m_drag.moveTo(event->position().toPoint());
     if (m_drag.drop())
         event->acceptProposedAction();

@@ -23,6 +23,13 @@ SettingsDialog::SettingsDialog(const Preferences &now, QWidget *parent)
     m_language->addItem(tr("As the system"), QString());
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Español"), QStringLiteral("es"));
+    // Not yet read by somebody whose language it is.
+    const std::pair<QString, QString> unreviewed[] = {{u"Deutsch"_qs, u"de"_qs},
+                                                      {u"Français"_qs, u"fr"_qs},
+                                                      {u"Português (Brasil)"_qs, u"pt_BR"_qs},
+                                                      {u"日本語"_qs, u"ja"_qs}};
+    for (const auto &[name, code] : unreviewed)
+        m_language->addItem(tr("%1 (not yet reviewed)", "language").arg(name), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(now.language)));
     m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));

@@ -4,6 +4,8 @@
 #include "views/drag/drag_payload.h"
 
 #include "model/base/overload.h"
+#include "model/formats/design_reader.h"
+#include "model/formats/design_writer.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -56,7 +58,8 @@ QJsonObject toJson(const DragPayload &payload)
                                },
                                [](const DraggedProfile &profile) {
                                    return QJsonObject{{u"profile"_qs, QString::fromStdString(profile.name)}};
-                               }},
+                               },
+                               [](const DraggedCopies &) { return QJsonObject(); }},
                       payload);
 }
 
@@ -92,8 +95,30 @@ bool isThere(const DragPayload &payload, const Document &document)
                                    return vm && ref.device >= 0 && std::size_t(ref.device) < vm->devices.size();
                                },
                                [&](const ReservationRef &ref) { return !reservedProfile(document, ref).isEmpty(); },
-                               [](const DraggedProfile &profile) { return !profile.name.empty(); }},
+                               [](const DraggedProfile &profile) { return !profile.name.empty(); },
+                               [](const DraggedCopies &copies) { return !copies.vms.empty(); }},
                       payload);
+}
+
+/// The VMs of a payload; empty if it carries something else.
+std::vector<VmId> vmsOf(const DragPayload &payload)
+{
+    if (const auto *dragged = std::get_if<DraggedVms>(&payload))
+        return dragged->vms;
+    const auto *device = std::get_if<DeviceRef>(&payload);
+    return device ? std::vector<VmId>{device->vm} : std::vector<VmId>();
+}
+
+/// The VMs alone, as a design that another window can read.
+std::string fragmentYaml(const DragPayload &payload, const Document &document)
+{
+    Design fragment;
+    for (const VmId id : vmsOf(payload))
+        if (const Vm *vm = findVm(document, id)) {
+            fragment.vms.push_back(waiting(*vm));
+            fragment.vms.back().host.reset();
+        }
+    return fragment.vms.empty() ? std::string() : writeDesign(fragment);
 }
 
 QString namesText(const DragPayload &payload, const Document &document)
@@ -117,7 +142,46 @@ std::unique_ptr<QMimeData> toMime(const DragPayload &payload, const Document &do
     auto data = std::make_unique<QMimeData>();
     data->setData(QLatin1String(kDragMimeType), QJsonDocument(json).toJson(QJsonDocument::Compact));
     data->setText(namesText(payload, document));
+    if (const std::string yaml = fragmentYaml(payload, document); !yaml.empty())
+        data->setData(QLatin1String(kFragmentMimeType), QByteArray::fromStdString(yaml));
     return data;
+}
+
+std::unique_ptr<QMimeData> fragmentToMime(const Design &fragment)
+{
+    const QByteArray yaml = QByteArray::fromStdString(writeDesign(fragment));
+    auto data = std::make_unique<QMimeData>();
+    data->setData(QLatin1String(kFragmentMimeType), yaml);
+    data->setText(QString::fromUtf8(yaml));
+    return data;
+}
+
+Result<Design> fragmentFromMime(const QMimeData *data)
+{
+    const QString source = QCoreApplication::translate("Drag", "clipboard", "where a text comes from");
+    if (data && data->hasFormat(QLatin1String(kFragmentMimeType)))
+        return readDesign(data->data(QLatin1String(kFragmentMimeType)).toStdString(), source);
+    if (!data || data->text().trimmed().isEmpty())
+        return failure(QCoreApplication::translate("Drag", "The clipboard holds no text of hosts or VMs."));
+    return readDesign(data->text().toStdString(), source);
+}
+
+std::optional<DraggedCopies> copiesFromMime(const QMimeData *data, const Facts &facts, const NewId &newId)
+{
+    const QByteArray yaml = data ? data->data(QLatin1String(kFragmentMimeType)) : QByteArray();
+    const auto fragment = yaml.isEmpty() ? Result<Design>(Design()) : readDesign(yaml.toStdString(), {});
+    if (!fragment || fragment->vms.empty())
+        return {};
+    return DraggedCopies{newcomers(facts, newId, fragment->vms)};
+}
+
+std::optional<DraggedCopies> copiesOf(const DragPayload &payload, const Facts &facts, const NewId &newId)
+{
+    std::vector<Vm> originals;
+    for (const VmId id : vmsOf(payload))
+        if (const Vm *vm = facts.vm(id))
+            originals.push_back(*vm);
+    return originals.empty() ? std::nullopt : std::optional(DraggedCopies{newcomers(facts, newId, originals)});
 }
 
 std::optional<DragPayload> fromMime(const QMimeData *data, const Document &document)
@@ -141,7 +205,13 @@ QString nameOf(const DragPayload &payload, const Document &document)
                                },
                                [&](const DeviceRef &ref) { return vmName(document, ref.vm); },
                                [&](const ReservationRef &ref) { return reservedProfile(document, ref); },
-                               [](const DraggedProfile &profile) { return QString::fromStdString(profile.name); }},
+                               [](const DraggedProfile &profile) { return QString::fromStdString(profile.name); },
+                               [](const DraggedCopies &copies) {
+                                   if (copies.vms.size() == 1)
+                                       return QString::fromStdString(copies.vms.front().name);
+                                   return QCoreApplication::translate("Drag", "%n copies", "of VMs, being dragged",
+                                                                      int(copies.vms.size()));
+                               }},
                       payload);
 }
 

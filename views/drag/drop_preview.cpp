@@ -4,7 +4,9 @@
 #include "views/drag/drop_preview.h"
 
 #include "model/base/overload.h"
+#include "model/rules/host_spread.h"
 #include "views/items/entity_texts.h"
+#include "views/items/texts.h"
 
 #include <QCoreApplication>
 
@@ -18,9 +20,9 @@ struct DropTexts {
 };
 
 /// Several VMs go side by side: each on what the ones before it have left. A GPU as a whole takes but one.
-Edits placeSeveral(Document &document, Checker &checker, const std::vector<VmId> &vms, DropTarget target)
+Edits placeSeveral(Document &document, Checker &checker, const std::vector<VmId> &vms, DropTarget target,
+                   std::vector<Edit> all = {})
 {
-    std::vector<Edit> all;
     for (const VmId vm : vms) {
         Edits next;
         document.whatIf(all, [&] { next = placeVm(checker.facts(), vm, target); });
@@ -30,6 +32,13 @@ Edits placeSeveral(Document &document, Checker &checker, const std::vector<VmId>
         target.at.reset();
     }
     return all;
+}
+
+std::vector<VmId> idsOf(const std::vector<Vm> &vms)
+{
+    std::vector<VmId> ids;
+    std::ranges::transform(vms, std::back_inserter(ids), &Vm::id);
+    return ids;
 }
 
 Edits editsOnGpu(Document &document, Checker &checker, const DragPayload &payload, const DropTarget &target)
@@ -42,8 +51,9 @@ Edits editsOnGpu(Document &document, Checker &checker, const DragPayload &payloa
                  },
                  [&](const DeviceRef &device) { return moveDevice(facts, device, target); },
                  [&](const ReservationRef &from) { return moveReservation(facts, from.gpu, from.row, target); },
-                 [&](const DraggedProfile &profile) {
-                     return reserveSlot(facts, target.gpu, profile.name, target.at);
+                 [&](const DraggedProfile &profile) { return reserveSlot(facts, target.gpu, profile.name, target.at); },
+                 [&](const DraggedCopies &copies) {
+                     return placeSeveral(document, checker, idsOf(copies.vms), target, addNewcomers(facts, copies.vms));
                  }},
         payload);
 }
@@ -140,6 +150,7 @@ void describeFindings(const Checker &checker, const Judgement &judgement, DropPr
             preview.message = DropTexts::tr("Mends %n finding(s).", nullptr, int(mended));
         return;
     }
+    preview.worst = added.front().severity;
     preview.title =
         toText(added.front().severity) + u": "_qs + QCoreApplication::translate("Rules", added.front().rule->title);
     QStringList lines;
@@ -158,7 +169,7 @@ QString pathOf(const Checker &checker, const EntityRef &ref)
 EntityRef entityOf(const BoardTarget &target)
 {
     return std::visit(Overload{[](const DropTarget &on) { return EntityRef(on.gpu); },
-                               [](VmId vm) { return EntityRef(vm); }},
+                               [](VmId vm) { return EntityRef(vm); }, [](HostId host) { return EntityRef(host); }},
                       target);
 }
 
@@ -174,15 +185,84 @@ void describePlace(const Checker &checker, const BoardTarget &target, DropPrevie
         preview.place += u", "_qs + rangeText(*preview.ghost, preview.scale);
 }
 
+QString freeOn(const Facts &facts, const Host &host)
+{
+    Mebibytes free{0};
+    for (const Gpu &gpu : host.gpus) {
+        const GpuModel *model = facts.model(gpu);
+        const GpuLayout layout = facts.layout(gpu);
+        if (model && layout.scale.units > 0)
+            free.value += model->memory.value * layout.freeUnits() / layout.scale.units;
+    }
+    return toText(Mebibytes{free.value / 1024 * 1024});
+}
+
+/// The block that a device of a VM has on a GPU.
+void lookAtSeat(const Facts &facts, const HostSpread::Seat &seat, SeatGhost &ghost)
+{
+    const GpuLayout layout = facts.layout(*facts.gpu(seat.target.gpu));
+    ghost.scale = layout.scale;
+    for (const Block &block : layout.blocks)
+        if (block.occupant.device && block.occupant.device->vm == seat.vm)
+            ghost.range = block.range;
+}
+
+/// VMs fill a host: each gets the first place that breaks no rule.
+void previewOnHost(Document &document, Checker &checker, const DragPayload &payload, HostId hostId,
+                   const std::string &preferred, DropPreview &preview)
+{
+    const Facts facts = checker.facts();
+    const auto *dragged = std::get_if<DraggedVms>(&payload);
+    const auto *copies = std::get_if<DraggedCopies>(&payload);
+    if (!dragged && !copies) {
+        preview.title = DropTexts::tr("Not possible");
+        preview.message = DropTexts::tr("Only VMs can be dropped on a host.");
+        return;
+    }
+    const std::vector<VmId> vms = dragged ? dragged->vms : idsOf(copies->vms);
+    HostSpread spread = spreadOnHost(document, checker, hostId, vms,
+                                     copies ? addNewcomers(facts, copies->vms) : std::vector<Edit>(), preferred);
+    if (spread.seats.empty()) {
+        preview.title = DropTexts::tr("Not possible");
+        preview.message =
+            DropTexts::tr("No GPU of this host has a place that breaks no rule. Drop on a single GPU to see "
+                          "why.");
+        return;
+    }
+    preview.verdict = spread.left.empty() ? Verdict::Allowed : Verdict::AllowedWithFindings;
+    preview.title = DropTexts::tr("%1 of %n VM(s) placed", nullptr, int(vms.size())).arg(spread.seats.size());
+    if (!spread.left.empty())
+        preview.message =
+            DropTexts::tr("%n VM(s) find no place that breaks no rule, and wait.", nullptr, int(spread.left.size()));
+    const QString before = freeOn(facts, *facts.host(hostId));
+    document.whatIf(spread.edits, [&] {
+        for (const HostSpread::Seat &seat : spread.seats) {
+            SeatGhost ghost{seat.target.gpu,
+                            QString::fromStdString(facts.vm(seat.vm)->name),
+                            int(preview.seats.size()) + 1,
+                            seat.target.zone,
+                            {},
+                            {}};
+            lookAtSeat(facts, seat, ghost);
+            preview.seats.push_back(std::move(ghost));
+        }
+        preview.effect = DropTexts::tr("free %1 → %2").arg(before, freeOn(facts, *facts.host(hostId)));
+    });
+    preview.edits = std::move(spread.edits);
+}
+
 } // namespace
 
 Edits editsOfDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target)
 {
     if (const auto *on = std::get_if<DropTarget>(&target))
         return editsOnGpu(document, checker, payload, *on);
-    if (const auto *profile = std::get_if<DraggedProfile>(&payload))
-        return askForProfile(checker.facts(), std::get<VmId>(target), profile->name);
-    return failure(DropTexts::tr("Only a profile can be dropped on a VM."));
+    const auto *vm = std::get_if<VmId>(&target);
+    const auto *profile = std::get_if<DraggedProfile>(&payload);
+    if (vm && profile)
+        return askForProfile(checker.facts(), *vm, profile->name);
+    return failure(vm ? DropTexts::tr("Only a profile can be dropped on a VM.")
+                      : DropTexts::tr("Only VMs can be dropped on a host."));
 }
 
 QString nameOfDrop(const DragPayload &payload, const BoardTarget &target, const Checker &checker,
@@ -196,7 +276,8 @@ QString nameOfDrop(const DragPayload &payload, const BoardTarget &target, const 
         Overload{[&](const DraggedVms &) { return DropTexts::tr("Place %1 on %2").arg(name, place); },
                  [&](const DeviceRef &) { return DropTexts::tr("Move %1 to %2").arg(name, place); },
                  [&](const ReservationRef &) { return DropTexts::tr("Move reserved slot %1 to %2").arg(name, place); },
-                 [&](const DraggedProfile &) { return DropTexts::tr("Reserve %1 on %2").arg(name, place); }},
+                 [&](const DraggedProfile &) { return DropTexts::tr("Reserve %1 on %2").arg(name, place); },
+                 [&](const DraggedCopies &) { return DropTexts::tr("Add %1 on %2").arg(name, place); }},
         payload);
 }
 
@@ -210,9 +291,15 @@ QString DropPreview::sentence() const
     return text;
 }
 
-DropPreview previewDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target)
+DropPreview previewDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target,
+                        const std::string &preferred)
 {
     DropPreview preview;
+    if (const auto *host = std::get_if<HostId>(&target)) {
+        previewOnHost(document, checker, payload, *host, preferred, preview);
+        describePlace(checker, target, preview);
+        return preview;
+    }
     Judgement judgement = judge(checker, editsOfDrop(document, checker, payload, target));
     preview.verdict = judgement.verdict;
     if (judgement.verdict == Verdict::Impossible) {

@@ -9,19 +9,31 @@
 
 namespace sliceboard {
 
-/// Where a drag can end: on a GPU, as a whole or on a slot of it; a profile also on a VM.
-using BoardTarget = std::variant<DropTarget, VmId>;
+/// Where a drag can end: on a GPU, as a whole or on a slot of it; a profile also on a VM; VMs also on a host, whose GPUs
+/// they fill.
+using BoardTarget = std::variant<DropTarget, VmId, HostId>;
 
-/// The edits of a drop, or why there is no such thing.
+/// The edits of a drop on a GPU or a VM, or why there is no such thing.
 Edits editsOfDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target);
 
 /// The name of the undo step: "Place train-01 on esx01/0000:17:00.0".
 QString nameOfDrop(const DragPayload &payload, const BoardTarget &target, const Checker &checker,
                    const Document &document);
 
+/// One of several seats that a drop fills.
+struct SeatGhost {
+    GpuId gpu;
+    QString name;
+    int number = 1; ///< in the order of filling
+    DropTarget::Zone zone = DropTarget::Zone::Slot;
+    UnitRange range; ///< of a slot
+    GpuScale scale;
+};
+
 /// What a drop would bring, in words and numbers.
 struct DropPreview {
     Verdict verdict = Verdict::Impossible;
+    Severity worst = Severity::Off; ///< of the findings that the drop adds
     QString title; ///< "Allowed", the title of the worst rule broken, or "Not possible"
     QString message; ///< the findings with their numbers, or the reason
     QString effect; ///< "free 20 GB → 10 GB, slots 2 → 1"; may be empty
@@ -29,11 +41,14 @@ struct DropPreview {
     std::optional<UnitRange> ghost; ///< where the new block would stand
     int ghostLane = 0;
     GpuScale scale; ///< after the drop: an unassigned GPU takes the mode of its first slot
+    std::vector<SeatGhost> seats; ///< of a drop on a host
     std::vector<Edit> edits;
     /// All of it in one line, for the status bar and for assistive technology.
     QString sentence() const;
 };
 
-DropPreview previewDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target);
+/// `preferred`: the profile for VMs that ask for none.
+DropPreview previewDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target,
+                        const std::string &preferred = {});
 
 } // namespace sliceboard

@@ -60,6 +60,9 @@ DropTarget::Zone DropSession::preferredZone() const
     if (const auto *dragged = std::get_if<DraggedVms>(&m_payload))
         if (const Vm *vm = facts.vm(dragged->vms.front()); vm && !vm->devices.empty())
             return zoneOf(vm->devices.front());
+    if (const auto *copies = std::get_if<DraggedCopies>(&m_payload))
+        if (!copies->vms.front().devices.empty())
+            return zoneOf(copies->vms.front().devices.front());
     return Zone::Slot;
 }
 
@@ -74,7 +77,8 @@ const GpuTargets &DropSession::targets(const Gpu &gpu)
 GpuTargets DropSession::makeTargets(const Gpu &gpu)
 {
     GpuTargets targets;
-    targets.hasWhole = std::holds_alternative<DraggedVms>(m_payload) || std::holds_alternative<DeviceRef>(m_payload);
+    targets.hasWhole =
+        !std::holds_alternative<ReservationRef>(m_payload) && !std::holds_alternative<DraggedProfile>(m_payload);
     if (targets.hasWhole)
         targets.whole = verdictOn({gpu.id, Zone::WholeGpu, {}, {}});
     targets.profile = profileFor(gpu);
@@ -103,7 +107,8 @@ std::string DropSession::profileFor(const Gpu &gpu) const
                                    const Gpu *from = facts.gpu(ref.gpu);
                                    return from ? from->reservations[std::size_t(ref.row)].profile : std::string();
                                },
-                               [](const DraggedProfile &profile) { return profile.name; }},
+                               [](const DraggedProfile &profile) { return profile.name; },
+                               [&](const DraggedCopies &copies) { return ofDevice(copies.vms.front(), nullptr); }},
                       m_payload);
 }
 
@@ -142,9 +147,20 @@ void DropSession::aim(std::optional<BoardTarget> target)
 void DropSession::look()
 {
     m_preview.reset();
+    m_waysOut.reset();
     if (m_target)
-        m_preview = previewDrop(m_document, m_checker, m_payload, *m_target);
+        m_preview = previewDrop(m_document, m_checker, m_payload, *m_target, m_preferred);
     Q_EMIT aimed();
+}
+
+const std::vector<WayOut> &DropSession::waysOut()
+{
+    if (m_waysOut)
+        return *m_waysOut;
+    const auto *target = m_target ? std::get_if<DropTarget>(&*m_target) : nullptr;
+    const bool isRefused = target && m_preview && m_preview->verdict != Verdict::Allowed;
+    m_waysOut = isRefused ? waysOutOf(*this, m_document, m_checker, *target) : std::vector<WayOut>();
+    return *m_waysOut;
 }
 
 bool DropSession::drop()
@@ -159,7 +175,11 @@ bool DropSession::drop()
     return true;
 }
 
-bool DropSession::isThere() const { return fromMime(toMime(m_payload, m_document).get(), m_document).has_value(); }
+bool DropSession::isThere() const
+{
+    return std::holds_alternative<DraggedCopies>(m_payload)
+        || fromMime(toMime(m_payload, m_document).get(), m_document).has_value();
+}
 
 void DropSession::forget()
 {
@@ -170,6 +190,7 @@ void DropSession::forget()
     }
     m_target.reset();
     m_preview.reset();
+    m_waysOut.reset();
     Q_EMIT gone();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "views/drag/drop_preview.h"
+#include "views/drag/ways_out.h"
 
 #include <QObject>
 
@@ -54,6 +55,9 @@ public:
     /// What a drop here would bring; nullptr while it is aimed at nothing.
     const DropPreview *preview() const { return m_preview ? &*m_preview : nullptr; }
 
+    /// What could be done instead; empty where the drop breaks no rule. Looked for when first asked.
+    const std::vector<WayOut> &waysOut();
+
     /// Runs the drop as one undo step. False, and nothing happens, where it is impossible.
     bool drop();
 
@@ -76,6 +80,7 @@ private:
     std::string m_preferred;
     std::optional<BoardTarget> m_target;
     std::optional<DropPreview> m_preview;
+    std::optional<std::vector<WayOut>> m_waysOut;
     std::unordered_map<GpuId, GpuTargets> m_targets;
 };
 

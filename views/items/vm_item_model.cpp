@@ -110,7 +110,7 @@ bool VmItemModel::setData(const QModelIndex &index, const QVariant &value, int r
         perform(m_document, tr("Rename VM"), changeVms(m_checker.facts(), {&id, 1}, [&](Vm &vm) { vm.name = name; })));
 }
 
-QStringList VmItemModel::mimeTypes() const { return {QLatin1String(kDragMimeType)}; }
+QStringList VmItemModel::mimeTypes() const { return {QLatin1String(kDragMimeType), QLatin1String(kFragmentMimeType)}; }
 
 QMimeData *VmItemModel::mimeData(const QModelIndexList &indexes) const
 {
@@ -129,7 +129,7 @@ bool VmItemModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, in
 {
     const std::optional<DragPayload> payload = fromMime(data, m_document);
     if (!payload)
-        return false;
+        return data && data->hasFormat(QLatin1String(kFragmentMimeType)); // of another window
     if (const auto *dragged = std::get_if<DraggedVms>(&*payload))
         return std::ranges::any_of(dragged->vms, [this](VmId id) { return hasPlace(*m_checker.facts().vm(id)); });
     return parent.isValid() || !std::holds_alternative<DraggedProfile>(*payload);
@@ -140,21 +140,37 @@ bool VmItemModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    return std::visit(Overload{[this](const DraggedVms &dragged) { return unplace(dragged.vms); },
-                               [this](const DeviceRef &device) {
-                                   return report(perform(m_document, tr("Take VM off its GPU"),
-                                                         unplaceDevice(m_checker.facts(), device)));
-                               },
-                               [this](const ReservationRef &slot) {
-                                   return report(perform(m_document, tr("Release reserved slot"),
-                                                         releaseSlot(m_checker.facts(), slot.gpu, slot.row)));
-                               },
-                               [&](const DraggedProfile &profile) {
-                                   return report(
-                                       perform(m_document, tr("Ask for %1").arg(QString::fromStdString(profile.name)),
-                                               askForProfile(m_checker.facts(), vmAt(parent.row()), profile.name)));
-                               }},
-                      *fromMime(data, m_document));
+    const auto payload = fromMime(data, m_document);
+    return payload ? dropPayload(*payload, parent) : addFrom(data);
+}
+
+bool VmItemModel::addFrom(const QMimeData *data)
+{
+    const auto copies = copiesFromMime(data, m_checker.facts(), [this] { return m_document.newId(); });
+    return copies && dropPayload(*copies, {});
+}
+
+bool VmItemModel::dropPayload(const DragPayload &payload, const QModelIndex &parent)
+{
+    return std::visit(
+        Overload{[this](const DraggedVms &dragged) { return unplace(dragged.vms); },
+                 [this](const DeviceRef &device) {
+                     return report(
+                         perform(m_document, tr("Take VM off its GPU"), unplaceDevice(m_checker.facts(), device)));
+                 },
+                 [this](const ReservationRef &slot) {
+                     return report(perform(m_document, tr("Release reserved slot"),
+                                           releaseSlot(m_checker.facts(), slot.gpu, slot.row)));
+                 },
+                 [&](const DraggedProfile &profile) {
+                     return report(perform(m_document, tr("Ask for %1").arg(QString::fromStdString(profile.name)),
+                                           askForProfile(m_checker.facts(), vmAt(parent.row()), profile.name)));
+                 },
+                 [this](const DraggedCopies &copies) {
+                     return report(perform(m_document, tr("Add %n VM(s)", nullptr, int(copies.vms.size())),
+                                           addNewcomers(m_checker.facts(), copies.vms)));
+                 }},
+        payload);
 }
 
 bool VmItemModel::unplace(const std::vector<VmId> &vms)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/rules/checker.h"
+#include "views/drag/drag_payload.h"
 
 #include <QAbstractTableModel>
 
@@ -58,6 +59,8 @@ private:
     void showFindings(const FindingChange &change);
     void showAll(int firstColumn, int lastColumn);
     bool unplace(const std::vector<VmId> &vms);
+    bool addFrom(const QMimeData *data);
+    bool dropPayload(const DragPayload &payload, const QModelIndex &parent);
     bool report(const Result<void> &result);
     QVariant text(const Vm &vm, int column) const;
     QString placeText(const Vm &vm) const;

@@ -116,7 +116,8 @@ GroupOf groupOf(const BoardScene &scene, const Sortable &host, BoardGrouping gro
 /// Stable, so that equals stay in the order of the design.
 void sort(std::vector<Sortable> &hosts, BoardOrder order)
 {
-    QCollator names;
+    // The C locale would compare bytes.
+    QCollator names(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
     names.setNumericMode(true);
     names.setCaseSensitivity(Qt::CaseInsensitive);
     switch (order) {

@@ -162,7 +162,8 @@ void DropPainter::paintGhost(const QRectF &rect, const QString &name, const QStr
     m_fonts.block.draw(m_painter, room, name);
 }
 
-void DropPainter::paintChip(const QPointF &point, const QRectF &room, const QString &name, const DropPreview &preview)
+void DropPainter::paintChip(const QPointF &point, const QRectF &room, const QString &name, const DropPreview &preview,
+                            const std::vector<WayOut> &ways)
 {
     const QFont text = m_fonts.text.font();
     QFont bold = text;
@@ -172,6 +173,8 @@ void DropPainter::paintChip(const QPointF &point, const QRectF &room, const QStr
                              m_theme.mutedText},
                             {preview.message, text, m_theme.text},
                             {preview.effect, bold, m_theme.text}};
+    for (std::size_t row = 0; row < ways.size(); ++row)
+        lines.push_back({u"→ %1  %2"_qs.arg(row + 1).arg(ways[row].title), text, m_theme.accent});
     std::erase_if(lines, [](const Line &line) { return line.text.isEmpty(); });
     const double pad = px(10);
     const double mark = px(20);

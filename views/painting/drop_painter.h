@@ -24,7 +24,8 @@ public:
     void paintSmall(const QRectF &rect, Verdict verdict, bool aimed);
     void paintGhost(const QRectF &rect, const QString &name, const QString &range, GpuLook look, Verdict verdict);
     /// The chip near `point`, inside `room`.
-    void paintChip(const QPointF &point, const QRectF &room, const QString &name, const DropPreview &preview);
+    void paintChip(const QPointF &point, const QRectF &room, const QString &name, const DropPreview &preview,
+                   const std::vector<WayOut> &ways = {});
     void paintFrame(const QRectF &rect, Verdict verdict, double width);
 
 private:

@@ -69,12 +69,38 @@ void GpuPainter::paintRoom(const GpuCard &card, const GpuGeometry &geometry)
 {
     for (const UnitRange &range : card.stranded)
         drawRisingLines(m_painter, geometry.rectOf(range).adjusted(1, 1, -1, -1), m_theme.line, px(6));
-    for (const UnitRange &range : card.possible) {
+    const ProfileRoom *chosen = roomOn(card);
+    if (chosen)
+        paintProfileRoom(*chosen, geometry);
+    for (const UnitRange &range : chosen ? std::vector<UnitRange>() : card.possible) {
         const QRectF slot = geometry.rectOf(range).adjusted(2, 3, -2, -3);
         if (slot.width() > 4)
             drawFrame(m_painter, slot, m_theme.hairline, 1, Qt::DashLine);
     }
     paintFreeText(card, geometry);
+}
+
+const ProfileRoom *GpuPainter::roomOn(const GpuCard &card) const
+{
+    const ProfileRoom *room = m_highlights.rooms ? m_highlights.rooms->of(card.id) : nullptr;
+    return room && !room->text.isEmpty() ? room : nullptr;
+}
+
+/// Every placement that the chosen vGPU type could still take, with a plus sign where there is room for one.
+void GpuPainter::paintProfileRoom(const ProfileRoom &room, const GpuGeometry &geometry)
+{
+    for (const UnitRange &range : room.slots) {
+        const QRectF slot = geometry.rectOf(range).adjusted(2, 3, -2, -3);
+        if (slot.width() <= 4)
+            continue;
+        drawFrame(m_painter, slot, m_theme.accent, px(1.5), Qt::DashLine);
+        const double arm = std::min(px(4), slot.width() / 4);
+        const QPointF center(slot.left() + 2 * arm, slot.top() + 2 * arm);
+        if (slot.width() < 5 * arm)
+            continue;
+        m_painter.fillRect(QRectF(center.x() - arm, center.y() - 0.5, 2 * arm, px(1.5)), m_theme.accent);
+        m_painter.fillRect(QRectF(center.x() - 0.5, center.y() - arm, px(1.5), 2 * arm), m_theme.accent);
+    }
 }
 
 /// In the widest free range, if it has room and is not hatched.
@@ -85,7 +111,11 @@ void GpuPainter::paintFreeText(const GpuCard &card, const GpuGeometry &geometry)
         return;
     const auto hatched = [&](const UnitRange &range) { return range.overlaps(*widest); };
     const QRectF rect = geometry.rectOf(*widest).adjusted(4, 0, -4, 0);
-    const double width = m_fonts.small.width(card.free);
+    const ProfileRoom *chosen = roomOn(card);
+    QString text = chosen ? card.free + u" · "_qs + chosen->text : card.free;
+    if (chosen && rect.width() < m_fonts.small.width(text))
+        text = chosen->text;
+    const double width = m_fonts.small.width(text);
     if (rect.width() < width)
         return;
     if (std::ranges::any_of(card.stranded, hatched) || (card.look == GpuLook::Passthrough && card.blocks.empty())) {
@@ -94,7 +124,7 @@ void GpuPainter::paintFreeText(const GpuCard &card, const GpuGeometry &geometry)
                            m_theme.free);
     }
     m_painter.setPen(m_theme.mutedText);
-    m_fonts.small.draw(m_painter, rect, card.free, Qt::AlignHCenter);
+    m_fonts.small.draw(m_painter, rect, text, Qt::AlignHCenter);
 }
 
 void GpuPainter::paintBlock(const GpuCard &card, const BlockCard &block, const QRectF &rect)

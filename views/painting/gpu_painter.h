@@ -6,6 +6,7 @@
 #include "views/painting/board_marks.h"
 #include "views/painting/board_scene.h"
 #include "views/painting/gpu_geometry.h"
+#include "views/painting/profile_rooms.h"
 
 namespace sliceboard {
 
@@ -16,6 +17,7 @@ struct BoardHighlights {
     EntityRef current; ///< the design itself: nowhere
     std::optional<std::uint32_t> group; ///< key of the group at whose header the keyboard is, if that is no cluster
     bool hasFocus = false;
+    const ProfileRooms *rooms = nullptr; ///< where the vGPU type that is chosen could go
     bool marks(const EntityRef &ref) const { return selected.contains(ref); }
 };
 
@@ -33,6 +35,8 @@ private:
     void paintInfo(const GpuCard &card, const QRectF &info);
     void paintBar(const GpuCard &card, const GpuGeometry &geometry);
     void paintRoom(const GpuCard &card, const GpuGeometry &geometry);
+    const ProfileRoom *roomOn(const GpuCard &card) const;
+    void paintProfileRoom(const ProfileRoom &room, const GpuGeometry &geometry);
     void paintFreeText(const GpuCard &card, const GpuGeometry &geometry);
     void paintBlock(const GpuCard &card, const BlockCard &block, const QRectF &rect);
     void paintGround(const GpuCard &card, const BlockCard &block, const QRectF &rect);

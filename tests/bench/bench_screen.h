@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "tests/support/big_design.h"
+#include "tests/support/shipped_catalog.h"
+#include "views/board/board_view.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QImage>
+#include <QMimeData>
+#include <QScrollBar>
+
+namespace sliceboard::bench {
+
+/// The board on a large screen; frames go into one picture, as on a screen they go into one window.
+struct Screen {
+    explicit Screen(int hosts)
+        : document(sliceboard::testing::bigDesign(hosts)),
+          checker(document, sliceboard::testing::shippedCatalog()),
+          selection(document),
+          view(document, checker, selection),
+          picture(1920, 1080, QImage::Format_RGB32)
+    {
+        view.setAttribute(Qt::WA_DontShowOnScreen);
+        view.resize(1920, 1080);
+        view.show();
+        QApplication::processEvents();
+        frame();
+    }
+    template <class Event> void send(Event event) { QApplication::sendEvent(view.viewport(), &event); }
+    void frame() { view.viewport()->render(&picture); }
+
+    Document document;
+    Checker checker;
+    Selection selection;
+    BoardView view;
+    QImage picture;
+};
+
+} // namespace sliceboard::bench

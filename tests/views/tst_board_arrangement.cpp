@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/big_design.h"
+#include "tests/support/open_board.h"
+#include "tests/support/test_registry.h"
+
+#include <QScrollBar>
+
+using namespace sliceboard;
+using sliceboard::testing::OpenBoard;
+
+/// Grouping, sorting, folding and the overview map, as a user sees them.
+class TestBoardArrangement : public QObject {
+    Q_OBJECT
+
+    static Gpu gpu(Design &design, const char *address, const char *model, GpuUse use, VgpuMode mode)
+    {
+        Gpu made;
+        made.id = {++design.lastId};
+        made.address = address;
+        made.model = model;
+        made.use = use;
+        made.vgpuMode = mode;
+        return made;
+    }
+
+    static Host host(Design &design, const char *name, const char *model, GpuUse use,
+                     VgpuMode mode = VgpuMode::SameSize)
+    {
+        Host made;
+        made.id = {++design.lastId};
+        made.name = name;
+        made.gpus = {gpu(design, "0000:17:00.0", model, use, mode)};
+        return made;
+    }
+
+    /// Two clusters; esx10 stands before esx9, and one VM holds the GPU of esx2.
+    static Design design()
+    {
+        Design made;
+        Cluster a, b;
+        a.id = {++made.lastId};
+        a.name = "ml-a";
+        b.id = {++made.lastId};
+        b.name = "ml-b";
+        a.hosts = {host(made, "esx10", "a100-pcie-40gb", GpuUse::Vgpu), host(made, "esx9", "l40s", GpuUse::Vgpu)};
+        b.hosts = {host(made, "esx1", "l40s", GpuUse::Unassigned),
+                   host(made, "esx2", "a100-pcie-40gb", GpuUse::Passthrough)};
+        Vm vm;
+        vm.id = {++made.lastId};
+        vm.name = "train-01";
+        Device device;
+        device.kind = DeviceKind::Passthrough;
+        device.gpu = b.hosts[1].gpus[0].id;
+        vm.devices = {device};
+        made.clusters = {a, b};
+        made.vms = {vm};
+        return made;
+    }
+
+    /// "ml-a: esx10 esx9 | ml-b: esx1 esx2"
+    static QString shown(const BoardView &view)
+    {
+        QStringList groups;
+        const Design &all = view.scene().design();
+        const BoardLayout &layout = view.boardLayout();
+        for (int group = 0; group < int(layout.groups().size()); ++group) {
+            const auto &box = layout.groups()[std::size_t(group)];
+            QString text =
+                box.cluster ? QString::fromStdString(all.clusters[std::size_t(*box.cluster)].name) : box.title;
+            text += u':';
+            for (int row = 0; row < box.hosts; ++row)
+                text += u' ' + QString::fromStdString(layout.hostOf(all, group, row).name);
+            groups.append(text);
+        }
+        return groups.join(u" | "_qs);
+    }
+
+private Q_SLOTS:
+    void groupsAndSorts_data()
+    {
+        QTest::addColumn<int>("grouping");
+        QTest::addColumn<int>("order");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, BoardGrouping grouping, BoardOrder order, const char *expected) {
+            QTest::newRow(name) << int(grouping) << int(order) << QString::fromUtf8(expected);
+        };
+        row("as in the file", BoardGrouping::Cluster, BoardOrder::Design, "ml-a: esx10 esx9 | ml-b: esx1 esx2");
+        row("names by their numbers", BoardGrouping::Cluster, BoardOrder::Name, "ml-a: esx9 esx10 | ml-b: esx1 esx2");
+        row("fullest first", BoardGrouping::Cluster, BoardOrder::FullestFirst, "ml-a: esx10 esx9 | ml-b: esx2 esx1");
+        row("emptiest first", BoardGrouping::Cluster, BoardOrder::EmptiestFirst, "ml-a: esx10 esx9 | ml-b: esx1 esx2");
+        row("by GPU model", BoardGrouping::GpuModel, BoardOrder::Name,
+            "1 × A100 PCIe 40GB: esx2 esx10 | 1 × L40S: esx1 esx9");
+        row("by mode", BoardGrouping::Mode, BoardOrder::Name,
+            "Unassigned: esx1 | Passthrough: esx2 | Same size: esx9 esx10");
+        row("by utilisation", BoardGrouping::Utilisation, BoardOrder::Name, "Full: esx2 | Empty: esx1 esx9 esx10");
+    }
+
+    void groupsAndSorts()
+    {
+        QFETCH(const int, grouping);
+        QFETCH(const int, order);
+        OpenBoard open;
+        open.document.load(design());
+        open.view.setSorting({BoardGrouping(grouping), BoardOrder(order)});
+        QTEST(shown(open.view), "expected");
+    }
+
+    void cardsStayWhereTheyAreWhileOneEdits()
+    {
+        OpenBoard open;
+        open.document.load(design());
+        open.view.setSorting({BoardGrouping::Cluster, BoardOrder::FullestFirst});
+        run(open.document, u"off"_qs, *unplaceVm(open.checker.facts(), open.vm("train-01")));
+        QCOMPARE(shown(open.view), u"ml-a: esx10 esx9 | ml-b: esx2 esx1"_qs);
+        open.view.arrangeAgain();
+        QCOMPARE(shown(open.view), u"ml-a: esx10 esx9 | ml-b: esx1 esx2"_qs);
+    }
+
+    void aHostThatGoesLeavesItsGroup()
+    {
+        OpenBoard open;
+        open.document.load(design());
+        open.view.setSorting({BoardGrouping::GpuModel, BoardOrder::Name});
+        run(open.document, u"remove"_qs, {Remove{{NodeKind::Host, 1, -1, 0}}});
+        QCOMPARE(shown(open.view), u"1 × A100 PCIe 40GB: esx2 esx10 | 1 × L40S: esx1"_qs);
+        open.document.undo();
+        QCOMPARE(shown(open.view), u"1 × A100 PCIe 40GB: esx2 esx10 | 1 × L40S: esx1 esx9"_qs);
+    }
+
+    void groupsAreReachedAndFoldedByKeys()
+    {
+        OpenBoard open;
+        open.document.load(design());
+        open.view.setSorting({BoardGrouping::GpuModel, BoardOrder::Name});
+        open.key(Qt::Key_Home);
+        QVERIFY2(open.lastSaid().startsWith(u"1 × A100 PCIe 40GB, "), qPrintable(open.lastSaid()));
+        open.key(Qt::Key_Return);
+        QVERIFY(open.view.boardLayout().groups()[0].folded);
+        QVERIFY2(open.lastSaid().endsWith(u"folded"), qPrintable(open.lastSaid()));
+        QVERIFY(open.view.rectOf(open.host("esx2")).isNull());
+        open.key(Qt::Key_Down); // over what is folded away
+        open.key(Qt::Key_Down);
+        QVERIFY(open.selection.current() == EntityRef(open.host("esx1")));
+        open.selection.jumpTo(open.host("esx2")); // and what is jumped to unfolds its group
+        QVERIFY(!open.view.rectOf(open.host("esx2")).isNull());
+    }
+
+    void theKeyboardCarriesInTheOrderShown()
+    {
+        OpenBoard open;
+        open.document.load(design());
+        open.view.setSorting({BoardGrouping::Cluster, BoardOrder::Name});
+        open.view.lift(DraggedVms{{open.vm("train-01")}});
+        open.key(Qt::Key_Home);
+        const auto &target = std::get<DropTarget>(*open.view.dropSession()->target());
+        QVERIFY(target.gpu == open.gpu("esx9/0000:17:00.0"));
+        open.key(Qt::Key_Escape);
+    }
+
+    void aHostHeaderSticksWhileItsGpusAreInSight()
+    {
+        OpenBoard open;
+        open.document.load(sliceboard::testing::bigDesign(4));
+        open.view.setZoom(1, {});
+        const EntityRef first = open.document.design().clusters[0].hosts[0].id;
+        const QRect card = open.view.rectOf(first);
+        open.view.verticalScrollBar()->setValue(card.center().y());
+        // In the middle of the card: just below the cluster's header one finds the host, not one of its GPUs.
+        const int below = int(open.view.boardLayout().metrics().clusterHeader) + 10;
+        const BoardSpot spot = open.view.spotAt({card.left() + 120, below});
+        QVERIFY(spot.entity == first);
+        QCOMPARE(spot.hit.part, BoardHit::Part::HostHeader);
+    }
+
+    void theOverviewMapScrollsTheBoard()
+    {
+        OpenBoard open;
+        open.document.load(sliceboard::testing::bigDesign(100));
+        open.view.setZoom(1, {});
+        BoardMinimap &map = open.view.minimap();
+        QVERIFY(map.isVisible());
+        QTest::mouseClick(&map, Qt::LeftButton, {}, {map.width() / 2, map.height() - 4});
+        QCOMPARE(open.view.verticalScrollBar()->value(), open.view.verticalScrollBar()->maximum());
+        QTest::mouseClick(&map, Qt::LeftButton, {}, {map.width() / 2, 4});
+        QCOMPARE(open.view.verticalScrollBar()->value(), 0);
+        open.view.zoomToFit();
+        QVERIFY(!map.isVisible());
+        open.view.setZoom(1, {});
+        open.view.setMinimapWanted(false);
+        QVERIFY(!map.isVisible());
+    }
+
+    void freeRoomShowsWhereTheChosenProfileFits()
+    {
+        // 40 GB, of which vm-2 holds 20 in a same-size slice: one more 20C, and no 10C.
+        OpenBoard open;
+        ProfileRooms rooms(open.document, open.checker);
+        QVERIFY(!rooms.of(open.gpu("esxi-1/0000:65:00.0")));
+        rooms.choose("grid_a100-20c");
+        const ProfileRoom *room = rooms.of(open.gpu("esxi-1/0000:65:00.0"));
+        QVERIFY(room);
+        QCOMPARE(room->verdict, Verdict::Allowed);
+        QVERIFY(room->slots == (std::vector<UnitRange>{{20, 40}}));
+        rooms.choose("grid_a100-10c");
+        room = rooms.of(open.gpu("esxi-1/0000:65:00.0"));
+        QVERIFY(room->verdict != Verdict::Allowed);
+        QVERIFY(room->slots.empty());
+        QVERIFY(!room->text.isEmpty());
+        rooms.choose("nvidia_l40s-12q"); // of another model: nothing to say
+        QVERIFY(rooms.of(open.gpu("esxi-1/0000:65:00.0"))->text.isEmpty());
+    }
+};
+
+REGISTER_TEST(TestBoardArrangement, "tst_board_arrangement");
+#include "tst_board_arrangement.moc"

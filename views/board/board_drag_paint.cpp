@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/board/board_drag.h"
+#include "views/board/board_view.h"
+#include "views/items/entity_texts.h"
+#include "views/painting/drop_painter.h"
+
+// The part of BoardDrag that paints.
+
+namespace sliceboard {
+namespace {
+
+using Zone = DropTarget::Zone;
+
+} // namespace
+
+void BoardDrag::paint(QPainter &painter)
+{
+    if (!m_session)
+        return;
+    const BoardMetrics &metrics = m_view.boardLayout().metrics();
+    DropPainter small(painter, m_view.theme(), m_view.fonts(), metrics);
+    const Gpu *aimed = aimedGpu();
+    for (const Gpu *gpu : m_view.gpusInSight()) {
+        if (!m_session->hasTargets(gpu->id))
+            continue;
+        if (metrics.level == DetailLevel::Near)
+            paintRow(painter, *rowOnBoard(*gpu));
+        else {
+            small.paintSmall(m_view.gpuRow(gpu->id), m_session->targets(*gpu).best(), gpu == aimed);
+            if (metrics.level == DetailLevel::Mid)
+                paintSeats(painter, *rowOnBoard(*gpu));
+        }
+    }
+    if (m_lens)
+        paintLens(painter);
+    const BoardFonts chipFonts(m_view.font(), 1);
+    const BoardMetrics chipMetrics(1, QFontMetricsF(m_view.font()).height());
+    if (const DropPreview *preview = m_session->preview())
+        DropPainter(painter, m_view.theme(), chipFonts, chipMetrics)
+            .paintChip(chipPoint(), m_view.viewport()->rect(), m_session->name(), *preview, m_session->waysOut());
+}
+
+void BoardDrag::paintLens(QPainter &painter)
+{
+    const Host *host = m_checker.facts().host(m_lens->host());
+    if (!host)
+        return;
+    m_lens->paint(painter, m_view.scene(), m_view.theme(), *host);
+    for (const Gpu &gpu : host->gpus) {
+        m_session->targets(gpu);
+        paintRow(painter, *rowInLens(gpu));
+    }
+}
+
+void BoardDrag::paintRow(QPainter &painter, const Row &row)
+{
+    DropPainter drop(painter, m_view.theme(), *row.fonts, *row.metrics);
+    const auto *target = m_session->target() ? std::get_if<DropTarget>(&*m_session->target()) : nullptr;
+    const bool isAimed = target && target->gpu == row.gpu->id;
+    const GpuCard &card = m_view.scene().gpu(*row.gpu);
+    drop.paintZones(row.geometry, m_session->targets(*row.gpu), card.address + u"  "_qs + card.model,
+                    isAimed ? std::optional(target->zone) : std::nullopt);
+    const DropPreview *preview = m_session->preview();
+    if (isAimed && preview->verdict != Verdict::Impossible && target->zone == Zone::WholeGpu) {
+        drop.paintGhost(row.geometry.bar(), m_session->name(), preview->effect, GpuLook::Passthrough, preview->verdict);
+    } else if (isAimed && preview->ghost) {
+        const GpuGeometry after(row.geometry.row(), *row.metrics, preview->scale);
+        const GpuLook look = preview->scale.unit == GpuScale::Unit::MemorySlice ? GpuLook::Mig
+            : lookOf(*row.gpu) == GpuLook::MixedSize                            ? GpuLook::MixedSize
+                                                                                : GpuLook::SameSize;
+        drop.paintGhost(after.rectOf(*preview->ghost), m_session->name(), rangeText(*preview->ghost, preview->scale),
+                        look, preview->verdict);
+    }
+    const auto *vm = m_session->target() ? std::get_if<VmId>(&*m_session->target()) : nullptr;
+    const GpuGeometry drawn(row.geometry.row(), *row.metrics, card.layout.scale, card.layout.lanes);
+    paintSeats(painter, row);
+    for (const BlockCard &block : card.blocks)
+        if (vm && block.owner(row.gpu->id) == EntityRef(*vm))
+            drop.paintFrame(drawn.rectOf(block.block), preview->verdict, 3);
+}
+
+/// The seats that VMs dropped on a host fill, numbered in the order of filling.
+void BoardDrag::paintSeats(QPainter &painter, const Row &row)
+{
+    const DropPreview *preview = m_session->preview();
+    DropPainter drop(painter, m_view.theme(), *row.fonts, *row.metrics);
+    for (const SeatGhost &seat : preview ? preview->seats : std::vector<SeatGhost>()) {
+        if (seat.gpu != row.gpu->id)
+            continue;
+        const bool whole = seat.zone == Zone::WholeGpu;
+        const GpuGeometry geometry(row.geometry.row(), *row.metrics, seat.scale);
+        const GpuLook look = whole                           ? GpuLook::Passthrough
+            : seat.scale.unit == GpuScale::Unit::MemorySlice ? GpuLook::Mig
+                                                             : GpuLook::SameSize;
+        drop.paintGhost(whole ? geometry.bar() : geometry.rectOf(seat.range),
+                        u"%1  %2"_qs.arg(seat.number).arg(seat.name),
+                        whole ? QString() : rangeText(seat.range, seat.scale), look, Verdict::Allowed);
+    }
+}
+
+QPoint BoardDrag::chipPoint() const
+{
+    if (!m_isCarried)
+        return m_point;
+    const Gpu *gpu = aimedGpu();
+    const auto row = gpu ? rowOf(*gpu) : std::nullopt;
+    return row ? (row->geometry.row().bottomLeft() + QPointF(40, -10)).toPoint() : QPoint(40, 40);
+}
+
+} // namespace sliceboard

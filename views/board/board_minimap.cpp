@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/board/board_minimap.h"
+
+#include "views/board/board_view.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <numeric>
+
+namespace sliceboard {
+namespace {
+
+constexpr QSizeF kLargest{180, 260};
+constexpr double kShareOfView = 0.22; ///< at most, of width; of height twice as much
+constexpr QSizeF kSmallest{40, 48};
+constexpr int kBorder = 3;
+constexpr int kMargin = 12; ///< from the corner of the view
+constexpr int kDelay = 80; ///< milliseconds
+
+} // namespace
+
+BoardMinimap::BoardMinimap(BoardView &view) : QWidget(view.viewport()), m_view(view)
+{
+    setObjectName(u"minimap"_qs);
+    setAccessibleName(tr("Overview of the board"));
+    setToolTip(tr("Overview: click or drag to go there"));
+    setFocusPolicy(Qt::NoFocus);
+    setCursor(Qt::PointingHandCursor);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kDelay);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_picture = {};
+        update();
+    });
+    hide();
+}
+
+void BoardMinimap::setWanted(bool wanted)
+{
+    m_isWanted = wanted;
+    follow();
+}
+
+void BoardMinimap::setDragged(bool dragged)
+{
+    m_isDragged = dragged;
+    setVisible(isUseful());
+}
+
+bool BoardMinimap::isUseful() const
+{
+    const QSize room = m_view.viewport()->size();
+    const bool hasRoom = room.width() > 5 * kSmallest.width() && room.height() > sizeHint().height() + 4 * kMargin;
+    return m_isWanted && !m_isDragged && hasRoom && m_view.boardLayout().height() > 1.2 * room.height();
+}
+
+QSize BoardMinimap::sizeHint() const
+{
+    const BoardLayout &layout = m_view.boardLayout();
+    const QSizeF whole(std::max(1.0, layout.width()), std::max(1.0, layout.height()));
+    // To scale as far as that gives a map of a useful shape.
+    const QSizeF view = m_view.viewport()->size();
+    const QSizeF most = kLargest.boundedTo({view.width() * kShareOfView, view.height() * 2 * kShareOfView});
+    const QSizeF scaled = whole.scaled(most.expandedTo(kSmallest), Qt::KeepAspectRatio).expandedTo(kSmallest);
+    return scaled.toSize() + QSize(2 * kBorder, 2 * kBorder);
+}
+
+void BoardMinimap::refresh()
+{
+    follow();
+    if (isVisible() && !m_timer.isActive())
+        m_timer.start();
+}
+
+void BoardMinimap::follow()
+{
+    const QSize size = sizeHint();
+    if (size != this->size())
+        m_picture = {};
+    const QRect room = m_view.viewport()->rect();
+    setGeometry({QPoint(room.right() - size.width() - kMargin, room.bottom() - size.height() - kMargin), size});
+    setVisible(isUseful());
+    update();
+}
+
+QRectF BoardMinimap::onMap(const QRectF &board) const
+{
+    const BoardLayout &layout = m_view.boardLayout();
+    const double x = (width() - 2 * kBorder) / std::max(1.0, layout.width());
+    const double y = (height() - 2 * kBorder) / std::max(1.0, layout.height());
+    return {kBorder + board.x() * x, kBorder + board.y() * y, board.width() * x, board.height() * y};
+}
+
+void BoardMinimap::draw()
+{
+    const double ratio = devicePixelRatioF();
+    m_picture = QPixmap(size() * ratio);
+    m_picture.setDevicePixelRatio(ratio);
+    const Theme &theme = m_view.theme();
+    m_picture.fill(theme.canvas);
+    QPainter painter(&m_picture);
+    const BoardLayout &layout = m_view.boardLayout();
+    for (int group = 0; group < int(layout.groups().size()); ++group)
+        for (int row = 0; row < layout.groups()[std::size_t(group)].hosts; ++row) {
+            const QRectF card = layout.hostRect(group, row);
+            if (!card.isNull())
+                drawHost(painter, onMap(card),
+                         m_view.scene().strip(layout.hostOf(m_view.scene().design(), group, row)));
+        }
+    sliceboard::drawFrame(painter, rect(), theme.line);
+}
+
+/// Filled from the left as far as it is used; a bar at the left where something is wrong.
+void BoardMinimap::drawHost(QPainter &painter, const QRectF &rect, const HostStrip &strip) const
+{
+    const Theme &theme = m_view.theme();
+    const QRectF card = rect.adjusted(0, 0, -0.5, -0.5);
+    painter.fillRect(card, theme.free);
+    const double used =
+        std::accumulate(strip.cells.begin(), strip.cells.end(), 0.0,
+                        [](double sum, const HostStrip::Cell &cell) { return sum + double(cell.used); });
+    if (!strip.cells.empty())
+        painter.fillRect(QRectF(card.left(), card.top(), card.width() * used / double(strip.cells.size()),
+                                card.height()),
+                         theme.mutedText);
+    if (strip.worst >= Severity::Warning)
+        painter.fillRect(QRectF(card.left(), card.top(), strip.worst == Severity::Error ? 3 : 1.5, card.height()),
+                         theme.severity(strip.worst));
+}
+
+void BoardMinimap::paintEvent(QPaintEvent *)
+{
+    if (m_picture.isNull())
+        draw();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_picture);
+    const QRectF seen = onMap(QRectF(m_view.viewport()->rect()).translated(m_view.scrollOffset())).intersected(rect());
+    const QColor accent = m_view.theme().accent;
+    painter.fillRect(seen, QColor(accent.red(), accent.green(), accent.blue(), 40));
+    sliceboard::drawFrame(painter, seen, accent, 2);
+}
+
+void BoardMinimap::goTo(const QPointF &point)
+{
+    const double share = (point.y() - kBorder) / std::max(1, height() - 2 * kBorder);
+    const double y = share * m_view.boardLayout().height() - m_view.viewport()->height() / 2.0;
+    m_view.verticalScrollBar()->setValue(int(y));
+    const double across = (point.x() - kBorder) / std::max(1, width() - 2 * kBorder);
+    const double x = across * m_view.boardLayout().width() - m_view.viewport()->width() / 2.0;
+    m_view.horizontalScrollBar()->setValue(int(x));
+}
+
+void BoardMinimap::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        goTo(event->position());
+    event->accept();
+}
+
+void BoardMinimap::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton))
+        goTo(event->position());
+    event->accept();
+}
+
+void BoardMinimap::mouseReleaseEvent(QMouseEvent *event) { event->accept(); }
+
+} // namespace sliceboard

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/painting/board_layout.h"
+#include "views/painting/board_scene.h"
+
+#include <QPixmap>
+#include <QTimer>
+#include <QWidget>
+
+namespace sliceboard {
+
+class BoardView;
+
+/// The whole board in a corner of its view, with a frame around what is in sight; a click or a drag goes there. Hidden
+/// where the whole board is in sight. It repeats what the scroll bar and the keys can do, and takes no focus.
+class BoardMinimap : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BoardMinimap(BoardView &view);
+
+    bool isWanted() const { return m_isWanted; }
+    void setWanted(bool wanted);
+    /// The board has been laid out anew, or looks otherwise.
+    void refresh();
+    /// The board has been scrolled, or its view has another size.
+    void follow();
+    /// A drag goes over the board: nothing may stand in its way.
+    void setDragged(bool dragged);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    bool isUseful() const;
+    void draw();
+    void drawHost(QPainter &painter, const QRectF &rect, const HostStrip &strip) const;
+    void goTo(const QPointF &point);
+    QRectF onMap(const QRectF &board) const;
+
+    BoardView &m_view;
+    bool m_isWanted = true;
+    bool m_isDragged = false;
+    QPixmap m_picture;
+    QTimer m_timer; ///< gathers edits into one picture
+};
+
+} // namespace sliceboard

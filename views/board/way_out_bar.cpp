@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/board/way_out_bar.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sliceboard {
+namespace {
+
+constexpr int kWidest = 420;
+
+} // namespace
+
+WayOutBar::WayOutBar(Document &document, const std::vector<WayOut> &ways, const DropPreview &refused, bool isDone,
+                     QWidget *viewport)
+    : QFrame(viewport), m_document(document)
+{
+    setObjectName(u"ways-out"_qs);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::Box);
+    setAutoFillBackground(true);
+    setCursor(Qt::ArrowCursor);
+    setMaximumWidth(kWidest);
+    setAccessibleName(tr("Ways out"));
+    auto *layout = new QVBoxLayout(this);
+    auto *title = new QLabel(refused.title, this);
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    layout->addWidget(title);
+    for (const WayOut &way : ways) {
+        auto *button = new QPushButton(QString(way.title).replace(u'&', u"&&"_qs), this);
+        connect(button, &QPushButton::clicked, this, [this, way, isDone] { take(way, isDone); });
+        layout->addWidget(button);
+    }
+    auto *leave = new QPushButton(isDone ? tr("Leave it here") : tr("Leave it where it was"), this);
+    connect(leave, &QPushButton::clicked, this, &QWidget::close);
+    layout->addWidget(leave);
+    connect(&document, &Document::settled, this, &QWidget::close);
+    connect(&document, &Document::loaded, this, &QWidget::close);
+    viewport->installEventFilter(this);
+    viewport->parentWidget()->installEventFilter(this);
+}
+
+void WayOutBar::showAt(const QPoint &point)
+{
+    adjustSize();
+    const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
+    QRect place(point + QPoint(16, 16), size());
+    place.moveLeft(std::clamp(place.left(), room.left(), std::max(room.left(), room.right() - place.width())));
+    place.moveTop(std::clamp(place.top(), room.top(), std::max(room.top(), room.bottom() - place.height())));
+    setGeometry(place);
+    show();
+    raise();
+}
+
+void WayOutBar::take(const WayOut &way, bool isDone)
+{
+    disconnect(&m_document, nullptr, this, nullptr);
+    if (isDone)
+        m_document.undo();
+    run(m_document, way.step, way.edits);
+    close();
+}
+
+bool WayOutBar::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::DragEnter:
+    case QEvent::Wheel:
+        close();
+        break;
+    case QEvent::KeyPress:
+        if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+            break;
+        close();
+        return true;
+    default:
+        break;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void WayOutBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace sliceboard

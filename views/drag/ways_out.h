@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/drag/drop_preview.h"
+
+namespace sliceboard {
+
+class DropSession;
+
+/// What could be done instead of a drop that is impossible or breaks a rule; none of it breaks one.
+struct WayOut {
+    QString title; ///< "Use esx01/0000:65:00.0", "Switch the GPU to mixed size"
+    QString step; ///< name of the undo step
+    std::vector<Edit> edits;
+};
+
+/// Ways out of a drop of the session's payload on `target`, nearest first: the other zone of the GPU, another mode of it,
+/// another GPU of its host, another host of its cluster. One of each kind, at most three.
+std::vector<WayOut> waysOutOf(DropSession &session, Document &document, Checker &checker, const DropTarget &target);
+
+} // namespace sliceboard

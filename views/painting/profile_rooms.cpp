@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/painting/profile_rooms.h"
+
+#include "model/operations/placing.h"
+#include "views/painting/gpu_cards.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sliceboard {
+namespace {
+
+struct Rooms {
+    Q_DECLARE_TR_FUNCTIONS(ProfileRooms)
+};
+
+/// The free placements on a GPU, side by side from the left. An unassigned GPU is looked at as it would be with a slot.
+std::vector<UnitRange> freeSlots(const Facts &facts, const Gpu &gpu, const VgpuType &type)
+{
+    const auto shape = shapeOf(type, *facts.model(gpu), gpu.vgpuMode, facts.catalog());
+    std::vector<UnitRange> slots;
+    if (!shape)
+        return slots;
+    std::vector<Seat> seats = facts.layout(gpu).seats;
+    for (const SliceStart &start : shape->starts)
+        if (std::ranges::none_of(seats, [&](const Seat &seat) { return seat.collidesWith(start.seat); })) {
+            seats.push_back(start.seat);
+            slots.push_back(start.seat.range);
+        }
+    return slots;
+}
+
+} // namespace
+
+void ProfileRooms::choose(const std::string &profile)
+{
+    if (profile == m_profile)
+        return;
+    m_profile = profile;
+    forget();
+}
+
+const ProfileRoom *ProfileRooms::of(GpuId id) const
+{
+    if (m_profile.empty())
+        return nullptr;
+    const auto known = m_rooms.find(id);
+    if (known != m_rooms.end())
+        return &known->second;
+    const Gpu *gpu = m_checker.facts().gpu(id);
+    return gpu ? &m_rooms.emplace(id, look(*gpu)).first->second : nullptr;
+}
+
+ProfileRoom ProfileRooms::look(const Gpu &gpu) const
+{
+    ProfileRoom room;
+    const Facts facts = m_checker.facts();
+    const VgpuType *type = facts.type(m_profile, gpu);
+    if (!type)
+        return room;
+    const QString name = shortProfile(m_profile);
+    const Judgement judgement = judge(m_checker, reserveSlot(facts, gpu.id, m_profile, {}));
+    room.verdict = judgement.verdict;
+    const int reserved = int(gpu.reservations.size());
+    // In the mode that the GPU has, or takes with its first slot: the reserved slot itself is part of the room.
+    m_document.whatIf(judgement.edits, [&] {
+        const Gpu &changed = *facts.gpu(gpu.id);
+        const GpuLayout layout = facts.layout(changed);
+        for (const Block &block : layout.blocks)
+            if (block.occupant.reservation >= reserved && block.fits)
+                room.slots.push_back(block.range);
+        std::ranges::copy(freeSlots(facts, changed, *type), std::back_inserter(room.slots));
+    });
+    if (room.verdict == Verdict::Allowed && !room.slots.empty()) {
+        std::ranges::sort(room.slots);
+        room.text = Rooms::tr("%n × %1 fit(s)", nullptr, int(room.slots.size())).arg(name);
+        return room;
+    }
+    const bool breaks = room.verdict == Verdict::AllowedWithFindings && !room.slots.empty();
+    room.text = breaks ? Rooms::tr("%1 would break a rule").arg(name) : Rooms::tr("no room for %1").arg(name);
+    room.slots.clear();
+    return room;
+}
+
+} // namespace sliceboard
