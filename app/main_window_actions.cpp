@@ -4,7 +4,9 @@
 #include "app/main_window.h"
 
 #include "app/appearance.h"
+#include "app/customising.h"
 #include "views/actions/design_actions.h"
+#include "views/dialogs/help_dialog.h"
 #include "views/dialogs/house_rules_dialog.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/release_matrix_dialog.h"
@@ -19,8 +21,6 @@
 
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QToolBar>
 
 namespace sliceboard {
 
@@ -32,6 +32,7 @@ void MainWindow::createActions()
                                  [this](const QString &text) { announce(text); }}));
     m_actions.add(viewRows());
     m_actions.add(toolRows());
+    applyShortcuts(m_actions, m_settings);
 }
 
 std::vector<ActionRow> MainWindow::fileRows()
@@ -43,13 +44,13 @@ std::vector<ActionRow> MainWindow::fileRows()
     rows.push_back({"open", QT_TRANSLATE_NOOP("Actions", "&Open…"), QKeySequence::Open, "open", [this] { browse(); }});
     rows.push_back(
         {"save", QT_TRANSLATE_NOOP("Actions", "&Save"), QKeySequence::Save, "save", [this] { save(); }, hasDesign});
-    rows.push_back({"save-as", QT_TRANSLATE_NOOP("Actions", "Save &As…"), QKeySequence::SaveAs, nullptr,
+    rows.push_back({"save-as", QT_TRANSLATE_NOOP("Actions", "Save &As…"), QKeySequence::SaveAs, "save-as",
                     [this] { saveAs(); }, hasDesign});
     rows.push_back({"export", QT_TRANSLATE_NOOP("Actions", "&Export Board…"), QKeySequence(u"Ctrl+E"_qs), "export",
                     [this] { exportBoard(); }, hasDesign});
-    rows.push_back({"close", QT_TRANSLATE_NOOP("Actions", "&Close Design"), QKeySequence::Close, nullptr,
+    rows.push_back({"close", QT_TRANSLATE_NOOP("Actions", "&Close Design"), QKeySequence::Close, "close",
                     [this] { closeDesign(); }, hasDesign});
-    rows.push_back({"quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), QKeySequence(u"Ctrl+Q"_qs), nullptr,
+    rows.push_back({"quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), QKeySequence(u"Ctrl+Q"_qs), "quit",
                     [this] { QWidget::close(); }});
     return rows;
 }
@@ -63,16 +64,17 @@ std::vector<ActionRow> MainWindow::viewRows()
                     [this] { m_board->zoomOut(); }});
     rows.push_back({"zoom-fit", QT_TRANSLATE_NOOP("Actions", "Zoom to &Fit"), QKeySequence(u"Ctrl+0"_qs), "zoom-fit",
                     [this] { m_board->zoomToFit(); }});
-    rows.push_back({"zoom-actual", QT_TRANSLATE_NOOP("Actions", "&Actual Size"), QKeySequence(u"Ctrl+1"_qs), nullptr,
-                    [this] { m_board->actualSize(); }});
+    rows.push_back({"zoom-actual", QT_TRANSLATE_NOOP("Actions", "&Actual Size"), QKeySequence(u"Ctrl+1"_qs),
+                    "zoom-actual", [this] { m_board->actualSize(); }});
     rows.push_back({"zoom-selection", QT_TRANSLATE_NOOP("Actions", "Zoom to &Selection"), QKeySequence(u"Ctrl+2"_qs),
-                    nullptr, [this] { m_board->zoomToSelection(); }, [this] { return !m_selection.isEmpty(); }});
+                    "zoom-selection", [this] { m_board->zoomToSelection(); },
+                    [this] { return !m_selection.isEmpty(); }});
     rows.push_back(
-        {"unfold", QT_TRANSLATE_NOOP("Actions", "&Unfold All"), {}, nullptr, [this] { m_board->unfoldAll(); }});
+        {"unfold", QT_TRANSLATE_NOOP("Actions", "&Unfold All"), {}, "unfold", [this] { m_board->unfoldAll(); }});
     rows.push_back({"full-screen",
                     QT_TRANSLATE_NOOP("Actions", "F&ull Screen"),
                     QKeySequence(u"F11"_qs),
-                    nullptr,
+                    "full-screen",
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); },
                     {},
                     [this] { return isFullScreen(); }});
@@ -84,7 +86,7 @@ std::vector<ActionRow> MainWindow::toolRows()
 {
     std::vector<ActionRow> rows;
     const auto hasDesign = [this] { return isDesignShown(); };
-    rows.push_back({"rename", QT_TRANSLATE_NOOP("Actions", "Re&name"), QKeySequence(u"F2"_qs), nullptr,
+    rows.push_back({"rename", QT_TRANSLATE_NOOP("Actions", "Re&name"), QKeySequence(u"F2"_qs), "rename",
                     [this] {
                         m_docks[3]->show();
                         m_docks[3]->raise();
@@ -93,7 +95,7 @@ std::vector<ActionRow> MainWindow::toolRows()
                     hasDesign});
     rows.push_back({"find", QT_TRANSLATE_NOOP("Actions", "&Find…"), QKeySequence::Find, "find", [this] { findText(); },
                     hasDesign});
-    rows.push_back({"lift", QT_TRANSLATE_NOOP("Actions", "&Carry by Keyboard"), QKeySequence(u"Ctrl+M"_qs), nullptr,
+    rows.push_back({"lift", QT_TRANSLATE_NOOP("Actions", "&Carry by Keyboard"), QKeySequence(u"Ctrl+M"_qs), "carry",
                     [this] {
                         m_board->setFocus(Qt::ShortcutFocusReason);
                         m_board->liftSelection();
@@ -104,24 +106,30 @@ std::vector<ActionRow> MainWindow::toolRows()
     rows.push_back({"previous-finding", QT_TRANSLATE_NOOP("Actions", "&Previous Finding"), QKeySequence(u"Shift+F8"_qs),
                     "previous-finding", [this] { m_findings->step(-1); }, hasDesign});
     rows.push_back({"rules", QT_TRANSLATE_NOOP("Actions", "&Rules of This Design…"), QKeySequence(u"Ctrl+Shift+R"_qs),
-                    nullptr, [this] { RulesDialog(m_session.document(), m_session.checker(), this).exec(); },
+                    "rules", [this] { RulesDialog(m_session.document(), m_session.checker(), this).exec(); },
                     hasDesign});
     rows.push_back({"house-rules",
                     QT_TRANSLATE_NOOP("Actions", "&House Rules…"),
                     {},
-                    nullptr,
+                    "house-rules",
                     [this] { editHouseRules(); },
                     hasDesign});
     rows.push_back({"settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), QKeySequence::Preferences, "settings",
                     [this] { editSettings(); }});
-    rows.push_back({"shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), QKeySequence(u"Ctrl+F1"_qs),
-                    nullptr, [this] { showShortcuts(); }});
-    rows.push_back({"rule-reference", QT_TRANSLATE_NOOP("Actions", "&Rule Reference"), QKeySequence::HelpContents,
-                    nullptr, [this] { showRuleReference(); }});
-    rows.push_back(
-        {"release-matrix", QT_TRANSLATE_NOOP("Actions", "Re&lease Matrix…"), QKeySequence(u"Ctrl+Shift+L"_qs), nullptr,
-         [this] { ReleaseMatrixDialog(m_session.document(), m_session.checker(), isDesignShown(), this).exec(); }});
-    rows.push_back({"about", QT_TRANSLATE_NOOP("Actions", "&About Sliceboard"), {}, nullptr, [this] {
+    rows.push_back({"shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts…"), QKeySequence(u"Ctrl+F1"_qs),
+                    "shortcuts", [this] { editShortcuts(m_actions, m_settings, *menuBar()); }});
+    rows.push_back({"tool-bar", QT_TRANSLATE_NOOP("Actions", "Configure &Toolbar…"), {}, "tool-bar", [this] {
+                        editToolBar(*m_toolBar, m_actions, m_settings, defaultToolBar());
+                    }});
+    rows.push_back({"help", QT_TRANSLATE_NOOP("Actions", "Sliceboard &Help"), QKeySequence(u"F1"_qs), "help",
+                    [this] { showHelp(); }});
+    rows.push_back({"rule-reference", QT_TRANSLATE_NOOP("Actions", "&Rule Reference"), QKeySequence(u"Shift+F1"_qs),
+                    "rule-reference", [this] { showRuleReference(); }});
+    rows.push_back({"release-matrix", QT_TRANSLATE_NOOP("Actions", "Re&lease Matrix…"),
+                    QKeySequence(u"Ctrl+Shift+L"_qs), "release-matrix", [this] {
+                        ReleaseMatrixDialog(m_session.document(), m_session.checker(), isDesignShown(), this).exec();
+                    }});
+    rows.push_back({"about", QT_TRANSLATE_NOOP("Actions", "&About Sliceboard"), {}, "about", [this] {
                         showAbout(this, m_session.catalog());
                     }});
     return rows;
@@ -174,21 +182,38 @@ void MainWindow::createMenus()
     fillMenu(view, {"full-screen"});
     fillMenu(menuBar()->addMenu(tr("&Insert")), {"add-cluster", "add-hosts", "add-gpus", "add-vms"});
     fillMenu(menuBar()->addMenu(tr("&Tools")),
-             {"next-finding", "previous-finding", "", "rules", "house-rules", "", "settings"});
-    fillMenu(menuBar()->addMenu(tr("&Help")), {"rule-reference", "release-matrix", "shortcuts", "", "about"});
+             {"next-finding", "previous-finding", "", "rules", "house-rules", "", "shortcuts", "tool-bar", "settings"});
+    fillMenu(menuBar()->addMenu(tr("&Help")), {"help", "rule-reference", "release-matrix", "", "about"});
 }
 
 void MainWindow::createToolBar()
 {
-    QToolBar *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("tools"));
-    for (const char *id :
-         {"new",     "open",   "save", "",         "undo",     "redo",    "", "add-hosts",        "add-gpus",
-          "add-vms", "delete", "",     "zoom-out", "zoom-fit", "zoom-in", "", "previous-finding", "next-finding",
-          "",        "export"})
-        *id ? bar->addAction(action(id)) : static_cast<void>(bar->addSeparator());
+    m_toolBar = addToolBar(tr("Tools"));
+    m_toolBar->setObjectName(QStringLiteral("tools"));
+    fillToolBar(*m_toolBar, m_actions, m_settings, defaultToolBar());
     m_panelMenu->addSeparator();
-    m_panelMenu->addAction(bar->toggleViewAction());
+    m_panelMenu->addAction(m_toolBar->toggleViewAction());
+}
+
+/// "-" is a separator.
+ToolBarChoice MainWindow::defaultToolBar() const
+{
+    ToolBarChoice choice;
+    for (const char *id :
+         {"new",     "open",   "save", "-",        "undo",     "redo",    "-", "add-hosts",        "add-gpus",
+          "add-vms", "delete", "-",    "zoom-out", "zoom-fit", "zoom-in", "-", "previous-finding", "next-finding",
+          "-",       "export"})
+        choice.ids += QLatin1String(id);
+    return choice;
+}
+
+/// The panels and tool bars, and what changes them.
+QMenu *MainWindow::createPopupMenu()
+{
+    QMenu *menu = QMainWindow::createPopupMenu();
+    menu->addSeparator();
+    menu->addAction(action("tool-bar"));
+    return menu;
 }
 
 void MainWindow::fillRecentMenu()
@@ -259,10 +284,19 @@ void MainWindow::editSettings()
 
 void MainWindow::editHouseRules() { HouseRulesDialog(m_session.document(), m_session.checker(), this).exec(); }
 
-void MainWindow::showShortcuts()
+/// At a finding, about its rule; else the manual, of which one stays open.
+void MainWindow::showHelp()
 {
-    QMessageBox box(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), shortcutsHtml(m_actions), QMessageBox::Close, this);
-    box.exec();
+    if (isDesignShown() && m_findings->isAncestorOf(focusWidget()) && m_findings->currentRule())
+        return showRuleReference();
+    auto *help = findChild<HelpDialog *>();
+    if (!help) {
+        help = new HelpDialog(m_actions, this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    help->show();
+    help->raise();
+    help->activateWindow();
 }
 
 /// Opens at the rule of the finding that is chosen; one reference stays open.
