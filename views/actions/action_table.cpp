@@ -30,7 +30,8 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const QColor colour = QGuiApplication::palette().color(group, QPalette::ButtonText);
+        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+        const QColor colour = QGuiApplication::palette().color(group, role);
         QSvgRenderer renderer(QByteArray(m_svg).replace("currentColor", colour.name().toLatin1()));
         renderer.render(painter, rect);
     }

@@ -45,9 +45,8 @@ HelpBrowser::HelpBrowser(const ActionTable &actions, QWidget *parent) : QTextBro
 
 QString HelpBrowser::pageText(const QString &page) const
 {
-    //: Folder of the help pages in this language, as in resources/help
-    const QString language = tr("en");
-    QString text = fileText(QStringLiteral(":/help/%1/%2.md").arg(language, page));
+    //: Folder of the help pages in this language, below resources
+    QString text = fileText(QStringLiteral(":/%1/%2.md").arg(tr("help/en"), page));
     if (text.isEmpty())
         text = fileText(QStringLiteral(":/help/en/%1.md").arg(page));
     return text.replace(QStringLiteral("{shortcuts}"), shortcutsMarkdown(m_actions));

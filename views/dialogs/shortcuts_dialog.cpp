@@ -154,7 +154,7 @@ void ShortcutsDialog::showRow(std::size_t row)
     item->setText(1, native(m_rows[row].key));
     item->setText(2,
                   !changed                              ? QString()
-                      : m_rows[row].byDefault.isEmpty() ? tr("none")
+                      : m_rows[row].byDefault.isEmpty() ? tr("no key")
                                                         : native(m_rows[row].byDefault));
     QFont font = m_list->font();
     font.setBold(changed);
