@@ -23,6 +23,21 @@ bool standsAlone(Qt::Key key)
 
 } // namespace
 
+void KeyField::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    event->accept();
+    if (key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta
+        || key == Qt::Key_AltGr || key == Qt::Key_unknown || key == 0)
+        return;
+    // Shift does not count where it only serves to type a sign, as in Ctrl++.
+    Qt::KeyboardModifiers held = event->modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
+    const QString text = event->text();
+    if (!text.isEmpty() && text[0].isPrint() && !text[0].isLetterOrNumber() && !text[0].isSpace())
+        held &= ~Qt::ShiftModifier;
+    Q_EMIT keyPressed(QKeySequence(QKeyCombination(held, Qt::Key(key))));
+}
+
 ShortcutsDialog::ShortcutsDialog(std::vector<ShortcutRow> rows, std::vector<std::pair<QKeySequence, QString>> reserved,
                                  QWidget *parent)
     : QDialog(parent),
@@ -30,7 +45,7 @@ ShortcutsDialog::ShortcutsDialog(std::vector<ShortcutRow> rows, std::vector<std:
       m_reserved(std::move(reserved)),
       m_list(new QTreeWidget(this)),
       m_search(new SearchField(tr("Search actions and keys"), m_list, this)),
-      m_editor(new QKeySequenceEdit(this)),
+      m_editor(new KeyField(this)),
       m_message(new QLabel(this)),
       m_label(new QLabel(this)),
       m_take(new QPushButton(this)),
@@ -81,14 +96,14 @@ QWidget *ShortcutsDialog::createEditorRow()
     layout->addWidget(m_editor, 1);
     layout->addWidget(m_clear);
     layout->addWidget(m_reset);
-    connect(m_editor, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutsDialog::enter);
+    connect(m_editor, &KeyField::keyPressed, this, &ShortcutsDialog::enter);
     connect(m_clear, &QPushButton::clicked, this, [this] {
-        if (const ShortcutRow *row = current())
-            assign(std::size_t(row - m_rows.data()), {});
+        if (const ShortcutRow *chosen = current())
+            assign(std::size_t(chosen - m_rows.data()), {});
     });
     connect(m_reset, &QPushButton::clicked, this, [this] {
-        if (const ShortcutRow *row = current())
-            enter(row->byDefault);
+        if (const ShortcutRow *chosen = current())
+            enter(chosen->byDefault);
     });
     return row;
 }
@@ -106,6 +121,14 @@ QWidget *ShortcutsDialog::createButtons()
     connect(resetAll, &QPushButton::clicked, this, &ShortcutsDialog::resetAll);
     connect(m_take, &QPushButton::clicked, this, &ShortcutsDialog::takeFromOther);
     return buttons;
+}
+
+/// Enter in the list goes to the field instead of ending the dialog.
+void ShortcutsDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enters || !(m_list->hasFocus() || m_editor->hasFocus()))
+        QDialog::keyPressEvent(event);
 }
 
 ShortcutRow *ShortcutsDialog::current()

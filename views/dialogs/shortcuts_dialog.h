@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QPushButton>
@@ -23,6 +24,21 @@ struct ShortcutRow {
     QKeySequence byDefault;
 };
 
+/// A field that takes one key, as soon as it is pressed; Tab goes on to the next control.
+class KeyField : public QKeySequenceEdit {
+    Q_OBJECT
+
+public:
+    using QKeySequenceEdit::QKeySequenceEdit;
+
+Q_SIGNALS:
+    void keyPressed(const QKeySequence &key);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override { event->accept(); }
+};
+
 /// Shows the keyboard shortcuts of all actions and lets the user choose others. A key that another action has is
 /// taken from it only on request.
 class ShortcutsDialog : public QDialog {
@@ -37,8 +53,11 @@ public:
     const std::vector<ShortcutRow> &result() const { return m_rows; }
     SearchField *search() const { return m_search; }
     QTreeWidget *list() const { return m_list; }
-    QKeySequenceEdit *editor() const { return m_editor; }
+    KeyField *editor() const { return m_editor; }
     QString message() const { return m_message->text(); }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void createList();
@@ -60,7 +79,7 @@ private:
     std::vector<std::pair<QKeySequence, QString>> m_reserved;
     QTreeWidget *m_list;
     SearchField *m_search;
-    QKeySequenceEdit *m_editor;
+    KeyField *m_editor;
     QLabel *m_message;
     QLabel *m_label;
     QPushButton *m_take;

@@ -16,6 +16,19 @@ namespace {
 
 QString separator() { return QStringLiteral("-"); }
 
+/// What is dropped on an item stands before it. A plain list would let it take the place of the item.
+class DropList : public QListWidget {
+public:
+    using QListWidget::QListWidget;
+
+protected:
+    bool dropMimeData(int row, const QMimeData *data, Qt::DropAction action) override
+    {
+        auto *items = static_cast<QAbstractListModel *>(model());
+        return items->QAbstractListModel::dropMimeData(data, action, row, 0, {});
+    }
+};
+
 QString idOf(const QListWidgetItem *item) { return item->data(Qt::UserRole).toString(); }
 
 } // namespace
@@ -25,8 +38,8 @@ ToolBarDialog::ToolBarDialog(std::vector<ToolBarEntry> entries, const ToolBarCho
     : QDialog(parent),
       m_entries(std::move(entries)),
       m_default(std::move(byDefault)),
-      m_available(new QListWidget(this)),
-      m_shown(new QListWidget(this)),
+      m_available(new DropList(this)),
+      m_shown(new DropList(this)),
       m_style(new QComboBox(this))
 {
     setWindowTitle(tr("Configure Toolbar"));
@@ -45,10 +58,18 @@ ToolBarDialog::ToolBarDialog(std::vector<ToolBarEntry> entries, const ToolBarCho
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(reset, &QPushButton::clicked, this, [this] { show(m_default); });
-    show(now);
+    connect(reset, &QPushButton::clicked, this, [this] { showChoice(m_default); });
+    showChoice(now);
     m_available->setFocus();
     resize(90 * fontMetrics().averageCharWidth(), 30 * fontMetrics().lineSpacing());
+}
+
+/// Enter in a list adds or removes instead of ending the dialog.
+void ToolBarDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enters || !(m_available->hasFocus() || m_shown->hasFocus()))
+        QDialog::keyPressEvent(event);
 }
 
 QWidget *ToolBarDialog::createLists()
@@ -108,7 +129,7 @@ void ToolBarDialog::addItem(QListWidget *list, const QString &id) const
     item->setData(Qt::UserRole, id);
 }
 
-void ToolBarDialog::show(const ToolBarChoice &choice)
+void ToolBarDialog::showChoice(const ToolBarChoice &choice)
 {
     m_shown->clear();
     for (const QString &id : choice.ids)

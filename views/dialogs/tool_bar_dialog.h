@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -37,11 +38,14 @@ public:
     QListWidget *available() const { return m_available; }
     QListWidget *shown() const { return m_shown; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *createLists();
     QLayout *createColumn(const QString &title, QListWidget *list);
     QPushButton *addButton(QLayout *layout, const QString &text, void (ToolBarDialog::*run)());
-    void show(const ToolBarChoice &choice);
+    void showChoice(const ToolBarChoice &choice);
     void fillAvailable();
     void addItem(QListWidget *list, const QString &id) const;
     void add();
