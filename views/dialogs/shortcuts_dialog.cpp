@@ -65,7 +65,7 @@ ShortcutsDialog::ShortcutsDialog(std::vector<ShortcutRow> rows, std::vector<std:
     connect(m_search, &SearchField::searched, this, &ShortcutsDialog::filter);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_search->setFocus();
-    resize(80 * fontMetrics().averageCharWidth(), 36 * fontMetrics().lineSpacing());
+    resize(100 * fontMetrics().averageCharWidth(), 36 * fontMetrics().lineSpacing());
 }
 
 void ShortcutsDialog::createList()
