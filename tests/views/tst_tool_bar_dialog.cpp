@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/test_registry.h"
+#include "views/actions/action_table.h"
 #include "views/dialogs/tool_bar_dialog.h"
 
 #include <QMimeData>
@@ -53,7 +54,7 @@ void TestToolBarDialog::init()
 {
     std::vector<ToolBarEntry> entries;
     for (const char *id : {"a", "b", "c", "d"})
-        entries.push_back({QLatin1String(id), QString::fromLatin1(id).toUpper(), {}});
+        entries.push_back({QLatin1String(id), QString::fromLatin1(id).toUpper(), themedIcon("host")});
     m_dialog = std::make_unique<ToolBarDialog>(std::move(entries), byDefault(), byDefault());
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
@@ -105,6 +106,7 @@ void TestToolBarDialog::takesWhatIsDraggedOver()
     from->removeRow(2);
     QTRY_COMPARE(available(), QStringLiteral("C"));
     QCOMPARE(shown(), QStringLiteral("a d - b"));
+    QVERIFY(!m_dialog->shown()->item(1)->icon().isNull());
 }
 
 void TestToolBarDialog::hasSeparatorsWithoutEnd()

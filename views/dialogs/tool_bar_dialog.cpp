@@ -139,11 +139,14 @@ void ToolBarDialog::showChoice(const ToolBarChoice &choice)
     fillAvailable();
 }
 
-/// A separator, and all actions that the tool bar does not show.
+/// A separator, and all actions that the tool bar does not show. An item that was dragged has lost its icon on the way.
 void ToolBarDialog::fillAvailable()
 {
     const int row = m_available->currentRow();
     const QStringList taken = result().ids;
+    for (const ToolBarEntry &entry : m_entries)
+        if (const auto at = taken.indexOf(entry.id); at >= 0)
+            m_shown->item(int(at))->setIcon(entry.icon);
     const QSignalBlocker quiet(m_available->model());
     m_available->clear();
     addItem(m_available, separator());
