@@ -14,6 +14,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QToolBar>
 #include <QToolButton>
 
 #include <array>
@@ -52,6 +53,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    QMenu *createPopupMenu() override;
 
 private:
     // main_window.cpp: what it is made of
@@ -78,14 +80,16 @@ private:
     std::vector<ActionRow> viewRows();
     std::vector<ActionRow> toolRows();
     void createMenus();
+    void createViewMenu();
     void fillMenu(QMenu *menu, std::initializer_list<const char *> ids);
     void createToolBar();
+    ToolBarChoice defaultToolBar() const;
     void fillRecentMenu();
     void showContextMenu(const QPoint &position);
     void refreshActions();
     void editSettings();
     void editHouseRules();
-    void showShortcuts();
+    void showHelp();
     void showRuleReference();
     void findText();
     void editInInspector();
@@ -123,6 +127,7 @@ private:
     QByteArray m_dockState; ///< as it is while the start page hides the docks
     QMenu *m_recentMenu = nullptr;
     QMenu *m_panelMenu = nullptr;
+    QToolBar *m_toolBar = nullptr;
 
     QLabel *m_hint;
     std::array<QToolButton *, 4> m_counts{};

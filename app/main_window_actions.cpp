@@ -4,8 +4,10 @@
 #include "app/main_window.h"
 
 #include "app/appearance.h"
+#include "app/customising.h"
 #include "views/actions/board_actions.h"
 #include "views/actions/design_actions.h"
+#include "views/dialogs/help_dialog.h"
 #include "views/dialogs/house_rules_dialog.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/release_matrix_dialog.h"
@@ -20,8 +22,6 @@
 
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QToolBar>
 
 namespace sliceboard {
 
@@ -33,6 +33,7 @@ void MainWindow::createActions()
                                  [this](const QString &text) { announce(text); }}));
     m_actions.add(viewRows());
     m_actions.add(toolRows());
+    applyShortcuts(m_actions, m_settings);
 }
 
 std::vector<ActionRow> MainWindow::fileRows()
@@ -44,13 +45,13 @@ std::vector<ActionRow> MainWindow::fileRows()
     rows.push_back({"open", QT_TRANSLATE_NOOP("Actions", "&Open…"), QKeySequence::Open, "open", [this] { browse(); }});
     rows.push_back(
         {"save", QT_TRANSLATE_NOOP("Actions", "&Save"), QKeySequence::Save, "save", [this] { save(); }, hasDesign});
-    rows.push_back({"save-as", QT_TRANSLATE_NOOP("Actions", "Save &As…"), QKeySequence::SaveAs, nullptr,
+    rows.push_back({"save-as", QT_TRANSLATE_NOOP("Actions", "Save &As…"), QKeySequence::SaveAs, "save-as",
                     [this] { saveAs(); }, hasDesign});
     rows.push_back({"export", QT_TRANSLATE_NOOP("Actions", "&Export Board…"), QKeySequence(u"Ctrl+E"_qs), "export",
                     [this] { exportBoard(); }, hasDesign});
-    rows.push_back({"close", QT_TRANSLATE_NOOP("Actions", "&Close Design"), QKeySequence::Close, nullptr,
+    rows.push_back({"close", QT_TRANSLATE_NOOP("Actions", "&Close Design"), QKeySequence::Close, "close",
                     [this] { closeDesign(); }, hasDesign});
-    rows.push_back({"quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), QKeySequence(u"Ctrl+Q"_qs), nullptr,
+    rows.push_back({"quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), QKeySequence(u"Ctrl+Q"_qs), "quit",
                     [this] { QWidget::close(); }});
     return rows;
 }
@@ -61,7 +62,7 @@ std::vector<ActionRow> MainWindow::viewRows()
     rows.push_back({"full-screen",
                     QT_TRANSLATE_NOOP("Actions", "F&ull Screen"),
                     QKeySequence(u"F11"_qs),
-                    nullptr,
+                    "full-screen",
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); },
                     {},
                     [this] { return isFullScreen(); }});
@@ -73,7 +74,7 @@ std::vector<ActionRow> MainWindow::toolRows()
 {
     std::vector<ActionRow> rows;
     const auto hasDesign = [this] { return isDesignShown(); };
-    rows.push_back({"rename", QT_TRANSLATE_NOOP("Actions", "Re&name"), QKeySequence(u"F2"_qs), nullptr,
+    rows.push_back({"rename", QT_TRANSLATE_NOOP("Actions", "Re&name"), QKeySequence(u"F2"_qs), "rename",
                     [this] {
                         if (!m_board->hasFocus() || !m_board->rename(m_selection.current()))
                             editInInspector();
@@ -81,7 +82,7 @@ std::vector<ActionRow> MainWindow::toolRows()
                     hasDesign});
     rows.push_back({"find", QT_TRANSLATE_NOOP("Actions", "&Find…"), QKeySequence::Find, "find", [this] { findText(); },
                     hasDesign});
-    rows.push_back({"lift", QT_TRANSLATE_NOOP("Actions", "&Carry by Keyboard"), QKeySequence(u"Ctrl+M"_qs), nullptr,
+    rows.push_back({"lift", QT_TRANSLATE_NOOP("Actions", "&Carry by Keyboard"), QKeySequence(u"Ctrl+M"_qs), "carry",
                     [this] {
                         m_board->setFocus(Qt::ShortcutFocusReason);
                         m_board->liftSelection();
@@ -92,24 +93,30 @@ std::vector<ActionRow> MainWindow::toolRows()
     rows.push_back({"previous-finding", QT_TRANSLATE_NOOP("Actions", "&Previous Finding"), QKeySequence(u"Shift+F8"_qs),
                     "previous-finding", [this] { m_findings->step(-1); }, hasDesign});
     rows.push_back({"rules", QT_TRANSLATE_NOOP("Actions", "&Rules of This Design…"), QKeySequence(u"Ctrl+Shift+R"_qs),
-                    nullptr, [this] { RulesDialog(m_session.document(), m_session.checker(), this).exec(); },
+                    "rules", [this] { RulesDialog(m_session.document(), m_session.checker(), this).exec(); },
                     hasDesign});
     rows.push_back({"house-rules",
                     QT_TRANSLATE_NOOP("Actions", "&House Rules…"),
                     {},
-                    nullptr,
+                    "house-rules",
                     [this] { editHouseRules(); },
                     hasDesign});
     rows.push_back({"settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), QKeySequence::Preferences, "settings",
                     [this] { editSettings(); }});
-    rows.push_back({"shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), QKeySequence(u"Ctrl+F1"_qs),
-                    nullptr, [this] { showShortcuts(); }});
-    rows.push_back({"rule-reference", QT_TRANSLATE_NOOP("Actions", "&Rule Reference"), QKeySequence::HelpContents,
-                    nullptr, [this] { showRuleReference(); }});
-    rows.push_back(
-        {"release-matrix", QT_TRANSLATE_NOOP("Actions", "Re&lease Matrix…"), QKeySequence(u"Ctrl+Shift+L"_qs), nullptr,
-         [this] { ReleaseMatrixDialog(m_session.document(), m_session.checker(), isDesignShown(), this).exec(); }});
-    rows.push_back({"about", QT_TRANSLATE_NOOP("Actions", "&About Sliceboard"), {}, nullptr, [this] {
+    rows.push_back({"shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts…"), QKeySequence(u"Ctrl+F1"_qs),
+                    "shortcuts", [this] { editShortcuts(m_actions, m_settings, *menuBar()); }});
+    rows.push_back({"tool-bar", QT_TRANSLATE_NOOP("Actions", "Configure &Toolbar…"), {}, "tool-bar", [this] {
+                        editToolBar(*m_toolBar, m_actions, m_settings, defaultToolBar());
+                    }});
+    rows.push_back({"help", QT_TRANSLATE_NOOP("Actions", "Sliceboard &Help"), QKeySequence(u"F1"_qs), "help",
+                    [this] { showHelp(); }});
+    rows.push_back({"rule-reference", QT_TRANSLATE_NOOP("Actions", "&Rule Reference"), QKeySequence(u"Shift+F1"_qs),
+                    "rule-reference", [this] { showRuleReference(); }});
+    rows.push_back({"release-matrix", QT_TRANSLATE_NOOP("Actions", "Re&lease Matrix…"),
+                    QKeySequence(u"Ctrl+Shift+L"_qs), "release-matrix", [this] {
+                        ReleaseMatrixDialog(m_session.document(), m_session.checker(), isDesignShown(), this).exec();
+                    }});
+    rows.push_back({"about", QT_TRANSLATE_NOOP("Actions", "&About Sliceboard"), {}, "about", [this] {
                         showAbout(this, m_session.catalog());
                     }});
     return rows;
@@ -120,6 +127,20 @@ void MainWindow::fillMenu(QMenu *menu, std::initializer_list<const char *> ids)
 {
     for (const char *id : ids)
         *id ? menu->addAction(action(id)) : static_cast<void>(menu->addSeparator());
+}
+
+void MainWindow::createViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    fillMenu(view, {"zoom-in", "zoom-out", "zoom-fit", "zoom-actual", "zoom-selection", "", "fold", "unfold"});
+    QMenu *arrange = view->addMenu(tr("A&rrange"));
+    for (const char *id : kArrangeActions)
+        fillMenu(arrange, {id});
+    fillMenu(view, {"minimap", ""});
+    m_panelMenu = view->addMenu(tr("&Panels"));
+    for (QDockWidget *dock : m_docks)
+        m_panelMenu->addAction(dock->toggleViewAction());
+    fillMenu(view, {"full-screen"});
 }
 
 void MainWindow::createMenus()
@@ -157,33 +178,41 @@ void MainWindow::createMenus()
               "",
               "select-all",
               "find"});
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    fillMenu(view, {"zoom-in", "zoom-out", "zoom-fit", "zoom-actual", "zoom-selection", "", "fold", "unfold"});
-    QMenu *arrange = view->addMenu(tr("A&rrange"));
-    for (const char *id : kArrangeActions)
-        fillMenu(arrange, {id});
-    fillMenu(view, {"minimap", ""});
-    m_panelMenu = view->addMenu(tr("&Panels"));
-    for (QDockWidget *dock : m_docks)
-        m_panelMenu->addAction(dock->toggleViewAction());
-    fillMenu(view, {"full-screen"});
+    createViewMenu();
     fillMenu(menuBar()->addMenu(tr("&Insert")), {"add-cluster", "add-hosts", "add-gpus", "add-vms"});
     fillMenu(menuBar()->addMenu(tr("&Tools")),
-             {"next-finding", "previous-finding", "", "rules", "house-rules", "", "settings"});
-    fillMenu(menuBar()->addMenu(tr("&Help")), {"rule-reference", "release-matrix", "shortcuts", "", "about"});
+             {"next-finding", "previous-finding", "", "rules", "house-rules", "", "shortcuts", "tool-bar", "settings"});
+    fillMenu(menuBar()->addMenu(tr("&Help")), {"help", "rule-reference", "release-matrix", "", "about"});
 }
 
 void MainWindow::createToolBar()
 {
-    QToolBar *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("tools"));
-    for (const char *id :
-         {"new",     "open",   "save", "",         "undo",     "redo",    "", "add-hosts",        "add-gpus",
-          "add-vms", "delete", "",     "zoom-out", "zoom-fit", "zoom-in", "", "previous-finding", "next-finding",
-          "",        "export"})
-        *id ? bar->addAction(action(id)) : static_cast<void>(bar->addSeparator());
+    m_toolBar = addToolBar(tr("Tools"));
+    m_toolBar->setObjectName(QStringLiteral("tools"));
+    fillToolBar(*m_toolBar, m_actions, m_settings, defaultToolBar());
     m_panelMenu->addSeparator();
-    m_panelMenu->addAction(bar->toggleViewAction());
+    m_panelMenu->addAction(m_toolBar->toggleViewAction());
+}
+
+/// "-" is a separator.
+ToolBarChoice MainWindow::defaultToolBar() const
+{
+    ToolBarChoice choice;
+    for (const char *id :
+         {"new",     "open",   "save", "-",        "undo",     "redo",    "-", "add-hosts",        "add-gpus",
+          "add-vms", "delete", "-",    "zoom-out", "zoom-fit", "zoom-in", "-", "previous-finding", "next-finding",
+          "-",       "export"})
+        choice.ids += QLatin1String(id);
+    return choice;
+}
+
+/// The panels and tool bars, and what changes them.
+QMenu *MainWindow::createPopupMenu()
+{
+    QMenu *menu = QMainWindow::createPopupMenu();
+    menu->addSeparator();
+    menu->addAction(action("tool-bar"));
+    return menu;
 }
 
 void MainWindow::fillRecentMenu()
@@ -254,10 +283,19 @@ void MainWindow::editSettings()
 
 void MainWindow::editHouseRules() { HouseRulesDialog(m_session.document(), m_session.checker(), this).exec(); }
 
-void MainWindow::showShortcuts()
+/// At a finding, about its rule; else the manual, of which one stays open.
+void MainWindow::showHelp()
 {
-    QMessageBox box(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), shortcutsHtml(m_actions), QMessageBox::Close, this);
-    box.exec();
+    if (isDesignShown() && m_findings->isAncestorOf(focusWidget()) && m_findings->currentRule())
+        return showRuleReference();
+    auto *help = findChild<HelpDialog *>();
+    if (!help) {
+        help = new HelpDialog(m_actions, this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    help->show();
+    help->raise();
+    help->activateWindow();
 }
 
 /// Opens at the rule of the finding that is chosen; one reference stays open.

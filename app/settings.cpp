@@ -67,6 +67,47 @@ QString Settings::lastFolder() const
     return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+QMap<QString, QKeySequence> Settings::shortcuts() const
+{
+    QSettings settings(storeName(), storeName());
+    settings.beginGroup(u"shortcuts"_qs);
+    QMap<QString, QKeySequence> keys;
+    for (const QString &id : settings.childKeys())
+        keys[id] = QKeySequence(settings.value(id).toString(), QKeySequence::PortableText);
+    return keys;
+}
+
+void Settings::setShortcuts(const QMap<QString, QKeySequence> &keys)
+{
+    QSettings settings(storeName(), storeName());
+    settings.remove(u"shortcuts"_qs);
+    settings.beginGroup(u"shortcuts"_qs);
+    for (auto key = keys.begin(); key != keys.end(); ++key)
+        settings.setValue(key.key(), key->toString(QKeySequence::PortableText));
+}
+
+std::optional<ToolBarChoice> Settings::toolBar() const
+{
+    const QSettings settings(storeName(), storeName());
+    if (!settings.contains(u"toolBar/actions"_qs))
+        return {};
+    const int style = settings.value(u"toolBar/style"_qs).toInt();
+    return ToolBarChoice{settings.value(u"toolBar/actions"_qs).toStringList(),
+                         style >= Qt::ToolButtonIconOnly && style <= Qt::ToolButtonTextUnderIcon
+                             ? Qt::ToolButtonStyle(style)
+                             : Qt::ToolButtonIconOnly};
+}
+
+void Settings::setToolBar(const std::optional<ToolBarChoice> &choice)
+{
+    QSettings settings(storeName(), storeName());
+    settings.remove(u"toolBar"_qs);
+    if (!choice)
+        return;
+    settings.setValue(u"toolBar/actions"_qs, choice->ids);
+    settings.setValue(u"toolBar/style"_qs, int(choice->style));
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return QSettings(storeName(), storeName()).value(u"window/geometry"_qs).toByteArray();

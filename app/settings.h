@@ -4,9 +4,14 @@
 #pragma once
 
 #include "views/dialogs/settings_dialog.h"
+#include "views/dialogs/tool_bar_dialog.h"
 
 #include <QByteArray>
+#include <QKeySequence>
+#include <QMap>
 #include <QStringList>
+
+#include <optional>
 
 namespace sliceboard {
 
@@ -22,6 +27,13 @@ public:
     void clearRecentFiles();
     /// Where the last file was opened or saved.
     QString lastFolder() const;
+
+    /// Keys that are not those by default, by the id of their action.
+    QMap<QString, QKeySequence> shortcuts() const;
+    void setShortcuts(const QMap<QString, QKeySequence> &keys);
+    /// Unset: as by default.
+    std::optional<ToolBarChoice> toolBar() const;
+    void setToolBar(const std::optional<ToolBarChoice> &choice);
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

@@ -28,6 +28,8 @@ function(add_program name)
   note_listed_files(${arg_SOURCES})
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
   target_link_libraries(${name} PRIVATE ${arg_LINKS} resources texts project_defaults)
+  # Files come from strangers: what the loader fills in cannot be overwritten later.
+  target_link_options(${name} PRIVATE -Wl,-z,relro,-z,now)
   install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 

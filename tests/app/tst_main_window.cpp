@@ -266,7 +266,6 @@ void TestMainWindow::stepsThroughFindings()
 void TestMainWindow::opensTheReferenceAtTheChosenFinding()
 {
     QVERIFY(m_window->openFile(sample(QStringLiteral("a.yaml"))));
-    QCOMPARE(m_window->action("rule-reference")->shortcut(), QKeySequence(Qt::Key_F1));
     m_window->action("next-finding")->trigger();
     m_window->action("rule-reference")->trigger();
     const auto *reference = m_window->findChild<RuleReferenceDialog *>();

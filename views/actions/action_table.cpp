@@ -6,9 +6,13 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QSvgRenderer>
+
+#include <algorithm>
 
 namespace sliceboard {
 namespace {
@@ -17,16 +21,36 @@ QString translated(const ActionRow &row) { return QCoreApplication::translate("A
 
 QString plainText(const ActionRow &row) { return translated(row).remove(u'&').remove(u'…'); }
 
-/// The icons are drawn in black and say so by currentColor.
-QPixmap drawn(const QByteArray &svg, const QColor &colour, int size)
-{
-    QSvgRenderer renderer(QByteArray(svg).replace("currentColor", colour.name().toLatin1()));
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter);
-    return pixmap;
-}
+/// Draws a picture anew for each size, so that it is sharp at every scale. The pictures are black and say so by
+/// currentColor.
+class ThemedIconEngine : public QIconEngine {
+public:
+    explicit ThemedIconEngine(QByteArray svg) : m_svg(std::move(svg)) { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+        const QColor colour = QGuiApplication::palette().color(group, role);
+        QSvgRenderer renderer(QByteArray(m_svg).replace("currentColor", colour.name().toLatin1()));
+        renderer.render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        const int side = std::min(size.width(), size.height());
+        paint(&painter, QRect((size.width() - side) / 2, (size.height() - side) / 2, side, side), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new ThemedIconEngine(m_svg); }
+
+private:
+    QByteArray m_svg;
+};
 
 } // namespace
 
@@ -41,15 +65,12 @@ void ActionTable::add(std::vector<ActionRow> rows)
     for (ActionRow &row : rows) {
         auto *action = new QAction(translated(row), this);
         action->setObjectName(QLatin1String(row.id));
-        action->setShortcut(row.key);
         action->setCheckable(bool(row.checked));
-        if (!row.key.isEmpty())
-            action->setToolTip(
-                QStringLiteral("%1 (%2)").arg(plainText(row), row.key.toString(QKeySequence::NativeText)));
         connect(action, &QAction::triggered, this, row.run);
         m_byId[row.id] = action;
         m_actions.push_back(action);
         m_rows.push_back(std::move(row));
+        setKey(m_rows.back().id, m_rows.back().key);
     }
     recolour();
     refresh();
@@ -59,6 +80,22 @@ QAction *ActionTable::action(const char *id) const
 {
     Q_ASSERT(m_byId.contains(id));
     return m_byId.at(id);
+}
+
+QString ActionTable::title(const char *id) const
+{
+    const auto row = std::ranges::find(m_rows, std::string_view(id), &ActionRow::id);
+    Q_ASSERT(row != m_rows.end());
+    return plainText(*row);
+}
+
+void ActionTable::setKey(const char *id, const QKeySequence &key)
+{
+    QAction *changed = action(id);
+    changed->setShortcut(key);
+    const QString text = title(id);
+    changed->setToolTip(key.isEmpty() ? text
+                                      : QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
 }
 
 void ActionTable::refresh()
@@ -83,25 +120,21 @@ QIcon themedIcon(const char *name)
     QFile file(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name)));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray svg = file.readAll();
-    const QPalette palette = QGuiApplication::palette();
-    QIcon icon;
-    for (const int size : {16, 24, 32, 48}) {
-        icon.addPixmap(drawn(svg, palette.color(QPalette::ButtonText), size));
-        icon.addPixmap(drawn(svg, palette.color(QPalette::Disabled, QPalette::ButtonText), size), QIcon::Disabled);
-    }
-    return icon;
+    return QIcon(new ThemedIconEngine(file.readAll()));
 }
 
-QString shortcutsHtml(const ActionTable &table)
+QString shortcutsMarkdown(const ActionTable &table)
 {
-    QString html = QStringLiteral("<table cellpadding=\"1\" cellspacing=\"0\">");
-    for (const ActionRow &row : table.rows())
-        if (!row.key.isEmpty())
-            html +=
-                QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(row.key.toString(QKeySequence::NativeText).toHtmlEscaped(), plainText(row).toHtmlEscaped());
-    return html + QStringLiteral("</table>");
+    static const QRegularExpression special(QStringLiteral("([\\\\`*_|<>\\[\\]])"));
+    QString text =
+        QStringLiteral("| %1 | %2 |\n|---|---|\n")
+            .arg(QCoreApplication::translate("Actions", "Keys"), QCoreApplication::translate("Actions", "Action"));
+    for (const ActionRow &row : table.rows()) {
+        const QString key = table.key(row.id).toString(QKeySequence::NativeText);
+        if (!key.isEmpty())
+            text += QStringLiteral("| **%1** | %2 |\n").arg(QString(key).replace(special, u"\\\\1"_qs), plainText(row));
+    }
+    return text;
 }
 
 } // namespace sliceboard

@@ -17,7 +17,7 @@ namespace sliceboard {
 struct ActionRow {
     const char *id;
     const char *text; ///< QT_TRANSLATE_NOOP("Actions", …) with a mnemonic
-    QKeySequence key = {};
+    QKeySequence key = {}; ///< by default; users can choose another
     const char *icon = nullptr; ///< name below :/icons, without ".svg"
     std::function<void()> run;
     std::function<bool()> enabled = {}; ///< unset: always
@@ -37,6 +37,12 @@ public:
     void add(std::vector<ActionRow> rows);
     /// The action of a row; there must be one.
     QAction *action(const char *id) const;
+    /// What an action is called where it is no menu entry: without mnemonic and dots.
+    QString title(const char *id) const;
+    /// Its present key; empty if it has none.
+    QKeySequence key(const char *id) const { return action(id)->shortcut(); }
+    /// Gives an action another key than that of its row, or none.
+    void setKey(const char *id, const QKeySequence &key);
     /// Asks all rows anew; to be called when the selection or the design has changed.
     void refresh();
     /// Draws the icons anew in the colours of the present palette.
@@ -50,10 +56,10 @@ private:
     std::map<std::string, QAction *> m_byId;
 };
 
-/// An icon of :/icons in the text colour of the present palette.
+/// An icon of :/icons, drawn at each size that is asked for, in the text colour of the palette at that time.
 QIcon themedIcon(const char *name);
 
-/// Keyboard shortcuts of all rows as an HTML table.
-QString shortcutsHtml(const ActionTable &table);
+/// Present keyboard shortcuts of all rows as a Markdown table.
+QString shortcutsMarkdown(const ActionTable &table);
 
 } // namespace sliceboard

@@ -41,11 +41,11 @@ void addEditing(Rows &rows, DesignCommands *commands)
     rows.push_back({"duplicate", QT_TRANSLATE_NOOP("Actions", "D&uplicate VMs"), QKeySequence(u"Ctrl+D"_qs),
                     "duplicate", [=] { commands->duplicateVms(); }, hasVms});
     rows.push_back(
-        {"fill-in", QT_TRANSLATE_NOOP("Actions", "Fi&ll In Usual Settings…"), QKeySequence(u"Ctrl+Shift+U"_qs), nullptr,
-         [=] { commands->fillInUsualSettings(); },
+        {"fill-in", QT_TRANSLATE_NOOP("Actions", "Fi&ll In Usual Settings…"), QKeySequence(u"Ctrl+Shift+U"_qs),
+         "fill-in", [=] { commands->fillInUsualSettings(); },
          [=] { return !selection->hosts().empty() || !selection->gpus().empty() || !selection->vms().empty(); }});
     rows.push_back({"select-all", QT_TRANSLATE_NOOP("Actions", "Select &All of This Kind"), QKeySequence::SelectAll,
-                    nullptr, [=] { commands->selectAll(); }});
+                    "select-all", [=] { commands->selectAll(); }});
     rows.push_back({"take", QT_TRANSLATE_NOOP("Actions", "&Take VMs"), QKeySequence::Cut, "take",
                     [=] { commands->take(); }, hasVms});
     rows.push_back({"copy", QT_TRANSLATE_NOOP("Actions", "Cop&y"), QKeySequence::Copy, nullptr,
@@ -80,21 +80,26 @@ void addUses(Rows &rows, DesignCommands *commands)
     struct Use {
         const char *id;
         const char *text;
+        const char *icon;
         GpuUse use;
         VgpuMode mode;
     };
-    static constexpr Use uses[] = {
-        {"use-unassigned", QT_TRANSLATE_NOOP("Actions", "GPU: &Unassigned"), GpuUse::Unassigned, VgpuMode::SameSize},
-        {"use-passthrough", QT_TRANSLATE_NOOP("Actions", "GPU: &Passthrough"), GpuUse::Passthrough, VgpuMode::SameSize},
-        {"use-same-size", QT_TRANSLATE_NOOP("Actions", "GPU: vGPU, &Same Size"), GpuUse::Vgpu, VgpuMode::SameSize},
-        {"use-mixed-size", QT_TRANSLATE_NOOP("Actions", "GPU: vGPU, Mi&xed Size"), GpuUse::Vgpu, VgpuMode::MixedSize},
-        {"use-mig", QT_TRANSLATE_NOOP("Actions", "GPU: vGPU, &MIG"), GpuUse::Vgpu, VgpuMode::Mig}};
+    static constexpr Use uses[] = {{"use-unassigned", QT_TRANSLATE_NOOP("Actions", "GPU: &Unassigned"), "gpu",
+                                    GpuUse::Unassigned, VgpuMode::SameSize},
+                                   {"use-passthrough", QT_TRANSLATE_NOOP("Actions", "GPU: &Passthrough"), "passthrough",
+                                    GpuUse::Passthrough, VgpuMode::SameSize},
+                                   {"use-same-size", QT_TRANSLATE_NOOP("Actions", "GPU: vGPU, &Same Size"), "vgpu",
+                                    GpuUse::Vgpu, VgpuMode::SameSize},
+                                   {"use-mixed-size", QT_TRANSLATE_NOOP("Actions", "GPU: vGPU, Mi&xed Size"), "vgpu",
+                                    GpuUse::Vgpu, VgpuMode::MixedSize},
+                                   {"use-mig", QT_TRANSLATE_NOOP("Actions", "GPU: vGPU, &MIG"), "vgpu", GpuUse::Vgpu,
+                                    VgpuMode::Mig}};
     const Selection *selection = &commands->selection();
     for (const Use &use : uses)
         rows.push_back({use.id,
                         use.text,
                         {},
-                        nullptr,
+                        use.icon,
                         [=] { commands->setUse(use.use, use.mode); },
                         [=] { return !selection->gpus().empty(); }});
 }

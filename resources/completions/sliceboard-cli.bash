@@ -1,0 +1,41 @@
+# Completion for sliceboard-cli                                   -*- shell-script -*-
+_sliceboard_cli() {
+    local cur prev words cword
+    _init_completion -s || return
+    local command=${words[1]:-} severities='error warning unknown info never'
+    if [[ $cword -eq 1 ]]; then
+        COMPREPLY=($(compgen -W 'check export catalog compat rules --help --version' -- "$cur"))
+        return
+    fi
+    case $prev in
+        --format)
+            case $command in
+                check) COMPREPLY=($(compgen -W 'text json sarif junit' -- "$cur")) ;;
+                rules) COMPREPLY=($(compgen -W 'markdown html json' -- "$cur")) ;;
+                *) COMPREPLY=($(compgen -W 'text json' -- "$cur")) ;;
+            esac
+            return ;;
+        --fail-on) COMPREPLY=($(compgen -W "$severities" -- "$cur")); return ;;
+        --theme) COMPREPLY=($(compgen -W 'light dark' -- "$cur")); return ;;
+        --lang) COMPREPLY=($(compgen -W 'en es' -- "$cur")); return ;;
+        --to) _filedir '@(png|svg|pdf)'; return ;;
+        --catalog) _filedir -d; return ;;
+        --design) _filedir '@(yaml|yml)'; return ;;
+        --today | --scale | --title | --cluster | --gpu | --host-driver | --guest | --esxi | --upgrade-*) return ;;
+    esac
+    if [[ $cur == -* ]]; then
+        local options='--help --catalog --lang'
+        case $command in
+            check) options+=' --format --fail-on --today --profile' ;;
+            export) options+=' --to --scale --theme --title --cluster --today' ;;
+            catalog) options+=' --format --gpu' ;;
+            compat) options+=' --format --host-driver --guest --esxi --upgrade-hosts --upgrade-guests --upgrade-esxi --fail-on --today' ;;
+            rules) options+=' --format --design --vocabulary' ;;
+        esac
+        COMPREPLY=($(compgen -W "$options" -- "$cur"))
+    elif [[ $command == catalog ]]; then
+        COMPREPLY=($(compgen -W 'gpus profiles drivers mig' -- "$cur"))
+    elif [[ $command == check || $command == export || $command == compat ]]; then
+        _filedir '@(yaml|yml)'
+    fi
+} && complete -F _sliceboard_cli sliceboard-cli
