@@ -19,7 +19,7 @@ class HelpBrowser : public QTextBrowser {
     Q_OBJECT
 
 public:
-    HelpBrowser(const ActionTable &actions, QWidget *parent = nullptr);
+    explicit HelpBrowser(const ActionTable &actions, QWidget *parent = nullptr);
 
     QVariant loadResource(int type, const QUrl &name) override;
     /// The text of a page by its name, as "findings"; empty if there is none.
