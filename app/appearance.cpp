@@ -50,6 +50,15 @@ QPalette darkPalette()
                       0xff8ab4f8, 0xff4a4f57});
 }
 
+QPalette highContrastPalette(bool dark)
+{
+    if (dark)
+        return paletteOf({0xff000000, 0xff000000, 0xff101010, 0xff1c1c1c, 0xffffffff, 0xffb0b0b0, 0xffffd400,
+                          0xff000000, 0xffa8c8ff, 0xffffffff});
+    return paletteOf({0xffffffff, 0xffffffff, 0xfff0f0f0, 0xffececec, 0xff000000, 0xff565656, 0xff00339a, 0xffffffff,
+                      0xff00339a, 0xff000000});
+}
+
 /// Fusion frames controls darker than the window, which cannot be seen on a dark one: their ground sets them off. That
 /// of a check box has 3:1 to the window and to its mark.
 void brightenControls()
@@ -74,9 +83,23 @@ void applyTheme(ThemeChoice choice)
     case ThemeChoice::Dark:
         QApplication::setPalette(darkPalette());
         return brightenControls();
+    case ThemeChoice::HighContrastLight:
+        return QApplication::setPalette(highContrastPalette(false));
+    case ThemeChoice::HighContrastDark:
+        QApplication::setPalette(highContrastPalette(true));
+        return brightenControls();
     case ThemeChoice::System:
         return QApplication::setPalette(QPalette());
     }
+}
+
+void applyMotion(bool reduced)
+{
+    static const int blinking = QApplication::cursorFlashTime();
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                                      Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        QApplication::setEffectEnabled(effect, !reduced && QApplication::isEffectEnabled(effect));
+    QApplication::setCursorFlashTime(reduced ? 0 : blinking);
 }
 
 } // namespace sliceboard

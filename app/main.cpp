@@ -63,6 +63,7 @@ int main(int argc, char **argv)
     if (!useLanguage(preferences.language))
         useLanguage();
     applyTheme(preferences.theme);
+    applyMotion(preferences.reducedMotion);
     const QString file = fileToOpen(app);
     Result<Catalog> catalog = loadCatalog(preferences.catalogFolder);
     if (!catalog) {

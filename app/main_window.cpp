@@ -36,7 +36,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
       m_zoom(new QToolButton(this))
 {
     setAcceptDrops(true);
-    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    setDockOptions(AllowTabbedDocks | AllowNestedDocks);
+    setAnimated(!m_settings.preferences().reducedMotion);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_board);
     setCentralWidget(m_stack);

@@ -279,6 +279,8 @@ void MainWindow::editSettings()
         return;
     m_settings.setPreferences(dialog.result());
     applyTheme(dialog.result().theme);
+    applyMotion(dialog.result().reducedMotion);
+    setAnimated(!dialog.result().reducedMotion);
 }
 
 void MainWindow::editHouseRules() { HouseRulesDialog(m_session.document(), m_session.checker(), this).exec(); }

@@ -14,6 +14,15 @@ constexpr int kMostRecent = 10;
 /// Organisation and program: the settings are in ~/.config/sliceboard/sliceboard.conf.
 QString storeName() { return QStringLiteral("sliceboard"); }
 
+std::vector<std::pair<QString, ThemeChoice>> themeNames()
+{
+    return {{u"system"_qs, ThemeChoice::System},
+            {u"light"_qs, ThemeChoice::Light},
+            {u"dark"_qs, ThemeChoice::Dark},
+            {u"high-contrast-light"_qs, ThemeChoice::HighContrastLight},
+            {u"high-contrast-dark"_qs, ThemeChoice::HighContrastDark}};
+}
+
 } // namespace
 
 Preferences Settings::preferences() const
@@ -22,7 +31,10 @@ Preferences Settings::preferences() const
     Preferences result;
     result.language = settings.value(u"language"_qs).toString();
     const QString theme = settings.value(u"theme"_qs).toString();
-    result.theme = theme == u"dark" ? ThemeChoice::Dark : theme == u"light" ? ThemeChoice::Light : ThemeChoice::System;
+    for (const auto &[name, choice] : themeNames())
+        if (theme == name)
+            result.theme = choice;
+    result.reducedMotion = settings.value(u"reducedMotion"_qs).toBool();
     result.catalogFolder = settings.value(u"catalogFolder"_qs).toString();
     return result;
 }
@@ -31,10 +43,10 @@ void Settings::setPreferences(const Preferences &preferences)
 {
     QSettings settings(storeName(), storeName());
     settings.setValue(u"language"_qs, preferences.language);
-    settings.setValue(u"theme"_qs,
-                      preferences.theme == ThemeChoice::Dark        ? u"dark"_qs
-                          : preferences.theme == ThemeChoice::Light ? u"light"_qs
-                                                                    : u"system"_qs);
+    for (const auto &[name, choice] : themeNames())
+        if (choice == preferences.theme)
+            settings.setValue(u"theme"_qs, name);
+    settings.setValue(u"reducedMotion"_qs, preferences.reducedMotion);
     settings.setValue(u"catalogFolder"_qs, preferences.catalogFolder);
 }
 

@@ -29,7 +29,7 @@ private:
 
 void TestSettings::remembersPreferences()
 {
-    const Preferences wanted{QStringLiteral("es"), ThemeChoice::Dark, QStringLiteral("/a/folder")};
+    const Preferences wanted{QStringLiteral("es"), ThemeChoice::HighContrastDark, true, QStringLiteral("/a/folder")};
     Settings().setPreferences(wanted);
     QVERIFY(Settings().preferences() == wanted);
     Settings().setPreferences({});

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void liftsAndDrops();
     void escapeLetsGo();
     void deletesAndUndoes();
+    void buildsTheExampleFromNothing();
 };
 
 namespace {
@@ -78,6 +79,65 @@ void TestKeyboard::deletesAndUndoes()
     QVERIFY(open.document().isModified());
     QVERIFY(User().key(QStringLiteral("ctrl+z")).perform());
     QVERIFY(!open.document().isModified());
+}
+
+/// EXAMPLE.md's design A from an empty design, without a pointer: hosts, VMs, and both on their GPUs.
+void TestKeyboard::buildsTheExampleFromNothing()
+{
+    const auto field = [](User &user, const char *letter, const char *text) {
+        user.key(u"alt+"_qs + QLatin1String(letter)).key(u"ctrl+a"_qs).type(QLatin1String(text)).key(u"Tab"_qs);
+    };
+    const auto choice = [](User &user, const char *letter, const char *text) {
+        user.key(u"alt+"_qs + QLatin1String(letter)).type(QLatin1String(text)).key(u"Tab"_qs);
+    };
+    OpenWindow open(QStringLiteral("example-a"));
+    QVERIFY(open.isOpen());
+    User user;
+    user.key(u"ctrl+n"_qs).wait(300).key(u"Home"_qs).key(u"Return"_qs).wait(300);
+    user.key(u"ctrl+shift+h"_qs).wait(300);
+    field(user, "p", "esxi-");
+    field(user, "x", "8.0.3");
+    field(user, "m", "19.5");
+    choice(user, "k", "NVD-AIE");
+    choice(user, "g", "Shared D");
+    field(user, "u", "a100-pcie-40gb");
+    field(user, "s", "2");
+    user.key(u"Return"_qs).wait(300);
+    user.key(u"ctrl+shift+m"_qs).wait(300);
+    field(user, "p", "train-");
+    choice(user, "a", "A whole");
+    field(user, "g", "ubuntu-22.04");
+    field(user, "m", "64 GB");
+    field(user, "i", "128 GB");
+    user.key(u"Return"_qs).wait(300);
+    user.key(u"ctrl+shift+m"_qs).wait(300);
+    field(user, "p", "infer-");
+    choice(user, "a", "A vGPU");
+    field(user, "r", "grid_a100-20c");
+    field(user, "g", "ubuntu-22.04");
+    field(user, "l", "19.5");
+    field(user, "m", "64 GB");
+    field(user, "i", "128 GB");
+    user.key(u"Return"_qs).wait(300);
+    QVERIFY(user.perform());
+    QCOMPARE(open.document().design().vms.size(), std::size_t(2));
+    // Both VMs at once onto the host: each finds the GPU and the mode that it asks for.
+    QVERIFY(User()
+                .key(u"Escape"_qs)
+                .key(u"ctrl+a"_qs)
+                .key(u"ctrl+m"_qs)
+                .key(u"h"_qs)
+                .key(u"Return"_qs)
+                .wait(200)
+                .perform());
+    const Facts facts = open.checker().facts();
+    const Vm &train = open.document().design().vms[0];
+    const Vm &infer = open.document().design().vms[1];
+    QVERIFY(train.devices.front().gpu && infer.devices.front().gpu);
+    QVERIFY(*train.devices.front().gpu != *infer.devices.front().gpu);
+    QCOMPARE(facts.gpu(*train.devices.front().gpu)->use, GpuUse::Passthrough);
+    QCOMPARE(facts.gpu(*infer.devices.front().gpu)->use, GpuUse::Vgpu);
+    QCOMPARE(open.broken(), QStringList());
 }
 
 REGISTER_TEST(TestKeyboard, "tst_keyboard");

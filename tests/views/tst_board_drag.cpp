@@ -26,7 +26,7 @@ private Q_SLOTS:
     void aProfileOnAVmIsAskedFor();
     void leavingChangesNothing();
     void foreignDataIsNotTaken();
-    void aDragOfAnEarlierDesignIsNotTaken();
+    void aDragOfAnEarlierDesignNamesNothingInThisOne();
     void anEditDuringTheDragRenewsTheVerdict();
     void aFoldedClusterOpensAndFoldsBack();
     void aSmallHostIsEnlargedUntilItsZonesCanBeHit();
@@ -166,14 +166,20 @@ void TestBoardDrag::foreignDataIsNotTaken()
     QVERIFY(!board.view.dropSession());
 }
 
-void TestBoardDrag::aDragOfAnEarlierDesignIsNotTaken()
+void TestBoardDrag::aDragOfAnEarlierDesignNamesNothingInThisOne()
 {
     OpenBoard board;
     const auto data = toMime(DraggedVms{{board.vm("vm-2")}}, board.document);
     board.document.load(Design(board.document.design()));
     QDragEnterEvent event(QPoint(2, 2), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(board.view.viewport(), &event);
-    QVERIFY(!event.isAccepted());
+    // Its ids mean other things by now: what comes is a VM of another design, to be added under a name of its own.
+    QVERIFY(event.isAccepted());
+    QCOMPARE(board.view.dropSession()->name(), u"vm-3"_qs);
+    const auto profile = toMime(ReservationRef{board.gpu("esxi-1/0000:65:00.0"), 0}, board.document);
+    board.document.load(Design(board.document.design()));
+    QVERIFY(!fromMime(profile.get(), board.document));
+    QVERIFY(!copiesFromMime(profile.get(), board.checker.facts(), [&] { return board.document.newId(); }));
 }
 
 void TestBoardDrag::anEditDuringTheDragRenewsTheVerdict()

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void refusesATakenName();
     void droppingAPlacedVmTakesItOffItsGpu();
     void droppingAProfileMakesAVmAskForIt();
-    void refusesForeignData();
+    void takesVmsOfAnotherDesignAsNewOnes();
     void filtersWaitingAndPlacedVms();
 
 private:
@@ -137,14 +137,18 @@ void TestVmItemModel::droppingAProfileMakesAVmAskForIt()
     QCOMPARE(text(model, 1, VmItemModel::RequestColumn), QStringLiteral("grid_a100-20c"));
 }
 
-void TestVmItemModel::refusesForeignData()
+void TestVmItemModel::takesVmsOfAnotherDesignAsNewOnes()
 {
     Document document(exampleDesign());
     Document other(exampleDesign());
     Checker checker(document, shippedCatalog());
-    const VmItemModel model(document, checker);
+    VmItemModel model(document, checker);
     const auto foreign = toMime(DraggedVms{{other.design().vms[1].id}}, other);
-    QVERIFY(!model.canDropMimeData(foreign.get(), Qt::MoveAction, -1, -1, {}));
+    QVERIFY(model.canDropMimeData(foreign.get(), Qt::CopyAction, -1, -1, {}));
+    QVERIFY(model.dropMimeData(foreign.get(), Qt::CopyAction, -1, -1, {}));
+    QCOMPARE(document.design().vms.size(), other.design().vms.size() + 1);
+    QCOMPARE(QString::fromStdString(document.design().vms.back().name), QStringLiteral("vm-3"));
+    QVERIFY(!document.design().vms.back().devices.front().gpu);
     QMimeData text;
     text.setText(QStringLiteral("vm-1"));
     QVERIFY(!model.canDropMimeData(&text, Qt::MoveAction, -1, -1, {}));

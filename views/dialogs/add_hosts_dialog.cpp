@@ -117,7 +117,7 @@ void AddHostsDialog::createFields(ClusterId cluster)
     addRow(tr("&Cluster:"), m_cluster);
     addRow(tr("&Like host:"), m_likeness);
     addRow(tr("Ser&ver:"), m_server);
-    addRow(tr("&ESXi version:"), m_esxi, m_esxi->control());
+    addRow(tr("ES&Xi version:"), m_esxi, m_esxi->control());
     addRow(tr("vGPU &Manager release:"), m_manager, m_manager->control());
     addRow(tr("Pac&kage:"), m_package, m_package->control());
     addRow(tr("Default &graphics type:"), m_graphics, m_graphics->control());

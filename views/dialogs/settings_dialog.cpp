@@ -16,6 +16,7 @@ SettingsDialog::SettingsDialog(const Preferences &now, QWidget *parent)
       m_before(now),
       m_language(new QComboBox(this)),
       m_theme(new QComboBox(this)),
+      m_motion(new QCheckBox(tr("&Reduce motion"), this)),
       m_folder(new QLineEdit(this)),
       m_note(new QLabel(this))
 {
@@ -34,11 +35,16 @@ SettingsDialog::SettingsDialog(const Preferences &now, QWidget *parent)
     m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    m_theme->addItem(tr("High contrast, light"), int(ThemeChoice::HighContrastLight));
+    m_theme->addItem(tr("High contrast, dark"), int(ThemeChoice::HighContrastDark));
     m_theme->setCurrentIndex(std::max(0, m_theme->findData(int(now.theme))));
     auto *layout = new QVBoxLayout(this);
     auto *form = new QFormLayout;
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("&Colours:"), m_theme);
+    m_motion->setToolTip(tr("Panels and menus do not slide, and the text cursor does not blink."));
+    m_motion->setChecked(now.reducedMotion);
+    form->addRow(QString(), m_motion);
     form->addRow(tr("Own c&atalog folder:"), createFolderRow(now.catalogFolder));
     layout->addLayout(form);
     m_note->setWordWrap(true);
@@ -54,7 +60,7 @@ SettingsDialog::SettingsDialog(const Preferences &now, QWidget *parent)
 
 Preferences SettingsDialog::result() const
 {
-    return {m_language->currentData().toString(), ThemeChoice(m_theme->currentData().toInt()),
+    return {m_language->currentData().toString(), ThemeChoice(m_theme->currentData().toInt()), m_motion->isChecked(),
             m_folder->text().trimmed()};
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -10,12 +11,13 @@
 
 namespace sliceboard {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrastLight, HighContrastDark };
 
 /// What the user can choose about the program.
 struct Preferences {
     QString language; ///< "en", "es"; empty: the system's
     ThemeChoice theme = ThemeChoice::System;
+    bool reducedMotion = false; ///< no sliding panels and menus, no blinking cursor
     QString catalogFolder; ///< the user's own catalog; empty: none
     bool operator==(const Preferences &) const = default;
 };
@@ -36,6 +38,7 @@ private:
     Preferences m_before;
     QComboBox *m_language;
     QComboBox *m_theme;
+    QCheckBox *m_motion;
     QLineEdit *m_folder;
     QLabel *m_note;
 };
