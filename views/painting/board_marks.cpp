@@ -37,7 +37,8 @@ void drawFoldMark(QPainter &painter, const QRectF &square, bool folded, const QC
 QRectF badgeRect(const QRectF &header, const BoardMetrics &metrics, bool withCount)
 {
     const double size = std::min(markSize(metrics), header.height() - 2);
-    const double width = withCount ? size + std::max(18.0, std::round(30 * metrics.unit)) : size;
+    // Room for "999+".
+    const double width = withCount ? size + std::max(38.0, std::round(48 * metrics.unit)) : size;
     return {header.right() - width - std::max(3.0, std::round(8 * metrics.unit)), header.center().y() - size / 2, width,
             size};
 }
