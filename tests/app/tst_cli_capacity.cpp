@@ -152,7 +152,7 @@ void TestCliCapacity::rowsByKind_data()
     QTest::addColumn<QString>("free");
     QTest::newRow("cluster") << QStringLiteral("cluster") << QStringLiteral("gpu-cluster-1") << QStringLiteral("20480");
     QTest::newRow("host") << QStringLiteral("host") << QStringLiteral("esxi-1 esxi-2") << QStringLiteral("0 20480");
-    QTest::newRow("gpu") << QStringLiteral("gpu") << QStringLiteral("esxi-1/0000:17:00.0 esxi-2/0000:65:00.0")
+    QTest::newRow("gpu") << QStringLiteral("gpu") << QStringLiteral("esxi-1/0000:17:00.0 esxi-2/0000:17:00.0")
                          << QStringLiteral("0 20480");
 }
 

@@ -137,9 +137,9 @@ Design twoClusters()
 void TestCapacityPanel::showsTheDesignWhenNothingIsSelected()
 {
     Panel at;
-    QCOMPARE(at.title(), u"The whole design: 75 % used, 20 GB free"_qs);
+    QCOMPARE(at.title(), u"The whole design: 75 % of 80 GB used, 20 GB free"_qs);
     QCOMPARE(Panel::rows(at.bars()),
-             (QStringList{u"The whole design||75 %|20 GB|80 GB"_qs, u"gpu-cluster-1||75 %|20 GB|80 GB"_qs}));
+             (QStringList{u"The whole design||75 %|20 GB"_qs, u"gpu-cluster-1||75 %|20 GB"_qs}));
     QCOMPARE(at.more(u"grid_a100-20c"_qs), u"1"_qs);
     QCOMPARE(at.more(u"Whole GPU"_qs), u"0"_qs);
 }
@@ -149,11 +149,12 @@ void TestCapacityPanel::followsTheSelection()
     Panel at;
     at.selection.select(at.host().id);
     QCOMPARE(Panel::rows(at.bars()).mid(2),
-             (QStringList{u"esxi-1||75 %|20 GB|80 GB"_qs, u"0000:17:00.0 (A100 PCIe 40GB)||100 %|0 GB|40 GB"_qs,
-                          u"0000:65:00.0 (A100 PCIe 40GB)||50 %|20 GB|40 GB"_qs}));
+             (QStringList{u"esxi-1||75 %|20 GB"_qs, u"0000:17:00.0 (A100 PCIe 40GB)||100 %|0 GB"_qs,
+                          u"0000:65:00.0 (A100 PCIe 40GB)||50 %|20 GB"_qs}));
     QVERIFY(at.title().startsWith(u"esxi-1:"_qs));
     at.selection.select(at.gpu(0).id);
-    QVERIFY2(at.title().startsWith(u"0000:17:00.0"_qs) && at.title().contains(u"100 %"_qs), qPrintable(at.title()));
+    QVERIFY2(at.title().startsWith(u"esxi-1/0000:17:00.0"_qs) && at.title().contains(u"100 %"_qs),
+             qPrintable(at.title()));
     QCOMPARE(at.more(u"grid_a100-20c"_qs), u"0"_qs);
     at.selection.select(at.gpu(1).id);
     QCOMPARE(at.more(u"grid_a100-20c"_qs), u"1"_qs);
@@ -168,10 +169,10 @@ void TestCapacityPanel::followsEdits()
 {
     Panel at;
     at.powerOff(0);
-    QCOMPARE(at.title(), u"The whole design: 25 % used, 60 GB free"_qs);
+    QCOMPARE(at.title(), u"The whole design: 25 % of 80 GB used, 60 GB free"_qs);
     QCOMPARE(at.more(u"Whole GPU"_qs), u"1"_qs);
     at.document.undo();
-    QCOMPARE(at.title(), u"The whole design: 75 % used, 20 GB free"_qs);
+    QCOMPARE(at.title(), u"The whole design: 75 % of 80 GB used, 20 GB free"_qs);
     at.selection.select(at.host().id);
     run(at.document, u"remove"_qs, {Remove{at.document.index().place(at.host().id.value)}});
     QCOMPARE(at.title(), u"The whole design: no GPU"_qs);
@@ -186,7 +187,7 @@ void TestCapacityPanel::whatIsHiddenCatchesUp()
     at.powerOff(0);
     at.selection.select(at.gpu(1).id);
     at.panel.show();
-    QVERIFY2(at.title().startsWith(u"0000:65:00.0"_qs), qPrintable(at.title()));
+    QVERIFY2(at.title().startsWith(u"esxi-1/0000:65:00.0"_qs), qPrintable(at.title()));
     QVERIFY(Panel::rows(at.bars()).front().contains(u"25 %"_qs));
 }
 
@@ -276,7 +277,7 @@ void TestCapacityPanel::unknownGpusHaveAMarkOfTheirOwn()
     Panel at(design);
     QCOMPARE(Panel::rows(at.openMap()), QStringList{u"100 %|?"_qs});
     QVERIFY2(at.title().contains(u"1 GPU"_qs), qPrintable(at.title()));
-    QVERIFY(Panel::rows(at.bars()).front().endsWith(u"40 GB"_qs));
+    QVERIFY(Panel::rows(at.bars()).front().endsWith(u"|100 %|0 GB"_qs));
 }
 
 void TestCapacityPanel::profilesSortByHowManyFit()

@@ -64,8 +64,6 @@ QString CapacityItemModel::text(int row, int column) const
         return shown.gpus == 0 ? QString() : usedText(shown);
     case FreeColumn:
         return isKnown ? tr("%1 GB").arg(gibText(shown.memory.free)) : QString();
-    case TotalColumn:
-        return isKnown ? tr("%1 GB").arg(gibText(shown.memory.total)) : QString();
     default:
         return {};
     }
@@ -86,10 +84,8 @@ QVariant CapacityItemModel::headerData(int section, Qt::Orientation orientation,
         return tr("Frame buffer in GB");
     case UsedColumn:
         return tr("Used");
-    case FreeColumn:
-        return tr("Free");
     default:
-        return tr("Total");
+        return tr("Free");
     }
 }
 

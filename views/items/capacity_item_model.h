@@ -18,7 +18,7 @@ class CapacityItemModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, BarColumn, UsedColumn, FreeColumn, TotalColumn, ColumnCount };
+    enum Column { NameColumn, BarColumn, UsedColumn, FreeColumn, ColumnCount };
 
     explicit CapacityItemModel(CapacityBook &book, QObject *parent = nullptr);
 

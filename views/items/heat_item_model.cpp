@@ -53,8 +53,13 @@ QVariant HeatItemModel::data(const QModelIndex &index, int role) const
 
 QVariant HeatItemModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal)
-        return role == Qt::DisplayRole ? QVariant(tr("GPU %1").arg(QLocale().toString(section + 1))) : QVariant();
+    if (orientation == Qt::Horizontal) {
+        const QString number = QLocale().toString(section + 1);
+        if (role == Qt::DisplayRole)
+            return number;
+        return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? QVariant(tr("GPU %1").arg(number))
+                                                                         : QVariant();
+    }
     const Host *host = section < rowCount() ? m_book.facts().host(this->host(section)) : nullptr;
     if (!host)
         return {};

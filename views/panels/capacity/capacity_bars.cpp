@@ -54,10 +54,9 @@ CapacityBars::CapacityBars(CapacityItemModel &items, QWidget *parent) : QTreeVie
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(5 * letter);
     header()->setSectionResizeMode(CapacityItemModel::BarColumn, QHeaderView::Stretch);
-    setColumnWidth(CapacityItemModel::NameColumn, 22 * letter);
+    setColumnWidth(CapacityItemModel::NameColumn, 18 * letter);
     setColumnWidth(CapacityItemModel::UsedColumn, 8 * letter);
-    for (const int column : {CapacityItemModel::FreeColumn, CapacityItemModel::TotalColumn})
-        setColumnWidth(column, 11 * letter);
+    setColumnWidth(CapacityItemModel::FreeColumn, 13 * letter);
 }
 
 void CapacityBars::showScope()

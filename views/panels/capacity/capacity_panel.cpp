@@ -69,7 +69,7 @@ QLayout *CapacityPanel::createHeader()
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_showBars->setText(tr("&Bars"));
-    m_showHeat->setText(tr("Heat &Map"));
+    m_showHeat->setText(tr("Heat Ma&p"));
     m_showBars->setToolTip(tr("Bars of what is used and free, for what is selected and what is in it"));
     m_showHeat->setToolTip(tr("A cell for each GPU, with the part of it that is used"));
     auto *group = new QButtonGroup(this);
@@ -112,7 +112,7 @@ QWidget *CapacityPanel::createLists()
     tabs->setDocumentMode(true);
     QTreeView *room = makeList(m_sortedRoom, tr("How many more of each profile fit"), tabs);
     room->setSortingEnabled(true);
-    room->sortByColumn(-1, Qt::AscendingOrder); // as the catalog has them, until the user wants otherwise
+    room->sortByColumn(RoomItemModel::MoreColumn, Qt::DescendingOrder);
     const int letter = fontMetrics().averageCharWidth();
     room->setColumnWidth(RoomItemModel::ProfileColumn, 24 * letter);
     room->setColumnWidth(RoomItemModel::MoreColumn, 11 * letter);
@@ -169,7 +169,7 @@ void CapacityPanel::refresh()
     m_room.show(m_book.of(now));
     m_licences.show(m_book.of(now));
     m_title->setText(summary());
-    m_title->setToolTip(capacitySentence(shortLabel(m_book.facts(), now), m_book.of(now)));
+    m_title->setToolTip(capacitySentence(nameOf(now), m_book.of(now)));
     showScope();
 }
 
@@ -200,14 +200,22 @@ void CapacityPanel::choose(const EntityRef &ref)
         m_selection.jumpTo(ref);
 }
 
+QString CapacityPanel::nameOf(const EntityRef &ref) const
+{
+    return ref.kind == EntityKind::Design ? shortLabel(m_book.facts(), ref) : m_book.facts().label(ref);
+}
+
 QString CapacityPanel::summary()
 {
     const EntityRef now = m_items.scope();
     const Capacity &capacity = m_book.of(now);
-    const QString name = shortLabel(m_book.facts(), now);
+    const QString name = nameOf(now);
     if (capacity.gpus == 0)
         return tr("%1: no GPU").arg(name);
-    QString text = tr("%1: %2 used, %3 GB free").arg(name, usedText(capacity), gibText(capacity.memory.free));
+    QString text = tr("%1: %2 of %3 GB used, %4 GB free")
+                       .arg(name, usedText(capacity), gibText(capacity.memory.total), gibText(capacity.memory.free));
+    if (capacity.memory.stranded.value > 0)
+        text += u", "_qs + tr("%1 GB of it stranded").arg(gibText(capacity.memory.stranded));
     if (capacity.unknownGpus > 0)
         text += u", "_qs + tr("%n GPU(s) unknown to the catalog", nullptr, capacity.unknownGpus);
     if (capacity.homeless > 0)

@@ -42,6 +42,7 @@ private:
     void showCluster();
     void choose(const EntityRef &ref);
     EntityRef scope() const;
+    QString nameOf(const EntityRef &ref) const;
     QString summary();
 
     Selection &m_selection;

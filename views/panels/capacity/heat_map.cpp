@@ -59,12 +59,12 @@ HeatMap::HeatMap(HeatItemModel &items, QWidget *parent) : QTableView(parent), m_
     setAccessibleName(tr("Heat map of GPUs"));
     setAccessibleDescription(tr("A row for each host, a cell for each GPU. Press Enter to choose the GPU."));
     const int height = std::max(kSmallestCell, fontMetrics().height() + 8);
-    const int width = std::max(kSmallestCell, fontMetrics().horizontalAdvance(u"100 %"_qs) + 12);
+    const int width = std::max(kSmallestCell, fontMetrics().horizontalAdvance(u"100 %"_qs) + 8);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(height);
     verticalHeader()->setMaximumWidth(24 * fontMetrics().averageCharWidth());
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setDefaultSectionSize(std::max(width, fontMetrics().horizontalAdvance(u"GPU 88"_qs) + 12));
+    horizontalHeader()->setDefaultSectionSize(width);
     horizontalHeader()->setHighlightSections(false);
     const auto choose = [this](const QModelIndex &index) {
         if (const Gpu *gpu = m_items.gpu(index))
