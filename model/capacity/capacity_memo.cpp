@@ -5,20 +5,23 @@
 
 #include <fmt/format.h>
 
+#include <iterator>
+
 namespace sliceboard {
 namespace {
 
 /// More states than this are forgotten and computed again.
 constexpr std::size_t kMostStates = 5000;
 
-/// Everything that the capacity of a GPU depends on.
+/// Everything that the capacity of a GPU depends on. Names go with their lengths, so that none can pass for more.
 std::string stateOf(const Gpu &gpu, const std::vector<Occupant> &occupants)
 {
-    std::string state = fmt::format("{}\n{} {} {}", gpu.model, int(gpu.use), int(gpu.vgpuMode),
+    std::string state = fmt::format("{}:{} {} {} {}", gpu.model.size(), gpu.model, int(gpu.use), int(gpu.vgpuMode),
                                     gpu.passthroughEnabled ? int(*gpu.passthroughEnabled) : 2);
     for (const Occupant &occupant : occupants)
-        fmt::format_to(std::back_inserter(state), "\n{}{}{} {}", occupant.device ? 'v' : 'r',
-                       occupant.running ? '+' : '-', occupant.at ? std::to_string(*occupant.at) : "", occupant.profile);
+        fmt::format_to(std::back_inserter(state), " {}{}{} {}:{}", occupant.device ? 'v' : 'r',
+                       occupant.running ? '+' : '-', occupant.at ? std::to_string(*occupant.at) : "",
+                       occupant.profile.size(), occupant.profile);
     return state;
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theExampleAsText();
     void rowsByKind_data();
     void rowsByKind();
+    void howLicencesAreCountedStandsInTheCatalog();
     void onlySomeProfiles();
     void onlyOneCluster();
     void unknownModelsAreNotZero();
@@ -169,6 +170,20 @@ void TestCliCapacity::rowsByKind()
     }
     QTEST(paths.join(QLatin1Char(' ')), "paths");
     QTEST(free.join(QLatin1Char(' ')), "free");
+}
+
+void TestCliCapacity::howLicencesAreCountedStandsInTheCatalog()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("limits.yaml")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("limits:\n  licences-by-vm: {names: [vPC], sources: [UG17], confidence: Q}\n"
+               "  licences-by-gpu: {names: [vWS, vApps], sources: [UG17], confidence: Q}\n");
+    file.close();
+    const QByteArray text =
+        capacity({kDesign, QStringLiteral("--lang=en"), QStringLiteral("--catalog"), folder.path()}).out;
+    QVERIFY(text.contains("each running VM: vPC (NVIDIA Virtual GPU Software User Guide"));
+    QVERIFY(text.contains("each GPU: vWS, vApps ("));
 }
 
 void TestCliCapacity::onlySomeProfiles()

@@ -163,6 +163,9 @@ void TestCapacityPanel::followsTheSelection()
     QVERIFY(at.title().startsWith(u"esxi-1:"_qs));
     at.selection.clear();
     QVERIFY(at.title().startsWith(u"The whole design:"_qs));
+    const auto *legend = at.panel.findChild<CapacityLegend *>();
+    QCOMPARE(legend->accessibleDescription(),
+             u"Passthrough 40 GB, vGPU 20 GB, Reserved 0 GB, Free 20 GB, Stranded 0 GB"_qs);
 }
 
 void TestCapacityPanel::followsEdits()

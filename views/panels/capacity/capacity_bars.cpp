@@ -74,12 +74,28 @@ CapacityLegend::CapacityLegend(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Legend of the bars"));
 }
 
+void CapacityLegend::show(const FrameBuffer &memory)
+{
+    m_memory = memory;
+    QStringList texts;
+    for (const MemoryPart part : kMemoryParts)
+        texts += text(part);
+    setAccessibleDescription(texts.join(u", "_qs));
+    updateGeometry();
+    update();
+}
+
+QString CapacityLegend::text(MemoryPart part) const
+{
+    return tr("%1 %2 GB").arg(toText(part), gibText(amountOf(part, m_memory)));
+}
+
 int CapacityLegend::arrange(int width, std::vector<QRect> *places) const
 {
     const int height = fontMetrics().height() + 2;
     QPoint at;
     for (const MemoryPart part : kMemoryParts) {
-        const int needed = 2 * height + fontMetrics().horizontalAdvance(toText(part)) + height;
+        const int needed = int(1.7 * height) + fontMetrics().horizontalAdvance(text(part)) + height / 2;
         if (at.x() > 0 && at.x() + needed > width)
             at = {0, at.y() + height + 2};
         if (places)
@@ -106,11 +122,11 @@ void CapacityLegend::paintEvent(QPaintEvent *)
     arrange(width(), &places);
     for (std::size_t i = 0; i < kMemoryParts.size(); ++i) {
         QRectF swatch(places[i]);
-        swatch.setWidth(1.6 * swatch.height());
+        swatch.setWidth(1.4 * swatch.height());
         drawPart(painter, swatch.adjusted(0, 2, 0, -2), kMemoryParts[i], theme);
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(QRectF(places[i]).adjusted(1.9 * swatch.height(), 0, 0, 0), Qt::AlignVCenter,
-                         toText(kMemoryParts[i]));
+        painter.drawText(QRectF(places[i]).adjusted(1.6 * swatch.height(), 0, 0, 0), Qt::AlignVCenter,
+                         text(kMemoryParts[i]));
     }
 }
 

@@ -23,13 +23,14 @@ private:
     CapacityItemModel &m_items;
 };
 
-/// What the parts of the bars look like, as many in a line as there is room for.
+/// What the parts of the bars look like and come to for one of them, as many in a line as there is room for.
 class CapacityLegend : public QWidget {
     Q_OBJECT
 
 public:
     explicit CapacityLegend(QWidget *parent);
 
+    void show(const FrameBuffer &memory);
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -39,8 +40,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString text(MemoryPart part) const;
     /// Where each part stands in a legend of this width, and how high it is.
     int arrange(int width, std::vector<QRect> *places) const;
+
+    FrameBuffer m_memory;
 };
 
 } // namespace sliceboard

@@ -92,7 +92,8 @@ QWidget *CapacityPanel::createBars()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->addWidget(m_bars, 1);
-    layout->addWidget(new CapacityLegend(page));
+    m_legend = new CapacityLegend(page);
+    layout->addWidget(m_legend);
     return page;
 }
 
@@ -166,6 +167,7 @@ void CapacityPanel::refresh()
     m_items.refresh();
     showCluster();
     m_heat.refresh();
+    m_legend->show(m_book.of(now).memory);
     m_room.show(m_book.of(now));
     m_licences.show(m_book.of(now));
     m_title->setText(summary());

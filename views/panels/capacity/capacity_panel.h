@@ -18,6 +18,7 @@
 namespace sliceboard {
 
 class CapacityBars;
+class CapacityLegend;
 class HeatMap;
 
 /// What the GPUs of the selection hold and what still fits: as bars or as a heat map, with lists of profiles and
@@ -59,6 +60,7 @@ private:
     QToolButton *m_showHeat;
     QStackedWidget *m_charts;
     CapacityBars *m_bars = nullptr;
+    CapacityLegend *m_legend = nullptr;
     HeatMap *m_map = nullptr;
 };
 
