@@ -3,6 +3,7 @@
 
 #include "app/cli.h"
 
+#include "app/cli_capacity.h"
 #include "app/cli_catalog.h"
 #include "app/cli_check.h"
 #include "app/cli_compat.h"
@@ -22,7 +23,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr std::array kCommands{&kCheckCommand, &kExportCommand, &kCatalogCommand, &kCompatCommand, &kRulesCommand};
+constexpr std::array kCommands{&kCheckCommand,   &kExportCommand, &kCapacityCommand,
+                               &kCatalogCommand, &kCompatCommand, &kRulesCommand};
 
 QString plain(const char *text) { return QString::fromUtf8(text); }
 

@@ -60,16 +60,7 @@ bool chooseCluster(const CliOptions &options, const Design &design, PictureOptio
 {
     if (!options.isSet(QStringLiteral("cluster")))
         return true;
-    const QString name = options.value(QStringLiteral("cluster"));
-    QStringList names;
-    for (const Cluster &cluster : design.clusters) {
-        names += QString::fromStdString(cluster.name);
-        if (names.last() == name)
-            picture.cluster = cluster.id;
-    }
-    if (!picture.cluster)
-        failWith({Tr::tr("The design has no cluster \"%1\".%2").arg(name, didYouMean(name, names)),
-                  TextPlace{options.operand(), 0, 0}});
+    picture.cluster = options.cluster(QStringLiteral("cluster"), design);
     return picture.cluster.has_value();
 }
 

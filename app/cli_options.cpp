@@ -111,6 +111,20 @@ std::optional<QDate> CliOptions::date(const QString &option) const
     return {};
 }
 
+std::optional<ClusterId> CliOptions::cluster(const QString &option, const Design &design) const
+{
+    const QString name = value(option);
+    QStringList names;
+    for (const Cluster &cluster : design.clusters) {
+        names += QString::fromStdString(cluster.name);
+        if (names.last() == name)
+            return cluster.id;
+    }
+    failWith(
+        {Tr::tr("The design has no cluster \"%1\".%2").arg(name, didYouMean(name, names)), TextPlace{operand(), 0, 0}});
+    return {};
+}
+
 QString CliOptions::catalogFolder() const
 {
     return isSet(QStringLiteral("catalog")) ? value(QStringLiteral("catalog")) : userCatalogFolder();

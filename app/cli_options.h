@@ -40,11 +40,14 @@ public:
 
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
+    QStringList values(const QString &option) const { return m_parser.values(option); }
     QString operand() const { return m_operands.value(0); }
     const QStringList &operands() const { return m_operands; }
 
     std::optional<QString> choice(const QString &option, const QStringList &allowed) const;
     std::optional<double> number(const QString &option, double least, double most) const;
+    /// The cluster that the option names; complains, and gives none, if the design has no such cluster.
+    std::optional<ClusterId> cluster(const QString &option, const Design &design) const;
     std::optional<QDate> date(const QString &option) const;
     /// The shipped catalog with the folder of --catalog, or else the user's own.
     std::optional<Catalog> catalog() const;

@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 
 #include "views/items/severity_icon.h"
+#include "views/panels/capacity/capacity_panel.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/history_panel.h"
 #include "views/panels/inspector/inspector.h"
@@ -65,12 +66,14 @@ void MainWindow::createPanels()
     m_inspector = new Inspector(document, checker, m_selection, this);
     m_findings = new FindingsPanel(document, checker, m_selection, this);
     m_history = new HistoryPanel(document, this);
+    m_capacity = new CapacityPanel(document, m_session.catalog(), m_selection, this);
     m_docks = {addDock("vms", tr("VMs"), m_vms, Qt::LeftDockWidgetArea),
                addDock("outline", tr("Outline"), m_outline, Qt::LeftDockWidgetArea),
                addDock("profiles", tr("Profiles"), m_profiles, Qt::LeftDockWidgetArea),
                addDock("inspector", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea),
                addDock("history", tr("History"), m_history, Qt::RightDockWidgetArea),
-               addDock("findings", tr("Findings"), m_findings, Qt::BottomDockWidgetArea)};
+               addDock("findings", tr("Findings"), m_findings, Qt::BottomDockWidgetArea),
+               addDock("capacity", tr("Capacity"), m_capacity, Qt::BottomDockWidgetArea)};
     arrangeDocks();
 }
 
@@ -84,18 +87,20 @@ QDockWidget *MainWindow::addDock(const char *name, const QString &title, QWidget
 }
 
 /// VMs above profiles on the left, for both are dragged from; the outline behind the VMs, the history behind the
-/// inspector.
+/// inspector, the capacity behind the findings.
 void MainWindow::arrangeDocks()
 {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     QDockWidget *vms = m_docks[0], *outline = m_docks[1], *profiles = m_docks[2], *inspector = m_docks[3],
-                *history = m_docks[4], *findings = m_docks[5];
+                *history = m_docks[4], *findings = m_docks[5], *capacity = m_docks[6];
     splitDockWidget(vms, profiles, Qt::Vertical);
     tabifyDockWidget(vms, outline);
     vms->raise();
     tabifyDockWidget(inspector, history);
     inspector->raise();
+    tabifyDockWidget(findings, capacity);
+    findings->raise();
     resizeDocks({vms, inspector}, {290, 310}, Qt::Horizontal);
     resizeDocks({vms, profiles}, {330, 270}, Qt::Vertical);
     resizeDocks({findings}, {210}, Qt::Vertical);

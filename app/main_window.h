@@ -21,6 +21,7 @@
 
 namespace sliceboard {
 
+class CapacityPanel;
 class FindingsPanel;
 class HistoryPanel;
 class Inspector;
@@ -123,6 +124,7 @@ private:
     Inspector *m_inspector = nullptr;
     FindingsPanel *m_findings = nullptr;
     HistoryPanel *m_history = nullptr;
+    CapacityPanel *m_capacity = nullptr;
     std::vector<QDockWidget *> m_docks;
     QByteArray m_dockState; ///< as it is while the start page hides the docks
     QMenu *m_recentMenu = nullptr;

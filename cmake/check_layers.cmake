@@ -8,10 +8,11 @@ set(below_catalog base domain)
 set(below_placement base domain catalog)
 set(below_facts base domain catalog placement)
 set(below_edits base domain)
+set(below_capacity base domain catalog placement facts edits)
 set(below_operations base domain catalog placement facts edits)
 set(below_rules base domain catalog placement facts edits operations)
 set(below_formats base domain catalog)
-set(below_reports base domain catalog placement facts edits operations rules formats)
+set(below_reports base domain catalog placement facts edits capacity operations rules formats)
 
 # Which folders (as regular expressions) the files of a folder may include.
 function(allowed_folders folder result)

@@ -15,6 +15,11 @@ bool isListed(const Facts &facts, const char *limitId, std::string_view word)
 
 bool hasSmallBar(const Facts &facts, const GpuModel &model) { return isListed(facts, "small-bar", model.key); }
 
+Mebibytes sharedMemory(const GpuModel &model)
+{
+    return model.regionGib > 0 ? Mebibytes::fromGib(model.regionGib) : model.memory;
+}
+
 const GpuModel *modelOf(const Facts &facts, const Device &device)
 {
     if (const Gpu *gpu = device.gpu ? facts.gpu(*device.gpu) : nullptr)

@@ -12,6 +12,9 @@ bool isListed(const Facts &facts, const char *limitId, std::string_view word);
 /// BAR1 of at most 256 MB: a few small boards.
 bool hasSmallBar(const Facts &facts, const GpuModel &model);
 
+/// Frame buffer that vGPUs share: the placement region, which is the size of the largest type.
+Mebibytes sharedMemory(const GpuModel &model);
+
 /// The GPU model that a device has or asks for; nullptr while that is open or the catalog does not know it.
 const GpuModel *modelOf(const Facts &facts, const Device &device);
 

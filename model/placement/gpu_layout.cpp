@@ -82,8 +82,10 @@ private:
             block.range = {0, std::max(1, m_layout.scale.units)};
             block.fits = !wanted.running || m_layout.seats.empty();
             m_onlyForLackOfOrder = m_onlyForLackOfOrder && block.fits;
-            if (wanted.running)
-                m_layout.seats.push_back({block.range, block.range, nullptr});
+            if (!wanted.running)
+                return block;
+            block.claim = block.range;
+            m_layout.seats.push_back({block.range, block.range, nullptr});
             return block;
         }
         if (!shape || shape->starts.empty())
@@ -100,6 +102,7 @@ private:
         if (!wanted.running)
             return block;
         block.fits = std::ranges::none_of(m_layout.seats, [&](const Seat &s) { return s.collidesWith(start->seat); });
+        block.claim = start->seat.claim;
         m_layout.seats.push_back(start->seat);
         return block;
     }

@@ -24,6 +24,7 @@ struct Block {
     int lane = 0; ///< 0 unless it overlaps earlier blocks; blocks of one lane never overlap
     bool fits = true; ///< false: no room, wrong placement ID, or a profile that this GPU or its mode does not have
     bool known = true; ///< false: the catalog lacks the profile or the GPU model; the width is a guess for drawing
+    UnitRange claim = {}; ///< what it keeps others from; empty while it holds no room
 };
 
 /// The picture of one GPU: what stands where, to scale, and what is free.

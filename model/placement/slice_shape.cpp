@@ -288,6 +288,16 @@ std::optional<SliceShape> shapeOf(const VgpuType &type, const GpuModel &model, V
     return {};
 }
 
+bool areStartsDoubtful(const VgpuType &type, const GpuModel &model, VgpuMode mode, const Catalog &catalog)
+{
+    if (mode != VgpuMode::Mig)
+        return mode == VgpuMode::MixedSize && type.confidence.doubts("mixed_ids");
+    const MigTable *table = catalog.migTable(model.migTable);
+    const MigProfile *profile = table ? table->profile(type.migProfile) : nullptr;
+    return (profile && profile->confidence.doubts("placements")) || type.confidence.doubts("mig_profile")
+        || (type.maxPerInstance > 1 && type.confidence.doubts("ids_in_instance"));
+}
+
 std::vector<SliceStart> freeStarts(const SliceShape &shape, std::span<const Seat> taken)
 {
     std::vector<SliceStart> free;

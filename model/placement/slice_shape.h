@@ -65,6 +65,10 @@ struct SliceShape {
 /// instance behind the type.
 std::optional<SliceShape> shapeOf(const VgpuType &type, const GpuModel &model, VgpuMode mode, const Catalog &catalog);
 
+/// Whether the starts of the type on its model rest on unverified rows of the catalog. In same-size mode they never
+/// do: there only the number counts.
+bool areStartsDoubtful(const VgpuType &type, const GpuModel &model, VgpuMode mode, const Catalog &catalog);
+
 /// The starts of `shape` that collide with no seat taken.
 std::vector<SliceStart> freeStarts(const SliceShape &shape, std::span<const Seat> taken);
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void takesAndPlacesByKeyboard();
     void fillsInUsualSettings();
     void stepsThroughFindings();
+    void tellsTheCapacityBehindTheFindings();
     void opensTheReferenceAtTheChosenFinding();
     void offersRecoveryOfACrashedSession();
     void everyActionHasATextAndNoTwoShareAKey();
@@ -261,6 +262,21 @@ void TestMainWindow::stepsThroughFindings()
     QVERIFY(m_window->selection().isEmpty());
     m_window->action("next-finding")->trigger();
     QVERIFY(!m_window->selection().isEmpty());
+}
+
+void TestMainWindow::tellsTheCapacityBehindTheFindings()
+{
+    QVERIFY(m_window->openFile(sample(QStringLiteral("lab.sliceboard.yaml"))));
+    auto *findings = m_window->findChild<QDockWidget *>(QStringLiteral("findings"));
+    auto *capacity = m_window->findChild<QDockWidget *>(QStringLiteral("capacity"));
+    QVERIFY(findings && capacity && m_window->tabifiedDockWidgets(findings).contains(capacity));
+    capacity->raise();
+    QApplication::processEvents();
+    QStringList shown;
+    for (const QLabel *label : capacity->findChildren<QLabel *>())
+        shown += label->text();
+    QVERIFY2(shown.join(QLatin1Char(' ')).contains(QStringLiteral("GB used")),
+             qPrintable(shown.join(QLatin1Char(' '))));
 }
 
 void TestMainWindow::opensTheReferenceAtTheChosenFinding()

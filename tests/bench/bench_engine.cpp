@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/capacity/capacity_book.h"
 #include "model/operations/placing.h"
 #include "model/rules/preview.h"
 #include "tests/bench/bench.h"
@@ -109,8 +110,37 @@ void verdicts(const Effort &effort)
            fmt::format("{:.1f} ms", time), "16 ms");
 }
 
+/// All figures anew, then those of the design after VMs all over it are taken off their GPUs and put back.
+void capacity(const Effort &effort)
+{
+    const int scale = effort.quick ? 10 : 100;
+    double small = 0;
+    for (const int hosts : {scale, scale * 10, scale * 100}) {
+        Document document(bigDesign(hosts));
+        const double all = best(effort.rounds(), [&] { CapacityBook(document, shippedCatalog()).of(EntityRef()); });
+        CapacityBook book(document, shippedCatalog());
+        book.of(EntityRef());
+        const int edits = effort.quick ? 10 : 200;
+        const std::size_t step = document.design().vms.size() / std::size_t(edits);
+        const double time = best(effort.rounds(), [&] {
+            for (std::size_t row = 0; row + 1 < document.design().vms.size(); row += step) {
+                run(document, QStringLiteral("unplace"),
+                    unplaceVm(book.facts(), document.design().vms[row].id).value());
+                book.of(EntityRef());
+                document.undo();
+                book.of(EntityRef());
+            }
+        });
+        const double each = time * 1000 / (2 * edits);
+        small = small > 0 ? small : each;
+        report(fmt::format("unplace a VM -> capacity, {} hosts", hosts),
+               fmt::format("{:.0f} us, {:.2f} x of {} hosts; all anew {:.1f} ms", each, each / small, scale, all));
+    }
+}
+
 } // namespace
 
+REGISTER_BENCHMARK("engine.capacity", capacity);
 REGISTER_BENCHMARK("engine.edit", editToFindings);
 REGISTER_BENCHMARK("engine.full-check", fullCheck);
 REGISTER_BENCHMARK("engine.verdicts", verdicts);

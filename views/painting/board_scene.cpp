@@ -170,7 +170,7 @@ HostStrip BoardScene::makeStrip(const Host &host) const
     };
     add(host.id);
     for (const Gpu &gpu : host.gpus)
-        strip.cells.push_back({lookOf(gpu), usedShare(facts, gpu), add(gpu.id)});
+        strip.cells.push_back({lookOf(gpu), drawnShare(facts, gpu, m_capacities), add(gpu.id)});
     for (const VmId vm : facts.vmsOn(host))
         add(vm);
     return strip;

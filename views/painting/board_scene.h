@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/capacity/capacity_memo.h"
 #include "model/rules/checker.h"
 #include "views/items/selection.h"
 #include "views/painting/theme.h"
@@ -109,6 +110,7 @@ private:
     mutable ById<HostCard> m_hosts;
     mutable ById<HostStrip> m_strips;
     mutable ById<GpuCard> m_gpus;
+    mutable CapacityMemo m_capacities;
     std::set<EntityRef> m_touched;
     bool m_reshaped = false;
 };

@@ -3,6 +3,7 @@
 
 #include "views/painting/gpu_cards.h"
 
+#include "model/placement/free_room.h"
 #include "views/items/entity_texts.h"
 
 #include <QCoreApplication>
@@ -26,79 +27,6 @@ BlockCard makeBlock(const Checker &checker, const Gpu &gpu, const Block &block, 
     return card;
 }
 
-std::vector<UnitRange> freeRanges(const SliceShape &shape, const GpuLayout &layout)
-{
-    std::vector<UnitRange> ranges;
-    for (const SliceStart &start : freeStarts(shape, layout.seats))
-        ranges.push_back(start.seat.range);
-    return ranges;
-}
-
-/// Slots that do not overlap each other, leftmost first.
-std::vector<UnitRange> sideBySide(std::vector<UnitRange> ranges)
-{
-    std::ranges::sort(ranges);
-    std::vector<UnitRange> chosen;
-    for (const UnitRange &range : ranges)
-        if (chosen.empty() || range.start >= chosen.back().end)
-            chosen.push_back(range);
-    return chosen;
-}
-
-/// The vGPU type that binds a same-size GPU: that of its running residents.
-const VgpuType *bindingType(const Facts &facts, const Gpu &gpu, const GpuLayout &layout)
-{
-    for (const Block &block : layout.blocks)
-        if (block.occupant.running && !block.occupant.profile.empty())
-            return facts.type(block.occupant.profile, gpu);
-    return nullptr;
-}
-
-/// Free ranges without what `usable` covers.
-std::vector<UnitRange> without(const std::vector<UnitRange> &free, std::vector<UnitRange> usable)
-{
-    std::ranges::sort(usable);
-    std::vector<UnitRange> left;
-    for (const UnitRange &range : free) {
-        int reached = range.start;
-        for (const UnitRange &used : usable) {
-            if (used.end <= reached || used.start >= range.end)
-                continue;
-            if (used.start > reached)
-                left.push_back({reached, used.start});
-            reached = std::max(reached, used.end);
-        }
-        if (reached < range.end)
-            left.push_back({reached, range.end});
-    }
-    return left;
-}
-
-/// Every range that some vGPU type could still take.
-std::vector<UnitRange> usableRanges(const Facts &facts, const Gpu &gpu, const GpuModel &model, const GpuLayout &layout)
-{
-    std::vector<UnitRange> usable;
-    for (const VgpuType *type : facts.catalog().typesOf(model))
-        if (const auto shape = shapeOf(*type, model, gpu.vgpuMode, facts.catalog()))
-            std::ranges::copy(freeRanges(*shape, layout), std::back_inserter(usable));
-    return usable;
-}
-
-void addRoom(const Facts &facts, const Gpu &gpu, GpuCard &card)
-{
-    const GpuModel *model = facts.model(gpu);
-    if (!model || gpu.use != GpuUse::Vgpu || card.layout.free.empty())
-        return;
-    const VgpuType *bound = gpu.vgpuMode == VgpuMode::SameSize ? bindingType(facts, gpu, card.layout) : nullptr;
-    if (bound) {
-        if (const auto shape = shapeOf(*bound, *model, gpu.vgpuMode, facts.catalog()))
-            card.possible = sideBySide(freeRanges(*shape, card.layout));
-        card.stranded = without(card.layout.free, card.possible);
-    } else {
-        card.stranded = without(card.layout.free, usableRanges(facts, gpu, *model, card.layout));
-    }
-}
-
 } // namespace
 
 GpuCard makeGpuCard(const Checker &checker, const Gpu &gpu)
@@ -114,27 +42,22 @@ GpuCard makeGpuCard(const Checker &checker, const Gpu &gpu)
     for (const Block &block : card.layout.blocks)
         card.blocks.push_back(makeBlock(checker, gpu, block, card.layout.scale));
     card.free = GpuCards::tr("%1 free").arg(amountText(card.layout.freeUnits(), card.layout.scale));
-    addRoom(facts, gpu, card);
+    FreeRoom room = freeRoomOf(gpu, facts.model(gpu), card.layout, facts.catalog());
+    card.possible = std::move(room.possible);
+    card.stranded = std::move(room.stranded);
     return card;
 }
 
-float usedShare(const Facts &facts, const Gpu &gpu)
+float drawnShare(const Facts &facts, const Gpu &gpu, CapacityMemo &memo)
 {
-    const GpuModel *model = facts.model(gpu);
-    const double room = model ? std::max(1.0, double(model->memory.value)) : 1;
-    double used = 0;
-    const auto add = [&](const std::string &profile) {
-        const VgpuType *type = model ? facts.catalog().type(profile, *model) : nullptr;
-        used += type ? double(type->frameBuffer.value) : room / 4;
-    };
-    for (const Resident &resident : facts.runningResidents(gpu)) {
-        if (resident.device->kind != DeviceKind::Vgpu)
-            return 1;
-        add(resident.device->profile);
-    }
-    for (const Reservation &reservation : gpu.reservations)
-        add(reservation.profile);
-    return float(std::clamp(used / room, 0.0, 1.0));
+    const auto capacity = memo.of(facts, gpu);
+    if (capacity->model)
+        return float(capacity->memory.usedShare());
+    const std::vector<Resident> running = facts.runningResidents(gpu);
+    const auto isWhole = [](const Resident &resident) { return resident.device->kind != DeviceKind::Vgpu; };
+    if (std::ranges::any_of(running, isWhole))
+        return 1;
+    return std::min(1.0F, float(running.size() + gpu.reservations.size()) / 4);
 }
 
 int countOfOwnFindings(const Checker &checker, const EntityRef &ref)

@@ -3,6 +3,7 @@
 
 #include "model/rules/families/device_groups.h"
 
+#include "model/facts/device_models.h"
 #include "model/rules/families/tenants.h"
 #include "model/rules/families/vm_needs.h"
 

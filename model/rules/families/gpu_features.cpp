@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/facts/device_models.h"
+#include "model/facts/licences.h"
 #include "model/facts/vm_asks.h"
 #include "model/rules/families/device_groups.h"
 #include "model/rules/families/entered.h"
@@ -14,27 +15,6 @@
 
 namespace sliceboard {
 namespace {
-
-/// As the catalog's lists of licences write the editions.
-const char *nameOf(LicenseEdition edition)
-{
-    constexpr const char *names[] = {"vWS", "vPC", "vApps", "NVIDIA AI Enterprise"};
-    return names[std::size_t(edition)];
-}
-
-constexpr LicenseEdition kEditions[] = {LicenseEdition::Vws, LicenseEdition::Vpc, LicenseEdition::Vapps,
-                                        LicenseEdition::Nvaie};
-
-/// What licenses a device; nullptr if that is not known.
-const std::vector<std::string> *licencesOf(const Facts &facts, const Device &device)
-{
-    if (isPassthrough(device)) {
-        const Limit *limit = facts.catalog().limit("passthrough-licences");
-        return limit ? &limit->names : nullptr;
-    }
-    const VgpuType *type = facts.type(device);
-    return type && !type->licences.empty() ? &type->licences : nullptr;
-}
 
 bool covers(const Facts &facts, const Vm &vm, LicenseEdition edition)
 {
@@ -90,7 +70,7 @@ std::vector<Fix> fixEdition(const Facts &facts, const Finding &finding)
 {
     std::vector<Fix> fixes;
     const Vm *vm = vmOf(facts, finding);
-    for (const LicenseEdition edition : kEditions)
+    for (const LicenseEdition edition : kLicenseEditions)
         if (vm && covers(facts, *vm, edition))
             offerVmChange(fixes, facts, vm->id, QT_TRANSLATE_NOOP("Rules", "Plan licence %2 for %1"),
                           [edition](Vm &changed) { changed.license = edition; }, {std::string(nameOf(edition))});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/facts/device_models.h"
 #include "model/facts/vm_asks.h"
 #include "model/rules/families/families.h"
 #include "model/rules/families/fixing.h"

@@ -3,6 +3,8 @@
 
 #include "model/rules/families/room.h"
 
+#include "model/facts/device_models.h"
+
 #include <algorithm>
 
 namespace sliceboard {

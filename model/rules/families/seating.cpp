@@ -10,17 +10,6 @@
 namespace sliceboard {
 namespace {
 
-/// Whether the starts of the type on its model rest on unverified rows.
-bool areStartsDoubtful(const Facts &facts, const GpuModel &model, const VgpuType &type, VgpuMode mode)
-{
-    if (mode != VgpuMode::Mig)
-        return mode == VgpuMode::MixedSize && type.confidence.doubts("mixed_ids");
-    const MigTable *table = facts.catalog().migTable(model.migTable);
-    const MigProfile *profile = table ? table->profile(type.migProfile) : nullptr;
-    return (profile && profile->confidence.doubts("placements")) || type.confidence.doubts("mig_profile")
-        || (type.maxPerInstance > 1 && type.confidence.doubts("ids_in_instance"));
-}
-
 /// Nobody's starts matter for a single tenant that may start anywhere.
 bool restsOnStarts(const std::vector<Tenant> &tenants)
 {
@@ -180,7 +169,7 @@ Seating seatingOf(const Facts &facts, const Gpu &gpu, const std::vector<Tenant> 
     if (!restsOnStarts(tenants) || seating.fault == SeatingFault::NoPlace)
         return seating;
     for (const Tenant &tenant : tenants)
-        if (areStartsDoubtful(facts, *facts.model(gpu), *tenant.type, gpu.vgpuMode))
+        if (areStartsDoubtful(*tenant.type, *facts.model(gpu), gpu.vgpuMode, facts.catalog()))
             seating.doubtful = tenant.type;
     return seating;
 }

@@ -63,11 +63,6 @@ std::vector<Tenant> onlyMigBacked(std::vector<Tenant> tenants)
     return tenants;
 }
 
-Mebibytes sharedMemory(const GpuModel &model)
-{
-    return model.regionGib > 0 ? Mebibytes::fromGib(model.regionGib) : model.memory;
-}
-
 std::vector<Tenant> timeSlicedTenants(const Facts &facts, const Gpu &gpu, VgpuMode mode)
 {
     if (gpu.use == GpuUse::Passthrough || gpu.vgpuMode != mode)

@@ -40,9 +40,6 @@ int reservedCount(const std::vector<Tenant> &tenants);
 std::vector<Tenant> onlyTimeSliced(std::vector<Tenant> tenants);
 std::vector<Tenant> onlyMigBacked(std::vector<Tenant> tenants);
 
-/// Frame buffer that vGPUs share: the placement region, which is the size of the largest type.
-Mebibytes sharedMemory(const GpuModel &model);
-
 /// Running time-sliced tenants of a GPU that is to serve vGPUs in this mode; empty for any other GPU.
 std::vector<Tenant> timeSlicedTenants(const Facts &facts, const Gpu &gpu, VgpuMode mode);
 

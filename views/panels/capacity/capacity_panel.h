@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/capacity/capacity_book.h"
+#include "views/items/capacity_item_model.h"
+#include "views/items/heat_item_model.h"
+#include "views/items/licence_item_model.h"
+#include "views/items/room_item_model.h"
+#include "views/items/selection.h"
+
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace sliceboard {
+
+class CapacityBars;
+class CapacityLegend;
+class HeatMap;
+
+/// What the GPUs of the selection hold and what still fits: as bars or as a heat map, with lists of profiles and
+/// licences. With nothing selected, of the design. Counts nothing while it is hidden.
+class CapacityPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    CapacityPanel(const Document &document, const Catalog &catalog, Selection &selection, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QLayout *createHeader();
+    QWidget *createBars();
+    QWidget *createCharts();
+    QWidget *createLists();
+    void connectAll();
+    void refresh();
+    void showScope();
+    void showCluster();
+    void choose(const EntityRef &ref);
+    EntityRef scope() const;
+    QString nameOf(const EntityRef &ref) const;
+    QString summary();
+
+    Selection &m_selection;
+    CapacityBook m_book;
+    CapacityItemModel m_items;
+    HeatItemModel m_heat;
+    RoomItemModel m_room;
+    QSortFilterProxyModel m_sortedRoom;
+    LicenceItemModel m_licences;
+
+    QStackedWidget *m_pages; ///< nothing to count, or all the rest
+    QLabel *m_title;
+    QToolButton *m_showBars;
+    QToolButton *m_showHeat;
+    QStackedWidget *m_charts;
+    CapacityBars *m_bars = nullptr;
+    CapacityLegend *m_legend = nullptr;
+    HeatMap *m_map = nullptr;
+};
+
+} // namespace sliceboard
