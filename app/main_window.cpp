@@ -3,18 +3,21 @@
 
 #include "app/main_window.h"
 
+#include "views/items/board_filter.h"
 #include "views/items/severity_icon.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/history_panel.h"
 #include "views/panels/inspector/inspector.h"
 #include "views/panels/outline_panel.h"
 #include "views/panels/profile_palette.h"
+#include "views/panels/search_bar.h"
 #include "views/panels/start_page.h"
 #include "views/panels/vm_palette.h"
 
 #include <QAccessible>
 #include <QScreen>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace sliceboard {
 namespace {
@@ -31,15 +34,17 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
       m_outlineItems(session.document(), session.checker()),
       m_stack(new QStackedWidget(this)),
       m_start(new StartPage(m_stack)),
-      m_board(new BoardView(session.document(), session.checker(), m_selection, m_stack)),
+      m_workplace(new QWidget(m_stack)),
+      m_board(new BoardView(session.document(), session.checker(), m_selection, m_workplace)),
       m_hint(new QLabel(this)),
       m_zoom(new QToolButton(this))
 {
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     m_stack->addWidget(m_start);
-    m_stack->addWidget(m_board);
+    m_stack->addWidget(m_workplace);
     setCentralWidget(m_stack);
+    createSearch();
     createPanels();
     createStatusBar();
     createActions();
@@ -71,6 +76,23 @@ void MainWindow::createPanels()
                addDock("history", tr("History"), m_history, Qt::RightDockWidgetArea),
                addDock("findings", tr("Findings"), m_findings, Qt::BottomDockWidgetArea)};
     arrangeDocks();
+}
+
+void MainWindow::createSearch()
+{
+    m_filter = new BoardFilter(m_session.document(), m_session.checker(), this);
+    m_search = new SearchBar(*m_filter, m_session.checker(), m_selection, m_workplace);
+    auto *layout = new QVBoxLayout(m_workplace);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_search);
+    layout->addWidget(m_board, 1);
+    connect(m_filter, &BoardFilter::changed, m_board, [this] {
+        m_board->setFilter(m_filter->isActive() ? &m_filter->matches() : nullptr, m_filter->isIsolating());
+    });
+    connect(m_search, &SearchBar::announced, this, &MainWindow::announce);
+    connect(m_search, &SearchBar::helpWanted, this, &MainWindow::showFilterHelp);
+    connect(&m_session.document(), &Document::loaded, m_search, &SearchBar::hide);
 }
 
 QDockWidget *MainWindow::addDock(const char *name, const QString &title, QWidget *panel, Qt::DockWidgetArea area)
@@ -191,7 +213,7 @@ void MainWindow::showStart()
 void MainWindow::showDesign()
 {
     if (!isDesignShown()) {
-        m_stack->setCurrentWidget(m_board);
+        m_stack->setCurrentWidget(m_workplace);
         restoreState(m_dockState, kDockStateVersion);
         for (QDockWidget *dock : m_docks)
             dock->setVisible(dock->toggleViewAction()->isChecked() || dock->isVisible());

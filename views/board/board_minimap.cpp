@@ -108,10 +108,13 @@ void BoardMinimap::draw()
     for (int group = 0; group < int(layout.groups().size()); ++group)
         for (int row = 0; row < layout.groups()[std::size_t(group)].hosts; ++row) {
             const QRectF card = layout.hostRect(group, row);
-            if (!card.isNull())
-                drawHost(painter, onMap(card),
-                         m_view.scene().strip(layout.hostOf(m_view.scene().design(), group, row)));
+            if (card.isNull())
+                continue;
+            const Host &host = layout.hostOf(m_view.scene().design(), group, row);
+            painter.setOpacity(m_view.filter() && !m_view.filter()->holds(host.id) ? kDimmed : 1);
+            drawHost(painter, onMap(card), m_view.scene().strip(host));
         }
+    painter.setOpacity(1);
     sliceboard::drawFrame(painter, rect(), theme.line);
 }
 

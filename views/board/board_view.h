@@ -48,6 +48,7 @@ public:
     /// Dims what does not match and outlines what does, or with `isolate` leaves out hosts on which nothing matches. The
     /// matches have to outlive the filter; nullptr: everything is shown.
     void setFilter(const FilterMatches *matches, bool isolate);
+    const FilterMatches *filter() const { return m_filter; }
     /// Whether a filter leaves it out: a host, what is on it, or a cluster of such hosts.
     bool isLeftOut(const EntityRef &ref) const;
 

@@ -3,6 +3,8 @@
 
 #include "views/board/board_view.h"
 
+#include "views/board/board_minimap.h"
+
 #include <algorithm>
 
 namespace sliceboard {
@@ -26,6 +28,7 @@ void BoardView::setFilter(const FilterMatches *matches, bool isolate)
         rearrange();
         m_fit = fit;
     }
+    m_minimap->refresh();
     viewport()->update();
 }
 
