@@ -92,7 +92,7 @@ void MainWindow::createSearch()
     });
     connect(m_search, &SearchBar::announced, this, &MainWindow::announce);
     connect(m_search, &SearchBar::helpWanted, this, &MainWindow::showFilterHelp);
-    connect(&m_session.document(), &Document::loaded, m_search, &SearchBar::hide);
+    connect(&m_session.document(), &Document::loaded, m_search, &SearchBar::close);
 }
 
 QDockWidget *MainWindow::addDock(const char *name, const QString &title, QWidget *panel, Qt::DockWidgetArea area)

@@ -6,9 +6,15 @@
 #include <QString>
 
 #include <algorithm>
+#include <utility>
 
 namespace sliceboard {
 namespace {
+
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char letter) { return (letter & 0x80) == 0; });
+}
 
 char smallAscii(char letter) { return letter >= 'A' && letter <= 'Z' ? char(letter - 'A' + 'a') : letter; }
 
@@ -16,7 +22,7 @@ char smallAscii(char letter) { return letter >= 'A' && letter <= 'Z' ? char(lett
 
 std::string foldedForFilter(std::string_view utf8)
 {
-    if (std::ranges::all_of(utf8, [](char letter) { return (letter & 0x80) == 0; })) {
+    if (isAscii(utf8)) {
         std::string folded(utf8);
         std::ranges::transform(folded, folded.begin(), smallAscii);
         return folded;
@@ -44,7 +50,15 @@ FilterPattern::FilterPattern(std::string_view utf8, Fit fit)
     }
 }
 
-bool FilterPattern::matches(std::string_view utf8) const { return matchesFolded(foldedForFilter(utf8)); }
+bool FilterPattern::matches(std::string_view utf8) const
+{
+    if (!isAscii(utf8))
+        return matchesFolded(foldedForFilter(utf8));
+    thread_local std::string folded; // kept, for a filter folds every name of a design
+    folded.assign(utf8);
+    std::ranges::transform(folded, folded.begin(), smallAscii);
+    return matchesFolded(folded);
+}
 
 bool FilterPattern::matchesFolded(std::string_view folded) const
 {

@@ -23,7 +23,6 @@ public:
     FilterPattern() = default;
     FilterPattern(std::string_view utf8, Fit fit);
 
-    /// Linear in the text; takes no memory for ASCII texts of up to 15 letters.
     bool matches(std::string_view utf8) const;
 
 private:

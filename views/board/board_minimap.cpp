@@ -21,6 +21,7 @@ constexpr QSizeF kSmallest{40, 48};
 constexpr int kBorder = 3;
 constexpr int kMargin = 12; ///< from the corner of the view
 constexpr int kDelay = 80; ///< milliseconds
+constexpr double kDimmed = 0.3; ///< opacity of hosts that a filter does not find
 
 } // namespace
 

@@ -11,6 +11,7 @@ namespace sliceboard {
 namespace {
 
 constexpr double kKept = 0.5; ///< of what is dimmed
+constexpr double kInnerLineFrom = 24; ///< pixels
 constexpr double kOutlineFrom = 5; ///< pixels of width from which a cell of a strip is outlined
 
 } // namespace
@@ -24,11 +25,11 @@ void FilterPainter::dim(const QRectF &rect, const QColor &ground)
     m_painter.fillRect(rect, wash);
 }
 
-/// Two lines, so that they show on every colour.
+/// With a lighter line inside where it covers no text.
 void FilterPainter::outline(const QRectF &rect)
 {
     drawFrame(m_painter, rect, m_theme.text, 2);
-    if (rect.width() > 12 && rect.height() > 12)
+    if (rect.width() > kInnerLineFrom && rect.height() > kInnerLineFrom)
         drawFrame(m_painter, rect.adjusted(2, 2, -2, -2), m_theme.card, 1);
 }
 
@@ -67,10 +68,11 @@ void FilterPainter::paintGpu(const Gpu &gpu, const QRectF &row)
         if (!isMatch(gpu.id, block))
             dim(rect, m_theme.card);
         else if (isOutlined(gpu.id, block))
-            outline(rect);
+            outline(m_metrics.level == DetailLevel::Near ? rect : rect.adjusted(-1, -1, 1, 1));
     }
     if (m_matches->of(gpu.id) == FilterMatch::Itself && !m_highlights.marks(gpu.id))
-        outline(m_metrics.level == DetailLevel::Near ? row.adjusted(-3, 1, 3, -1) : geometry.bar());
+        outline(m_metrics.level == DetailLevel::Near ? row.adjusted(-3, 1, 3, -1)
+                                                     : geometry.bar().adjusted(-2, -2, 2, 2));
 }
 
 bool FilterPainter::isMatch(GpuId gpu, const BlockCard &block) const

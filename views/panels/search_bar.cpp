@@ -5,11 +5,9 @@
 
 #include "views/panels/filter_field.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QStyle>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -17,6 +15,7 @@ namespace sliceboard {
 namespace {
 
 constexpr int kPause = 500; ///< ms without a letter, after which one has stopped typing
+constexpr int kNarrow = 90; ///< letters of width, below which box and count do not fit beside each other
 constexpr int kDelay = 40; ///< ms in which letters that come together are filtered once
 
 } // namespace
@@ -27,6 +26,8 @@ SearchBar::SearchBar(BoardFilter &filter, const Checker &checker, Selection &sel
       m_checker(checker),
       m_selection(selection),
       m_field(new FilterField(checker, this)),
+      m_lines(new QVBoxLayout(this)),
+      m_line(new QHBoxLayout),
       m_count(new QLabel(this)),
       m_error(new QLabel(this))
 {
@@ -37,21 +38,20 @@ SearchBar::SearchBar(BoardFilter &filter, const Checker &checker, Selection &sel
     m_error->setWordWrap(true);
     m_error->setTextFormat(Qt::PlainText);
     m_count->setObjectName(u"search-count"_qs);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_field, 1);
-    line->addWidget(m_count);
+    m_count->setMinimumWidth(1);
+    m_line->addWidget(m_field, 1);
+    m_line->addWidget(m_count);
     m_previous = addButton("search-previous", {});
     m_next = addButton("search-next", {});
     m_isolate = addButton("search-isolate", {});
     m_help = addButton("search-help", {});
     m_close = addButton("search-close", {});
     for (QToolButton *button : {m_previous, m_next, m_isolate, m_help, m_close})
-        line->addWidget(button);
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(8, 6, 8, 6);
-    box->setSpacing(3);
-    box->addLayout(line);
-    box->addWidget(m_error);
+        m_line->addWidget(button);
+    m_lines->setContentsMargins(8, 6, 8, 6);
+    m_lines->setSpacing(3);
+    m_lines->addLayout(m_line);
+    m_lines->addWidget(m_error);
     m_previous->setArrowType(Qt::UpArrow);
     m_next->setArrowType(Qt::DownArrow);
     m_isolate->setCheckable(true);
@@ -120,6 +120,7 @@ void SearchBar::open()
 void SearchBar::close()
 {
     const bool wasActive = m_filter.isActive();
+    const bool wasOpen = isVisible();
     m_field->clear();
     m_filter.setText({});
     m_isolate->setChecked(false);
@@ -127,7 +128,7 @@ void SearchBar::close()
     hide();
     if (wasActive)
         Q_EMIT announced(tr("The search is closed; everything is shown."));
-    if (m_cameFrom)
+    if (wasOpen && m_cameFrom)
         m_cameFrom->setFocus(Qt::OtherFocusReason);
 }
 
@@ -167,8 +168,6 @@ QString SearchBar::countText() const
 
 void SearchBar::showState()
 {
-    if (m_field->text() != m_filter.text() && m_filter.text().isEmpty() && !m_field->hasFocus())
-        m_field->clear();
     m_count->setText(countText());
     const bool canStep = m_filter.isActive() && !m_filter.matches().targets().empty();
     m_previous->setEnabled(canStep);
@@ -204,6 +203,17 @@ void SearchBar::keyPressEvent(QKeyEvent *event)
         close();
     else
         QWidget::keyPressEvent(event);
+}
+
+void SearchBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < kNarrow * fontMetrics().averageCharWidth();
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    (isNarrow ? m_line : m_lines)->removeWidget(m_count);
+    (isNarrow ? m_lines : m_line)->insertWidget(1, m_count);
 }
 
 void SearchBar::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include "views/items/board_filter.h"
 #include "views/items/selection.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPointer>
 #include <QTimer>
@@ -42,6 +43,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addButton(const char *name, const QString &text);
@@ -56,6 +58,8 @@ private:
     const Checker &m_checker;
     Selection &m_selection;
     FilterField *m_field;
+    QBoxLayout *m_lines;
+    QBoxLayout *m_line; ///< the uppermost
     QLabel *m_count;
     QLabel *m_error;
     QToolButton *m_previous;
@@ -63,6 +67,7 @@ private:
     QToolButton *m_isolate;
     QToolButton *m_help;
     QToolButton *m_close;
+    bool m_isNarrow = false; ///< the count has a line of its own
     QTimer m_pause; ///< since the last letter; errors and counts are told after it
     QPointer<QWidget> m_cameFrom;
 };
