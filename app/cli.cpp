@@ -8,6 +8,7 @@
 #include "app/cli_check.h"
 #include "app/cli_compat.h"
 #include "app/cli_export.h"
+#include "app/cli_list.h"
 #include "app/cli_rules.h"
 #include "app/language.h"
 
@@ -23,8 +24,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr std::array kCommands{&kCheckCommand,   &kExportCommand, &kCapacityCommand,
-                               &kCatalogCommand, &kCompatCommand, &kRulesCommand};
+constexpr std::array kCommands{&kCheckCommand,  &kExportCommand, &kCapacityCommand, &kCatalogCommand,
+                               &kCompatCommand, &kListCommand,   &kRulesCommand};
 
 QString plain(const char *text) { return QString::fromUtf8(text); }
 

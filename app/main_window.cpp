@@ -3,6 +3,7 @@
 
 #include "app/main_window.h"
 
+#include "views/items/board_filter.h"
 #include "views/items/severity_icon.h"
 #include "views/panels/capacity/capacity_panel.h"
 #include "views/panels/findings_panel.h"
@@ -10,12 +11,14 @@
 #include "views/panels/inspector/inspector.h"
 #include "views/panels/outline_panel.h"
 #include "views/panels/profile_palette.h"
+#include "views/panels/search_bar.h"
 #include "views/panels/start_page.h"
 #include "views/panels/vm_palette.h"
 
 #include <QAccessible>
 #include <QScreen>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace sliceboard {
 namespace {
@@ -32,7 +35,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
       m_outlineItems(session.document(), session.checker()),
       m_stack(new QStackedWidget(this)),
       m_start(new StartPage(m_stack)),
-      m_board(new BoardView(session.document(), session.checker(), m_selection, m_stack)),
+      m_workplace(new QWidget(m_stack)),
+      m_board(new BoardView(session.document(), session.checker(), m_selection, m_workplace)),
       m_hint(new QLabel(this)),
       m_zoom(new QToolButton(this))
 {
@@ -40,8 +44,9 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setDockOptions(AllowTabbedDocks | AllowNestedDocks);
     setAnimated(!m_settings.preferences().reducedMotion);
     m_stack->addWidget(m_start);
-    m_stack->addWidget(m_board);
+    m_stack->addWidget(m_workplace);
     setCentralWidget(m_stack);
+    createSearch();
     createPanels();
     createStatusBar();
     createActions();
@@ -75,6 +80,23 @@ void MainWindow::createPanels()
                addDock("findings", tr("Findings"), m_findings, Qt::BottomDockWidgetArea),
                addDock("capacity", tr("Capacity"), m_capacity, Qt::BottomDockWidgetArea)};
     arrangeDocks();
+}
+
+void MainWindow::createSearch()
+{
+    m_filter = new BoardFilter(m_session.document(), m_session.checker(), this);
+    m_search = new SearchBar(*m_filter, m_session.checker(), m_selection, m_workplace);
+    auto *layout = new QVBoxLayout(m_workplace);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_search);
+    layout->addWidget(m_board, 1);
+    connect(m_filter, &BoardFilter::changed, m_board, [this] {
+        m_board->setFilter(m_filter->isActive() ? &m_filter->matches() : nullptr, m_filter->isIsolating());
+    });
+    connect(m_search, &SearchBar::announced, this, &MainWindow::announce);
+    connect(m_search, &SearchBar::helpWanted, this, &MainWindow::showFilterHelp);
+    connect(&m_session.document(), &Document::loaded, m_search, &SearchBar::close);
 }
 
 QDockWidget *MainWindow::addDock(const char *name, const QString &title, QWidget *panel, Qt::DockWidgetArea area)
@@ -197,7 +219,7 @@ void MainWindow::showStart()
 void MainWindow::showDesign()
 {
     if (!isDesignShown()) {
-        m_stack->setCurrentWidget(m_board);
+        m_stack->setCurrentWidget(m_workplace);
         restoreState(m_dockState, kDockStateVersion);
         for (QDockWidget *dock : m_docks)
             dock->setVisible(dock->toggleViewAction()->isChecked() || dock->isVisible());

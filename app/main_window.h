@@ -21,12 +21,14 @@
 
 namespace sliceboard {
 
+class BoardFilter;
 class CapacityPanel;
 class FindingsPanel;
 class HistoryPanel;
 class Inspector;
 class OutlinePanel;
 class ProfilePalette;
+class SearchBar;
 class StartPage;
 class VmPalette;
 
@@ -65,7 +67,8 @@ private:
     void arrangeDocks();
     void restoreWindow();
     void showStart();
-    bool isDesignShown() const { return m_stack->currentWidget() == m_board; }
+    void createSearch();
+    bool isDesignShown() const { return m_stack->currentWidget() == m_workplace; }
     void showDesign();
     void showIndicators(bool shown);
     void showCounts();
@@ -94,6 +97,8 @@ private:
     void showRuleReference();
     void findText();
     void editInInspector();
+    void showFilterHelp();
+    void selectMatchesOnly();
 
     // main_window_files.cpp: files and unsaved changes
     bool mayDiscard();
@@ -117,7 +122,10 @@ private:
 
     QStackedWidget *m_stack;
     StartPage *m_start;
+    QWidget *m_workplace; ///< the board, under its search bar
     BoardView *m_board;
+    BoardFilter *m_filter = nullptr;
+    SearchBar *m_search = nullptr;
     VmPalette *m_vms = nullptr;
     ProfilePalette *m_profiles = nullptr;
     OutlinePanel *m_outline = nullptr;

@@ -7,6 +7,7 @@
 #include "app/customising.h"
 #include "views/actions/board_actions.h"
 #include "views/actions/design_actions.h"
+#include "views/dialogs/filter_help_dialog.h"
 #include "views/dialogs/help_dialog.h"
 #include "views/dialogs/house_rules_dialog.h"
 #include "views/dialogs/questions.h"
@@ -14,10 +15,12 @@
 #include "views/dialogs/rule_reference_dialog.h"
 #include "views/dialogs/rules_dialog.h"
 #include "views/dialogs/settings_dialog.h"
+#include "views/items/board_filter.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/inspector/inspector.h"
 #include "views/panels/outline_panel.h"
 #include "views/panels/profile_palette.h"
+#include "views/panels/search_bar.h"
 #include "views/panels/vm_palette.h"
 
 #include <QFileInfo>
@@ -34,6 +37,8 @@ void MainWindow::createActions()
     m_actions.add(viewRows());
     m_actions.add(toolRows());
     applyShortcuts(m_actions, m_settings);
+    connect(action("select-all"), &QAction::triggered, this, &MainWindow::selectMatchesOnly);
+    connect(m_filter, &BoardFilter::changed, this, &MainWindow::refreshActions);
 }
 
 std::vector<ActionRow> MainWindow::fileRows()
@@ -82,6 +87,11 @@ std::vector<ActionRow> MainWindow::toolRows()
                     hasDesign});
     rows.push_back({"find", QT_TRANSLATE_NOOP("Actions", "&Find…"), QKeySequence::Find, "find", [this] { findText(); },
                     hasDesign});
+    const auto hasFilter = [this] { return isDesignShown() && m_filter->isActive(); };
+    rows.push_back({"find-next", QT_TRANSLATE_NOOP("Actions", "Next &Match"), QKeySequence(u"F3"_qs), nullptr,
+                    [this] { m_search->next(); }, hasFilter});
+    rows.push_back({"find-previous", QT_TRANSLATE_NOOP("Actions", "Previous Matc&h"), QKeySequence(u"Shift+F3"_qs),
+                    nullptr, [this] { m_search->previous(); }, hasFilter});
     rows.push_back({"lift", QT_TRANSLATE_NOOP("Actions", "&Carry by Keyboard"), QKeySequence(u"Ctrl+M"_qs), "carry",
                     [this] {
                         m_board->setFocus(Qt::ShortcutFocusReason);
@@ -177,7 +187,9 @@ void MainWindow::createMenus()
               "use-mig",
               "",
               "select-all",
-              "find"});
+              "find",
+              "find-next",
+              "find-previous"});
     createViewMenu();
     fillMenu(menuBar()->addMenu(tr("&Insert")), {"add-cluster", "add-hosts", "add-gpus", "add-vms"});
     fillMenu(menuBar()->addMenu(tr("&Tools")),
@@ -198,10 +210,28 @@ void MainWindow::createToolBar()
 ToolBarChoice MainWindow::defaultToolBar() const
 {
     ToolBarChoice choice;
-    for (const char *id :
-         {"new",     "open",   "save", "-",        "undo",     "redo",    "-", "add-hosts",        "add-gpus",
-          "add-vms", "delete", "-",    "zoom-out", "zoom-fit", "zoom-in", "-", "previous-finding", "next-finding",
-          "-",       "export"})
+    for (const char *id : {"new",
+                           "open",
+                           "save",
+                           "-",
+                           "undo",
+                           "redo",
+                           "-",
+                           "add-hosts",
+                           "add-gpus",
+                           "add-vms",
+                           "delete",
+                           "-",
+                           "find",
+                           "-",
+                           "zoom-out",
+                           "zoom-fit",
+                           "zoom-in",
+                           "-",
+                           "previous-finding",
+                           "next-finding",
+                           "-",
+                           "export"})
         choice.ids += QLatin1String(id);
     return choice;
 }
@@ -326,17 +356,41 @@ void MainWindow::editInInspector()
     m_inspector->editFirstField();
 }
 
-/// The search of the list that is in front on the left.
+/// Lists that have a search of their own keep it; from everywhere else the board is searched.
 void MainWindow::findText()
 {
-    const bool profiles = m_profiles->isAncestorOf(focusWidget());
-    const bool findings = m_findings->isAncestorOf(focusWidget());
-    SearchField *field = profiles ? m_profiles->search() : findings ? m_findings->search() : m_vms->search();
-    QDockWidget *dock = profiles ? m_docks[2] : findings ? m_docks[5] : m_docks[0];
-    dock->show();
-    dock->raise();
-    field->setFocus(Qt::ShortcutFocusReason);
-    field->selectAll();
+    const std::pair<QWidget *, SearchField *> searches[] = {{m_vms, m_vms->search()},
+                                                            {m_profiles, m_profiles->search()},
+                                                            {m_findings, m_findings->search()}};
+    for (const auto &[panel, field] : searches)
+        if (panel->isAncestorOf(focusWidget()) && !field->hasFocus()) {
+            field->setFocus(Qt::ShortcutFocusReason);
+            field->selectAll();
+            return;
+        }
+    m_search->open();
+}
+
+void MainWindow::showFilterHelp()
+{
+    auto *help = findChild<FilterHelpDialog *>();
+    if (!help) {
+        help = new FilterHelpDialog(this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    help->show();
+    help->raise();
+    help->activateWindow();
+}
+
+/// Under a filter "all" means all that one sees as matching: what is dimmed or left out is not changed by mistake.
+void MainWindow::selectMatchesOnly()
+{
+    if (!m_filter->isActive())
+        return;
+    std::vector<EntityRef> entities = m_selection.entities();
+    std::erase_if(entities, [this](const EntityRef &ref) { return !m_filter->matches().holds(ref); });
+    m_selection.set(std::move(entities));
 }
 
 } // namespace sliceboard

@@ -11,8 +11,9 @@ set(below_edits base domain)
 set(below_capacity base domain catalog placement facts edits)
 set(below_operations base domain catalog placement facts edits)
 set(below_rules base domain catalog placement facts edits operations)
+set(below_filter base domain catalog placement facts edits operations rules)
 set(below_formats base domain catalog)
-set(below_reports base domain catalog placement facts edits capacity operations rules formats)
+set(below_reports base domain catalog placement facts edits capacity operations rules filter formats)
 
 # Which folders (as regular expressions) the files of a folder may include.
 function(allowed_folders folder result)

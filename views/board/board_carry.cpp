@@ -39,7 +39,7 @@ void BoardDrag::lift(const DragPayload &payload)
     if (const auto *ref = std::get_if<ReservationRef>(&payload))
         start = facts.gpu(ref->gpu);
     const auto seen = m_view.gpusInSight();
-    if (!start)
+    if (!start || m_view.isLeftOut(start->id))
         start = seen.empty() ? all.front() : seen.front();
     aimAt(*start, m_session->preferredZone());
 }

@@ -21,6 +21,7 @@ constexpr QSizeF kSmallest{40, 48};
 constexpr int kBorder = 3;
 constexpr int kMargin = 12; ///< from the corner of the view
 constexpr int kDelay = 80; ///< milliseconds
+constexpr double kDimmed = 0.3; ///< opacity of hosts that a filter does not find
 
 } // namespace
 
@@ -108,10 +109,13 @@ void BoardMinimap::draw()
     for (int group = 0; group < int(layout.groups().size()); ++group)
         for (int row = 0; row < layout.groups()[std::size_t(group)].hosts; ++row) {
             const QRectF card = layout.hostRect(group, row);
-            if (!card.isNull())
-                drawHost(painter, onMap(card),
-                         m_view.scene().strip(layout.hostOf(m_view.scene().design(), group, row)));
+            if (card.isNull())
+                continue;
+            const Host &host = layout.hostOf(m_view.scene().design(), group, row);
+            painter.setOpacity(m_view.filter() && !m_view.filter()->holds(host.id) ? kDimmed : 1);
+            drawHost(painter, onMap(card), m_view.scene().strip(host));
         }
+    painter.setOpacity(1);
     sliceboard::drawFrame(painter, rect(), theme.line);
 }
 

@@ -53,6 +53,8 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
     });
     connect(&document, &Document::loaded, this, [this] {
         m_folded.clear();
+        m_filter = nullptr;
+        m_leftOut.clear();
         m_fit = Fit::Readable;
         rearrange();
         verticalScrollBar()->setValue(0);
@@ -69,6 +71,7 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
 void BoardView::rearrange()
 {
     m_arrangement = arrangeBoard(m_scene, m_sorting);
+    leaveOut(m_arrangement);
     relayout();
 }
 
@@ -318,6 +321,9 @@ BoardHighlights BoardView::highlights() const
     marks.group = m_groupKey;
     marks.rooms = &m_rooms;
     marks.hasFocus = hasFocus();
+    marks.filter = m_filter;
+    if (m_layout.metrics().level == DetailLevel::Far)
+        markFromAfar(marks);
     return marks;
 }
 

@@ -45,10 +45,17 @@ public:
     bool isFolded(const EntityRef &ref) const { return m_folded.contains(ref.id); }
     void setFolded(const EntityRef &ref, bool folded);
 
+    /// Dims what does not match and outlines what does, or with `isolate` leaves out hosts on which nothing matches. The
+    /// matches have to outlive the filter; nullptr: everything is shown.
+    void setFilter(const FilterMatches *matches, bool isolate);
+    const FilterMatches *filter() const { return m_filter; }
+    /// Whether a filter leaves it out: a host, what is on it, or a cluster of such hosts.
+    bool isLeftOut(const EntityRef &ref) const;
+
     const BoardSorting &sorting() const { return m_sorting; }
     /// How hosts are grouped and ordered. They keep their places while they are edited; arrangeAgain() sorts anew.
     void setSorting(const BoardSorting &sorting);
-    /// Hosts in reading order, also those that are folded away.
+    /// Hosts in reading order, also those that are folded away; none that a filter leaves out.
     std::vector<const Host *> hostsInOrder() const;
     /// Clusters as far as they are groups, hosts and GPUs, in the same order.
     std::vector<EntityRef> entitiesInOrder() const;
@@ -169,6 +176,10 @@ private:
     BoardHighlights highlights() const;
     void paintEmptyHint(QPainter &painter) const;
 
+    // board_view_filter.cpp
+    void leaveOut(BoardArrangement &arrangement) const;
+    void markFromAfar(BoardHighlights &marks) const;
+
     // board_view_mouse.cpp
     void findBadge(BoardSpot &spot, const QPointF &point) const;
     void findBlock(BoardSpot &spot, const QPointF &point) const;
@@ -200,6 +211,8 @@ private:
     BoardItemModel m_model;
     BoardScene m_scene;
     BoardSorting m_sorting;
+    const FilterMatches *m_filter = nullptr;
+    std::unordered_set<std::uint32_t> m_leftOut; ///< clusters and hosts, by id
     BoardArrangement m_arrangement;
     BoardLayout m_layout;
     BoardFonts m_fonts;

@@ -96,6 +96,8 @@ void BoardView::unfoldAll()
 
 void BoardView::reveal(const EntityRef &ref)
 {
+    if (isLeftOut(ref))
+        Q_EMIT announced(tr("%1 is left out by the filter.").arg(m_checker.facts().label(ref)));
     const DesignIndex &index = m_document.index();
     GpuId gpu = ref.kind == EntityKind::Gpu ? GpuId{ref.id} : GpuId{};
     HostId host = ref.kind == EntityKind::Host ? HostId{ref.id} : HostId{};

@@ -110,7 +110,7 @@ void BoardView::selectBetween(const EntityRef &from, const EntityRef &to)
                 all.push_back(ref.vm);
         }
     }
-    std::erase_if(all, [&](const EntityRef &ref) { return ref.kind != from.kind; });
+    std::erase_if(all, [&](const EntityRef &ref) { return ref.kind != from.kind || isLeftOut(ref); });
     auto first = std::ranges::find(all, from);
     auto last = std::ranges::find(all, to);
     if (first == all.end() || last == all.end())

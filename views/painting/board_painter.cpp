@@ -58,7 +58,8 @@ BoardPainter::BoardPainter(QPainter &painter, const BoardScene &scene, const The
       m_fonts(fonts),
       m_layout(layout),
       m_highlights(highlights),
-      m_gpuPainter(painter, theme, fonts, layout.metrics(), m_highlights)
+      m_gpuPainter(painter, theme, fonts, layout.metrics(), m_highlights),
+      m_filterPainter(painter, scene, theme, layout.metrics(), m_highlights)
 { }
 
 void BoardPainter::paint(const QRectF &exposed, std::optional<double> stickyTop)
@@ -101,7 +102,9 @@ void BoardPainter::paintStickyHosts(int group, double top)
             continue;
         m_painter.fillRect(header.adjusted(1, 0, -1, 0), m_theme.card);
         m_painter.fillRect(QRectF(header.left(), header.bottom(), header.width(), 1), m_theme.line);
-        paintHostHeader(m_layout.hostOf(m_scene.design(), group, row), header, false);
+        const Host &host = m_layout.hostOf(m_scene.design(), group, row);
+        paintHostHeader(host, header, false);
+        m_filterPainter.paintStickyHeader(host, header);
     }
 }
 
@@ -139,6 +142,8 @@ void BoardPainter::paintGroupHeader(int group, const QRectF &rect)
     if (right - left > 40)
         m_fonts.host.draw(m_painter, {left, rect.top(), right - left, rect.height()}, card.counts);
     if (box.cluster)
+        m_filterPainter.paintCluster(m_scene.design().clusters[std::size_t(*box.cluster)], rect);
+    if (box.cluster)
         paintFocus(m_scene.design().clusters[std::size_t(*box.cluster)].id, rect);
     else if (m_highlights.hasFocus && m_highlights.group == box.key)
         drawFrame(m_painter, rect.adjusted(2, 2, -2, -2), m_theme.text, 1, Qt::DotLine);
@@ -159,6 +164,7 @@ void BoardPainter::paintHost(const Host &host, const QRectF &card, bool folded)
         m_gpuPainter.paint(m_scene.gpu(gpu), rect);
         paintFocus(gpu.id, rect.adjusted(-px(3), 0, px(3), 0));
     }
+    m_filterPainter.paintHost(host, card, count);
     if (m_highlights.marks(host.id))
         drawFrame(m_painter, card, m_theme.accent, std::max(2.0, px(2)));
     paintFocus(host.id, card);
@@ -231,6 +237,7 @@ void BoardPainter::paintStripMarks(int group, BoardLayout::Rows hosts)
                 drawFrame(m_painter, card, color, card.height() > 12 ? 2 : 1);
             m_painter.fillRect(QRectF(card.left(), card.top(), 3, card.height()), color);
         }
+        m_filterPainter.paintStrip(host, card);
         if (m_highlights.marks(host.id))
             drawFrame(m_painter, card.adjusted(-1, -1, 1, 1), m_theme.accent, 2);
         paintFocus(host.id, card);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "views/painting/board_layout.h"
+#include "views/painting/filter_painter.h"
 #include "views/painting/gpu_painter.h"
 
 namespace sliceboard {
@@ -38,6 +39,7 @@ private:
     const BoardLayout &m_layout;
     BoardHighlights m_highlights;
     GpuPainter m_gpuPainter;
+    FilterPainter m_filterPainter;
 };
 
 /// How a picture of the board is laid out, outside of any window.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/filter/design_filter.h"
 #include "views/painting/board_marks.h"
 #include "views/painting/board_scene.h"
 #include "views/painting/gpu_geometry.h"
@@ -17,6 +18,7 @@ struct BoardHighlights {
     EntityRef current; ///< the design itself: nowhere
     std::optional<std::uint32_t> group; ///< key of the group at whose header the keyboard is, if that is no cluster
     bool hasFocus = false;
+    const FilterMatches *filter = nullptr; ///< what does not match is dimmed; nullptr: nothing is
     const ProfileRooms *rooms = nullptr; ///< where the vGPU type that is chosen could go
     bool marks(const EntityRef &ref) const { return selected.contains(ref); }
 };

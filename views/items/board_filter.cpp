@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/items/board_filter.h"
+
+#include <algorithm>
+
+namespace sliceboard {
+
+BoardFilter::BoardFilter(Document &document, const Checker &checker, QObject *parent)
+    : QObject(parent), m_filter(checker)
+{
+    connect(&document, &Document::settled, this, [this] {
+        m_filter.forgetDesign();
+        apply();
+    });
+    // Findings are told after the edits are settled.
+    const auto lookAgain = [this] {
+        m_filter.forgetFindings();
+        if (m_query.asksFindings())
+            apply();
+    };
+    connect(&checker, &Checker::findingsChanged, this, lookAgain);
+    connect(&checker, &Checker::findingsReset, this, lookAgain);
+    connect(&document, &Document::loaded, this, [this] {
+        m_filter.forgetDesign();
+        m_filter.forgetFindings();
+        setText({});
+    });
+}
+
+void BoardFilter::setText(const QString &text)
+{
+    m_text = text;
+    FilterResult query = parseFilter(text);
+    m_error = query ? std::nullopt : std::optional(query.error());
+    if (!query) {
+        Q_EMIT changed();
+        return;
+    }
+    const bool wasActive = isActive();
+    m_query = std::move(*query);
+    if (wasActive || isActive())
+        apply();
+    else
+        Q_EMIT changed();
+}
+
+void BoardFilter::setIsolating(bool isolating)
+{
+    if (isolating == m_isIsolating)
+        return;
+    m_isIsolating = isolating;
+    Q_EMIT changed();
+}
+
+void BoardFilter::apply()
+{
+    if (isActive())
+        m_matches = m_filter.apply(m_query);
+    Q_EMIT changed();
+}
+
+std::optional<EntityRef> BoardFilter::beside(const EntityRef &ref, int step) const
+{
+    const auto &targets = m_matches.targets();
+    if (!isActive() || targets.empty())
+        return {};
+    const auto found = std::ranges::find(targets, ref);
+    const auto count = std::ptrdiff_t(targets.size());
+    if (found == targets.end())
+        return step > 0 ? targets.front() : targets.back();
+    return targets[std::size_t((found - targets.begin() + step + count) % count)];
+}
+
+} // namespace sliceboard
