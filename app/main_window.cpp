@@ -134,7 +134,7 @@ void MainWindow::connectPanels()
     connect(&document, &Document::historyChanged, this, &MainWindow::refreshActions);
     connect(&document, &Document::settled, this, &MainWindow::showTitle);
     connect(&m_session, &Session::fileChanged, this, &MainWindow::showTitle);
-    connect(&m_session, &Session::snapshotFailed, this, &MainWindow::showHint);
+    connect(&m_session, &Session::keepingFailed, this, &MainWindow::showHint);
     connect(&checker, &Checker::findingsChanged, this, &MainWindow::showCounts);
     connect(&checker, &Checker::findingsReset, this, &MainWindow::showCounts);
     connect(&m_selection, &Selection::changed, this, &MainWindow::refreshActions);

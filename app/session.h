@@ -5,10 +5,9 @@
 
 #include "model/formats/design_file.h"
 #include "model/formats/design_lock.h"
-#include "model/formats/recovery.h"
 #include "model/rules/checker.h"
-
-#include <QTimer>
+#include "model/safety/journal.h"
+#include "model/safety/recovery.h"
 
 #include <memory>
 
@@ -49,7 +48,7 @@ public:
     /// Starts a design that no file holds from one of the resources.
     Result<void> start(const QString &resource);
     /// Opens the unsaved state that an earlier session left, as a changed design.
-    Result<void> recover(const Snapshot &snapshot);
+    Result<void> recover(UnsavedDesign unsaved);
     /// Leaves an empty design that no file holds.
     void closeDesign();
 
@@ -61,21 +60,19 @@ public:
     bool isChangedOnDisk() const;
 
     /// What earlier sessions left behind.
-    Snapshots leftBehind() const { return readSnapshots(m_recoveryFolder); }
-    void forget(const Snapshot &snapshot) const { removeSnapshot(m_recoveryFolder, snapshot.id); }
-    /// Keeps the unsaved state for a later session if it is not kept yet.
-    void keepSnapshot();
+    UnsavedDesigns leftBehind() const { return readUnsaved(m_recoveryFolder); }
+    void forget(const UnsavedDesign &unsaved) const { removeUnsaved(m_recoveryFolder, unsaved.id); }
     /// The user has saved or given up everything: nothing is left behind.
-    void finish();
+    void finish() { m_journal.stop(); }
 
 Q_SIGNALS:
     void fileChanged(); ///< path or read-only state
-    void snapshotFailed(const QString &reason); ///< said once per session
+    void keepingFailed(const QString &reason); ///< edits are not kept for recovery; said once per session
 
 private:
     void setFile(const QString &path, const QString &readOnlyReason);
     void noteOnDisk();
-    void countEdit();
+    DesignOrigin origin() const;
     QString writableReason(const Opened &opened) const;
 
     Catalog m_catalog;
@@ -90,11 +87,7 @@ private:
     qint64 m_size = -1;
 
     QString m_recoveryFolder;
-    RecoverySlot m_slot;
-    QTimer m_snapshotTimer;
-    int m_editsSinceSave = 0;
-    int m_editsSinceSnapshot = 0;
-    bool m_snapshotFailed = false;
+    Journal m_journal;
 };
 
 } // namespace sliceboard
