@@ -39,13 +39,14 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_board);
-    setCentralWidget(m_stack);
+    setCentralWidget(createCentre());
     createPanels();
     createStatusBar();
     createActions();
     createMenus();
     createToolBar();
     connectPanels();
+    connectSafety();
     restoreWindow();
     showCounts();
     showTitle();
@@ -179,7 +180,7 @@ void MainWindow::restoreWindow()
 /// The panels have nothing to show as long as there is no design.
 void MainWindow::showStart()
 {
-    m_start->setRecentFiles(m_settings.recentFiles());
+    showRecent();
     m_stack->setCurrentWidget(m_start);
     for (QDockWidget *dock : m_docks)
         dock->hide();

@@ -5,6 +5,7 @@
 
 #include "model/formats/design_reader.h"
 #include "model/formats/design_writer.h"
+#include "model/safety/restoring.h"
 
 #include <QFileInfo>
 
@@ -18,12 +19,14 @@ bool isSameFile(const QString &a, const QString &b)
 
 } // namespace
 
-Session::Session(Catalog catalog, const QString &recoveryFolder, QObject *parent)
+Session::Session(Catalog catalog, const QString &recoveryFolder, const QString &versionsFolder, QObject *parent)
     : QObject(parent),
       m_catalog(std::move(catalog)),
       m_checker(m_document, m_catalog),
       m_recoveryFolder(recoveryFolder),
-      m_journal(m_document, recoveryFolder)
+      m_journal(m_document, recoveryFolder),
+      m_versions(versionsFolder.isEmpty() ? QFileInfo(recoveryFolder).path() + QStringLiteral("/versions")
+                                          : versionsFolder)
 {
     connect(&m_journal, &Journal::failed, this, &Session::keepingFailed);
 }
@@ -125,6 +128,8 @@ Result<void> Session::save(const QString &path)
     }
     const bool asRead = !m_document.isModified() && !m_bytes.empty();
     std::string bytes = asRead ? m_bytes : writeDesign(m_document.design());
+    if (const Result<void> kept = m_versions.keep(path, bytes); !kept)
+        Q_EMIT keepingFailed(kept.error().text);
     if (Result<void> saved = saveDesignFile(path, bytes); !saved)
         return saved;
     if (isOther)
@@ -149,6 +154,53 @@ bool Session::isChangedOnDisk() const
         && (file.lastModified() != m_changedAt || file.size() != m_size);
 }
 
+Session::DiskState Session::diskState()
+{
+    const QFileInfo file(m_path);
+    if (m_path.isEmpty() || (m_changedAt.isValid() && file.lastModified() == m_changedAt && file.size() == m_size))
+        return DiskState::Same;
+    if (!file.exists())
+        return m_changedAt.isValid() ? DiskState::Gone : DiskState::Same;
+    QFile now(m_path);
+    if (!m_bytes.empty() && now.open(QIODevice::ReadOnly) && now.size() == qint64(m_bytes.size())
+        && now.readAll() == QByteArrayView(m_bytes)) {
+        noteOnDisk();
+        return DiskState::Same;
+    }
+    return DiskState::Changed;
+}
+
+Result<void> Session::reload()
+{
+    Result<LoadedDesign> loaded = readFromDisk();
+    if (!loaded)
+        return tl::unexpected(std::move(loaded.error()));
+    m_bytes = std::move(loaded->bytes);
+    m_hasComments = loaded->hasComments;
+    replaceBy(tr("Reload from disk"), std::move(loaded->design));
+    m_document.setClean();
+    noteOnDisk();
+    m_journal.saved(origin(), m_bytes);
+    return {};
+}
+
+void Session::keepMine() { noteOnDisk(); }
+
+Result<void> Session::restore(const EarlierVersion &version)
+{
+    Result<LoadedDesign> loaded = loadDesignFile(version.path);
+    if (!loaded)
+        return tl::unexpected(std::move(loaded.error()));
+    replaceBy(tr("Restore earlier version"), std::move(loaded->design));
+    return {};
+}
+
+void Session::replaceBy(const QString &stepName, Design design)
+{
+    run(m_document, stepName,
+        replaceDesign(m_document.design(), std::move(design), [this] { return m_document.newId(); }));
+}
+
 /// The design as it stands in its file.
 DesignOrigin Session::origin() const { return {m_path, m_changedAt, m_size, 0, false}; }
 
@@ -163,8 +215,8 @@ void Session::setFile(const QString &path, const QString &readOnlyReason)
 void Session::noteOnDisk()
 {
     const QFileInfo file(m_path);
-    m_changedAt = m_path.isEmpty() ? QDateTime() : file.lastModified();
-    m_size = file.size();
+    m_changedAt = file.exists() ? file.lastModified() : QDateTime();
+    m_size = file.exists() ? file.size() : -1;
 }
 
 } // namespace sliceboard

@@ -8,6 +8,7 @@
 #include "model/rules/checker.h"
 #include "model/safety/journal.h"
 #include "model/safety/recovery.h"
+#include "model/safety/versions.h"
 
 #include <memory>
 
@@ -27,7 +28,12 @@ public:
         QString heldBy; ///< who else has the file open, as a sentence; empty: nobody
     };
 
-    explicit Session(Catalog catalog, const QString &recoveryFolder, QObject *parent = nullptr);
+    /// Where the file stands against what was read or saved here.
+    enum class DiskState { Same, Changed, Gone };
+
+    /// `versionsFolder`: where earlier versions of saved designs are kept; empty: beside the recovery folder.
+    explicit Session(Catalog catalog, const QString &recoveryFolder, const QString &versionsFolder = {},
+                     QObject *parent = nullptr);
 
     Document &document() { return m_document; }
     Checker &checker() { return m_checker; }
@@ -58,6 +64,19 @@ public:
     bool losesComments(const QString &path) const;
     /// Whether somebody changed the file since it was read or saved here.
     bool isChangedOnDisk() const;
+    /// The same by content: a file that was only touched is the same.
+    DiskState diskState();
+    /// The file as it is on disk now.
+    Result<LoadedDesign> readFromDisk() const { return loadDesignFile(m_path); }
+    /// Puts what is on disk in place of the open design, as a step that can be undone.
+    Result<void> reload();
+    /// What is on disk is known and not wanted.
+    void keepMine();
+
+    /// Files that saves of this design replaced, latest first.
+    std::vector<EarlierVersion> earlierVersions() const { return m_versions.list(m_path); }
+    /// Puts an earlier version in place of the open design, as a step that can be undone; the file stays as it is.
+    Result<void> restore(const EarlierVersion &version);
 
     /// What earlier sessions left behind.
     UnsavedDesigns leftBehind() const { return readUnsaved(m_recoveryFolder); }
@@ -67,11 +86,12 @@ public:
 
 Q_SIGNALS:
     void fileChanged(); ///< path or read-only state
-    void keepingFailed(const QString &reason); ///< edits are not kept for recovery; said once per session
+    void keepingFailed(const QString &reason); ///< edits or a version are not kept; work can go on
 
 private:
     void setFile(const QString &path, const QString &readOnlyReason);
     void noteOnDisk();
+    void replaceBy(const QString &stepName, Design design);
     DesignOrigin origin() const;
     QString writableReason(const Opened &opened) const;
 
@@ -88,6 +108,7 @@ private:
 
     QString m_recoveryFolder;
     Journal m_journal;
+    VersionStore m_versions;
 };
 
 } // namespace sliceboard
