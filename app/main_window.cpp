@@ -51,6 +51,9 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     showCounts();
     showTitle();
     showStart();
+    if (m_settings.windowGeometry()
+            .isEmpty()) // now, for the panels that are hidden ask for more than a small screen has
+        resize(screen()->availableSize() * kShareOfScreen);
 }
 
 MainWindow::~MainWindow() = default;
@@ -170,8 +173,7 @@ void MainWindow::connectPanels()
 
 void MainWindow::restoreWindow()
 {
-    if (!restoreGeometry(m_settings.windowGeometry()))
-        resize(screen()->availableSize() * kShareOfScreen);
+    restoreGeometry(m_settings.windowGeometry());
     m_dockState = m_settings.windowState();
     if (m_dockState.isEmpty() || !restoreState(m_dockState, kDockStateVersion))
         m_dockState = saveState(kDockStateVersion);

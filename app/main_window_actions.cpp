@@ -50,7 +50,7 @@ std::vector<ActionRow> MainWindow::fileRows()
     rows.push_back({"versions",
                     QT_TRANSLATE_NOOP("Actions", "Earlier &Versions…"),
                     {},
-                    nullptr,
+                    "versions",
                     [this] { showEarlierVersions(); },
                     [this] { return isDesignShown() && !m_session.path().isEmpty(); }});
     rows.push_back({"export", QT_TRANSLATE_NOOP("Actions", "&Export Board…"), QKeySequence(u"Ctrl+E"_qs), "export",
@@ -122,7 +122,7 @@ std::vector<ActionRow> MainWindow::toolRows()
                     QKeySequence(u"Ctrl+Shift+L"_qs), "release-matrix", [this] {
                         ReleaseMatrixDialog(m_session.document(), m_session.checker(), isDesignShown(), this).exec();
                     }});
-    rows.push_back({"tour", QT_TRANSLATE_NOOP("Actions", "Guided &Tour"), {}, nullptr, [this] { showTour(); }});
+    rows.push_back({"tour", QT_TRANSLATE_NOOP("Actions", "Guided &Tour"), {}, "tour", [this] { showTour(); }});
     rows.push_back({"about", QT_TRANSLATE_NOOP("Actions", "&About Sliceboard"), {}, "about", [this] {
                         showAbout(this, m_session.catalog());
                     }});

@@ -141,7 +141,6 @@ void MainWindow::showTour()
     m_docks[0]->raise();
     m_docks[5]->show();
     m_docks[5]->raise();
-    auto *bar = findChild<QToolBar *>(QStringLiteral("tools"));
     std::vector<TourStep> steps{
         {tr("Drag a VM to a GPU"),
          tr("Drag a VM that waits from this list onto a GPU of the board. While you drag, each place shows whether it "
@@ -156,7 +155,7 @@ void MainWindow::showTour()
          tr("The numbers at the lower right count what is found: check them before you hand a design over. Export "
             "Board "
             "makes a picture for a document, Save a file that people and programs can read."),
-         bar ? bar->widgetForAction(action("export")) : nullptr}};
+         m_toolBar->widgetForAction(action("export"))}};
     auto *tour = new Tour(std::move(steps), this);
     connect(tour, &Tour::announced, this, &MainWindow::announce);
     announce(tour->accessibleName() + QStringLiteral(". ") + tour->text());

@@ -8,7 +8,17 @@
 
 #include <QtTest>
 
+#include <initializer_list>
+
 using namespace sliceboard;
+
+static QStringList differenceLines(std::initializer_list<const char *> texts)
+{
+    QStringList result;
+    for (const char *text : texts)
+        result += QString::fromUtf8(text);
+    return result;
+}
 
 /// What is told of two designs that differ.
 class TestDesignDifference : public QObject {
@@ -57,7 +67,8 @@ void TestDesignDifference::namesWhatCameAndWent()
     after.clusters.push_back({});
     after.clusters[1].name = "new";
     after.vms[1].devices.clear();
-    const QStringList expected{"+ cluster new", "- gpu esxi-1/0000:65:00.0", "- vm vm-2", "+ vm vm-3"};
+    const QStringList expected =
+        differenceLines({"+ cluster new", "- gpu esxi-1/0000:65:00.0", "- vm vm-2", "+ vm vm-3"});
     QCOMPARE(told(exampleDesign(), after), expected);
     QCOMPARE(told(exampleDesign(), {}).size(), 1 + 1 + 1 + 2 + 2); // facts, cluster, host, GPUs, VMs
 }
@@ -69,8 +80,9 @@ void TestDesignDifference::namesChangedFacts()
     after.clusters[0].hosts[0].gpus[0].use = GpuUse::Unassigned;
     after.vms[0].mmio.reset();
     after.vms[0].secureBoot = true;
-    const QStringList expected{"~ host esxi-1; esxi: 8.0.3 > 8.0.2", "~ gpu esxi-1/0000:17:00.0; use: passthrough > ",
-                               "~ vm vm-1; secure_boot:  > true; mmio: 128 GB > "};
+    const QStringList expected =
+        differenceLines({"~ host esxi-1; esxi: 8.0.3 > 8.0.2", "~ gpu esxi-1/0000:17:00.0; use: passthrough > ",
+                         "~ vm vm-1; secure_boot:  > true; mmio: 128 GB > "});
     QCOMPARE(told(exampleDesign(), after), expected);
 }
 
@@ -82,7 +94,7 @@ void TestDesignDifference::seesAMovedHost()
     Design after = before;
     after.clusters[1].hosts.push_back(std::move(after.clusters[0].hosts[0]));
     after.clusters[0].hosts.clear();
-    QCOMPARE(told(before, after), QStringList{"~ host esxi-1; cluster: gpu-cluster-1 > other"});
+    QCOMPARE(told(before, after), differenceLines({"~ host esxi-1; cluster: gpu-cluster-1 > other"}));
 }
 
 void TestDesignDifference::seesFactsOfTheDesign()
@@ -91,7 +103,7 @@ void TestDesignDifference::seesFactsOfTheDesign()
     after.customer = "Acme";
     after.severities["fb-overcommit"] = Severity::Info;
     QCOMPARE(told(exampleDesign(), after),
-             QStringList{"~ design ; customer:  > Acme; severities:  > {fb-overcommit: info}"});
+             differenceLines({"~ design ; customer:  > Acme; severities:  > {fb-overcommit: info}"}));
 }
 
 REGISTER_TEST(TestDesignDifference, "tst_design_difference");

@@ -8,7 +8,17 @@
 
 #include <QtTest>
 
+#include <initializer_list>
+
 using namespace sliceboard;
+
+static QStringList sampleLines(std::initializer_list<const char *> texts)
+{
+    QStringList result;
+    for (const char *text : texts)
+        result += QString::fromUtf8(text);
+    return result;
+}
 
 /// Each sample design shows what its description says: which rules it breaks, unknown facts included, and how many
 /// devices find no place.
@@ -56,25 +66,26 @@ void TestSampleDesigns::showWhatTheySay_data()
     QTest::newRow("example-a") << QStringList() << 0;
     QTest::newRow("example-b") << QStringList() << 0;
     // P4-01: spreading locks both GPUs to 10 GB before the VM of 20 GB comes.
-    QTest::newRow("policy-demo") << QStringList{"warning spread-policy-strands-profiles"} << 0;
+    QTest::newRow("policy-demo") << sampleLines({"warning spread-policy-strands-profiles"}) << 0;
     // P5-01 and P5-03: the VMs of 40 and 80 GB are refused in both.
-    QTest::newRow("lab-cluster") << QStringList{"warning spread-policy-strands-profiles"} << 4;
+    QTest::newRow("lab-cluster") << sampleLines({"warning spread-policy-strands-profiles"}) << 4;
     // P7-01: 13 refused in same-size mode, 3 in mixed-size mode, which strands 38 GB.
-    QTest::newRow("shared-pool") << QStringList{"warning mixed-size-stranded", "warning spread-policy-strands-profiles"}
+    QTest::newRow("shared-pool") << sampleLines(
+        {"warning mixed-size-stranded", "warning spread-policy-strands-profiles"})
                                  << 16;
     QTest::newRow("mode-split") << QStringList() << 1;
     QTest::newRow("hgx-mig") << QStringList() << 0;
     QTest::newRow("mixed-generation") << QStringList() << 0;
     // P11-03: modules 2, 4, 6 and 8 are no partition.
-    QTest::newRow("hgx-partitions") << QStringList{"error nvswitch-partition-geometry"} << 0;
+    QTest::newRow("hgx-partitions") << sampleLines({"error nvswitch-partition-geometry"}) << 0;
     QTest::newRow("gpu-topologies") << QStringList() << 0;
     // The VM with two GPUs waits where the others are spread.
     QTest::newRow("spread-or-consolidate") << QStringList() << 2;
     QTest::newRow("device-groups") << QStringList() << 0;
     // Which modules of an A100 baseboard form partitions is not known.
-    QTest::newRow("nvswitch-a100") << QStringList{"unknown nvswitch-partition-geometry"} << 0;
+    QTest::newRow("nvswitch-a100") << sampleLines({"unknown nvswitch-partition-geometry"}) << 0;
     // The package of the vGPU Manager is left open.
-    QTest::newRow("mixed-size-series") << QStringList{"unknown vgpu-host-driver-wrong-package"} << 0;
+    QTest::newRow("mixed-size-series") << sampleLines({"unknown vgpu-host-driver-wrong-package"}) << 0;
     QTest::newRow("h200-two-vms") << QStringList() << 0;
     QTest::newRow("private-ai-pools") << QStringList() << 0;
 }
@@ -141,8 +152,9 @@ void TestSampleDesigns::followTheArticleGpuByGpu()
     for (const Host &host : design.clusters[0].hosts)
         for (const Gpu &gpu : host.gpus)
             found += QStringLiteral("%1 x %2").arg(held[gpu.id].second).arg(QString::fromStdString(held[gpu.id].first));
-    const QStringList expected{"1 x 10c", "4 x 20c", "4 x 20c", "4 x 20c", "2 x 40c", "8 x 8c",  "2 x 40c", "7 x 10c",
-                               "3 x 10c", "2 x 10c", "8 x 8c",  "5 x 8c",  "5 x 10c", "4 x 10c", "3 x 10c", "2 x 10c"};
+    const QStringList expected =
+        sampleLines({"1 x 10c", "4 x 20c", "4 x 20c", "4 x 20c", "2 x 40c", "8 x 8c", "2 x 40c", "7 x 10c", "3 x 10c",
+                     "2 x 10c", "8 x 8c", "5 x 8c", "5 x 10c", "4 x 10c", "3 x 10c", "2 x 10c"});
     QCOMPARE(found.replaceInStrings(QStringLiteral("nvidia_h100-"), QString()), expected);
 }
 

@@ -11,7 +11,7 @@
 namespace sliceboard {
 namespace {
 
-constexpr QSize kPictureSize{300, 190};
+constexpr QSize kPictureSize{260, 165};
 
 } // namespace
 

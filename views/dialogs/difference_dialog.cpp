@@ -7,6 +7,7 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace sliceboard {
@@ -40,7 +41,7 @@ DifferenceDialog::DifferenceDialog(const QString &heading, const std::vector<Ent
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(680, 420);
+    resize(QSize(680, 420).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 } // namespace sliceboard

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace sliceboard {
@@ -60,7 +61,7 @@ RecoveryDialog::RecoveryDialog(const std::vector<UnsavedDesign> &designs, const 
             m_preview->showDesign(designs[std::size_t(row)].design);
     });
     m_list->setCurrentRow(0);
-    resize(720, 380);
+    resize(QSize(720, 380).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void RecoveryDialog::finish(Answer answer)

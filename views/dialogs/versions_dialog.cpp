@@ -8,6 +8,7 @@
 
 #include <QDialogButtonBox>
 #include <QLocale>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace sliceboard {
@@ -55,7 +56,7 @@ VersionsDialog::VersionsDialog(const std::vector<EarlierVersion> &versions, cons
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionsDialog::showVersion);
     showVersion(-1);
     m_list->setCurrentRow(0);
-    resize(700, 440);
+    resize(QSize(700, 440).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void VersionsDialog::showVersion(int row)
