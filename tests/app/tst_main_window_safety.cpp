@@ -113,7 +113,8 @@ void TestMainWindowSafety::whenAsked(const std::function<void(QDialog &)> &answe
         timer->stop();
         timer->deleteLater();
         answer(*dialog);
-        dialog->reject();
+        if (dialog->isVisible())
+            dialog->reject();
     });
     timer->start();
 }
