@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QIcon>
 #include <QStandardPaths>
 #include <QTimer>
@@ -36,6 +37,14 @@ QString recoveryFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
         + QStringLiteral("/sliceboard/recovery");
+}
+
+/// XDG's folder for state that outlives the program but is no document; Qt 6.4 does not know it.
+QString versionsFolder()
+{
+    const QString set = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString state = QDir::isAbsolutePath(set) ? set : QDir::homePath() + QStringLiteral("/.local/state");
+    return state + QStringLiteral("/sliceboard/versions");
 }
 
 /// Faulty files of the user's own catalog must not keep the program from starting.
@@ -70,13 +79,15 @@ int main(int argc, char **argv)
         showError(nullptr, QCoreApplication::translate("Main", "The catalog cannot be read."), catalog.error());
         return 1;
     }
-    Session session(std::move(*catalog), recoveryFolder());
+    Session session(std::move(*catalog), recoveryFolder(), versionsFolder());
     MainWindow window(session);
     window.show();
     QTimer::singleShot(0, &window, [&window, file] {
         window.offerRecovery();
         if (!file.isEmpty())
             window.openFile(file);
+        else
+            window.offerTour();
     });
     return QApplication::exec();
 }

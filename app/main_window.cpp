@@ -45,7 +45,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setAnimated(!m_settings.preferences().reducedMotion);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_workplace);
-    setCentralWidget(m_stack);
+    setCentralWidget(createCentre());
     createSearch();
     createPanels();
     createStatusBar();
@@ -53,10 +53,14 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     createMenus();
     createToolBar();
     connectPanels();
+    connectSafety();
     restoreWindow();
     showCounts();
     showTitle();
     showStart();
+    if (m_settings.windowGeometry()
+            .isEmpty()) // now, for the panels that are hidden ask for more than a small screen has
+        resize(screen()->availableSize() * kShareOfScreen);
 }
 
 MainWindow::~MainWindow() = default;
@@ -162,7 +166,7 @@ void MainWindow::connectPanels()
     connect(&document, &Document::historyChanged, this, &MainWindow::refreshActions);
     connect(&document, &Document::settled, this, &MainWindow::showTitle);
     connect(&m_session, &Session::fileChanged, this, &MainWindow::showTitle);
-    connect(&m_session, &Session::snapshotFailed, this, &MainWindow::showHint);
+    connect(&m_session, &Session::keepingFailed, this, &MainWindow::showHint);
     connect(&checker, &Checker::findingsChanged, this, &MainWindow::showCounts);
     connect(&checker, &Checker::findingsReset, this, &MainWindow::showCounts);
     connect(&m_selection, &Selection::changed, this, &MainWindow::refreshActions);
@@ -197,8 +201,7 @@ void MainWindow::connectPanels()
 
 void MainWindow::restoreWindow()
 {
-    if (!restoreGeometry(m_settings.windowGeometry()))
-        resize(screen()->availableSize() * kShareOfScreen);
+    restoreGeometry(m_settings.windowGeometry());
     m_dockState = m_settings.windowState();
     if (m_dockState.isEmpty() || !restoreState(m_dockState, kDockStateVersion))
         m_dockState = saveState(kDockStateVersion);
@@ -207,7 +210,7 @@ void MainWindow::restoreWindow()
 /// The panels have nothing to show as long as there is no design.
 void MainWindow::showStart()
 {
-    m_start->setRecentFiles(m_settings.recentFiles());
+    showRecent();
     m_stack->setCurrentWidget(m_start);
     for (QDockWidget *dock : m_docks)
         dock->hide();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/file_watch.h"
+#include "app/recent_designs.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "views/actions/action_table.h"
@@ -23,6 +25,7 @@ namespace sliceboard {
 
 class BoardFilter;
 class CapacityPanel;
+class DiskBanner;
 class FindingsPanel;
 class HistoryPanel;
 class Inspector;
@@ -30,6 +33,7 @@ class OutlinePanel;
 class ProfilePalette;
 class SearchBar;
 class StartPage;
+class Tour;
 class VmPalette;
 
 /// The program's window: the board with its panels, menus and status bar. It asks before unsaved changes are lost and
@@ -47,6 +51,8 @@ public:
     bool startFrom(const QString &resource);
     /// Offers unsaved designs of sessions that did not end well.
     void offerRecovery();
+    /// Shows the tour if no start before has.
+    void offerTour();
     BoardView &board() { return *m_board; }
     Selection &selection() { return m_selection; }
     QAction *action(const char *id) const { return m_actions.action(id); }
@@ -111,6 +117,17 @@ private:
     void closeDesign();
     void exportBoard();
 
+    // main_window_safety.cpp: what is remembered, kept and watched
+    QWidget *createCentre();
+    void connectSafety();
+    void noteRecent();
+    void showRecent();
+    void checkDisk();
+    void reloadFromDisk();
+    void compareWithDisk();
+    void showEarlierVersions();
+    void showTour();
+
     /// The state of docks that another version saved does not fit.
     static constexpr int kDockStateVersion = 1;
 
@@ -123,6 +140,9 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     QWidget *m_workplace; ///< the board, under its search bar
+    DiskBanner *m_diskBanner = nullptr;
+    FileWatch m_fileWatch;
+    RecentDesigns m_recentDesigns;
     BoardView *m_board;
     BoardFilter *m_filter = nullptr;
     SearchBar *m_search = nullptr;

@@ -52,6 +52,12 @@ std::vector<ActionRow> MainWindow::fileRows()
         {"save", QT_TRANSLATE_NOOP("Actions", "&Save"), QKeySequence::Save, "save", [this] { save(); }, hasDesign});
     rows.push_back({"save-as", QT_TRANSLATE_NOOP("Actions", "Save &As…"), QKeySequence::SaveAs, "save-as",
                     [this] { saveAs(); }, hasDesign});
+    rows.push_back({"versions",
+                    QT_TRANSLATE_NOOP("Actions", "Earlier &Versions…"),
+                    {},
+                    "versions",
+                    [this] { showEarlierVersions(); },
+                    [this] { return isDesignShown() && !m_session.path().isEmpty(); }});
     rows.push_back({"export", QT_TRANSLATE_NOOP("Actions", "&Export Board…"), QKeySequence(u"Ctrl+E"_qs), "export",
                     [this] { exportBoard(); }, hasDesign});
     rows.push_back({"close", QT_TRANSLATE_NOOP("Actions", "&Close Design"), QKeySequence::Close, "close",
@@ -126,6 +132,7 @@ std::vector<ActionRow> MainWindow::toolRows()
                     QKeySequence(u"Ctrl+Shift+L"_qs), "release-matrix", [this] {
                         ReleaseMatrixDialog(m_session.document(), m_session.checker(), isDesignShown(), this).exec();
                     }});
+    rows.push_back({"tour", QT_TRANSLATE_NOOP("Actions", "Guided &Tour"), {}, "tour", [this] { showTour(); }});
     rows.push_back({"about", QT_TRANSLATE_NOOP("Actions", "&About Sliceboard"), {}, "about", [this] {
                         showAbout(this, m_session.catalog());
                     }});
@@ -159,7 +166,7 @@ void MainWindow::createMenus()
     fillMenu(file, {"new", "open"});
     m_recentMenu = file->addMenu(tr("Open &Recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    fillMenu(file, {"", "save", "save-as", "export", "", "close", "quit"});
+    fillMenu(file, {"", "save", "save-as", "versions", "export", "", "close", "quit"});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     fillMenu(edit,
              {"undo",
@@ -194,7 +201,7 @@ void MainWindow::createMenus()
     fillMenu(menuBar()->addMenu(tr("&Insert")), {"add-cluster", "add-hosts", "add-gpus", "add-vms"});
     fillMenu(menuBar()->addMenu(tr("&Tools")),
              {"next-finding", "previous-finding", "", "rules", "house-rules", "", "shortcuts", "tool-bar", "settings"});
-    fillMenu(menuBar()->addMenu(tr("&Help")), {"help", "rule-reference", "release-matrix", "", "about"});
+    fillMenu(menuBar()->addMenu(tr("&Help")), {"help", "rule-reference", "release-matrix", "tour", "", "about"});
 }
 
 void MainWindow::createToolBar()

@@ -48,6 +48,7 @@ bool MainWindow::openFile(const QString &path)
         return false;
     m_session.take(std::move(*opened));
     m_settings.addRecentFile(path);
+    noteRecent();
     showDesign();
     if (m_session.isReadOnly())
         announce(m_session.readOnlyReason());
@@ -69,13 +70,13 @@ bool MainWindow::startFrom(const QString &resource)
 
 void MainWindow::offerRecovery()
 {
-    const std::vector<Snapshot> snapshots = m_session.leftBehind().usable;
-    if (snapshots.empty())
+    const std::vector<UnsavedDesign> designs = m_session.leftBehind().usable;
+    if (designs.empty())
         return;
-    RecoveryDialog dialog(snapshots, this);
+    RecoveryDialog dialog(designs, m_session.catalog(), this);
     if (dialog.exec() != QDialog::Accepted || dialog.row() < 0)
         return;
-    const Snapshot &chosen = snapshots[std::size_t(dialog.row())];
+    const UnsavedDesign &chosen = designs[std::size_t(dialog.row())];
     if (dialog.answer() == RecoveryDialog::Answer::Discard) {
         m_session.forget(chosen);
         return offerRecovery();
@@ -132,6 +133,7 @@ bool MainWindow::saveTo(const QString &path)
         return false;
     }
     m_settings.addRecentFile(path);
+    noteRecent();
     announce(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     return true;
 }

@@ -5,14 +5,12 @@
 
 #include "model/formats/design_reader.h"
 #include "model/formats/design_writer.h"
+#include "model/safety/restoring.h"
 
 #include <QFileInfo>
 
 namespace sliceboard {
 namespace {
-
-constexpr int kSnapshotMilliseconds = 60'000;
-constexpr int kEditsPerSnapshot = 50;
 
 bool isSameFile(const QString &a, const QString &b)
 {
@@ -21,16 +19,16 @@ bool isSameFile(const QString &a, const QString &b)
 
 } // namespace
 
-Session::Session(Catalog catalog, const QString &recoveryFolder, QObject *parent)
+Session::Session(Catalog catalog, const QString &recoveryFolder, const QString &versionsFolder, QObject *parent)
     : QObject(parent),
       m_catalog(std::move(catalog)),
       m_checker(m_document, m_catalog),
       m_recoveryFolder(recoveryFolder),
-      m_slot(recoveryFolder)
+      m_journal(m_document, recoveryFolder),
+      m_versions(versionsFolder.isEmpty() ? QFileInfo(recoveryFolder).path() + QStringLiteral("/versions")
+                                          : versionsFolder)
 {
-    connect(&m_document, &Document::settled, this, &Session::countEdit);
-    connect(&m_snapshotTimer, &QTimer::timeout, this, &Session::keepSnapshot);
-    m_snapshotTimer.start(kSnapshotMilliseconds);
+    connect(&m_journal, &Journal::failed, this, &Session::keepingFailed);
 }
 
 QString Session::displayName() const
@@ -63,9 +61,8 @@ void Session::take(Opened opened)
     m_bytes = std::move(opened.loaded.bytes);
     m_hasComments = opened.loaded.hasComments;
     m_document.load(std::move(opened.loaded.design));
-    m_slot.clear();
-    m_editsSinceSave = m_editsSinceSnapshot = 0;
     setFile(opened.path, reason);
+    m_journal.start(origin(), m_bytes);
 }
 
 QString Session::writableReason(const Opened &opened) const
@@ -82,6 +79,7 @@ Result<void> Session::start(const QString &resource)
         return tl::unexpected(std::move(loaded.error()));
     closeDesign();
     m_document.load(std::move(loaded->design));
+    m_journal.start(origin(), std::move(loaded->bytes));
     return {};
 }
 
@@ -91,34 +89,31 @@ void Session::closeDesign()
     m_bytes.clear();
     m_hasComments = false;
     m_document.load({});
-    m_slot.clear();
-    m_editsSinceSave = m_editsSinceSnapshot = 0;
+    m_journal.stop();
     setFile({}, {});
 }
 
-Result<void> Session::recover(const Snapshot &snapshot)
+Result<void> Session::recover(UnsavedDesign unsaved)
 {
-    Result<Design> design = readDesign(snapshot.bytes, snapshot.originalPath);
-    if (!design)
-        return tl::unexpected(std::move(design.error()));
+    const DesignOrigin &from = unsaved.origin;
     std::unique_ptr<DesignLock> lock;
     QString reason;
-    if (!snapshot.originalPath.isEmpty()) {
-        lock = std::make_unique<DesignLock>(snapshot.originalPath);
+    if (!from.path.isEmpty()) {
+        lock = std::make_unique<DesignLock>(from.path);
         if (const Result<void> taken = lock->take(); !taken)
             reason = taken.error().text;
     }
     m_lock = std::move(lock);
     m_bytes.clear();
     m_hasComments = false;
-    m_document.load(std::move(*design));
+    m_document.load(std::move(unsaved.design));
     m_document.setNeverClean();
-    m_editsSinceSave = snapshot.edits;
-    m_editsSinceSnapshot = 1;
-    setFile(snapshot.originalPath, reason);
-    keepSnapshot();
-    if (!m_snapshotFailed)
-        forget(snapshot);
+    setFile(from.path, reason);
+    m_changedAt = from.changedAt;
+    m_size = from.size;
+    m_journal.start(from, writeDesign(m_document.design()));
+    if (m_journal.isKept())
+        removeUnsaved(m_recoveryFolder, unsaved.id);
     return {};
 }
 
@@ -133,6 +128,8 @@ Result<void> Session::save(const QString &path)
     }
     const bool asRead = !m_document.isModified() && !m_bytes.empty();
     std::string bytes = asRead ? m_bytes : writeDesign(m_document.design());
+    if (const Result<void> kept = m_versions.keep(path, bytes); !kept)
+        Q_EMIT keepingFailed(kept.error().text);
     if (Result<void> saved = saveDesignFile(path, bytes); !saved)
         return saved;
     if (isOther)
@@ -140,9 +137,8 @@ Result<void> Session::save(const QString &path)
     m_bytes = std::move(bytes);
     m_hasComments = m_hasComments && asRead;
     m_document.setClean();
-    m_slot.clear();
-    m_editsSinceSave = m_editsSinceSnapshot = 0;
     setFile(QFileInfo(path).absoluteFilePath(), {});
+    m_journal.saved(origin(), m_bytes);
     return {};
 }
 
@@ -158,26 +154,55 @@ bool Session::isChangedOnDisk() const
         && (file.lastModified() != m_changedAt || file.size() != m_size);
 }
 
-void Session::keepSnapshot()
+Session::DiskState Session::diskState()
 {
-    if (!m_document.isModified()) {
-        m_slot.clear();
-        m_editsSinceSnapshot = 0;
+    const QFileInfo file(m_path);
+    if (m_path.isEmpty() || (m_changedAt.isValid() && file.lastModified() == m_changedAt && file.size() == m_size))
+        return DiskState::Same;
+    if (!file.exists())
+        return m_changedAt.isValid() ? DiskState::Gone : DiskState::Same;
+    QFile now(m_path);
+    if (!m_bytes.empty() && now.open(QIODevice::ReadOnly) && now.size() == qint64(m_bytes.size())
+        && now.readAll() == QByteArrayView(m_bytes)) {
+        noteOnDisk();
+        return DiskState::Same;
     }
-    if (m_editsSinceSnapshot == 0)
-        return;
-    const Result<void> written = m_slot.write({{}, m_path, {}, m_editsSinceSave, writeDesign(m_document.design())});
-    m_editsSinceSnapshot = 0;
-    if (!written && !std::exchange(m_snapshotFailed, true))
-        Q_EMIT snapshotFailed(written.error().text);
+    return DiskState::Changed;
 }
 
-void Session::finish()
+Result<void> Session::reload()
 {
-    m_slot.clear();
-    m_editsSinceSnapshot = 0;
-    m_snapshotTimer.stop();
+    Result<LoadedDesign> loaded = readFromDisk();
+    if (!loaded)
+        return tl::unexpected(std::move(loaded.error()));
+    m_bytes = std::move(loaded->bytes);
+    m_hasComments = loaded->hasComments;
+    replaceBy(tr("Reload from disk"), std::move(loaded->design));
+    m_document.setClean();
+    noteOnDisk();
+    m_journal.saved(origin(), m_bytes);
+    return {};
 }
+
+void Session::keepMine() { noteOnDisk(); }
+
+Result<void> Session::restore(const EarlierVersion &version)
+{
+    Result<LoadedDesign> loaded = loadDesignFile(version.path);
+    if (!loaded)
+        return tl::unexpected(std::move(loaded.error()));
+    replaceBy(tr("Restore earlier version"), std::move(loaded->design));
+    return {};
+}
+
+void Session::replaceBy(const QString &stepName, Design design)
+{
+    run(m_document, stepName,
+        replaceDesign(m_document.design(), std::move(design), [this] { return m_document.newId(); }));
+}
+
+/// The design as it stands in its file.
+DesignOrigin Session::origin() const { return {m_path, m_changedAt, m_size, 0, false}; }
 
 void Session::setFile(const QString &path, const QString &readOnlyReason)
 {
@@ -190,15 +215,8 @@ void Session::setFile(const QString &path, const QString &readOnlyReason)
 void Session::noteOnDisk()
 {
     const QFileInfo file(m_path);
-    m_changedAt = m_path.isEmpty() ? QDateTime() : file.lastModified();
-    m_size = file.size();
-}
-
-void Session::countEdit()
-{
-    ++m_editsSinceSave;
-    if (++m_editsSinceSnapshot >= kEditsPerSnapshot)
-        keepSnapshot();
+    m_changedAt = file.exists() ? file.lastModified() : QDateTime();
+    m_size = file.exists() ? file.size() : -1;
 }
 
 } // namespace sliceboard

@@ -5,10 +5,10 @@
 
 #include "model/formats/design_file.h"
 #include "model/formats/design_lock.h"
-#include "model/formats/recovery.h"
 #include "model/rules/checker.h"
-
-#include <QTimer>
+#include "model/safety/journal.h"
+#include "model/safety/recovery.h"
+#include "model/safety/versions.h"
 
 #include <memory>
 
@@ -28,7 +28,12 @@ public:
         QString heldBy; ///< who else has the file open, as a sentence; empty: nobody
     };
 
-    explicit Session(Catalog catalog, const QString &recoveryFolder, QObject *parent = nullptr);
+    /// Where the file stands against what was read or saved here.
+    enum class DiskState { Same, Changed, Gone };
+
+    /// `versionsFolder`: where earlier versions of saved designs are kept; empty: beside the recovery folder.
+    explicit Session(Catalog catalog, const QString &recoveryFolder, const QString &versionsFolder = {},
+                     QObject *parent = nullptr);
 
     Document &document() { return m_document; }
     Checker &checker() { return m_checker; }
@@ -49,7 +54,7 @@ public:
     /// Starts a design that no file holds from one of the resources.
     Result<void> start(const QString &resource);
     /// Opens the unsaved state that an earlier session left, as a changed design.
-    Result<void> recover(const Snapshot &snapshot);
+    Result<void> recover(UnsavedDesign unsaved);
     /// Leaves an empty design that no file holds.
     void closeDesign();
 
@@ -59,23 +64,35 @@ public:
     bool losesComments(const QString &path) const;
     /// Whether somebody changed the file since it was read or saved here.
     bool isChangedOnDisk() const;
+    /// The same by content: a file that was only touched is the same.
+    DiskState diskState();
+    /// The file as it is on disk now.
+    Result<LoadedDesign> readFromDisk() const { return loadDesignFile(m_path); }
+    /// Puts what is on disk in place of the open design, as a step that can be undone.
+    Result<void> reload();
+    /// What is on disk is known and not wanted.
+    void keepMine();
+
+    /// Files that saves of this design replaced, latest first.
+    std::vector<EarlierVersion> earlierVersions() const { return m_versions.list(m_path); }
+    /// Puts an earlier version in place of the open design, as a step that can be undone; the file stays as it is.
+    Result<void> restore(const EarlierVersion &version);
 
     /// What earlier sessions left behind.
-    Snapshots leftBehind() const { return readSnapshots(m_recoveryFolder); }
-    void forget(const Snapshot &snapshot) const { removeSnapshot(m_recoveryFolder, snapshot.id); }
-    /// Keeps the unsaved state for a later session if it is not kept yet.
-    void keepSnapshot();
+    UnsavedDesigns leftBehind() const { return readUnsaved(m_recoveryFolder); }
+    void forget(const UnsavedDesign &unsaved) const { removeUnsaved(m_recoveryFolder, unsaved.id); }
     /// The user has saved or given up everything: nothing is left behind.
-    void finish();
+    void finish() { m_journal.stop(); }
 
 Q_SIGNALS:
     void fileChanged(); ///< path or read-only state
-    void snapshotFailed(const QString &reason); ///< said once per session
+    void keepingFailed(const QString &reason); ///< edits or a version are not kept; work can go on
 
 private:
     void setFile(const QString &path, const QString &readOnlyReason);
     void noteOnDisk();
-    void countEdit();
+    void replaceBy(const QString &stepName, Design design);
+    DesignOrigin origin() const;
     QString writableReason(const Opened &opened) const;
 
     Catalog m_catalog;
@@ -90,11 +107,8 @@ private:
     qint64 m_size = -1;
 
     QString m_recoveryFolder;
-    RecoverySlot m_slot;
-    QTimer m_snapshotTimer;
-    int m_editsSinceSave = 0;
-    int m_editsSinceSnapshot = 0;
-    bool m_snapshotFailed = false;
+    Journal m_journal;
+    VersionStore m_versions;
 };
 
 } // namespace sliceboard

@@ -50,24 +50,32 @@ void Settings::setPreferences(const Preferences &preferences)
     settings.setValue(u"catalogFolder"_qs, preferences.catalogFolder);
 }
 
-QStringList Settings::recentFiles() const
+QStringList Settings::recentFiles(bool withMissing) const
 {
     const QSettings settings(storeName(), storeName());
     QStringList files = settings.value(u"recentFiles"_qs).toStringList();
-    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    if (!withMissing)
+        files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
     return files;
 }
 
 void Settings::addRecentFile(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList files = recentFiles();
+    QStringList files = recentFiles(true);
     files.removeAll(absolute);
     files.prepend(absolute);
     files.resize(std::min<qsizetype>(files.size(), kMostRecent));
     QSettings settings(storeName(), storeName());
     settings.setValue(u"recentFiles"_qs, files);
     settings.setValue(u"lastFolder"_qs, QFileInfo(absolute).path());
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles(true);
+    files.removeAll(path);
+    QSettings(storeName(), storeName()).setValue(u"recentFiles"_qs, files);
 }
 
 void Settings::clearRecentFiles() { QSettings(storeName(), storeName()).remove(u"recentFiles"_qs); }
@@ -119,6 +127,10 @@ void Settings::setToolBar(const std::optional<ToolBarChoice> &choice)
     settings.setValue(u"toolBar/actions"_qs, choice->ids);
     settings.setValue(u"toolBar/style"_qs, int(choice->style));
 }
+
+bool Settings::isTourDone() const { return QSettings(storeName(), storeName()).value(u"tourDone"_qs).toBool(); }
+
+void Settings::setTourDone() { QSettings(storeName(), storeName()).setValue(u"tourDone"_qs, true); }
 
 QByteArray Settings::windowGeometry() const
 {

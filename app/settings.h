@@ -21,9 +21,10 @@ public:
     Preferences preferences() const;
     void setPreferences(const Preferences &preferences);
 
-    /// Latest first; files that are gone are left out.
-    QStringList recentFiles() const;
+    /// Latest first; files that are gone are left out unless asked for.
+    QStringList recentFiles(bool withMissing = false) const;
     void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
     void clearRecentFiles();
     /// Where the last file was opened or saved.
     QString lastFolder() const;
@@ -34,6 +35,9 @@ public:
     /// Unset: as by default.
     std::optional<ToolBarChoice> toolBar() const;
     void setToolBar(const std::optional<ToolBarChoice> &choice);
+    /// Whether the tour of a first start was offered already.
+    bool isTourDone() const;
+    void setTourDone();
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

@@ -14,6 +14,7 @@ struct DesignTemplate {
     QString path; ///< of the file in the resources, for loadDesignFile()
     QString title; ///< translated
     QString summary; ///< translated, one sentence
+    QString group; ///< translated, of a sample: samples of one group follow each other
 };
 
 /// What "New from template" offers, the empty design first.

@@ -297,7 +297,6 @@ void TestMainWindow::offersRecoveryOfACrashedSession()
     m_window.reset();
     QVERIFY(m_session->start(QStringLiteral(":/templates/empty.sliceboard.yaml")));
     change("Nearly lost");
-    m_session->keepSnapshot();
     m_session = std::make_unique<Session>(shippedCatalog(), m_folder->filePath(QStringLiteral("recovery")));
     m_window = std::make_unique<MainWindow>(*m_session);
     m_window->show();

@@ -221,13 +221,12 @@ void TestSession::leavesAnUnsavedDesignToTheNextSession()
     auto crashing = newSession();
     open(*crashing, path);
     rename(*crashing, "Unsaved");
-    crashing->keepSnapshot();
     QVERIFY(newSession()->leftBehind().usable.empty());
     crashing.reset();
-    const Snapshots left = newSession()->leftBehind();
+    const UnsavedDesigns left = newSession()->leftBehind();
     QCOMPARE(left.usable.size(), std::size_t(1));
-    QCOMPARE(left.usable[0].originalPath, path);
-    QCOMPARE(left.usable[0].edits, 1);
+    QCOMPARE(left.usable[0].origin.path, path);
+    QCOMPARE(left.usable[0].origin.edits, 1);
     QCOMPARE(bytesOf(path), example());
 }
 
@@ -237,10 +236,8 @@ void TestSession::leavesNothingBehindWhenSavedOrFinished()
     auto session = newSession();
     open(*session, path);
     rename(*session, "Saved");
-    session->keepSnapshot();
     QVERIFY(session->save(path));
     rename(*session, "Given up");
-    session->keepSnapshot();
     session->finish();
     session.reset();
     QVERIFY(newSession()->leftBehind().usable.empty());
@@ -252,11 +249,9 @@ void TestSession::recoversAsAChangedDesign()
     auto crashing = newSession();
     open(*crashing, path);
     rename(*crashing, "Unsaved");
-    crashing->keepSnapshot();
     crashing.reset();
     auto session = newSession();
-    const Snapshot snapshot = session->leftBehind().usable.at(0);
-    QVERIFY(session->recover(snapshot));
+    QVERIFY(session->recover(session->leftBehind().usable.at(0)));
     QCOMPARE(session->document().design().name, std::string("Unsaved"));
     QVERIFY(session->document().isModified());
     QCOMPARE(session->path(), path);

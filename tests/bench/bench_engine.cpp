@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/capacity/capacity_book.h"
+#include "model/formats/design_writer.h"
 #include "model/operations/placing.h"
 #include "model/rules/preview.h"
+#include "model/safety/journal.h"
 #include "tests/bench/bench.h"
 #include "tests/support/big_design.h"
 #include "tests/support/shipped_rules.h"
 
 #include <fmt/format.h>
+
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace sliceboard;
 using namespace sliceboard::bench;
@@ -138,9 +144,33 @@ void capacity(const Effort &effort)
     }
 }
 
+/// What an edit costs more when it is kept: the usual one, and the one at which a new base begins.
+void journalling(const Effort &effort)
+{
+    const QTemporaryDir folder;
+    Document document(bigDesign(effort.hosts()));
+    Journal journal(document, folder.path());
+    journal.start({}, writeDesign(document.design()));
+    const bool kept = journal.isKept();
+    const int edits = effort.quick ? 10 : 1100;
+    std::vector<double> times;
+    for (int i = 0; i < edits; ++i) {
+        Vm vm = document.design().vms[std::size_t(i) % document.design().vms.size()];
+        vm.memory = Mebibytes{vm.memory.value_or(Mebibytes{}).value + 1024};
+        times.push_back(best(1, [&] {
+            run(document, QStringLiteral("memory"), {Replace{document.index().place(vm.id.value), vm}});
+        }));
+    }
+    std::ranges::sort(times);
+    report(fmt::format("edit and journal, {} hosts{}", effort.hosts(), kept ? "" : " (not kept)"),
+           fmt::format("{:.0f} us, at a new base {:.1f} ms", times[times.size() / 2] * 1000, times.back()),
+           "1000 us, 16 ms");
+}
+
 } // namespace
 
 REGISTER_BENCHMARK("engine.capacity", capacity);
 REGISTER_BENCHMARK("engine.edit", editToFindings);
+REGISTER_BENCHMARK("engine.journal", journalling);
 REGISTER_BENCHMARK("engine.full-check", fullCheck);
 REGISTER_BENCHMARK("engine.verdicts", verdicts);

@@ -3,7 +3,6 @@
 
 #include "model/formats/design_file.h"
 #include "model/formats/design_lock.h"
-#include "model/formats/recovery.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/to_string.h"
 
@@ -17,7 +16,7 @@
 
 using namespace sliceboard;
 
-/// Design files on disk: loading, atomic saving, locks and recovery.
+/// Design files on disk: loading, atomic saving and locks.
 class TestDesignFile : public QObject {
     Q_OBJECT
 
@@ -38,9 +37,6 @@ private Q_SLOTS:
     void secondOpenerIsToldWhoHoldsTheLock();
     void lockIsTheSameThroughALink();
     void unwritableFolderNeedsNoLock();
-    void snapshotsOutliveTheirSession();
-    void snapshotsOfRunningSessionsAreHidden();
-    void damagedSnapshotsAreNamed();
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -290,45 +286,6 @@ void TestDesignFile::unwritableFolderNeedsNoLock()
     DesignLock lock(QStringLiteral("/proc/a.sliceboard.yaml"));
     QVERIFY(lock.take());
     QVERIFY(!lock.isHeld());
-}
-
-void TestDesignFile::snapshotsOutliveTheirSession()
-{
-    const QString folder = path("recovery/deep");
-    {
-        RecoverySlot slot(folder);
-        QVERIFY(slot.write({{}, QStringLiteral("/data/ü.yaml"), {}, 1, "format: 1\nname: old\n"}));
-        QVERIFY(slot.write({{}, QStringLiteral("/data/ü.yaml"), {}, 7, kDesign.toStdString()}));
-        RecoverySlot cleared(folder);
-        QVERIFY(cleared.write({{}, {}, {}, 1, kDesign.toStdString()}));
-        cleared.clear();
-    }
-    const Snapshots found = readSnapshots(folder);
-    QCOMPARE(found.usable.size(), 1u);
-    const Snapshot &snapshot = found.usable[0];
-    QCOMPARE(snapshot.originalPath, QStringLiteral("/data/ü.yaml"));
-    QCOMPARE(snapshot.edits, 7);
-    QCOMPARE(snapshot.bytes, kDesign.toStdString());
-    QVERIFY(qAbs(snapshot.time.secsTo(QDateTime::currentDateTimeUtc())) < 600);
-    QVERIFY(loadDesignFile(folder + u'/' + snapshot.id + QStringLiteral(".sliceboard.yaml")));
-    removeSnapshot(folder, snapshot.id);
-    QVERIFY(readSnapshots(folder).usable.empty());
-}
-
-void TestDesignFile::snapshotsOfRunningSessionsAreHidden()
-{
-    RecoverySlot slot(m_folder->path());
-    QVERIFY(slot.write({{}, {}, {}, 1, kDesign.toStdString()}));
-    const Snapshots found = readSnapshots(m_folder->path());
-    QVERIFY(found.usable.empty() && found.damaged.isEmpty());
-}
-
-void TestDesignFile::damagedSnapshotsAreNamed()
-{
-    put("cut.sliceboard.yaml", "# Sliceboard recovery {\"path\"");
-    put("no-time.sliceboard.yaml", "# Sliceboard recovery {}\nformat: 1\n");
-    QCOMPARE(readSnapshots(m_folder->path()).damaged.size(), 2);
-    QVERIFY(readSnapshots(path("nowhere")).damaged.isEmpty());
 }
 
 REGISTER_TEST(TestDesignFile, "tst_design_file");

@@ -3,43 +3,33 @@
 
 #include "views/dialogs/recovery_dialog.h"
 
-#include "model/formats/design_reader.h"
-
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace sliceboard {
 namespace {
 
-QString contents(const Snapshot &snapshot)
+QString lineOf(const UnsavedDesign &design)
 {
-    const Result<Design> design = readDesign(snapshot.bytes, {});
-    if (!design)
-        return RecoveryDialog::tr("cannot be read any more");
-    std::size_t hosts = 0;
-    for (const Cluster &cluster : design->clusters)
-        hosts += cluster.hosts.size();
-    const QString hostText = RecoveryDialog::tr("%n host(s)", nullptr, int(hosts));
-    return RecoveryDialog::tr("%1, %n VM(s)", "hosts, VMs", int(design->vms.size())).arg(hostText);
-}
-
-QString lineOf(const Snapshot &snapshot)
-{
-    const QString name = snapshot.originalPath.isEmpty() ? RecoveryDialog::tr("Never saved")
-                                                         : QFileInfo(snapshot.originalPath).fileName();
-    const QString edits = RecoveryDialog::tr("%n unsaved change(s)", nullptr, snapshot.edits);
-    return RecoveryDialog::tr("%1 – %2 – %3 – %4", "file, time, changes, contents")
-        .arg(name, QLocale().toString(snapshot.time.toLocalTime(), QLocale::ShortFormat), edits, contents(snapshot));
+    const QString path = design.origin.path;
+    const QString own = QString::fromStdString(design.design.name);
+    const QString name = !path.isEmpty() ? QFileInfo(path).fileName()
+        : own.isEmpty()                  ? RecoveryDialog::tr("Never saved")
+                                         : RecoveryDialog::tr("%1, never saved", "name of a design").arg(own);
+    const QString edits = RecoveryDialog::tr("%n unsaved change(s)", nullptr, design.origin.edits);
+    return RecoveryDialog::tr("%1\n%2 – %3", "file, time of the last change, changes")
+        .arg(name, QLocale().toString(design.time.toLocalTime(), QLocale::ShortFormat), edits);
 }
 
 } // namespace
 
-RecoveryDialog::RecoveryDialog(const std::vector<Snapshot> &snapshots, QWidget *parent)
-    : QDialog(parent), m_list(new QListWidget(this))
+RecoveryDialog::RecoveryDialog(const std::vector<UnsavedDesign> &designs, const Catalog &catalog, QWidget *parent)
+    : QDialog(parent), m_list(new QListWidget(this)), m_preview(new DesignPreview(catalog, this))
 {
     setWindowTitle(tr("Recover Unsaved Designs"));
     auto *layout = new QVBoxLayout(this);
@@ -49,12 +39,14 @@ RecoveryDialog::RecoveryDialog(const std::vector<Snapshot> &snapshots, QWidget *
     text->setWordWrap(true);
     layout->addWidget(text);
     m_list->setAccessibleName(tr("Unsaved designs"));
-    for (const Snapshot &snapshot : snapshots) {
-        auto *item = new QListWidgetItem(lineOf(snapshot), m_list);
-        item->setToolTip(snapshot.originalPath);
+    for (const UnsavedDesign &design : designs) {
+        auto *item = new QListWidgetItem(lineOf(design), m_list);
+        item->setToolTip(design.origin.path);
     }
-    m_list->setCurrentRow(0);
-    layout->addWidget(m_list, 1);
+    auto *both = new QHBoxLayout;
+    both->addWidget(m_list, 1);
+    both->addWidget(m_preview);
+    layout->addLayout(both, 1);
     auto *buttons = new QDialogButtonBox(this);
     auto *recover = buttons->addButton(tr("&Recover"), QDialogButtonBox::AcceptRole);
     auto *discard = buttons->addButton(tr("&Discard"), QDialogButtonBox::DestructiveRole);
@@ -64,7 +56,12 @@ RecoveryDialog::RecoveryDialog(const std::vector<Snapshot> &snapshots, QWidget *
     connect(recover, &QPushButton::clicked, this, [this] { finish(Answer::Recover); });
     connect(discard, &QPushButton::clicked, this, [this] { finish(Answer::Discard); });
     connect(later, &QPushButton::clicked, this, [this] { finish(Answer::Later); });
-    resize(640, 280);
+    connect(m_list, &QListWidget::currentRowChanged, m_preview, [this, &designs](int row) {
+        if (row >= 0)
+            m_preview->showDesign(designs[std::size_t(row)].design);
+    });
+    m_list->setCurrentRow(0);
+    resize(QSize(720, 380).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void RecoveryDialog::finish(Answer answer)

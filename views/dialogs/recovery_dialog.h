@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "model/formats/recovery.h"
+#include "model/safety/recovery.h"
+#include "views/dialogs/design_preview.h"
 
 #include <QDialog>
 #include <QListWidget>
@@ -17,16 +18,17 @@ class RecoveryDialog : public QDialog {
 public:
     enum class Answer { Later, Recover, Discard };
 
-    explicit RecoveryDialog(const std::vector<Snapshot> &snapshots, QWidget *parent = nullptr);
+    RecoveryDialog(const std::vector<UnsavedDesign> &designs, const Catalog &catalog, QWidget *parent = nullptr);
 
     Answer answer() const { return m_answer; }
-    /// Row of the snapshot that the answer is about.
+    /// Row of the design that the answer is about.
     int row() const { return m_list->currentRow(); }
 
 private:
     void finish(Answer answer);
 
     QListWidget *m_list;
+    DesignPreview *m_preview;
     Answer m_answer = Answer::Later;
 };
 

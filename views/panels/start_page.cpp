@@ -4,15 +4,16 @@
 #include "views/panels/start_page.h"
 
 #include "model/formats/design_templates.h"
+#include "views/panels/search_field.h"
 
-#include <QCommandLinkButton>
 #include <QDir>
 #include <QFileInfo>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace sliceboard {
 namespace {
+
+constexpr int kCharactersOfTwoColumns = 90; ///< narrower windows show one column below the other
 
 QLabel *heading(const QString &text, double size, QWidget *parent)
 {
@@ -24,38 +25,59 @@ QLabel *heading(const QString &text, double size, QWidget *parent)
     return label;
 }
 
+Card cardOf(const RecentDesign &design)
+{
+    const QFileInfo file(design.path);
+    Card card;
+    card.key = design.path;
+    card.title = file.fileName();
+    card.path = QDir::toNativeSeparators(file.path());
+    card.picture = design.picture;
+    card.hasPicture = true;
+    card.isMissing = design.isMissing;
+    if (design.isMissing)
+        card.note = StartPage::tr("This file is missing.");
+    else if (design.isChanged)
+        card.note = StartPage::tr("Changed since it was open here.");
+    else
+        card.counts = design.counts;
+    return card;
+}
+
 } // namespace
 
 StartPage::StartPage(QWidget *parent)
-    : QWidget(parent), m_recent(new QListWidget(this)), m_noRecent(new QLabel(this)), m_open(new QPushButton(this))
+    : QWidget(parent),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_recent(new CardList(tr("Recent designs"), this)),
+      m_starts(new CardList(tr("Templates and examples"), this)),
+      m_noRecent(new QLabel(this)),
+      m_open(new QPushButton(this)),
+      m_forget(new QPushButton(tr("&Remove from List"), this))
 {
+    m_search = new SearchField(tr("Filter designs, templates and examples"), m_starts, this);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 24, 32, 24);
-    layout->addWidget(heading(QStringLiteral("Sliceboard"), 2, this));
-    layout->addWidget(new QLabel(tr("Design how the GPUs of your ESXi hosts are shared."), this));
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(32);
-    columns->addWidget(createRecent(), 1);
-    columns->addWidget(createStarts(), 1);
-    layout->addSpacing(12);
-    layout->addLayout(columns, 1);
-    setRecentFiles({});
-}
-
-void StartPage::setRecentFiles(const QStringList &paths)
-{
-    m_recent->clear();
-    for (const QString &path : paths) {
-        const QFileInfo file(path);
-        auto *item =
-            new QListWidgetItem(QStringLiteral("%1\n%2").arg(file.fileName(), QDir::toNativeSeparators(file.path())),
-                                m_recent);
-        item->setData(Qt::UserRole, path);
-        item->setToolTip(path);
-    }
-    m_recent->setVisible(!paths.isEmpty());
-    m_noRecent->setVisible(paths.isEmpty());
-    m_open->setText(paths.isEmpty() ? tr("&Open a design…") : tr("&Open another design…"));
+    auto *top = new QHBoxLayout;
+    auto *titles = new QVBoxLayout;
+    titles->addWidget(heading(QStringLiteral("Sliceboard"), 2, this));
+    auto *purpose = new QLabel(tr("Design how the GPUs of your ESXi hosts are shared."), this);
+    purpose->setWordWrap(true);
+    titles->addWidget(purpose);
+    top->addLayout(titles, 1);
+    top->addWidget(m_search, 1, Qt::AlignBottom);
+    layout->addLayout(top);
+    m_columns->setSpacing(24);
+    m_columns->addWidget(createRecent(), 1);
+    m_columns->addWidget(m_starts, 1);
+    layout->addLayout(m_columns, 1);
+    fillStarts();
+    connect(m_search, &SearchField::searched, this, &StartPage::filter);
+    connect(m_starts, &CardList::chosen, this, &StartPage::startRequested);
+    setTabOrder(m_search, m_recent);
+    setTabOrder(m_recent, m_open);
+    setTabOrder(m_open, m_forget);
+    setTabOrder(m_forget, m_starts);
+    setRecent({});
 }
 
 QWidget *StartPage::createRecent()
@@ -63,50 +85,79 @@ QWidget *StartPage::createRecent()
     auto *widget = new QWidget(this);
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins({});
-    layout->addWidget(heading(tr("Recent designs"), 1.2, widget));
-    m_recent->setAccessibleName(tr("Recent designs"));
-    m_recent->setAlternatingRowColors(true);
+    layout->addWidget(heading(tr("Recent designs"), 1.1, widget));
     m_noRecent->setText(tr("None yet. Designs that you open or save are listed here."));
     m_noRecent->setWordWrap(true);
     m_noRecent->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(m_recent, 1);
     layout->addWidget(m_noRecent);
-    layout->addWidget(m_open, 0, Qt::AlignLeft);
-    layout->addStretch();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_forget);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    m_forget->setToolTip(tr("Takes the chosen design off this list; its file stays where it is."));
     connect(m_open, &QPushButton::clicked, this, &StartPage::browseRequested);
-    const auto openItem = [this](const QListWidgetItem *item) {
-        Q_EMIT openRequested(item->data(Qt::UserRole).toString());
-    };
-    connect(m_recent, &QListWidget::itemActivated, this, openItem);
+    connect(m_forget, &QPushButton::clicked, this, [this] { Q_EMIT forgetRequested(m_recent->currentKey()); });
+    connect(m_recent, &CardList::chosen, this, &StartPage::openRequested);
+    connect(m_recent, &CardList::removeRequested, this, &StartPage::forgetRequested);
+    connect(m_recent, &QListWidget::currentRowChanged, this, &StartPage::refresh);
     return widget;
 }
 
-QWidget *StartPage::createStarts()
+void StartPage::fillStarts()
 {
-    auto *inner = new QWidget(this);
-    auto *layout = new QVBoxLayout(inner);
-    layout->setContentsMargins({});
-    const auto addAll = [&](const std::vector<DesignTemplate> &designs) {
-        for (const DesignTemplate &one : designs) {
-            auto *button = new QCommandLinkButton(one.title, one.summary, inner);
-            button->setAccessibleDescription(one.summary);
-            connect(button, &QCommandLinkButton::clicked, this,
-                    [this, path = one.path] { Q_EMIT startRequested(path); });
-            layout->addWidget(button);
-        }
+    const auto add = [this](const DesignTemplate &design) {
+        Card card;
+        card.key = design.path;
+        card.title = design.title;
+        card.text = design.summary;
+        m_starts->addCard(card);
     };
-    layout->addWidget(heading(tr("Start a new design"), 1.2, inner));
-    addAll(designTemplates());
-    layout->addSpacing(8);
-    layout->addWidget(heading(tr("Look at an example"), 1.2, inner));
-    addAll(designSamples());
-    layout->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    return scroll;
+    m_starts->addHeading(tr("Start a new design"));
+    for (const DesignTemplate &design : designTemplates())
+        add(design);
+    QString group;
+    for (const DesignTemplate &design : designSamples()) {
+        if (std::exchange(group, design.group) != design.group)
+            m_starts->addHeading(tr("Look at an example: %1", "group of examples").arg(design.group));
+        add(design);
+    }
+}
+
+void StartPage::setRecent(const std::vector<RecentDesign> &designs)
+{
+    m_recent->clear();
+    for (const RecentDesign &design : designs)
+        m_recent->addCard(cardOf(design));
+    m_open->setText(designs.empty() ? tr("&Open a design…") : tr("&Open another design…"));
+    m_recent->filter(m_search->text());
+    m_recent->setVisible(!designs.empty());
+    m_noRecent->setVisible(designs.empty());
+    m_forget->setVisible(!designs.empty());
+    refresh();
+}
+
+void StartPage::filter(const QString &text)
+{
+    m_recent->filter(text);
+    m_starts->filter(text);
+    refresh();
+}
+
+void StartPage::refresh() { m_forget->setEnabled(!m_recent->currentKey().isEmpty()); }
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() > kCharactersOfTwoColumns * fontMetrics().averageCharWidth();
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace sliceboard

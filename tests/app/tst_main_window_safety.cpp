@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/main_window.h"
+
+#include "model/formats/design_writer.h"
+#include "model/operations/changing.h"
+#include "tests/support/example_design.h"
+#include "tests/support/shipped_catalog.h"
+#include "tests/support/test_registry.h"
+#include "views/dialogs/difference_dialog.h"
+#include "views/dialogs/versions_dialog.h"
+#include "views/panels/disk_banner.h"
+#include "views/panels/start_page.h"
+#include "views/panels/tour.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QtTest>
+
+using namespace sliceboard;
+
+/// What the window remembers, keeps and watches: recent designs, earlier versions, changes by other programs, the tour.
+class TestMainWindowSafety : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void tellsThatAnotherProgramChangedTheFile();
+    void staysQuietAboutItsOwnSaves();
+    void staysQuietWhenAFileIsOnlyTouched();
+    void noticesAReplacedFile();
+    void tellsThatTheFileIsGone();
+    void reloadsAndUndoes();
+    void keepsTheDesignWhenTheFileIsBroken();
+    void comparesWithTheDisk();
+    void keepsMineWithoutAskingAgain();
+    void restoresAnEarlierVersion();
+    void opensAnEarlierVersionAsACopy();
+    void showsRecentDesignsWithPictures();
+    void forgetsRecentDesigns();
+    void offersTheTourOnce();
+
+private:
+    void rename(const std::string &name);
+    void putOnDisk(const Design &design) { putBytes(QByteArray::fromStdString(writeDesign(design))); }
+    void putBytes(const QByteArray &bytes);
+    QPushButton *button(const char *text) const;
+    /// Does something with the next modal dialog.
+    void whenAsked(const std::function<void(QDialog &)> &answer);
+    static void press(QDialog &dialog, const char *text);
+    DiskBanner *banner() const { return m_window->findChild<DiskBanner *>(); }
+    const std::string &name() const { return m_session->document().design().name; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_file;
+};
+
+void TestMainWindowSafety::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_CACHE_HOME", m_folder->filePath(QStringLiteral("cache")).toLocal8Bit());
+    m_file = m_folder->filePath(QStringLiteral("lab.sliceboard.yaml"));
+    putOnDisk(exampleDesign());
+    m_session = std::make_unique<Session>(shippedCatalog(), m_folder->filePath(QStringLiteral("recovery")));
+    m_window = std::make_unique<MainWindow>(*m_session);
+    m_window->show();
+    QVERIFY(m_window->openFile(m_file));
+    QCoreApplication::processEvents();
+}
+
+void TestMainWindowSafety::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+    m_folder.reset();
+    QSettings(QStringLiteral("sliceboard"), QStringLiteral("sliceboard")).clear();
+}
+
+void TestMainWindowSafety::rename(const std::string &name)
+{
+    const auto edits = changeDesign(m_session->checker().facts(), [&](DesignFacts &facts) { facts.name = name; });
+    run(m_session->document(), QStringLiteral("Rename design"), *edits);
+}
+
+void TestMainWindowSafety::putBytes(const QByteArray &bytes)
+{
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+QPushButton *TestMainWindowSafety::button(const char *text) const
+{
+    for (QPushButton *one : banner()->findChildren<QPushButton *>())
+        if (one->text().remove(u'&') == QString::fromUtf8(text))
+            return one;
+    return nullptr;
+}
+
+void TestMainWindowSafety::whenAsked(const std::function<void(QDialog &)> &answer)
+{
+    auto *timer = new QTimer(m_window.get());
+    timer->setInterval(20);
+    connect(timer, &QTimer::timeout, this, [timer, answer] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer->stop();
+        timer->deleteLater();
+        answer(*dialog);
+        if (dialog->isVisible())
+            dialog->reject();
+    });
+    timer->start();
+}
+
+void TestMainWindowSafety::press(QDialog &dialog, const char *text)
+{
+    for (QPushButton *one : dialog.findChildren<QPushButton *>())
+        if (one->text().remove(u'&') == QLatin1String(text))
+            return one->click();
+}
+
+void TestMainWindowSafety::tellsThatAnotherProgramChangedTheFile()
+{
+    Design other = exampleDesign();
+    other.name = "Theirs";
+    putOnDisk(other);
+    QTRY_VERIFY(banner()->isVisible());
+    QVERIFY(banner()->text().contains(QStringLiteral("lab.sliceboard.yaml")));
+    QVERIFY(!banner()->text().contains(QStringLiteral("unsaved")));
+    QCOMPARE(name(), exampleDesign().name);
+    putOnDisk(exampleDesign()); // as it was
+    QTRY_VERIFY(!banner()->isVisible());
+}
+
+void TestMainWindowSafety::staysQuietAboutItsOwnSaves()
+{
+    rename("Mine");
+    m_window->action("save")->trigger();
+    QTest::qWait(700);
+    QVERIFY(!banner()->isVisible());
+}
+
+void TestMainWindowSafety::staysQuietWhenAFileIsOnlyTouched()
+{
+    putOnDisk(exampleDesign());
+    QTest::qWait(700);
+    QVERIFY(!banner()->isVisible());
+}
+
+void TestMainWindowSafety::noticesAReplacedFile()
+{
+    for (int round = 0; round < 2; ++round) { // a file that was replaced is another one to watch
+        const QString beside = m_folder->filePath(QStringLiteral("new"));
+        QFile file(beside);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("format: 1\nname: Theirs " + QByteArray::number(round) + '\n');
+        file.close();
+        QVERIFY(QFile::remove(m_file) && QFile::rename(beside, m_file));
+        QTRY_VERIFY(banner()->isVisible());
+        button("Reload")->click();
+        QCOMPARE(name(), "Theirs " + std::to_string(round));
+    }
+}
+
+void TestMainWindowSafety::tellsThatTheFileIsGone()
+{
+    QVERIFY(QFile::remove(m_file));
+    QTRY_VERIFY(banner()->isVisible());
+    QVERIFY(banner()->text().contains(QStringLiteral("no longer on disk")));
+    rename("Mine");
+    m_window->action("save")->trigger();
+    QVERIFY(QFile::exists(m_file));
+    QVERIFY(!banner()->isVisible());
+}
+
+void TestMainWindowSafety::reloadsAndUndoes()
+{
+    rename("Mine");
+    Design other = exampleDesign();
+    other.vms.pop_back();
+    putOnDisk(other);
+    QTRY_VERIFY(banner()->isVisible());
+    QVERIFY(banner()->text().contains(QStringLiteral("unsaved changes")));
+    button("Reload")->click();
+    QVERIFY(!banner()->isVisible());
+    QCOMPARE(writeDesign(m_session->document().design()), writeDesign(other));
+    QVERIFY(!m_window->isWindowModified());
+    m_window->action("undo")->trigger();
+    QCOMPARE(name(), std::string("Mine"));
+    QCOMPARE(m_session->document().design().vms.size(), exampleDesign().vms.size());
+    QVERIFY(m_window->isWindowModified());
+}
+
+void TestMainWindowSafety::keepsTheDesignWhenTheFileIsBroken()
+{
+    putBytes("format: 1\nnmae: typo\n");
+    QTRY_VERIFY(banner()->isVisible());
+    bool asked = false;
+    whenAsked([&](QDialog &) { asked = true; });
+    button("Reload")->click();
+    QVERIFY(asked);
+    QCOMPARE(name(), exampleDesign().name);
+    QVERIFY(!m_session->document().canUndo());
+}
+
+void TestMainWindowSafety::comparesWithTheDisk()
+{
+    Design other = exampleDesign();
+    other.vms[0].mmio = Mebibytes::fromGib(512);
+    putOnDisk(other);
+    QTRY_VERIFY(banner()->isVisible());
+    QString told;
+    whenAsked([&](QDialog &dialog) {
+        if (const auto *differences = qobject_cast<DifferenceDialog *>(&dialog))
+            told = differences->list()->topLevelItem(0)->child(0)->text(0);
+    });
+    button("Compare…")->click();
+    QCOMPARE(told, QStringLiteral("mmio was 128 GB and is 512 GB."));
+    QVERIFY(banner()->isVisible()); // nothing is decided yet
+}
+
+void TestMainWindowSafety::keepsMineWithoutAskingAgain()
+{
+    rename("Mine");
+    Design other = exampleDesign();
+    other.name = "Theirs";
+    putOnDisk(other);
+    QTRY_VERIFY(banner()->isVisible());
+    button("Keep Mine")->click();
+    QVERIFY(!banner()->isVisible());
+    bool asked = false;
+    whenAsked([&](QDialog &) { asked = true; });
+    m_window->action("save")->trigger();
+    QVERIFY(!asked);
+    QVERIFY(!m_window->isWindowModified());
+    const auto versions = m_session->earlierVersions(); // what was theirs is not lost
+    QCOMPARE(loadDesignFile(versions.at(0).path)->design.name, std::string("Theirs"));
+}
+
+void TestMainWindowSafety::restoresAnEarlierVersion()
+{
+    for (const char *each : {"First", "Second"}) {
+        rename(each);
+        m_window->action("save")->trigger();
+    }
+    QCOMPARE(m_session->earlierVersions().size(), std::size_t(2));
+    whenAsked([](QDialog &dialog) {
+        dialog.findChild<QListWidget *>()->setCurrentRow(1);
+        press(dialog, "Restore");
+    });
+    m_window->action("versions")->trigger();
+    QCOMPARE(name(), exampleDesign().name);
+    QVERIFY(m_window->isWindowModified());
+    QCOMPARE(loadDesignFile(m_file)->design.name, std::string("Second"));
+    m_window->action("undo")->trigger();
+    QCOMPARE(name(), std::string("Second"));
+    QVERIFY(!m_window->isWindowModified());
+}
+
+void TestMainWindowSafety::opensAnEarlierVersionAsACopy()
+{
+    rename("Later");
+    m_window->action("save")->trigger();
+    whenAsked([](QDialog &dialog) { press(dialog, "Open as Copy"); });
+    m_window->action("versions")->trigger();
+    QCOMPARE(name(), exampleDesign().name);
+    QVERIFY(m_session->path().isEmpty());
+    QCOMPARE(loadDesignFile(m_file)->design.name, std::string("Later"));
+}
+
+void TestMainWindowSafety::showsRecentDesignsWithPictures()
+{
+    const int infos = m_session->checker().counts().infos;
+    m_window->action("close")->trigger();
+    const RecentDesign recent = RecentDesigns().about({m_file}).at(0);
+    QVERIFY(!recent.picture.isNull());
+    QVERIFY(recent.counts.has_value());
+    QCOMPARE(recent.counts->errors, 0);
+    QCOMPARE(recent.counts->infos, infos);
+    auto *page = m_window->findChild<StartPage *>();
+    QVERIFY(page->isVisible());
+    QCOMPARE(page->recent()->shownCards(), 1);
+    putBytes("format: 1\n");
+    QVERIFY(RecentDesigns().about({m_file}).at(0).isChanged);
+    QVERIFY(!RecentDesigns().about({m_file}).at(0).counts);
+    QVERIFY(QFile::remove(m_file));
+    QVERIFY(RecentDesigns().about({m_file}).at(0).isMissing);
+}
+
+void TestMainWindowSafety::forgetsRecentDesigns()
+{
+    m_window->action("close")->trigger();
+    auto *page = m_window->findChild<StartPage *>();
+    page->recent()->setCurrentRow(0);
+    QTest::keyClick(page->recent(), Qt::Key_Delete);
+    QCOMPARE(page->recent()->shownCards(), 0);
+    QVERIFY(Settings().recentFiles(true).isEmpty());
+    QVERIFY(QFile::exists(m_file));
+}
+
+void TestMainWindowSafety::offersTheTourOnce()
+{
+    m_window->offerTour(); // not over a design that somebody opened
+    QVERIFY(!m_window->findChild<Tour *>());
+    m_window->action("close")->trigger();
+    m_window->offerTour();
+    auto *tour = m_window->findChild<Tour *>();
+    QVERIFY(tour && tour->isVisible());
+    QVERIFY(m_window->board().isVisible()); // over a design with something to drag
+    QVERIFY(std::ranges::any_of(m_session->document().design().vms,
+                                [](const Vm &vm) { return !vm.devices[0].gpu.has_value(); }));
+    delete tour;
+    m_window->action("close")->trigger();
+    m_window->offerTour();
+    QVERIFY(!m_window->findChild<Tour *>());
+    m_window->action("tour")->trigger(); // the Help menu always has it
+    QVERIFY(m_window->findChild<Tour *>());
+}
+
+REGISTER_TEST(TestMainWindowSafety, "tst_main_window_safety");
+#include "tst_main_window_safety.moc"

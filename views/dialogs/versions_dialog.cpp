@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/dialogs/versions_dialog.h"
+
+#include "model/formats/design_file.h"
+#include "views/items/difference_texts.h"
+
+#include <QDialogButtonBox>
+#include <QLocale>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace sliceboard {
+
+VersionsDialog::VersionsDialog(const std::vector<EarlierVersion> &versions, const Design &now, const Catalog &catalog,
+                               QWidget *parent)
+    : QDialog(parent),
+      m_versions(versions),
+      m_now(now),
+      m_list(new QListWidget(this)),
+      m_preview(new DesignPreview(catalog, this)),
+      m_difference(new QLabel(this))
+{
+    setWindowTitle(tr("Earlier Versions"));
+    auto *layout = new QVBoxLayout(this);
+    auto *text = new QLabel(versions.empty()
+                                ? tr("There is none yet. Each save keeps the file that it replaces, up to ten.")
+                                : tr("The file as it was before each of the last saves. Restoring puts a version in "
+                                     "place of the open design; Undo takes that back, and the file changes only when "
+                                     "you save."),
+                            this);
+    text->setWordWrap(true);
+    layout->addWidget(text);
+    m_list->setAccessibleName(tr("Earlier versions"));
+    for (const EarlierVersion &version : versions)
+        m_list->addItem(tr("%1\n%2", "time, size")
+                            .arg(QLocale().toString(version.savedAt.toLocalTime(), QLocale::ShortFormat),
+                                 QLocale().formattedDataSize(version.size)));
+    m_difference->setWordWrap(true);
+    auto *side = new QVBoxLayout;
+    side->addWidget(m_preview);
+    side->addWidget(m_difference, 1);
+    auto *both = new QHBoxLayout;
+    both->addWidget(m_list, 1);
+    both->addLayout(side);
+    layout->addLayout(both, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::AcceptRole);
+    m_open = buttons->addButton(tr("Open as &Copy"), QDialogButtonBox::AcceptRole);
+    layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_open, &QPushButton::clicked, this, [this] { finish(Answer::OpenCopy); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { finish(Answer::Restore); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &VersionsDialog::showVersion);
+    showVersion(-1);
+    m_list->setCurrentRow(0);
+    resize(QSize(700, 440).boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+void VersionsDialog::showVersion(int row)
+{
+    const Result<LoadedDesign> loaded =
+        row < 0 ? Result<LoadedDesign>(failure({})) : loadDesignFile(m_versions[std::size_t(row)].path);
+    m_open->setEnabled(loaded.has_value());
+    m_restore->setEnabled(loaded.has_value());
+    if (!loaded) {
+        m_preview->showNothing(loaded.error().text);
+        return m_difference->clear();
+    }
+    m_preview->showDesign(loaded->design);
+    m_difference->setText(tr("Since then, up to the open design: %1", "differences")
+                              .arg(summaryOf(designDifference(loaded->design, m_now))));
+}
+
+void VersionsDialog::finish(Answer answer)
+{
+    m_answer = answer;
+    accept();
+}
+
+} // namespace sliceboard

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/safety/versions.h"
+#include "views/dialogs/design_preview.h"
+
+#include <QDialog>
+#include <QListWidget>
+#include <QPushButton>
+
+namespace sliceboard {
+
+/// Shows what a design's file was before its last saves, and asks what to do with one of these versions.
+class VersionsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    enum class Answer { Nothing, OpenCopy, Restore };
+
+    /// `now`: the open design, with which versions are compared.
+    VersionsDialog(const std::vector<EarlierVersion> &versions, const Design &now, const Catalog &catalog,
+                   QWidget *parent = nullptr);
+
+    Answer answer() const { return m_answer; }
+    /// Row of the version that the answer is about.
+    int row() const { return m_list->currentRow(); }
+
+private:
+    void showVersion(int row);
+    void finish(Answer answer);
+
+    const std::vector<EarlierVersion> &m_versions;
+    const Design &m_now;
+    QListWidget *m_list;
+    DesignPreview *m_preview;
+    QLabel *m_difference;
+    QPushButton *m_open;
+    QPushButton *m_restore;
+    Answer m_answer = Answer::Nothing;
+};
+
+} // namespace sliceboard
