@@ -3,7 +3,9 @@
 
 #include "app/cli_export.h"
 
+#include "model/presentation/anonymised.h"
 #include "views/export/picture_export.h"
+#include "views/export/steps_export.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +28,10 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(cliOption("theme", Tr::tr("light or dark (default: light)."), "THEME", "light"));
     parser.addOption(cliOption("title", Tr::tr("Title (default: the design's name)."), "TEXT"));
     parser.addOption(cliOption("cluster", Tr::tr("Draw this cluster only."), "NAME"));
+    parser.addOption(
+        {QStringLiteral("steps"), Tr::tr("Write the saved views, one page for each; OUT must end in .pdf.")});
+    parser.addOption({QStringLiteral("anonymous"), Tr::tr("Replace all names by pseudonyms.")});
+    parser.addOption(cliOption("watermark", Tr::tr("With --steps: text across the board; \"\" for none."), "TEXT"));
     parser.addOption(cliOption(
         "today", Tr::tr("The day on the title block, and to check for (default: the current day)."), "YYYY-MM-DD"));
 }
@@ -64,18 +70,53 @@ bool chooseCluster(const CliOptions &options, const Design &design, PictureOptio
     return picture.cluster.has_value();
 }
 
+/// Whether the options for pages of saved views go together.
+bool areStepsPossible(const CliOptions &options, PictureFormat format)
+{
+    if (format != PictureFormat::Pdf) {
+        options.fail(Tr::tr("--steps writes a PDF; --to must end in .pdf."));
+        return false;
+    }
+    for (const char *other : {"scale", "title", "cluster"})
+        if (options.isSet(QLatin1String(other))) {
+            options.fail(Tr::tr("--%1 does not go with --steps.").arg(QLatin1String(other)));
+            return false;
+        }
+    return true;
+}
+
+ExitCode writeSteps(const CliOptions &options, const Design &design, const Catalog &catalog, QDate today,
+                    const PictureOptions &picture)
+{
+    StepsOptions steps;
+    steps.presentation.isAnonymous = options.isSet(QStringLiteral("anonymous"));
+    const QString watermark = QStringLiteral("watermark");
+    steps.presentation.watermark = options.isSet(watermark) ? options.value(watermark) : usualWatermark();
+    steps.theme = picture.theme;
+    if (const auto done = exportSteps(design, catalog, today, steps, options.value(QStringLiteral("to"))); !done)
+        return failWith(done.error());
+    return ExitFine;
+}
+
 ExitCode run(const CliOptions &options)
 {
     auto picture = pictureAsked(options);
     const auto today = options.date(QStringLiteral("today"));
-    if (!picture || !today)
+    const bool isSteps = options.isSet(QStringLiteral("steps"));
+    if (!picture || !today || (isSteps && !areStepsPossible(options, picture->format)))
         return ExitBadInput;
+    if (!isSteps && options.isSet(QStringLiteral("watermark")))
+        return options.fail(Tr::tr("--watermark needs --steps."));
     auto design = options.design();
     if (!design || !chooseCluster(options, *design, *picture))
         return ExitBadInput;
     const auto catalog = options.catalog();
     if (!catalog)
         return ExitBadInput;
+    if (isSteps)
+        return writeSteps(options, *design, *catalog, *today, *picture);
+    if (options.isSet(QStringLiteral("anonymous")))
+        design = anonymised(*design, *catalog);
     Document document(std::move(*design));
     Checker checker(document, *catalog);
     checker.setToday(*today);

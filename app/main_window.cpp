@@ -84,6 +84,7 @@ void MainWindow::createPanels()
                addDock("findings", tr("Findings"), m_findings, Qt::BottomDockWidgetArea),
                addDock("capacity", tr("Capacity"), m_capacity, Qt::BottomDockWidgetArea)};
     arrangeDocks();
+    createViewsPanel();
 }
 
 void MainWindow::createSearch()

@@ -34,6 +34,7 @@ class ProfilePalette;
 class SearchBar;
 class StartPage;
 class Tour;
+class ViewsPanel;
 class VmPalette;
 
 /// The program's window: the board with its panels, menus and status bar. It asks before unsaved changes are lost and
@@ -128,6 +129,11 @@ private:
     void showEarlierVersions();
     void showTour();
 
+    // main_window_presentation.cpp: saved views
+    void createViewsPanel();
+    void present(int step);
+    void exportStepsAsPdf();
+
     /// The state of docks that another version saved does not fit.
     static constexpr int kDockStateVersion = 1;
 
@@ -153,6 +159,7 @@ private:
     FindingsPanel *m_findings = nullptr;
     HistoryPanel *m_history = nullptr;
     CapacityPanel *m_capacity = nullptr;
+    ViewsPanel *m_views = nullptr;
     std::vector<QDockWidget *> m_docks;
     QByteArray m_dockState; ///< as it is while the start page hides the docks
     QMenu *m_recentMenu = nullptr;

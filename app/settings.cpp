@@ -132,6 +132,24 @@ bool Settings::isTourDone() const { return QSettings(storeName(), storeName()).v
 
 void Settings::setTourDone() { QSettings(storeName(), storeName()).setValue(u"tourDone"_qs, true); }
 
+PresentationOptions Settings::presentation() const
+{
+    const QSettings settings(storeName(), storeName());
+    return {settings.value(u"presentation/anonymous"_qs, false).toBool(),
+            settings.value(u"presentation/watermark"_qs, usualWatermark()).toString()};
+}
+
+/// The usual watermark is not kept, so that it follows the language.
+void Settings::setPresentation(const PresentationOptions &options)
+{
+    QSettings settings(storeName(), storeName());
+    settings.setValue(u"presentation/anonymous"_qs, options.isAnonymous);
+    if (options.watermark == usualWatermark())
+        settings.remove(u"presentation/watermark"_qs);
+    else
+        settings.setValue(u"presentation/watermark"_qs, options.watermark);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return QSettings(storeName(), storeName()).value(u"window/geometry"_qs).toByteArray();

@@ -5,6 +5,7 @@
 
 #include "views/dialogs/settings_dialog.h"
 #include "views/dialogs/tool_bar_dialog.h"
+#include "views/presentation/presented_design.h"
 
 #include <QByteArray>
 #include <QKeySequence>
@@ -38,6 +39,9 @@ public:
     /// Whether the tour of a first start was offered already.
     bool isTourDone() const;
     void setTourDone();
+    /// With the usual watermark until the user has chosen another.
+    PresentationOptions presentation() const;
+    void setPresentation(const PresentationOptions &options);
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

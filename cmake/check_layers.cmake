@@ -14,6 +14,7 @@ set(below_rules base domain catalog placement facts edits operations)
 set(below_filter base domain catalog placement facts edits operations rules)
 set(below_formats base domain catalog)
 set(below_safety base domain catalog edits formats)
+set(below_presentation base domain catalog placement facts edits operations rules)
 set(below_reports base domain catalog placement facts edits capacity operations rules filter formats)
 
 # Which folders (as regular expressions) the files of a folder may include.

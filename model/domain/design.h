@@ -156,6 +156,26 @@ struct Waiver {
     bool operator==(const Waiver &) const = default;
 };
 
+/// The rule and the subjects by which a view names a finding, as a waiver does.
+struct FindingName {
+    std::string rule; ///< empty: no finding
+    std::vector<std::string> subjects; ///< reference paths, sorted
+    bool operator==(const FindingName &) const = default;
+};
+
+/// A view of the board that was kept: one step of a presentation. Paths that name nothing (any more) do no harm.
+struct SavedView {
+    std::string title;
+    std::string caption; ///< stands below the board
+    std::string show; ///< reference path of what is in sight; empty: all
+    std::optional<int> zoom; ///< percent; unset: as large as fits
+    std::string filter; ///< as typed into the board's filter
+    FindingName finding; ///< framed and explained
+    std::vector<std::string>
+        adds; ///< reference paths of what this step adds: without it, the board shows what was before
+    bool operator==(const SavedView &) const = default;
+};
+
 /// What belongs to the design as a whole.
 struct DesignFacts {
     std::string name;
@@ -164,6 +184,7 @@ struct DesignFacts {
     std::string author;
     std::map<std::string, Severity> severities; ///< rules by id that count otherwise than by default
     std::string houseRules; ///< the design's own rules, as the YAML text of a map; empty: none
+    std::vector<SavedView> views; ///< in the order of the presentation
     Extras extras;
     bool operator==(const DesignFacts &) const = default;
 };

@@ -8,8 +8,10 @@ namespace {
 
 template <std::size_t n> using Keys = std::array<std::string_view, n>;
 
-constexpr Keys<10> kDesign{"format",     "name",        "description", "customer", "author",
-                           "severities", "house_rules", "waivers",     "clusters", "vms"};
+constexpr Keys<11> kDesign{"format",      "name",    "description", "customer", "author", "severities",
+                           "house_rules", "waivers", "views",       "clusters", "vms"};
+constexpr Keys<7> kView{"title", "caption", "show", "zoom", "filter", "finding", "adds"};
+constexpr Keys<2> kFinding{"rule", "on"};
 constexpr Keys<6> kWaiver{"rule", "on", "facts", "reason", "author", "expires"};
 constexpr Keys<7> kCluster{"name",         "drs",  "drs_moves_vgpus", "vgpu_hot_migrate", "vmotion_gbps",
                            "stun_seconds", "hosts"};
@@ -63,6 +65,10 @@ std::span<const std::string_view> designKeys(DesignMap map)
         return kDesign;
     case DesignMap::Waiver:
         return kWaiver;
+    case DesignMap::View:
+        return kView;
+    case DesignMap::Finding:
+        return kFinding;
     case DesignMap::Cluster:
         return kCluster;
     case DesignMap::Host:

@@ -6,6 +6,7 @@
 #include "model/base/yaml_text.h"
 #include "model/formats/design_keys.h"
 #include "model/formats/host_reader.h"
+#include "model/formats/view_reader.h"
 #include "model/formats/vm_reader.h"
 #include "model/formats/yaml_values.h"
 
@@ -151,6 +152,8 @@ Result<Design> readFormat1(YamlNode root)
     }
     if (const YamlNode waivers = map.optionalNode("waivers"))
         map.check(readWaivers(waivers, design));
+    if (const YamlNode views = map.optionalNode("views"); views && !views.isNull())
+        map.check(readViews(views, design.views));
     if (auto done = finishMap(map, DesignMap::Design, &design.extras); !done)
         return tl::unexpected(done.error());
     return design;

@@ -6,6 +6,7 @@
 #include "model/base/yaml_text.h"
 #include "model/formats/design_keys.h"
 #include "model/formats/flow_writer.h"
+#include "model/formats/view_writer.h"
 
 #include <fmt/format.h>
 
@@ -134,6 +135,7 @@ void DesignWriter::designFacts()
     severities();
     houseRules();
     waivers();
+    appendViews(m_out, m_design.views);
 }
 
 void DesignWriter::severities()

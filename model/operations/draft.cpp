@@ -20,6 +20,13 @@ template <class Node> void compare(std::vector<Edit> &edits, const Place &at, co
 
 } // namespace
 
+DesignFacts &Draft::design()
+{
+    if (!m_design)
+        m_design = m_facts.design();
+    return *m_design;
+}
+
 ClusterFacts &Draft::cluster(ClusterId id)
 {
     return copyOf<ClusterId, ClusterFacts>(m_clusters, id, *m_facts.cluster(id));
@@ -47,6 +54,8 @@ std::vector<Edit> Draft::edits() const
         compare(edits, place(id), *m_facts.vm(id), wanted);
     for (const auto &[row, wanted] : m_waivers)
         compare(edits, Place{NodeKind::Waiver, row}, m_facts.design().waivers[std::size_t(row)], wanted);
+    if (m_design)
+        compare<DesignFacts>(edits, Place{NodeKind::Design}, m_facts.design(), *m_design);
     return edits;
 }
 

@@ -7,6 +7,7 @@
 #include "model/facts/facts.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace sliceboard {
@@ -17,6 +18,7 @@ class Draft {
 public:
     explicit Draft(const Facts &facts) : m_facts(facts) { }
 
+    DesignFacts &design();
     ClusterFacts &cluster(ClusterId id);
     HostFacts &host(HostId id);
     Gpu &gpu(GpuId id);
@@ -28,6 +30,7 @@ public:
 
 private:
     Facts m_facts;
+    std::optional<DesignFacts> m_design;
     std::map<ClusterId, ClusterFacts> m_clusters;
     std::map<HostId, HostFacts> m_hosts;
     std::map<GpuId, Gpu> m_gpus;

@@ -26,6 +26,21 @@ void WaiverPaths::carryInto(Draft &draft) const
         if (subjects != waivers[row].subjects)
             draft.waiver(int(row)).subjects = std::move(subjects);
     }
+    if (!m_facts.design().views.empty())
+        carryViews(draft);
+}
+
+void WaiverPaths::carryViews(Draft &draft) const
+{
+    for (SavedView &view : draft.design().views) {
+        if (!view.show.empty())
+            view.show = renamed(view.show);
+        for (std::string &path : view.adds)
+            path = renamed(path);
+        for (std::string &path : view.finding.subjects)
+            path = renamed(path);
+        std::ranges::sort(view.finding.subjects);
+    }
 }
 
 std::string WaiverPaths::renamed(const std::string &subject) const

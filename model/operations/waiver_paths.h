@@ -10,7 +10,7 @@
 
 namespace sliceboard {
 
-/// Carries waivers along when what they are about is renamed: they name their subjects by path.
+/// Carries waivers and saved views along when what they are about is renamed: they name it by path.
 class WaiverPaths {
 public:
     explicit WaiverPaths(const Facts &facts) : m_facts(facts) { }
@@ -19,6 +19,7 @@ public:
     void carryInto(Draft &draft) const;
 
 private:
+    void carryViews(Draft &draft) const;
     std::string renamed(const std::string &subject) const;
 
     Facts m_facts;

@@ -71,6 +71,14 @@ void touchPlace(const Facts &facts, const Place &at, Entities &entities)
     }
 }
 
+/// Whether an edit, yet to be applied or just applied, exchanges what decides how everything is judged.
+bool changesRules(const Design &design, const Edit &edit)
+{
+    const auto *replace = std::get_if<Replace>(&edit);
+    const auto *wanted = replace ? std::get_if<DesignFacts>(&replace->contents) : nullptr;
+    return wanted && (wanted->severities != design.severities || wanted->houseRules != design.houseRules);
+}
+
 /// Reference paths of everything that a finding is about, sorted, each once.
 std::vector<std::string> subjectsOf(const Finding &finding, const Facts &facts)
 {
@@ -205,7 +213,7 @@ void Checker::touch(const Edit &edit, Touched &touched) const
                           edit);
     };
     touched.waivers = touched.waivers || isOf(NodeKind::Waiver);
-    touched.everything = touched.everything || isOf(NodeKind::Design);
+    touched.everything = touched.everything || changesRules(now.design(), edit);
 }
 
 const ActiveRules &Checker::activeRules(const Design &design)

@@ -106,6 +106,7 @@ static constexpr BadFile kBadFiles[] = {
      "Expected a device with exactly one of \"passthrough\", \"passthrough_model\" and \"profile\"."},
     {"unknown-driver", 4, 21, "Expected one of none, data-center, vgpu-manager, vgpu, but got \"grid\"."},
     {"unknown-key-in-device", 11, 22, "Unknown key \"onn\". Did you mean \"on\"?"},
+    {"unknown-key-in-view", 4, 5, "Unknown key \"captoin\". Did you mean \"caption\"?"},
     {"unknown-key-in-host", 6, 9, "Unknown key \"vgpu_manger\". Did you mean \"vgpu_manager\"?"},
     {"unknown-key", 2, 1, "Unknown key \"nmae\". Did you mean \"name\"?"},
     {"unknown-severity", 3, 18, "Expected one of off, info, unknown, warning, error, but got \"fatal\"."},
@@ -113,6 +114,10 @@ static constexpr BadFile kBadFiles[] = {
      "Expected one of unassigned, passthrough, vgpu, but got \"passtrough\". Did you mean \"passthrough\"?"},
     {"unknown-x-key-in-guest", 4, 13, "Unknown key \"x-note\"."},
     {"utf16", 1, 1, "The byte 0xff is not UTF-8; save the file as UTF-8 text."},
+    {"view-empty-title", 3, 12, "A title must not be empty."},
+    {"view-finding-without-rule", 4, 14, "The key \"rule\" is missing here."},
+    {"view-without-title", 3, 5, "The key \"title\" is missing here."},
+    {"view-zoom-too-large", 3, 24, "Expected a whole number from 5 to 300, but got 400."},
     {"waiver-without-rule", 3, 5, "The key \"rule\" is missing here."},
 };
 
@@ -169,6 +174,13 @@ void TestDesignReader::refusesAbsurdCounts_data()
     std::string vms = "format: 1\nvms: [";
     for (int i = 0; i <= 400'000; ++i)
         vms += "{},";
+    std::string views = "format: 1\nviews:\n";
+    for (int i = 0; i <= 1000; ++i)
+        views += "  - title: a\n";
+    QTest::newRow("views") << views << QStringLiteral("design:3:3: This list has 1001 items; at most 1000 are read.");
+    QTest::newRow("a long caption") << "format: 1\nviews:\n  - {title: a, caption: " + std::string(4001, 'x') + "}\n"
+                                    << QStringLiteral("design:3:24: This text is longer than 4000 bytes, which is the "
+                                                      "most that is read.");
     QTest::newRow("VMs") << vms + "]\n"
                          << QStringLiteral("design:2:6: This list has 400001 items; at most 400000 are read.");
 }

@@ -33,8 +33,8 @@ private:
 
 static QLatin1String nameOf(DesignMap kind)
 {
-    static constexpr const char *kNames[] = {"",    "waiver", "cluster", "host",  "vgpu_manager", "bios",
-                                             "gpu", "slot",   "vm",      "guest", "device"};
+    static constexpr const char *kNames[] = {"",     "waiver", "view", "finding", "cluster", "host",  "vgpu_manager",
+                                             "bios", "gpu",    "slot", "vm",      "guest",   "device"};
     return QLatin1String(kNames[std::size_t(kind)]);
 }
 

@@ -209,6 +209,32 @@ private:
                     pick({Severity::Off, Severity::Info, Severity::Warning, Severity::Error});
         if (m_shape.rareKeys && oneIn(3))
             m_design.houseRules = houseRules();
+        if (m_shape.rareKeys)
+            for (int i = upTo(2); i > 0; --i)
+                m_design.views.push_back(view());
+    }
+    std::string shortText()
+    {
+        const std::string some = text();
+        return some.empty() || some.size() > 1000 ? "view" : some;
+    }
+    SavedView view()
+    {
+        SavedView view;
+        view.title = shortText();
+        if (oneIn(2))
+            view.caption = shortText();
+        if (oneIn(2))
+            view.show = shortText();
+        if (oneIn(2))
+            view.zoom = 5 + below(295);
+        if (oneIn(3))
+            view.filter = shortText();
+        if (oneIn(3))
+            view.finding = {shortText(), {shortText()}};
+        for (int i = upTo(2); i > 0; --i)
+            view.adds.push_back(shortText());
+        return view;
     }
     /// In the canonical form, as operations and the reader leave them.
     std::string houseRules()

@@ -4,13 +4,12 @@
 #include "views/export/picture_export.h"
 
 #include "views/export/picture_sheets.h"
+#include "views/export/steady_pdf.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHashSeed>
 #include <QImage>
-#include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -27,7 +26,6 @@ constexpr double kUsualScale = 2;
 constexpr double kMostPixels = 120e6; ///< about half a gigabyte in memory
 constexpr double kLongestSide = 32000; ///< QPainter's raster engine counts pixels in 16 bits
 constexpr double kDotsPerMeter = 96 / 0.0254;
-constexpr int kPdfDotsPerInch = 600;
 
 double largestScale(const QSizeF &size)
 {
@@ -77,48 +75,11 @@ Result<QByteArray> renderSvg(const PictureSheets &sheets)
     return buffer.data();
 }
 
-/// Qt writes the time at which a PDF was made; the day is enough, and makes equal designs equal files.
-void keepOnlyDay(QByteArray &pdf, QDate day)
+QByteArray renderPdf(const PictureSheets &sheets, QDate day)
 {
-    const QByteArray key = "/CreationDate (D:";
-    const QByteArray stamp = day.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000";
-    if (const qsizetype at = pdf.indexOf(key); at >= 0)
-        pdf.replace(at + key.size(), stamp.size(), stamp);
-}
-
-/// Qt writes the fonts of a PDF in the order of a hash.
-class SteadyHashes {
-public:
-    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
-    SteadyHashes(const SteadyHashes &) = delete;
-    SteadyHashes &operator=(const SteadyHashes &) = delete;
-};
-
-Result<QByteArray> renderPdf(const PictureSheets &sheets, QDate day)
-{
-    const SteadyHashes steady;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, {}});
-    writer.setResolution(kPdfDotsPerInch);
-    writer.setTitle(sheets.title());
-    writer.setCreator(QStringLiteral("Sliceboard"));
-    QPainter painter(&writer);
-    for (int sheet = 0; sheet < sheets.count(); ++sheet) {
-        if (sheet > 0)
-            writer.newPage();
-        painter.save();
-        const double scale = writer.width() / kPageSize.width();
-        painter.scale(scale, scale);
-        sheets.paint(painter, sheet);
-        painter.restore();
-    }
-    painter.end();
-    QByteArray pdf = buffer.data();
-    keepOnlyDay(pdf, day);
-    return pdf;
+    const PdfFrame frame{sheets.title(), QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, {}),
+                         kPageSize.width(), sheets.count(), day};
+    return writePdf(frame, [&](QPainter &painter, int sheet) { sheets.paint(painter, sheet); });
 }
 
 } // namespace

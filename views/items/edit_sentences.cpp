@@ -167,6 +167,8 @@ void describeReplace(QStringList &sentences, const Replace &edit, const Facts &f
                          out.say(EditTexts::tr("severities of rules change"));
                      if (design.houseRules != after.houseRules)
                          out.say(EditTexts::tr("house rules change"));
+                     if (design.views != after.views)
+                         out.say(EditTexts::tr("saved views change"));
                  },
                  [&](const ClusterFacts &after) {
                      const Cluster &before = *clusterAt(design, edit.at);

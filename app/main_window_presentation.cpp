@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/main_window.h"
+
+#include "views/dialogs/questions.h"
+#include "views/export/steps_export.h"
+#include "views/panels/views_panel.h"
+#include "views/presentation/presentation_window.h"
+
+#include <QFileDialog>
+
+namespace sliceboard {
+
+/// Behind the inspector, like the history.
+void MainWindow::createViewsPanel()
+{
+    m_views = new ViewsPanel(m_session.document(), m_session.checker(), *m_board, {}, this);
+    m_views->setOptions(m_settings.presentation());
+    QDockWidget *inspector = m_docks[3];
+    m_docks.push_back(addDock("views", tr("Views"), m_views, Qt::RightDockWidgetArea));
+    tabifyDockWidget(inspector, m_docks.back());
+    inspector->raise();
+    connect(m_views, &ViewsPanel::presentRequested, this, &MainWindow::present);
+    connect(m_views, &ViewsPanel::exportRequested, this, &MainWindow::exportStepsAsPdf);
+    connect(m_views, &ViewsPanel::optionsChanged, this,
+            [this](const PresentationOptions &options) { m_settings.setPresentation(options); });
+    connect(m_views, &ViewsPanel::refused, this, &MainWindow::announce);
+}
+
+void MainWindow::present(int step)
+{
+    commitTyping();
+    auto *presentation =
+        new PresentationWindow(m_session.document(), m_session.checker(), m_settings.presentation(), {}, this);
+    presentation->setAttribute(Qt::WA_DeleteOnClose);
+    connect(presentation, &PresentationWindow::optionsChanged, this, [this](const PresentationOptions &options) {
+        m_settings.setPresentation(options);
+        m_views->setOptions(options);
+    });
+    connect(presentation, &PresentationWindow::left, this, [this] { activateWindow(); });
+    presentation->showOnScreenOf(*this);
+    presentation->goToStep(step);
+}
+
+void MainWindow::exportStepsAsPdf()
+{
+    commitTyping();
+    const StepsOptions options{m_settings.presentation(), Theme::Kind::Light};
+    QFileDialog dialog(this, tr("Export Steps"), m_settings.lastFolder(), tr("PDF (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("pdf"));
+    // The name of a file goes with it: an anonymous one does not bear the design's.
+    dialog.selectFile(options.presentation.isAnonymous
+                          ? tr("presentation", "name of a file")
+                          : m_session.displayName().section(QStringLiteral(".sliceboard"), 0, 0));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString path = dialog.selectedFiles().constFirst();
+    const Facts facts = m_session.checker().facts();
+    if (const Result<void> done =
+            exportSteps(m_session.document().design(), m_session.catalog(), facts.today(), options, path);
+        !done)
+        showError(this, tr("The steps could not be exported."), done.error());
+    else
+        announce(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace sliceboard

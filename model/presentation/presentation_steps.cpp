@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/presentation/presentation_steps.h"
+
+#include "model/operations/building.h"
+
+#include <algorithm>
+
+namespace sliceboard {
+namespace {
+
+std::vector<EntityRef> added(const Facts &facts, const SavedView &view)
+{
+    std::vector<EntityRef> refs;
+    for (const std::string &path : view.adds)
+        if (const auto ref = facts.find(path))
+            refs.push_back(*ref);
+    return refs;
+}
+
+} // namespace
+
+std::vector<SavedView> presentedViews(const Design &design)
+{
+    return design.views.empty() ? std::vector<SavedView>{SavedView()} : design.views;
+}
+
+std::vector<PresentationFrame> framesOf(const Facts &facts)
+{
+    std::vector<PresentationFrame> frames;
+    const std::vector<SavedView> views = presentedViews(facts.design());
+    for (int step = 0; step < int(views.size()); ++step) {
+        if (!added(facts, views[std::size_t(step)]).empty())
+            frames.push_back({step, true});
+        frames.push_back({step, false});
+    }
+    return frames;
+}
+
+Design designBefore(const Facts &facts, const SavedView &view)
+{
+    Design design = facts.design();
+    DesignIndex index = facts.index();
+    if (const Edits edits = removeEntities(facts, added(facts, view)))
+        for (const Edit &edit : *edits)
+            static_cast<void>(apply(design, index, edit));
+    return design;
+}
+
+EntityRef shownBy(const SavedView &view, const Facts &facts)
+{
+    return view.show.empty() ? EntityRef() : facts.find(view.show).value_or(EntityRef());
+}
+
+std::optional<Finding> findingNamed(const FindingName &name, const Checker &checker)
+{
+    if (name.rule.empty())
+        return {};
+    Waiver same;
+    same.rule = name.rule;
+    same.subjects = name.subjects;
+    const std::vector<Finding> all = checker.findings();
+    const auto found =
+        std::ranges::find_if(all, [&](const Finding &finding) { return speaksOf(same, finding, checker.facts()); });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+FindingName nameOf(const Finding &finding, const Facts &facts)
+{
+    const Waiver same = waiverFor(finding, facts);
+    return {same.rule, same.subjects};
+}
+
+} // namespace sliceboard

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/rules/checker.h"
+
+#include <optional>
+#include <vector>
+
+namespace sliceboard {
+
+/// What is before the audience at one moment: a step, or what was there before the step.
+struct PresentationFrame {
+    int step = 0; ///< row of the view; 0 also where there is no view and the whole board is shown
+    bool isBefore = false;
+    friend bool operator==(const PresentationFrame &, const PresentationFrame &) = default;
+};
+
+/// The saved views of the design, or the whole board if there are none.
+std::vector<SavedView> presentedViews(const Design &design);
+/// One frame for each step, preceded by one of what was before where the step adds something.
+std::vector<PresentationFrame> framesOf(const Facts &facts);
+/// The design without what the view adds; VMs on a host or GPU that is not there wait.
+Design designBefore(const Facts &facts, const SavedView &view);
+/// The entity of a view's path; the design itself if the path is empty or names nothing.
+EntityRef shownBy(const SavedView &view, const Facts &facts);
+/// The finding that a view names, if the design has it.
+std::optional<Finding> findingNamed(const FindingName &name, const Checker &checker);
+/// How a view names a finding.
+FindingName nameOf(const Finding &finding, const Facts &facts);
+
+} // namespace sliceboard

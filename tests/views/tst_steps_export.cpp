@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/export/steps_export.h"
+
+#include "tests/support/design_builder.h"
+#include "tests/support/pdf_text.h"
+#include "tests/support/shipped_catalog.h"
+#include "tests/support/test_registry.h"
+
+#include <QtTest>
+
+using namespace sliceboard;
+using namespace sliceboard::testing;
+
+/// The steps of a presentation on paper.
+class TestStepsExport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onePageForEachStep_data();
+    void onePageForEachStep();
+    void pagesSayWhatTheStepsSay();
+    void pagesAreSixteenToNine();
+    void anonymousHasNoName();
+    void sameBytesTwice();
+    void watermarkIsWritten();
+    void tellsWhyItCannotWrite();
+
+private:
+    static Design design();
+    static QByteArray render(const Design &design, bool isAnonymous = false, const QString &watermark = {})
+    {
+        return renderSteps(design, shippedCatalog(), QDate(2026, 11, 23), {{isAnonymous, watermark}});
+    }
+};
+
+Design TestStepsExport::design()
+{
+    Design design = DesignBuilder()
+                        .cluster("Valhalla")
+                        .host("odin")
+                        .esxi("8.0.3")
+                        .manager("17.4")
+                        .gpu("a100-pcie-40gb")
+                        .vgpuVm("freya", "grid_a100-10c", 0)
+                        .vgpuVm("loki", "grid_a100-10c", 0)
+                        .build();
+    design.name = "Bifrost rollout";
+    design.customer = "Yggdrasil Bank";
+    design.author = "Sigurd";
+    design.views = {{.title = "All of Valhalla", .caption = "As Yggdrasil has it"},
+                    {.title = "Only odin", .caption = "freya is there", .show = "odin"},
+                    {.title = "loki comes", .adds = {"loki"}}};
+    return design;
+}
+
+void TestStepsExport::onePageForEachStep_data()
+{
+    QTest::addColumn<int>("views");
+    QTest::newRow("no views: the whole board") << 0;
+    QTest::newRow("one") << 1;
+    QTest::newRow("three, one with before and after") << 3;
+}
+
+void TestStepsExport::onePageForEachStep()
+{
+    QFETCH(int, views);
+    Design shown = design();
+    shown.views.resize(std::size_t(views));
+    const QByteArray pdf = render(shown);
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QCOMPARE(pagesOfPdf(textOfPdf(pdf)), std::max(1, views));
+}
+
+void TestStepsExport::pagesSayWhatTheStepsSay()
+{
+    const QString text = textOfPdf(render(design()));
+    for (const char *part : {"All of Valhalla", "As Yggdrasil has it", "1 / 3", "2 / 3", "3 / 3", "Before", "After",
+                             "odin", "freya", "loki", "Bifrost rollout"})
+        QVERIFY2(text.contains(QLatin1String(part)), qPrintable(QLatin1String(part) + u'\n' + text));
+}
+
+void TestStepsExport::pagesAreSixteenToNine()
+{
+    const auto match = QRegularExpression(QStringLiteral("Page size:\\s+([\\d.]+) x ([\\d.]+) pts"))
+                           .match(textOfPdf(render(design())));
+    QVERIFY(match.hasMatch());
+    QVERIFY(qAbs(match.captured(1).toDouble() / match.captured(2).toDouble() - 16.0 / 9) < 0.01);
+}
+
+void TestStepsExport::anonymousHasNoName()
+{
+    const QByteArray pdf = render(design(), true);
+    const QString text = textOfPdf(pdf);
+    for (const char *name : {"valhalla", "odin", "freya", "loki", "bifrost", "yggdrasil", "sigurd"}) {
+        QVERIFY2(!text.contains(QLatin1String(name), Qt::CaseInsensitive),
+                 qPrintable(QLatin1String(name) + u'\n' + text));
+        QVERIFY2(!pdf.toLower().contains(name), name);
+    }
+    for (const char *name : {"host-01", "vm-001", "vm-002", "cluster-01", "As customer-01 has it"})
+        QVERIFY2(text.contains(QLatin1String(name)), qPrintable(QLatin1String(name) + u'\n' + text));
+}
+
+void TestStepsExport::sameBytesTwice()
+{
+    const QByteArray first = render(design(), true, QStringLiteral("Concept"));
+    QTest::qWait(1100); // the time that the format writes has a resolution of one second
+    QCOMPARE(render(design(), true, QStringLiteral("Concept")), first);
+}
+
+void TestStepsExport::watermarkIsWritten()
+{
+    const QString word = QStringLiteral("Draft");
+    const auto letters = [](const QString &text) {
+        return QString(text).remove(QRegularExpression(QStringLiteral("\\s")));
+    };
+    QCOMPARE(letters(textOfPdf(render(design(), false, word))).count(word), 3);
+    QCOMPARE(letters(textOfPdf(render(design()))).count(word), 0);
+}
+
+void TestStepsExport::tellsWhyItCannotWrite()
+{
+    const auto done =
+        exportSteps(design(), shippedCatalog(), QDate(2026, 11, 23), {}, QStringLiteral("/nowhere/a.pdf"));
+    QVERIFY(!done);
+    QVERIFY(done.error().toString().startsWith(QStringLiteral("/nowhere/a.pdf: ")));
+}
+
+REGISTER_TEST(TestStepsExport, "tst_steps_export");
+#include "tst_steps_export.moc"

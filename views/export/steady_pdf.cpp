@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/export/steady_pdf.h"
+
+#include <QBuffer>
+#include <QHashSeed>
+#include <QPdfWriter>
+
+namespace sliceboard {
+namespace {
+
+constexpr int kDotsPerInch = 600;
+
+/// Qt writes the time at which a PDF was made; the day is enough, and makes equal designs equal files.
+void keepOnlyDay(QByteArray &pdf, QDate day)
+{
+    const QByteArray key = "/CreationDate (D:";
+    const QByteArray stamp = day.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000";
+    if (const qsizetype at = pdf.indexOf(key); at >= 0)
+        pdf.replace(at + key.size(), stamp.size(), stamp);
+}
+
+/// Qt writes the fonts of a PDF in the order of a hash.
+class SteadyHashes {
+public:
+    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    SteadyHashes(const SteadyHashes &) = delete;
+    SteadyHashes &operator=(const SteadyHashes &) = delete;
+};
+
+} // namespace
+
+QByteArray writePdf(const PdfFrame &frame, const std::function<void(QPainter &painter, int page)> &paint)
+{
+    const SteadyHashes steady;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(frame.layout);
+    writer.setResolution(kDotsPerInch);
+    writer.setTitle(frame.title);
+    writer.setCreator(QStringLiteral("Sliceboard"));
+    QPainter painter(&writer);
+    for (int page = 0; page < frame.pages; ++page) {
+        if (page > 0)
+            writer.newPage();
+        painter.save();
+        const double scale = writer.width() / frame.width;
+        painter.scale(scale, scale);
+        paint(painter, page);
+        painter.restore();
+    }
+    painter.end();
+    QByteArray pdf = buffer.data();
+    keepOnlyDay(pdf, frame.day);
+    return pdf;
+}
+
+} // namespace sliceboard

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/base/result.h"
+#include "views/painting/theme.h"
+#include "views/presentation/presented_design.h"
+
+#include <QByteArray>
+
+namespace sliceboard {
+
+struct StepsOptions {
+    PresentationOptions presentation;
+    Theme::Kind theme = Theme::Kind::Light;
+};
+
+/// The saved views of a design as a PDF: one page of 16:9 for each, with its caption, its number and the watermark. A
+/// step that adds something has the board twice on its page, before and after. The same design and day give the same
+/// bytes.
+QByteArray renderSteps(const Design &design, const Catalog &catalog, QDate today, const StepsOptions &options);
+
+/// The same into a file, which is either written whole or left as it was.
+Result<void> exportSteps(const Design &design, const Catalog &catalog, QDate today, const StepsOptions &options,
+                         const QString &path);
+
+} // namespace sliceboard

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/board/board_view.h"
+#include "views/items/saved_view_item_model.h"
+#include "views/presentation/presented_design.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+#include <functional>
+
+namespace sliceboard {
+
+/// The saved views: the steps of a presentation, with all that can be done to them, and how it is given.
+class ViewsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `filter`: the text in the board's filter now.
+    ViewsPanel(Document &document, Checker &checker, BoardView &board, std::function<QString()> filter = {},
+               QWidget *parent = nullptr);
+
+    QListView *list() const { return m_list; }
+    /// The row that is chosen; -1 if none is.
+    int row() const { return m_list->currentIndex().row(); }
+    void setOptions(const PresentationOptions &options);
+
+    void addCurrentView();
+    void goToView();
+    void editView();
+
+Q_SIGNALS:
+    void presentRequested(int step);
+    void exportRequested();
+    void optionsChanged(const sliceboard::PresentationOptions &options);
+    /// The text of the view's filter is to be put into the board's filter.
+    void filterWanted(const QString &filter);
+    void refused(const QString &reason);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createList();
+    QLayout *createButtons();
+    QLayout *createOptions();
+    QPushButton *addButton(QLayout *layout, const char *name, const QString &text, const QString &toolTip);
+    void updateView();
+    void removeView();
+    void moveBy(int rows);
+    void choose(int row);
+    void refresh();
+    bool listKey(QKeyEvent &event);
+    void perform(const QString &name, Edits edits, int row);
+    SavedView current() const;
+    void takeBoard(SavedView &view) const;
+    std::vector<std::string> selectedPaths() const;
+
+    Document &m_document;
+    Checker &m_checker;
+    BoardView &m_board;
+    std::function<QString()> m_filter;
+    SavedViewItemModel m_items;
+    QListView *m_list;
+    std::vector<QPushButton *> m_needRow; ///< buttons for the chosen view
+    QPushButton *m_up = nullptr;
+    QPushButton *m_down = nullptr;
+    QLineEdit *m_watermark;
+    QCheckBox *m_anonymous;
+};
+
+} // namespace sliceboard
