@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/cli_process.h"
+#include "tests/support/pdf_text.h"
 #include "tests/support/test_registry.h"
 
 #include <QImage>
@@ -24,6 +25,12 @@ private Q_SLOTS:
     void unwritable();
     void unknownCluster();
     void standardInput();
+    void steps();
+    void stepsWithoutNames();
+    void boardWithoutNames();
+    void stepsAreSteady();
+    void refusesWhatDoesNotGoTogether_data();
+    void refusesWhatDoesNotGoTogether();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -120,6 +127,81 @@ void TestCliExport::standardInput()
                               "format: 1\nclusters:\n  - name: piped\n");
     QCOMPARE(run.exitCode, 0);
     QVERIFY(contentOf(path("in.svg")).contains("piped"));
+}
+
+static const QByteArray kTwoSteps = "format: 1\nname: Bifrost\nviews:\n  - {title: All of odin}\n"
+                                    "  - {title: More, adds: [thor]}\nclusters:\n  - name: valhalla\n    hosts:\n"
+                                    "      - {name: odin}\n      - {name: thor}\n";
+
+static CliRun drawSteps(const QString &to, const QStringList &more)
+{
+    return runCli(QStringList{QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("--to"), to,
+                              QStringLiteral("--steps")}
+                      + more,
+                  kTwoSteps);
+}
+
+void TestCliExport::steps()
+{
+    const CliRun run = drawSteps(path("steps.pdf"), {QStringLiteral("--watermark"), QString()});
+    QCOMPARE(run.err, QByteArray());
+    QCOMPARE(run.exitCode, 0);
+    const QString text = textOfPdf(contentOf(path("steps.pdf")));
+    QCOMPARE(pagesOfPdf(text), 2);
+    for (const char *part : {"All of odin", "Before", "After", "thor", "Bifrost"})
+        QVERIFY2(text.contains(QLatin1String(part)), part);
+}
+
+void TestCliExport::stepsWithoutNames()
+{
+    QCOMPARE(drawSteps(path("anonymous.pdf"), {QStringLiteral("--anonymous")}).exitCode, 0);
+    const QString text = textOfPdf(contentOf(path("anonymous.pdf")));
+    QVERIFY2(text.contains(QStringLiteral("All of host-01")), qPrintable(text));
+    for (const char *name : {"odin", "thor", "valhalla", "bifrost"})
+        QVERIFY2(!text.contains(QLatin1String(name), Qt::CaseInsensitive), name);
+}
+
+void TestCliExport::boardWithoutNames()
+{
+    QCOMPARE(draw(path("anonymous.svg"), {QStringLiteral("--anonymous")}).exitCode, 0);
+    const QByteArray svg = contentOf(path("anonymous.svg"));
+    QVERIFY(svg.contains("host-01") && svg.contains("vm-002"));
+    for (const char *name : {"esxi-1", "vm-1<", "gpu-cluster-1", "Example A"})
+        QVERIFY2(!svg.contains(name), name);
+}
+
+void TestCliExport::stepsAreSteady()
+{
+    const QStringList day{QStringLiteral("--today"), QStringLiteral("2026-11-23")};
+    QCOMPARE(drawSteps(path("first-steps.pdf"), day).exitCode, 0);
+    QTest::qWait(1100); // as above
+    QCOMPARE(drawSteps(path("second-steps.pdf"), day).exitCode, 0);
+    QCOMPARE(contentOf(path("first-steps.pdf")), contentOf(path("second-steps.pdf")));
+}
+
+void TestCliExport::refusesWhatDoesNotGoTogether_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("complaint");
+    QTest::newRow("a picture") << QStringList{QStringLiteral("--to"), path("a.png"), QStringLiteral("--steps")}
+                               << QByteArray("--to must end in .pdf");
+    for (const char *other : {"scale=2", "title=x", "cluster=x"})
+        QTest::newRow(other) << QStringList{QStringLiteral("--to"), path("a.pdf"), QStringLiteral("--steps"),
+                                            QStringLiteral("--") + QLatin1String(other)}
+                             << QByteArray("--") + QByteArray(other).split('=').first() + " does not go with --steps";
+    QTest::newRow("watermark alone") << QStringList{QStringLiteral("--to"), path("a.pdf"),
+                                                    QStringLiteral("--watermark"), QStringLiteral("x")}
+                                     << QByteArray("--watermark needs --steps");
+}
+
+void TestCliExport::refusesWhatDoesNotGoTogether()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, complaint);
+    const CliRun run = runCli(QStringList{QStringLiteral("export"), kSampleA} + options);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains(complaint), run.err.constData());
+    QVERIFY(!QFile::exists(options[1]));
 }
 
 REGISTER_TEST(TestCliExport, "tst_cli_export");

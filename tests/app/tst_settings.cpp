@@ -16,6 +16,7 @@ class TestSettings : public QObject {
 
 private Q_SLOTS:
     void remembersPreferences();
+    void remembersThePresentation();
     void listsRecentFilesLatestFirst();
     void forgetsFilesThatAreGone();
 
@@ -34,6 +35,18 @@ void TestSettings::remembersPreferences()
     QVERIFY(Settings().preferences() == wanted);
     Settings().setPreferences({});
     QVERIFY(Settings().preferences() == Preferences());
+}
+
+void TestSettings::remembersThePresentation()
+{
+    QCOMPARE(Settings().presentation().watermark, QStringLiteral("Concept, not a quote"));
+    for (const QString &watermark : {QStringLiteral("Draft"), QString()}) {
+        const PresentationOptions wanted{true, watermark};
+        Settings().setPresentation(wanted);
+        QVERIFY(Settings().presentation() == wanted);
+    }
+    Settings().setPresentation({false, usualWatermark()});
+    QVERIFY(Settings().presentation() == PresentationOptions({false, QStringLiteral("Concept, not a quote")}));
 }
 
 void TestSettings::listsRecentFilesLatestFirst()

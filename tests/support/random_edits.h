@@ -31,7 +31,7 @@ public:
         case 5:
             return move(design, pick(nodes));
         case 6:
-            return Replace{{NodeKind::Design}, DesignFacts{word(), word(), word(), word(), {}, houseRules(), {}}};
+            return Replace{{NodeKind::Design}, DesignFacts{word(), word(), word(), word(), {}, houseRules(), {}, {}}};
         default:
             return replacement(design, pick(nodes));
         }

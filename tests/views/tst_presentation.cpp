@@ -246,9 +246,9 @@ void TestPresentation::spotFollowsThePointer()
     const QImage without = picture();
     key(Qt::Key_L);
     QTest::mouseMove(board, {400, 120});
-    QTest::mouseMove(board, {900, 200});
+    QTest::mouseMove(board, {650, 200});
     QImage with = picture();
-    const QRect here = QRect(860, 160, 80, 80);
+    const QRect here = QRect(610, 160, 80, 80);
     QVERIFY(changedPixels(without, with, here) > 500);
     QCOMPARE(changedPixels(without, with, {350, 70, 100, 100}), 0);
     QTest::mouseMove(board, {401, 120});

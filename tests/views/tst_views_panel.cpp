@@ -134,7 +134,7 @@ void TestViewsPanel::renamesInTheList()
     QCOMPARE(editor->text(), QStringLiteral("vm-2"));
     editor->setText(QStringLiteral("The-second"));
     QTest::keyClick(editor, Qt::Key_Return);
-    QCOMPARE(titles(), QStringLiteral("vm-1 The-second esxi-1"));
+    QTRY_COMPARE(titles(), QStringLiteral("vm-1 The-second esxi-1"));
     QVERIFY(!list->model()->setData(list->model()->index(1, 0), QStringLiteral("  "), Qt::EditRole));
     QCOMPARE(titles(), QStringLiteral("vm-1 The-second esxi-1"));
 }

@@ -18,6 +18,23 @@ namespace {
 constexpr double kMostZoom = 1.5;
 constexpr double kZoomStep = 0.96; ///< from one zoom that is tried to the next
 
+QRectF hostPlace(const BoardLayout &layout, int cluster, int row)
+{
+    const auto spot = layout.find(cluster, row);
+    return spot ? layout.hostRect(spot->group, spot->host) : QRectF();
+}
+
+/// All of a cluster's hosts, which are in several places where the board is grouped otherwise.
+QRectF clusterPlace(const Design &design, const BoardLayout &layout, int cluster)
+{
+    if (const auto group = layout.findCluster(cluster))
+        return layout.groupRect(*group);
+    QRectF place;
+    for (int row = 0; row < int(design.clusters[std::size_t(cluster)].hosts.size()); ++row)
+        place |= hostPlace(layout, cluster, row);
+    return place;
+}
+
 GpuId firstGpuOf(const Vm &vm)
 {
     for (const Device &device : vm.devices)
@@ -29,7 +46,8 @@ GpuId firstGpuOf(const Vm &vm)
 QRectF gpuPlace(const DesignIndex &index, const BoardLayout &layout, GpuId id)
 {
     const Place place = index.place(id.value);
-    return place.kind == NodeKind::Gpu ? layout.gpuRect(place.cluster, place.host, place.row) : QRectF();
+    const auto spot = place.kind == NodeKind::Gpu ? layout.find(place.cluster, place.host) : std::nullopt;
+    return spot ? layout.gpuRect(spot->group, spot->host, place.row) : QRectF();
 }
 
 void addBlocks(std::vector<QRectF> &marks, const BoardScene &scene, const BoardLayout &layout, const Gpu &gpu, VmId vm)
@@ -57,9 +75,9 @@ QRectF placeOnBoard(const Design &design, const DesignIndex &index, const BoardL
     const Place place = index.place(ref.id);
     switch (place.kind) {
     case NodeKind::Cluster:
-        return layout.clusterRect(place.row);
+        return clusterPlace(design, layout, place.row);
     case NodeKind::Host:
-        return layout.hostRect(place.cluster, place.row);
+        return hostPlace(layout, place.cluster, place.row);
     case NodeKind::Gpu:
         return gpuPlace(index, layout, {ref.id});
     case NodeKind::Vm:
@@ -79,7 +97,8 @@ std::vector<QRectF> marksOnBoard(const BoardScene &scene, const BoardLayout &lay
             if (device.gpu && gpus.insert(*device.gpu).second)
                 addBlocks(marks, scene, layout, *gpuAt(scene.design(), index.place(device.gpu->value)), vm->id);
     } else if (const Place place = index.place(ref.id); place.kind == NodeKind::Cluster) {
-        marks.push_back(layout.clusterHeaderRect(place.row));
+        if (const auto group = layout.findCluster(place.row))
+            marks.push_back(layout.groupHeaderRect(*group));
     } else if (ref.kind != EntityKind::Design) {
         marks.push_back(placeOnBoard(scene.design(), index, layout, ref));
     }
