@@ -51,7 +51,7 @@ Design TestAnonymised::secret()
                         .esxi("8.0.3")
                         .manager("17.4")
                         .gpu("a100-pcie-40gb")
-                        .host("thor.asgard.example")
+                        .host("tyr.asgard.example")
                         .gpu("a100-pcie-40gb")
                         .vgpuVm("freya-train", "grid_a100-10c", 0)
                         .vgpuVm("loki", "grid_a100-20c", 0)
@@ -80,7 +80,7 @@ Design TestAnonymised::secret()
     design.views = {{.title = "ODIN hosts loki",
                      .caption = "Yggdrasil's freya-train joins Loki on odin; ask Sigurd.",
                      .show = "odin.asgard.example/0000:11:00.0",
-                     .filter = "host:thor.asgard.example",
+                     .filter = "host:tyr.asgard.example",
                      .finding = {"fb-overcommit", {"loki", "odin.asgard.example"}},
                      .adds = {"freya-train"}}};
     return design;
@@ -89,7 +89,7 @@ Design TestAnonymised::secret()
 void TestAnonymised::holdsNoName()
 {
     const QString yaml = QString::fromStdString(writeDesign(anonymised(secret(), shippedCatalog())));
-    for (const char *name : {"valhalla", "odin", "thor", "asgard", "freya", "loki", "bifrost", "yggdrasil", "sigurd",
+    for (const char *name : {"valhalla", "odin", "tyr", "asgard", "freya", "loki", "bifrost", "yggdrasil", "sigurd",
                              "larsen", "mimir", "midgard", "heimdall"})
         QVERIFY2(!yaml.contains(QLatin1String(name), Qt::CaseInsensitive),
                  qPrintable(QLatin1String(name) + u'\n' + yaml));

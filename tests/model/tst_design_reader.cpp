@@ -179,7 +179,7 @@ void TestDesignReader::refusesAbsurdCounts_data()
         views += "  - title: a\n";
     QTest::newRow("views") << views << QStringLiteral("design:3:3: This list has 1001 items; at most 1000 are read.");
     QTest::newRow("a long caption") << "format: 1\nviews:\n  - {title: a, caption: " + std::string(4001, 'x') + "}\n"
-                                    << QStringLiteral("design:3:24: This text is longer than 4000 bytes, which is the "
+                                    << QStringLiteral("design:3:25: This text is longer than 4000 bytes, which is the "
                                                       "most that is read.");
     QTest::newRow("VMs") << vms + "]\n"
                          << QStringLiteral("design:2:6: This list has 400001 items; at most 400000 are read.");
