@@ -132,6 +132,7 @@ private:
     // main_window_presentation.cpp: saved views
     void createViewsPanel();
     void present(int step);
+    void filterAs(const QString &filter);
     void exportStepsAsPdf();
 
     /// The state of docks that another version saved does not fit.

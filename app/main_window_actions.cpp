@@ -20,11 +20,8 @@
 #include "views/panels/inspector/inspector.h"
 #include "views/panels/outline_panel.h"
 #include "views/panels/profile_palette.h"
-<<<<<<< HEAD
 #include "views/panels/search_bar.h"
-=======
 #include "views/panels/views_panel.h"
->>>>>>> 396cc18 (Keep views of the board in the design and present them)
 #include "views/panels/vm_palette.h"
 
 #include <QFileInfo>
@@ -64,17 +61,13 @@ std::vector<ActionRow> MainWindow::fileRows()
                     [this] { return isDesignShown() && !m_session.path().isEmpty(); }});
     rows.push_back({"export", QT_TRANSLATE_NOOP("Actions", "&Export Board…"), QKeySequence(u"Ctrl+E"_qs), "export",
                     [this] { exportBoard(); }, hasDesign});
-<<<<<<< HEAD
-    rows.push_back({"close", QT_TRANSLATE_NOOP("Actions", "&Close Design"), QKeySequence::Close, "close",
-=======
     rows.push_back({"export-steps",
                     QT_TRANSLATE_NOOP("Actions", "Export S&teps as PDF…"),
                     {},
                     nullptr,
                     [this] { exportStepsAsPdf(); },
                     hasDesign});
-    rows.push_back({"close", QT_TRANSLATE_NOOP("Actions", "&Close Design"), QKeySequence::Close, nullptr,
->>>>>>> 396cc18 (Keep views of the board in the design and present them)
+    rows.push_back({"close", QT_TRANSLATE_NOOP("Actions", "&Close Design"), QKeySequence::Close, "close",
                     [this] { closeDesign(); }, hasDesign});
     rows.push_back({"quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), QKeySequence(u"Ctrl+Q"_qs), "quit",
                     [this] { QWidget::close(); }});
@@ -83,22 +76,7 @@ std::vector<ActionRow> MainWindow::fileRows()
 
 std::vector<ActionRow> MainWindow::viewRows()
 {
-<<<<<<< HEAD
     std::vector<ActionRow> rows = boardActions(m_board);
-=======
-    std::vector<ActionRow> rows;
-    rows.push_back({"zoom-in", QT_TRANSLATE_NOOP("Actions", "Zoom &In"), QKeySequence::ZoomIn, "zoom-in",
-                    [this] { m_board->zoomIn(); }});
-    rows.push_back({"zoom-out", QT_TRANSLATE_NOOP("Actions", "Zoom &Out"), QKeySequence::ZoomOut, "zoom-out",
-                    [this] { m_board->zoomOut(); }});
-    rows.push_back({"zoom-fit", QT_TRANSLATE_NOOP("Actions", "Zoom to &Fit"), QKeySequence(u"Ctrl+0"_qs), "zoom-fit",
-                    [this] { m_board->zoomToFit(); }});
-    rows.push_back({"zoom-actual", QT_TRANSLATE_NOOP("Actions", "&Actual Size"), QKeySequence(u"Ctrl+1"_qs), nullptr,
-                    [this] { m_board->actualSize(); }});
-    rows.push_back({"zoom-selection", QT_TRANSLATE_NOOP("Actions", "Zoom to &Selection"), QKeySequence(u"Ctrl+2"_qs),
-                    nullptr, [this] { m_board->zoomToSelection(); }, [this] { return !m_selection.isEmpty(); }});
-    rows.push_back(
-        {"unfold", QT_TRANSLATE_NOOP("Actions", "&Unfold All"), {}, nullptr, [this] { m_board->unfoldAll(); }});
     rows.push_back({"add-view", QT_TRANSLATE_NOOP("Actions", "Sa&ve Current View"), QKeySequence(u"Ctrl+Shift+B"_qs),
                     nullptr, [this] {
                         m_docks.back()->show();
@@ -109,7 +87,6 @@ std::vector<ActionRow> MainWindow::viewRows()
         {"present", QT_TRANSLATE_NOOP("Actions", "P&resent"), QKeySequence(u"F5"_qs), nullptr, [this] { present(0); }});
     rows.push_back({"present-here", QT_TRANSLATE_NOOP("Actions", "Present from Chosen Vie&w"),
                     QKeySequence(u"Shift+F5"_qs), nullptr, [this] { present(std::max(0, m_views->row())); }});
->>>>>>> 396cc18 (Keep views of the board in the design and present them)
     rows.push_back({"full-screen",
                     QT_TRANSLATE_NOOP("Actions", "F&ull Screen"),
                     QKeySequence(u"F11"_qs),
@@ -197,7 +174,7 @@ void MainWindow::createViewMenu()
     m_panelMenu = view->addMenu(tr("&Panels"));
     for (QDockWidget *dock : m_docks)
         m_panelMenu->addAction(dock->toggleViewAction());
-    fillMenu(view, {"full-screen"});
+    fillMenu(view, {"full-screen", "", "add-view", "present", "present-here"});
 }
 
 void MainWindow::createMenus()
@@ -206,11 +183,7 @@ void MainWindow::createMenus()
     fillMenu(file, {"new", "open"});
     m_recentMenu = file->addMenu(tr("Open &Recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-<<<<<<< HEAD
-    fillMenu(file, {"", "save", "save-as", "versions", "export", "", "close", "quit"});
-=======
-    fillMenu(file, {"", "save", "save-as", "export", "export-steps", "", "close", "quit"});
->>>>>>> 396cc18 (Keep views of the board in the design and present them)
+    fillMenu(file, {"", "save", "save-as", "versions", "export", "export-steps", "", "close", "quit"});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     fillMenu(edit,
              {"undo",
@@ -238,20 +211,10 @@ void MainWindow::createMenus()
               "use-mig",
               "",
               "select-all",
-<<<<<<< HEAD
               "find",
               "find-next",
               "find-previous"});
     createViewMenu();
-=======
-              "find"});
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    fillMenu(view, {"zoom-in", "zoom-out", "zoom-fit", "zoom-actual", "zoom-selection", "unfold", ""});
-    m_panelMenu = view->addMenu(tr("&Panels"));
-    for (QDockWidget *dock : m_docks)
-        m_panelMenu->addAction(dock->toggleViewAction());
-    fillMenu(view, {"full-screen", "", "add-view", "present", "present-here"});
->>>>>>> 396cc18 (Keep views of the board in the design and present them)
     fillMenu(menuBar()->addMenu(tr("&Insert")), {"add-cluster", "add-hosts", "add-gpus", "add-vms"});
     fillMenu(menuBar()->addMenu(tr("&Tools")),
              {"next-finding", "previous-finding", "", "rules", "house-rules", "", "shortcuts", "tool-bar", "settings"});

@@ -5,6 +5,8 @@
 
 #include "views/dialogs/questions.h"
 #include "views/export/steps_export.h"
+#include "views/panels/filter_field.h"
+#include "views/panels/search_bar.h"
 #include "views/panels/views_panel.h"
 #include "views/presentation/presentation_window.h"
 
@@ -15,7 +17,9 @@ namespace sliceboard {
 /// Behind the inspector, like the history.
 void MainWindow::createViewsPanel()
 {
-    m_views = new ViewsPanel(m_session.document(), m_session.checker(), *m_board, {}, this);
+    m_views = new ViewsPanel(
+        m_session.document(), m_session.checker(), *m_board,
+        [this] { return m_filter->isActive() ? m_filter->text() : QString(); }, this);
     m_views->setOptions(m_settings.presentation());
     QDockWidget *inspector = m_docks[3];
     m_docks.push_back(addDock("views", tr("Views"), m_views, Qt::RightDockWidgetArea));
@@ -25,14 +29,28 @@ void MainWindow::createViewsPanel()
     connect(m_views, &ViewsPanel::exportRequested, this, &MainWindow::exportStepsAsPdf);
     connect(m_views, &ViewsPanel::optionsChanged, this,
             [this](const PresentationOptions &options) { m_settings.setPresentation(options); });
+    connect(m_views, &ViewsPanel::filterWanted, this, &MainWindow::filterAs);
     connect(m_views, &ViewsPanel::refused, this, &MainWindow::announce);
+}
+
+/// The bar tells what is filtered; the keyboard stays in the list of views.
+void MainWindow::filterAs(const QString &filter)
+{
+    if (filter == (m_filter->isActive() ? m_filter->text() : QString()))
+        return;
+    if (filter.isEmpty())
+        return m_search->close();
+    m_search->open();
+    m_search->field()->setText(filter);
+    m_filter->setText(filter);
+    m_views->list()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::present(int step)
 {
     commitTyping();
     auto *presentation =
-        new PresentationWindow(m_session.document(), m_session.checker(), m_settings.presentation(), {}, this);
+        new PresentationWindow(m_session.document(), m_session.checker(), m_settings.presentation(), this);
     presentation->setAttribute(Qt::WA_DeleteOnClose);
     connect(presentation, &PresentationWindow::optionsChanged, this, [this](const PresentationOptions &options) {
         m_settings.setPresentation(options);

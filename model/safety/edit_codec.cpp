@@ -91,10 +91,22 @@ template <class Archive> void describe(Archive &archive, Is<Waiver> auto &it)
     archive.members(id, rule, subjects, facts, reason, author, expires);
 }
 
+template <class Archive> void describe(Archive &archive, Is<FindingName> auto &it)
+{
+    auto &[rule, subjects] = it;
+    archive.members(rule, subjects);
+}
+
+template <class Archive> void describe(Archive &archive, Is<SavedView> auto &it)
+{
+    auto &[title, caption, show, zoom, filter, finding, adds] = it;
+    archive.members(title, caption, show, zoom, filter, finding, adds);
+}
+
 template <class Archive> void describe(Archive &archive, Is<DesignFacts> auto &it)
 {
-    auto &[name, description, customer, author, severities, houseRules, extras] = it;
-    archive.members(name, description, customer, author, severities, houseRules, extras);
+    auto &[name, description, customer, author, severities, houseRules, views, extras] = it;
+    archive.members(name, description, customer, author, severities, houseRules, views, extras);
 }
 
 template <class Archive> void describe(Archive &archive, Host &it)

@@ -102,7 +102,9 @@ private:
         painter.setClipRect(rect);
         painter.translate(rect.topLeft() - corner);
         const QRectF exposed(corner, rect.size());
-        BoardPainter(painter, scene, m_theme, fonts, layout).paint(exposed, corner.y());
+        BoardHighlights highlights;
+        highlights.filter = m_design.filter();
+        BoardPainter(painter, scene, m_theme, fonts, layout, highlights).paint(exposed, corner.y());
         if (const auto finding = m_design.finding()) {
             std::vector<EntityRef> about = finding->others;
             about.push_back(finding->subject);

@@ -84,6 +84,7 @@ PresentationWindow::Stage::Stage(const Design &original, const Catalog &catalog,
       board(std::make_unique<BoardView>(design.document(), design.checker(), selection, parent))
 {
     board->setFocusPolicy(Qt::NoFocus);
+    board->setMinimapWanted(false);
     board->viewport()->setAcceptDrops(false);
     board->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     board->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -93,13 +94,12 @@ PresentationWindow::Stage::Stage(const Design &original, const Catalog &catalog,
 }
 
 PresentationWindow::PresentationWindow(const Document &document, const Checker &checker,
-                                       const PresentationOptions &options, BoardFilter filter, QWidget *parent)
+                                       const PresentationOptions &options, QWidget *parent)
     : QWidget(parent, Qt::Window),
       m_original(document.design()),
       m_catalog(checker.catalog()),
       m_today(checker.facts().today()),
       m_options(options),
-      m_filter(std::move(filter)),
       m_caption(new Caption(this)),
       m_overlay(new PresentationOverlay(this))
 {
@@ -172,8 +172,7 @@ void PresentationWindow::arrange()
     const double textHeight = QFontMetricsF(m_stage->board->font()).height();
     showOnBoard(*m_stage->board, design.checker().facts(), design.shown(),
                 zoomToSee(design, textHeight, m_stage->board->viewport()->size()));
-    if (m_filter)
-        m_filter(*m_stage->board, QString::fromStdString(design.view(design.current()).filter));
+    m_stage->board->setFilter(design.filter(), false);
     showMarks();
 }
 

@@ -6,13 +6,9 @@
 #include "views/board/board_view.h"
 #include "views/presentation/presentation_overlay.h"
 
-#include <functional>
 #include <memory>
 
 namespace sliceboard {
-
-/// Hides or dims on a board what a view's filter does not match.
-using BoardFilter = std::function<void(BoardView &board, const QString &filter)>;
 
 /// A full-screen show of the saved views: the board with a caption, and nothing else. It has a copy of the design, so
 /// nothing in it edits, and what it was given may be shown without names.
@@ -24,7 +20,7 @@ class PresentationWindow : public QWidget {
 
 public:
     PresentationWindow(const Document &document, const Checker &checker, const PresentationOptions &options,
-                       BoardFilter filter = {}, QWidget *parent = nullptr);
+                       QWidget *parent = nullptr);
     ~PresentationWindow() override;
 
     /// Covers the screen on which a window is.
@@ -77,7 +73,6 @@ private:
     const Catalog &m_catalog;
     const QDate m_today;
     PresentationOptions m_options;
-    BoardFilter m_filter;
     std::unique_ptr<Stage> m_stage;
     QWidget *m_caption;
     PresentationOverlay *m_overlay;

@@ -3,6 +3,7 @@
 
 #include "views/presentation/presented_design.h"
 
+#include "model/filter/filter_parser.h"
 #include "model/presentation/anonymised.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,29 @@ PresentedDesign::PresentedDesign(const Design &design, const Catalog &catalog, Q
     m_checker.setToday(today);
     m_views = presentedViews(m_whole);
     m_frames = framesOf(wholeFacts());
+    const auto isFiltered = [](const SavedView &view) { return !view.filter.empty(); };
+    if (std::ranges::any_of(design.views, isFiltered))
+        applyFilters(design, catalog, today);
+}
+
+/// On the design with its names, for filters ask for these; what they find is kept by id.
+void PresentedDesign::applyFilters(const Design &design, const Catalog &catalog, QDate today)
+{
+    Document document(design);
+    Checker checker(document, catalog);
+    checker.setToday(today);
+    DesignFilter filter(checker);
+    for (int step = 0; step < int(design.views.size()); ++step) {
+        const auto query = parseFilter(QString::fromStdString(design.views[std::size_t(step)].filter));
+        if (query && !query->isEmpty())
+            m_matches.emplace(step, filter.apply(*query));
+    }
+}
+
+const FilterMatches *PresentedDesign::filter() const
+{
+    const auto found = m_matches.find(frame(m_current).step);
+    return found == m_matches.end() ? nullptr : &found->second;
 }
 
 int PresentedDesign::frameOf(int step, bool isBefore) const

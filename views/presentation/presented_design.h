@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "model/filter/design_filter.h"
 #include "model/presentation/presentation_steps.h"
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace sliceboard {
@@ -66,12 +68,15 @@ public:
     /// What its view has in sight.
     EntityRef shown() const;
     std::optional<double> zoom() const;
+    /// What matches the filter of its view, by the real names; nullptr if it has none, or one with a mistake.
+    const FilterMatches *filter() const;
     /// The design at all frames of the step that is shown.
     std::vector<Design> states() const;
     int current() const { return m_current; }
     QString title() const { return QString::fromStdString(m_whole.name); }
 
 private:
+    void applyFilters(const Design &design, const Catalog &catalog, QDate today);
     Facts wholeFacts() const { return {m_checker.catalog(), m_whole, m_wholeIndex, m_checker.facts().today()}; }
 
     Design m_whole;
@@ -80,6 +85,7 @@ private:
     Checker m_checker;
     std::vector<SavedView> m_views;
     std::vector<PresentationFrame> m_frames;
+    std::map<int, FilterMatches> m_matches; ///< by step, where there is a filter
     int m_current = 0;
     int m_loaded = -1; ///< the step whose state before it the document has; -1: it has everything
 };
