@@ -136,7 +136,7 @@ private:
     void exportStepsAsPdf();
 
     /// The state of docks that another version saved does not fit.
-    static constexpr int kDockStateVersion = 1;
+    static constexpr int kDockStateVersion = 2;
 
     Session &m_session;
     Settings m_settings;

@@ -27,7 +27,7 @@ QImage boardThumbnail(const Document &document, const Checker &checker, const QS
     const QSizeF room = QSizeF(size) * kReduction;
     const QFont font = QGuiApplication::font();
     const double textHeight = QFontMetricsF(font).height();
-    const double zoom = fittingZoom(document.design(), {}, textHeight, room, 1);
+    const double zoom = fittingZoom(document.design(), BoardArrangement(document.design()), {}, textHeight, room, 1);
     const BoardLayout layout(document.design(), {}, BoardMetrics(zoom, textHeight), room.width());
     const double scale =
         std::min(size.width() / layout.width(), size.height() / std::max(1.0, double(layout.height())));
