@@ -116,16 +116,18 @@ QString TestFilterMatches::found(const char *filter, EntityKind kind)
     return names.join(u' ');
 }
 
-void TestFilterMatches::finds_data()
+static void row(const char *filter, EntityKind kind, const char *expected)
 {
-    QTest::addColumn<QByteArray>("filter");
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char *filter, EntityKind kind, const char *expected) {
-        QTest::addRow("%s, %d", filter, int(kind)) << QByteArray(filter) << int(kind) << QString::fromUtf8(expected);
-    };
-    const auto cluster = EntityKind::Cluster, host = EntityKind::Host, gpu = EntityKind::Gpu, vm = EntityKind::Vm;
-    // Plain words: any name, of the entity, of what it is on, or of what is on it.
+    QTest::addRow("%s, %d", filter, int(kind)) << QByteArray(filter) << int(kind) << QString::fromUtf8(expected);
+}
+
+/// Plain words: any name, of the entity, of what it is on, or of what is on it.
+static void addNames()
+{
+    constexpr EntityKind cluster = EntityKind::Cluster;
+    constexpr EntityKind host = EntityKind::Host;
+    constexpr EntityKind gpu = EntityKind::Gpu;
+    constexpr EntityKind vm = EntityKind::Vm;
     row("", gpu, "g0 g1 g2 g3 g4 g5");
     row("esx01", host, "esx01");
     row("ESX01", gpu, "g0 g1 g2");
@@ -143,7 +145,14 @@ void TestFilterMatches::finds_data()
     row("0000:13", gpu, "g2");
     row("nothing-like-it", cluster, "");
     row("a*40gb", gpu, "g0 g1 g2");
-    // Facets.
+}
+
+/// Clusters, hosts, GPUs, profiles and modes.
+static void addPlaces()
+{
+    constexpr EntityKind host = EntityKind::Host;
+    constexpr EntityKind gpu = EntityKind::Gpu;
+    constexpr EntityKind vm = EntityKind::Vm;
     row("host:esx01 profile:*20c", gpu, "g1");
     row("host:esx01 profile:*20c", vm, "infer-01 idle-01");
     row("host:esx1", host, "esx10");
@@ -158,6 +167,14 @@ void TestFilterMatches::finds_data()
     row("vm:infer mode:mig", gpu, "g2");
     row("mode:mig", host, "esx01");
     row("mode:*size", gpu, "g1 g4 g5");
+}
+
+/// What is installed, entered or found.
+static void addProperties()
+{
+    constexpr EntityKind host = EntityKind::Host;
+    constexpr EntityKind gpu = EntityKind::Gpu;
+    constexpr EntityKind vm = EntityKind::Vm;
     row("driver:none", vm, "infer-02 wait-01 idle-01");
     row("driver:vgpu-manager", gpu, "g0 g1 g2 g4 g5");
     row("release:17", host, "esx01");
@@ -181,7 +198,15 @@ void TestFilterMatches::finds_data()
     row("is:empty", host, "esx02");
     row("is:host free>=100", host, "esx10");
     row("is:gpu free>=100", gpu, "");
-    // Numbers.
+}
+
+/// Comparisons.
+static void addNumbers()
+{
+    constexpr EntityKind cluster = EntityKind::Cluster;
+    constexpr EntityKind host = EntityKind::Host;
+    constexpr EntityKind gpu = EntityKind::Gpu;
+    constexpr EntityKind vm = EntityKind::Vm;
     row("free>=40", gpu, "g3 g4 g5");
     row("free>60", gpu, "");
     row("free=30", gpu, "g2");
@@ -201,7 +226,14 @@ void TestFilterMatches::finds_data()
     row("fb>=20", vm, "train-01 infer-01 pair-01 idle-01");
     row("fb>=20", gpu, "g0 g1 g4");
     row("ram>=64", vm, "wait-01");
-    // Alternatives and negation.
+}
+
+/// Alternatives and negation.
+static void addCombinations()
+{
+    constexpr EntityKind host = EntityKind::Host;
+    constexpr EntityKind gpu = EntityKind::Gpu;
+    constexpr EntityKind vm = EntityKind::Vm;
     row("mode:mig | mode:passthrough", gpu, "g0 g2");
     row("mode:mig or mode:passthrough", gpu, "g0 g2");
     row("esx01 mode:mig|esx02", gpu, "g2 g3");
@@ -217,6 +249,18 @@ void TestFilterMatches::finds_data()
     row("-infer esx01", gpu, "g0 g1");
     row("-host:esx01", vm, "pair-01 wait-01");
     row("-tag:prod is:gpu esx01", gpu, "g0 g2");
+}
+
+void TestFilterMatches::finds_data()
+{
+    QTest::addColumn<QByteArray>("filter");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("expected");
+    addNames();
+    addPlaces();
+    addProperties();
+    addNumbers();
+    addCombinations();
 }
 
 void TestFilterMatches::finds()
@@ -253,7 +297,8 @@ void TestFilterMatches::jumpsToTheLowest_data()
         << QByteArray("infer | pair | train") << QStringLiteral("train-01 infer-01 infer-02 pair-01");
     QTest::newRow("GPUs") << QByteArray("mode:same-size") << QStringLiteral("g1 g4 g5");
     QTest::newRow("what waits comes last") << QByteArray("grid_a100-10c | train") << QStringLiteral("train-01 wait-01");
-    QTest::newRow("GPUs rather than their hosts, unless none does") << QByteArray("free>=48") << QStringLiteral("esx01 g3 g5");
+    QTest::newRow("GPUs rather than their hosts, unless none does")
+        << QByteArray("free>=48") << QStringLiteral("esx01 g3 g5");
 }
 
 void TestFilterMatches::jumpsToTheLowest()

@@ -42,8 +42,7 @@ void FilterField::suggest(bool always)
     m_lines.clear();
     for (const FilterSuggestion &suggestion : all) {
         const QString meaning = suggestion.meaning;
-        auto *line = new QStandardItem(
-            meaning.isEmpty() ? suggestion.text : tr("%1   %2", "facet and meaning").arg(suggestion.text, meaning));
+        auto *line = new QStandardItem(meaning.isEmpty() ? suggestion.text : suggestion.text + u"   "_qs + meaning);
         line->setData(suggestion.text, kTextRole);
         m_lines.appendRow(line);
     }
