@@ -45,6 +45,7 @@ private Q_SLOTS:
     void darkLightAndBlack();
     void anonymousShowsNoName();
     void namesCanBeHiddenMeanwhile();
+    void appliesTheFilterByRealNames();
     void saysEveryStepToAssistiveTechnology();
 
 private:
@@ -368,6 +369,25 @@ void TestPresentation::namesCanBeHiddenMeanwhile()
     QVERIFY(changed[0][0].value<PresentationOptions>().isAnonymous);
     key(Qt::Key_A);
     QVERIFY(paintedText().contains(QStringLiteral("esxi-1")));
+}
+
+/// A filter asks for names; it finds the same with pseudonyms.
+void TestPresentation::appliesTheFilterByRealNames()
+{
+    m_open = std::make_unique<OpenBoard>(QStringLiteral("example-a"), "clusters:",
+                                         "views:\n  - {title: All}\n  - {title: One, filter: \"vm:vm-2\"}\n"
+                                         "  - {title: Odd, filter: \"(\"}\nclusters:");
+    for (const bool isAnonymous : {false, true}) {
+        present({isAnonymous, {}});
+        QVERIFY(!m_window->board().filter());
+        key(Qt::Key_Right);
+        const FilterMatches *matches = m_window->board().filter();
+        QVERIFY(matches);
+        QVERIFY(matches->holds(m_open->vm("vm-2")));
+        QVERIFY(!matches->holds(m_open->vm("vm-1")));
+        key(Qt::Key_Right);
+        QVERIFY(!m_window->board().filter());
+    }
 }
 
 void TestPresentation::saysEveryStepToAssistiveTechnology()
