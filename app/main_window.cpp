@@ -16,6 +16,7 @@
 #include "views/panels/vm_palette.h"
 
 #include <QAccessible>
+#include <QLayout>
 #include <QScreen>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -58,9 +59,10 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     showCounts();
     showTitle();
     showStart();
-    if (m_settings.windowGeometry()
-            .isEmpty()) // now, for the panels that are hidden ask for more than a small screen has
+    if (m_settings.windowGeometry().isEmpty()) {
+        layout()->activate(); // now that the panels are hidden, which ask for more than a small screen has
         resize(screen()->availableSize() * kShareOfScreen);
+    }
 }
 
 MainWindow::~MainWindow() = default;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void showsRecentDesignsWithPictures();
     void forgetsRecentDesigns();
     void offersTheTourOnce();
+    void startsOnASmallScreen();
 
 private:
     void rename(const std::string &name);
@@ -322,6 +323,18 @@ void TestMainWindowSafety::offersTheTourOnce()
     QVERIFY(!m_window->findChild<Tour *>());
     m_window->action("tour")->trigger(); // the Help menu always has it
     QVERIFY(m_window->findChild<Tour *>());
+}
+
+/// At 200 % a screen of 1366x768 has room for 683x384.
+void TestMainWindowSafety::startsOnASmallScreen()
+{
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(*m_session);
+    m_window->show();
+    m_window->resize(660, 360);
+    QCoreApplication::processEvents();
+    QVERIFY2(m_window->width() <= 683 && m_window->height() <= 384,
+             qPrintable(QStringLiteral("%1x%2").arg(m_window->width()).arg(m_window->height())));
 }
 
 REGISTER_TEST(TestMainWindowSafety, "tst_main_window_safety");

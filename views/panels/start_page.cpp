@@ -89,8 +89,9 @@ QWidget *StartPage::createRecent()
     m_noRecent->setText(tr("None yet. Designs that you open or save are listed here."));
     m_noRecent->setWordWrap(true);
     m_noRecent->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    layout->addWidget(m_recent, 1);
+    layout->addWidget(m_recent, 1000); // all there is, beside the stretch for an empty list
     layout->addWidget(m_noRecent);
+    layout->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_open);
     buttons->addWidget(m_forget);
