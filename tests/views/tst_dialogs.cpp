@@ -199,7 +199,7 @@ void TestDialogs::offersTemplates()
 
 void TestDialogs::givesPreferencesBack()
 {
-    const Preferences before{QStringLiteral("es"), ThemeChoice::Dark, QStringLiteral("/somewhere")};
+    const Preferences before{QStringLiteral("es"), ThemeChoice::Dark, true, QStringLiteral("/somewhere")};
     SettingsDialog dialog(before);
     QVERIFY(dialog.result() == before);
     const auto boxes = dialog.findChildren<QComboBox *>();
