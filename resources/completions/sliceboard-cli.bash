@@ -4,7 +4,7 @@ _sliceboard_cli() {
     _init_completion -s || return
     local command=${words[1]:-} severities='error warning unknown info never'
     if [[ $cword -eq 1 ]]; then
-        COMPREPLY=($(compgen -W 'check export capacity catalog compat rules --help --version' -- "$cur"))
+        COMPREPLY=($(compgen -W 'check export capacity catalog compat list rules --help --version' -- "$cur"))
         return
     fi
     case $prev in
@@ -12,33 +12,35 @@ _sliceboard_cli() {
             case $command in
                 check) COMPREPLY=($(compgen -W 'text json sarif junit' -- "$cur")) ;;
                 rules) COMPREPLY=($(compgen -W 'markdown html json' -- "$cur")) ;;
-                capacity) COMPREPLY=($(compgen -W 'text json csv' -- "$cur")) ;;
+                capacity | list) COMPREPLY=($(compgen -W 'text json csv' -- "$cur")) ;;
                 *) COMPREPLY=($(compgen -W 'text json' -- "$cur")) ;;
             esac
             return ;;
         --fail-on) COMPREPLY=($(compgen -W "$severities" -- "$cur")); return ;;
+        --kind) COMPREPLY=($(compgen -W 'cluster host gpu vm' -- "$cur")); return ;;
         --by) COMPREPLY=($(compgen -W 'design cluster host gpu' -- "$cur")); return ;;
         --theme) COMPREPLY=($(compgen -W 'light dark' -- "$cur")); return ;;
-        --lang) COMPREPLY=($(compgen -W 'en es' -- "$cur")); return ;;
+        --lang) COMPREPLY=($(compgen -W 'en es de fr pt_BR ja' -- "$cur")); return ;;
         --to) _filedir '@(png|svg|pdf)'; return ;;
         --catalog) _filedir -d; return ;;
         --design) _filedir '@(yaml|yml)'; return ;;
-        --today | --scale | --title | --cluster | --gpu | --host-driver | --guest | --esxi | --upgrade-*) return ;;
+        --today | --scale | --title | --watermark | --cluster | --gpu | --host-driver | --guest | --esxi | --upgrade-*) return ;;
     esac
     if [[ $cur == -* ]]; then
         local options='--help --catalog --lang'
         case $command in
             check) options+=' --format --fail-on --today --profile' ;;
-            export) options+=' --to --scale --theme --title --cluster --today' ;;
+            export) options+=' --to --scale --theme --title --cluster --steps --anonymous --watermark --today' ;;
             capacity) options+=' --by --profile --cluster --format' ;;
             catalog) options+=' --format --gpu' ;;
             compat) options+=' --format --host-driver --guest --esxi --upgrade-hosts --upgrade-guests --upgrade-esxi --fail-on --today' ;;
+            list) options+=' --kind --format --today' ;;
             rules) options+=' --format --design --vocabulary' ;;
         esac
         COMPREPLY=($(compgen -W "$options" -- "$cur"))
     elif [[ $command == catalog ]]; then
         COMPREPLY=($(compgen -W 'gpus profiles drivers mig' -- "$cur"))
-    elif [[ $command == check || $command == export || $command == capacity || $command == compat ]]; then
+    elif [[ $command == check || $command == export || $command == capacity || $command == compat || $command == list ]]; then
         _filedir '@(yaml|yml)'
     fi
 } && complete -F _sliceboard_cli sliceboard-cli

@@ -142,6 +142,7 @@ void TestManualPages::nameEveryKeyOfTheDesignFile()
     };
     const QJsonObject parts = schema[QStringLiteral("definitions")].toObject();
     check(QStringLiteral("THE DESIGN"), schema);
+    check(QStringLiteral("VIEWS"), parts[QStringLiteral("view")].toObject());
     check(QStringLiteral("WAIVERS"), parts[QStringLiteral("waiver")].toObject());
     check(QStringLiteral("CLUSTERS"), parts[QStringLiteral("cluster")].toObject());
     check(QStringLiteral("HOSTS"), parts[QStringLiteral("host")].toObject());

@@ -19,7 +19,7 @@ namespace sliceboard::bench {
 struct Screen {
     explicit Screen(int hosts)
         : document(sliceboard::testing::bigDesign(hosts)),
-          checker(document, sliceboard::testing::shippedCatalog()),
+          checker(document, sliceboard::shippedCatalog()),
           selection(document),
           view(document, checker, selection),
           picture(1920, 1080, QImage::Format_RGB32)

@@ -92,6 +92,13 @@ QString TestPresentation::paintedText()
 }
 
 /// How many pixels of two pictures differ within a rectangle.
+/// QTest's own moves the cursor, which the screen without a display keeps within its 800 pixels.
+static void moveTo(QWidget *widget, const QPoint &point)
+{
+    QMouseEvent move(QEvent::MouseMove, point, widget->mapToGlobal(point), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(widget, &move);
+}
+
 static int changedPixels(const QImage &a, const QImage &b, const QRect &within)
 {
     int count = 0;
@@ -219,7 +226,7 @@ void TestPresentation::editsNothing()
     QWidget *board = m_window->board().viewport();
     QVERIFY(!board->acceptDrops());
     QTest::mousePress(board, Qt::LeftButton, {}, {700, 200});
-    QTest::mouseMove(board, {900, 260});
+    moveTo(board, {900, 260});
     QTest::mouseRelease(board, Qt::LeftButton, {}, {900, 260});
     QTest::mouseDClick(board, Qt::LeftButton, {}, {1200, 200});
     for (const Qt::Key each : {Qt::Key_Delete, Qt::Key_F2, Qt::Key_X, Qt::Key_Home})
@@ -243,16 +250,16 @@ void TestPresentation::spotFollowsThePointer()
 {
     present();
     QWidget *board = m_window->board().viewport();
-    QTest::mouseMove(board, {400, 120});
+    moveTo(board, {400, 120});
     const QImage without = picture();
     key(Qt::Key_L);
-    QTest::mouseMove(board, {400, 120});
-    QTest::mouseMove(board, {650, 200});
+    moveTo(board, {400, 120});
+    moveTo(board, {650, 200});
     QImage with = picture();
     const QRect here = QRect(610, 160, 80, 80);
     QVERIFY(changedPixels(without, with, here) > 500);
     QCOMPARE(changedPixels(without, with, {350, 70, 100, 100}), 0);
-    QTest::mouseMove(board, {401, 120});
+    moveTo(board, {401, 120});
     with = picture();
     QCOMPARE(changedPixels(without, with, here), 0);
     QVERIFY(changedPixels(without, with, {350, 70, 100, 100}) > 500);
@@ -376,7 +383,7 @@ void TestPresentation::appliesTheFilterByRealNames()
 {
     m_open = std::make_unique<OpenBoard>(QStringLiteral("example-a"), "clusters:",
                                          "views:\n  - {title: All}\n  - {title: One, filter: \"vm:vm-2\"}\n"
-                                         "  - {title: Odd, filter: \"(\"}\nclusters:");
+                                         "  - {title: Odd, filter: \"free>=many\"}\nclusters:");
     for (const bool isAnonymous : {false, true}) {
         present({isAnonymous, {}});
         QVERIFY(!m_window->board().filter());
