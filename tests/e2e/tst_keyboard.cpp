@@ -87,8 +87,12 @@ void TestKeyboard::buildsTheExampleFromNothing()
     const auto field = [](User &user, const char *letter, const char *text) {
         user.key(u"alt+"_qs + QLatin1String(letter)).key(u"ctrl+a"_qs).type(QLatin1String(text)).key(u"Tab"_qs);
     };
-    const auto choice = [](User &user, const char *letter, const char *text) {
-        user.key(u"alt+"_qs + QLatin1String(letter)).type(QLatin1String(text)).key(u"Tab"_qs);
+    // By its row: a space typed into a list of choices would open it.
+    const auto choice = [](User &user, const char *letter, int row) {
+        user.key(u"alt+"_qs + QLatin1String(letter)).key(u"Home"_qs);
+        for (int step = 0; step < row; ++step)
+            user.key(u"Down"_qs);
+        user.key(u"Tab"_qs);
     };
     OpenWindow open(QStringLiteral("example-a"));
     QVERIFY(open.isOpen());
@@ -98,21 +102,21 @@ void TestKeyboard::buildsTheExampleFromNothing()
     field(user, "p", "esxi-");
     field(user, "x", "8.0.3");
     field(user, "m", "19.5");
-    choice(user, "k", "NVD-AIE");
-    choice(user, "g", "Shared D");
+    choice(user, "k", 1); // NVD-AIE
+    choice(user, "g", 2); // Shared Direct
     field(user, "u", "a100-pcie-40gb");
     field(user, "s", "2");
     user.key(u"Return"_qs).wait(300);
     user.key(u"ctrl+shift+m"_qs).wait(300);
     field(user, "p", "train-");
-    choice(user, "a", "A whole");
+    choice(user, "a", 2); // a whole GPU
     field(user, "g", "ubuntu-22.04");
     field(user, "m", "64 GB");
     field(user, "i", "128 GB");
     user.key(u"Return"_qs).wait(300);
     user.key(u"ctrl+shift+m"_qs).wait(300);
     field(user, "p", "infer-");
-    choice(user, "a", "A vGPU");
+    choice(user, "a", 1); // a vGPU
     field(user, "r", "grid_a100-20c");
     field(user, "g", "ubuntu-22.04");
     field(user, "l", "19.5");
