@@ -11,6 +11,14 @@
             <numerusform>%n VMs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <comment>of VMs, being dragged</comment>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropTexts</name>
@@ -26,6 +34,20 @@
         <translation>
             <numerusform>and %n more finding.</numerusform>
             <numerusform>and %n more findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n VM(s) placed</source>
+        <translation>
+            <numerusform>%1 of %n VM placed</numerusform>
+            <numerusform>%1 of %n VMs placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) find no place that breaks no rule, and wait.</source>
+        <translation>
+            <numerusform>%n VM finds no place that breaks no rule, and waits.</numerusform>
+            <numerusform>%n VMs find no place that breaks no rule, and wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>ProfileRooms</name>
+    <message numerus="yes">
+        <source>%n × %1 fit(s)</source>
+        <translation>
+            <numerusform>%n × %1 fits</numerusform>
+            <numerusform>%n × %1 fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -239,6 +271,34 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::BoardView</name>
+    <message numerus="yes">
+        <source>%1, %n host(s)</source>
+        <comment>group of hosts</comment>
+        <translation>
+            <numerusform>%1, %n host</numerusform>
+            <numerusform>%1, %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::CapacityPanel</name>
+    <message numerus="yes">
+        <source>%n GPU(s) unknown to the catalog</source>
+        <translation>
+            <numerusform>%n GPU unknown to the catalog</numerusform>
+            <numerusform>%n GPUs unknown to the catalog</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without room</source>
+        <translation>
+            <numerusform>%n without room</numerusform>
+            <numerusform>%n without room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::DesignCommands</name>
     <message numerus="yes">
         <source>Add %n host(s)</source>
@@ -301,6 +361,38 @@
         <translation>
             <numerusform>Place %n VM</numerusform>
             <numerusform>Place %n VMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n item(s)</source>
+        <translation>
+            <numerusform>Paste %n item</numerusform>
+            <numerusform>Paste %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) pasted.</source>
+        <translation>
+            <numerusform>%n item pasted.</numerusform>
+            <numerusform>%n items pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::DesignPreview</name>
+    <message numerus="yes">
+        <source>%1, %n VM(s)</source>
+        <comment>hosts, VMs</comment>
+        <translation>
+            <numerusform>%1, %n VM</numerusform>
+            <numerusform>%1, %n VMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -373,6 +465,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::HelpDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -471,25 +573,20 @@
 <context>
     <name>sliceboard::RecoveryDialog</name>
     <message numerus="yes">
-        <source>%n host(s)</source>
-        <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n VM(s)</source>
-        <comment>hosts, VMs</comment>
-        <translation>
-            <numerusform>%1, %n VM</numerusform>
-            <numerusform>%1, %n VMs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::RoomItemModel</name>
+    <message numerus="yes">
+        <source>For %n GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.</source>
+        <translation>
+            <numerusform>For %n GPU the catalog does not tell how many fit, or tells it by a row that is not verified.</numerusform>
+            <numerusform>For %n GPUs the catalog does not tell how many fit, or tells it by a row that is not verified.</numerusform>
         </translation>
     </message>
 </context>
@@ -527,6 +624,13 @@
         <translation>
             <numerusform>Take %n VM off its GPU</numerusform>
             <numerusform>Take %n VMs off their GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n VM(s)</source>
+        <translation>
+            <numerusform>Add %n VM</numerusform>
+            <numerusform>Add %n VMs</numerusform>
         </translation>
     </message>
 </context>

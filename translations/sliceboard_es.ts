@@ -160,10 +160,6 @@
         <translation>&amp;Preferencias…</translation>
     </message>
     <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>A&amp;tajos de teclado</translation>
-    </message>
-    <message>
         <source>&amp;About Sliceboard</source>
         <translation>Acerca &amp;de Sliceboard</translation>
     </message>
@@ -186,6 +182,241 @@
     <message>
         <source>Fi&amp;ll In Usual Settings…</source>
         <translation>Rellenar a&amp;justes habituales…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Fol&amp;d All</source>
+        <translation>&amp;Plegar todo</translation>
+    </message>
+    <message>
+        <source>O&amp;verview Map</source>
+        <translation>&amp;Mapa general</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Cluster</source>
+        <translation>Agrupar por &amp;clúster</translation>
+    </message>
+    <message>
+        <source>Group by &amp;GPU Model</source>
+        <translation>Agrupar por modelo de &amp;GPU</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Mode</source>
+        <translation>Agrupar por &amp;modo</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Utilisation</source>
+        <translation>Agrupar por &amp;uso</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Findings</source>
+        <translation>Agrupar por &amp;hallazgos</translation>
+    </message>
+    <message>
+        <source>Sort as in the &amp;Design</source>
+        <translation>Ordenar como en el &amp;diseño</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;Name</source>
+        <translation>Ordenar por &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Sort F&amp;ullest First</source>
+        <translation>Ordenar: los más &amp;llenos primero</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Emptiest First</source>
+        <translation>Ordenar: los más &amp;vacíos primero</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Worst Findings First</source>
+        <translation>Ordenar: los &amp;peores hallazgos primero</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;Again</source>
+        <translation>Ordenar de nuev&amp;o</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;Versions…</source>
+        <translation>&amp;Versiones anteriores…</translation>
+    </message>
+    <message>
+        <source>Export S&amp;teps as PDF…</source>
+        <translation>Exportar &amp;pasos como PDF…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Current View</source>
+        <translation>&amp;Guardar la vista actual</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>P&amp;resentar</translation>
+    </message>
+    <message>
+        <source>Present from Chosen Vie&amp;w</source>
+        <translation>Presentar &amp;desde la vista elegida</translation>
+    </message>
+    <message>
+        <source>Next &amp;Match</source>
+        <translation>Siguiente &amp;coincidencia</translation>
+    </message>
+    <message>
+        <source>Previous Matc&amp;h</source>
+        <translation>Coincidencia &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>A&amp;tajos de teclado…</translation>
+    </message>
+    <message>
+        <source>Configure &amp;Toolbar…</source>
+        <translation>Configurar &amp;barra de herramientas…</translation>
+    </message>
+    <message>
+        <source>Sliceboard &amp;Help</source>
+        <translation>A&amp;yuda de Sliceboard</translation>
+    </message>
+    <message>
+        <source>Guided &amp;Tour</source>
+        <translation>&amp;Visita guiada</translation>
+    </message>
+</context>
+<context>
+    <name>BoardArrangement</name>
+    <message>
+        <source>No GPUs</source>
+        <translation>Sin GPU</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacíos</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Llenos</translation>
+    </message>
+    <message>
+        <source>%1–%2 % used</source>
+        <translation>%1–%2 % en uso</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>Con errores</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Con advertencias</translation>
+    </message>
+    <message>
+        <source>With unknown facts</source>
+        <translation>Con datos desconocidos</translation>
+    </message>
+    <message>
+        <source>Without findings</source>
+        <translation>Sin hallazgos</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityItemModel</name>
+    <message>
+        <source>The whole design</source>
+        <translation>Todo el diseño</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityTexts</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <extracomment>At least this many</extracomment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>One of several licences</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>One licence for each running VM: %1 (%2).</source>
+        <translation>Una licencia por cada VM en marcha: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>One licence for each GPU: %1 (%2).</source>
+        <translation>Una licencia por cada GPU: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Which licence a whole GPU with the Data Center driver needs is not in the catalog.</source>
+        <translation>El catálogo no dice qué licencia necesita una GPU entera con el controlador Data Center.</translation>
+    </message>
+    <message>
+        <source>Passthrough</source>
+        <translation>Passthrough</translation>
+    </message>
+    <message>
+        <source>vGPU</source>
+        <translation>vGPU</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Stranded</source>
+        <translation>Desaprovechado</translation>
+    </message>
+    <message>
+        <source>%1: no GPU.</source>
+        <translation>%1: ninguna GPU.</translation>
+    </message>
+    <message>
+        <source>%1: the catalog does not know the GPUs here.</source>
+        <translation>%1: el catálogo no conoce las GPU de aquí.</translation>
+    </message>
+    <message>
+        <source>%1 %2 GB</source>
+        <translation>%1 %2 GB</translation>
+    </message>
+    <message>
+        <source>%1: %2 GB of frame buffer, of it: %3.</source>
+        <translation>%1: %2 GB de frame buffer, de ellos: %3.</translation>
+    </message>
+    <message>
+        <source>GPUs that the catalog does not know: %1.</source>
+        <translation>GPU que el catálogo no conoce: %1.</translation>
+    </message>
+    <message>
+        <source>Find no room: %1.</source>
+        <translation>No encuentran sitio: %1.</translation>
     </message>
 </context>
 <context>
@@ -693,6 +924,234 @@
         <source>All rules</source>
         <translation>Todas las reglas</translation>
     </message>
+    <message>
+        <source>the design</source>
+        <translation>el diseño</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Passthrough</source>
+        <translation>Passthrough</translation>
+    </message>
+    <message>
+        <source>vGPU</source>
+        <translation>vGPU</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Stranded</source>
+        <translation>Desaprovechado</translation>
+    </message>
+    <message>
+        <source>Whole GPUs</source>
+        <translation>GPU enteras</translation>
+    </message>
+    <message>
+        <source>Without room</source>
+        <translation>Sin sitio</translation>
+    </message>
+    <message>
+        <source>Licences (VMs/GPUs)</source>
+        <translation>Licencias (VM/GPU)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>GPU model</source>
+        <translation>Modelo de GPU</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Running VMs</source>
+        <translation>VM en marcha</translation>
+    </message>
+    <message>
+        <source>Frame buffer in GB. Free includes what is stranded: room that no vGPU type can take.</source>
+        <translation>Frame buffer en GB. Lo libre incluye lo desaprovechado: espacio que ningún tipo de vGPU puede ocupar.</translation>
+    </message>
+    <message>
+        <source>No amount counts the GPUs of models that the catalog does not know.</source>
+        <translation>Ninguna cantidad cuenta las GPU de modelos que el catálogo no conoce.</translation>
+    </message>
+    <message>
+        <source>unknown, 12+: for all or some GPUs the catalog does not tell, or not surely.</source>
+        <translation>desconocido, 12+: de todas o de algunas GPU el catálogo no lo dice, o no con certeza.</translation>
+    </message>
+    <message>
+        <source>What a row is: design, cluster, host or gpu (default: design).</source>
+        <translation>Qué es cada fila: design, cluster, host o gpu (valor predeterminado: design).</translation>
+    </message>
+    <message>
+        <source>Count only vGPUs of this profile, by its ESXi name. May be given several times.</source>
+        <translation>Cuenta solo las vGPU de este perfil, por su nombre en ESXi. Puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>Look at this cluster only.</source>
+        <translation>Mira solo este clúster.</translation>
+    </message>
+    <message>
+        <source>How to print: text, json or csv (default: text).</source>
+        <translation>Formato de salida: text, json o csv (valor predeterminado: text).</translation>
+    </message>
+    <message>
+        <source>The catalog has no vGPU profile &quot;%1&quot;.%2</source>
+        <translation>El catálogo no tiene el perfil de vGPU &quot;%1&quot;.%2</translation>
+    </message>
+    <message>
+        <source>Tells what the GPUs of a design hold: frame buffer used, free and stranded, how many more of each vGPU profile fit, and licences by edition. FILE may be -, for standard input.</source>
+        <translation>Dice qué contienen las GPU de un diseño: frame buffer usado, libre y desaprovechado, cuántas más caben de cada perfil de vGPU y las licencias por edición. FILE puede ser -, la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Write the saved views, one page for each; OUT must end in .pdf.</source>
+        <translation>Escribe las vistas guardadas, una página para cada una; OUT debe terminar en .pdf.</translation>
+    </message>
+    <message>
+        <source>Replace all names by pseudonyms.</source>
+        <translation>Sustituye todos los nombres por seudónimos.</translation>
+    </message>
+    <message>
+        <source>With --steps: text across the board; &quot;&quot; for none.</source>
+        <translation>Con --steps: texto a través del tablero; &quot;&quot; para ninguno.</translation>
+    </message>
+    <message>
+        <source>--steps writes a PDF; --to must end in .pdf.</source>
+        <translation>--steps escribe un PDF; --to debe terminar en .pdf.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --steps.</source>
+        <translation>--%1 no es compatible con --steps.</translation>
+    </message>
+    <message>
+        <source>--watermark needs --steps.</source>
+        <translation>--watermark necesita --steps.</translation>
+    </message>
+    <message>
+        <source>What to list: cluster, host, gpu or vm (default: gpu).</source>
+        <translation>Qué enumerar: cluster, host, gpu o vm (por defecto: gpu).</translation>
+    </message>
+    <message>
+        <source>The day to check waivers and support for (default: the current day).</source>
+        <translation>El día para el que se comprueban las exenciones y el soporte (por defecto: el día actual).</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at letter %1: %2</source>
+        <translation>El filtro no se puede leer en la letra %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match.</source>
+        <translation>Coinciden %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Put the whole filter in quotation marks, so that it is one word for the shell.</source>
+        <translation>Ponga todo el filtro entre comillas, para que sea una sola palabra para el intérprete de órdenes.</translation>
+    </message>
+    <message>
+        <source>Lists the clusters, hosts, GPUs or VMs of the design in FILE that match FILTER, as the search box of the board has it: &quot;host:esx01 profile:*20c&quot;, &quot;mode:mig free&gt;=20&quot;, &quot;has:error&quot;. Without FILTER: all of them.</source>
+        <translation>Enumera los clústeres, hosts, GPU o VM del diseño de FILE que coinciden con FILTER, como en el cuadro de búsqueda del tablero: “host:esx01 profile:*20c”, “mode:mig free&gt;=20”, “has:error”. Sin FILTER: todos.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>ESXi</source>
+        <translation>ESXi</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Ranuras</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Guest OS</source>
+        <translation>SO invitado</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Encendido</translation>
+    </message>
+    <message>
+        <source>Memory GB</source>
+        <translation>Memoria GB</translation>
+    </message>
+    <message>
+        <source>Used GB</source>
+        <translation>Usados GB</translation>
+    </message>
+    <message>
+        <source>Free GB</source>
+        <translation>Libres GB</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Peor</translation>
+    </message>
 </context>
 <context>
     <name>DesignFile</name>
@@ -832,6 +1291,14 @@
         <source>The house rules are longer than %1 KiB, which is the most that is read.</source>
         <translation>Las reglas propias ocupan más de %1 KiB, que es lo máximo que se lee.</translation>
     </message>
+    <message>
+        <source>This text is longer than %1 bytes, which is the most that is read.</source>
+        <translation>Este texto tiene más de %1 bytes, que es lo máximo que se lee.</translation>
+    </message>
+    <message>
+        <source>A title must not be empty.</source>
+        <translation>Un título no puede estar vacío.</translation>
+    </message>
 </context>
 <context>
     <name>DesignLock</name>
@@ -863,6 +1330,85 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>Cluster %1 was added.</source>
+        <translation>Se añadió el clúster %1.</translation>
+    </message>
+    <message>
+        <source>Cluster %1 was removed.</source>
+        <translation>Se quitó el clúster %1.</translation>
+    </message>
+    <message>
+        <source>Cluster %1 was changed.</source>
+        <translation>Se cambió el clúster %1.</translation>
+    </message>
+    <message>
+        <source>Host %1 was added.</source>
+        <translation>Se añadió el host %1.</translation>
+    </message>
+    <message>
+        <source>Host %1 was removed.</source>
+        <translation>Se quitó el host %1.</translation>
+    </message>
+    <message>
+        <source>Host %1 was changed.</source>
+        <translation>Se cambió el host %1.</translation>
+    </message>
+    <message>
+        <source>GPU %1 was added.</source>
+        <translation>Se añadió la GPU %1.</translation>
+    </message>
+    <message>
+        <source>GPU %1 was removed.</source>
+        <translation>Se quitó la GPU %1.</translation>
+    </message>
+    <message>
+        <source>GPU %1 was changed.</source>
+        <translation>Se cambió la GPU %1.</translation>
+    </message>
+    <message>
+        <source>VM %1 was added.</source>
+        <translation>Se añadió la VM %1.</translation>
+    </message>
+    <message>
+        <source>VM %1 was removed.</source>
+        <translation>Se quitó la VM %1.</translation>
+    </message>
+    <message>
+        <source>VM %1 was changed.</source>
+        <translation>Se cambió la VM %1.</translation>
+    </message>
+    <message>
+        <source>The design&apos;s own facts were changed.</source>
+        <translation>Se cambiaron los datos propios del diseño.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and was not stated.</source>
+        <comment>a key of a file and its value</comment>
+        <translation>%1 es %2 y no se indicaba.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is not stated any more.</source>
+        <comment>a key of a file and its value</comment>
+        <translation>%1 era %2 y ya no se indica.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3.</source>
+        <comment>a key of a file and its values</comment>
+        <translation>%1 era %2 y es %3.</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Ninguna diferencia.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed.</source>
+        <comment>numbers of entities</comment>
+        <translation>Añadidos: %1, quitados: %2, cambiados: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Drag</name>
     <message numerus="yes">
         <source>%n VM(s)</source>
@@ -870,6 +1416,23 @@
         <translation>
             <numerusform>%n VM</numerusform>
             <numerusform>%n VM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <comment>where a text comes from</comment>
+        <translation>portapapeles</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text of hosts or VMs.</source>
+        <translation>El portapapeles no contiene texto de hosts ni de VM.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <comment>of VMs, being dragged</comment>
+        <translation>
+            <numerusform>%n copia</numerusform>
+            <numerusform>%n copias</numerusform>
         </translation>
     </message>
 </context>
@@ -951,6 +1514,32 @@
     <message>
         <source>It is there already.</source>
         <translation>Ya está ahí.</translation>
+    </message>
+    <message>
+        <source>Only VMs can be dropped on a host.</source>
+        <translation>En un host solo se pueden soltar VM.</translation>
+    </message>
+    <message>
+        <source>No GPU of this host has a place that breaks no rule. Drop on a single GPU to see why.</source>
+        <translation>Ninguna GPU de este host tiene un sitio que no infrinja una regla. Suelte en una sola GPU para ver por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n VM(s) placed</source>
+        <translation>
+            <numerusform>%1 de %n VM colocada</numerusform>
+            <numerusform>%1 de %n VM colocadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) find no place that breaks no rule, and wait.</source>
+        <translation>
+            <numerusform>%n VM no encuentra sitio sin infringir una regla y queda en espera.</numerusform>
+            <numerusform>%n VM no encuentran sitio sin infringir una regla y quedan en espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 on %2</source>
+        <translation>Añadir %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1811,10 @@
     <message>
         <source>vGPU mode today</source>
         <translation>modo de vGPU actual</translation>
+    </message>
+    <message>
+        <source>saved views change</source>
+        <translation>cambian las vistas guardadas</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +2116,177 @@
     <message>
         <source>“%1” is no whole number from %2 to %3.</source>
         <translation>“%1” no es un número entero de %2 a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Name of the cluster</source>
+        <translation>Nombre del clúster</translation>
+    </message>
+    <message>
+        <source>Name of the host</source>
+        <translation>Nombre del host</translation>
+    </message>
+    <message>
+        <source>Model of the GPU, by key or name, or its PCI address</source>
+        <translation>Modelo de la GPU, por clave o nombre, o su dirección PCI</translation>
+    </message>
+    <message>
+        <source>vGPU profile of a VM or of a slot kept free on a GPU</source>
+        <translation>Perfil vGPU de una VM o de una ranura reservada en una GPU</translation>
+    </message>
+    <message>
+        <source>Name of the VM</source>
+        <translation>Nombre de la VM</translation>
+    </message>
+    <message>
+        <source>What the GPU serves and how it is divided</source>
+        <translation>A qué se dedica la GPU y cómo se divide</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver in the guest, or on the host for hosts and GPUs</source>
+        <translation>Controlador de NVIDIA en el invitado, o en el host para hosts y GPU</translation>
+    </message>
+    <message>
+        <source>Release of that driver</source>
+        <translation>Versión de ese controlador</translation>
+    </message>
+    <message>
+        <source>ESXi version of the host</source>
+        <translation>Versión de ESXi del host</translation>
+    </message>
+    <message>
+        <source>Guest OS of the VM</source>
+        <translation>Sistema operativo invitado de la VM</translation>
+    </message>
+    <message>
+        <source>Tag of the VM</source>
+        <translation>Etiqueta de la VM</translation>
+    </message>
+    <message>
+        <source>Planned power state of the VM</source>
+        <translation>Estado de encendido previsto de la VM</translation>
+    </message>
+    <message>
+        <source>NVIDIA licence meant for the VM</source>
+        <translation>Licencia de NVIDIA prevista para la VM</translation>
+    </message>
+    <message>
+        <source>Series of the profile: A, B, C or Q</source>
+        <translation>Serie del perfil: A, B, C o Q</translation>
+    </message>
+    <message>
+        <source>Architecture of the GPU, such as Hopper</source>
+        <translation>Arquitectura de la GPU, como Hopper</translation>
+    </message>
+    <message>
+        <source>State: a VM waits or is placed, a GPU is full, empty or has reserved slots; or kind</source>
+        <translation>Estado: una VM espera o está colocada, una GPU está llena, vacía o tiene ranuras reservadas; o clase</translation>
+    </message>
+    <message>
+        <source>Findings that count, or one that is waived</source>
+        <translation>Hallazgos que cuentan, o uno con exención</translation>
+    </message>
+    <message>
+        <source>Id of a rule with a finding about it</source>
+        <translation>Identificador de una regla con un hallazgo sobre ello</translation>
+    </message>
+    <message>
+        <source>Frame buffer in GB that nobody takes, of the GPU or all GPUs of the host or cluster</source>
+        <translation>Frame buffer en GB que nadie ocupa, de la GPU o de todas las GPU del host o clúster</translation>
+    </message>
+    <message>
+        <source>Frame buffer in GB that is taken</source>
+        <translation>Frame buffer en GB ocupado</translation>
+    </message>
+    <message>
+        <source>Frame buffer in GB, all of it</source>
+        <translation>Frame buffer en GB, todo</translation>
+    </message>
+    <message>
+        <source>Frame buffer in GB of the VM&apos;s profile or whole GPU, or of a reserved slot</source>
+        <translation>Frame buffer en GB del perfil o de la GPU entera de la VM, o de una ranura reservada</translation>
+    </message>
+    <message>
+        <source>Guest memory of the VM in GB</source>
+        <translation>Memoria de la VM en GB</translation>
+    </message>
+    <message>
+        <source>How many VMs are on it</source>
+        <translation>Cuántas VM hay en ello</translation>
+    </message>
+    <message>
+        <source>How many GPUs the host or cluster has</source>
+        <translation>Cuántas GPU tiene el host o clúster</translation>
+    </message>
+    <message>
+        <source>How many hosts the cluster has</source>
+        <translation>Cuántos hosts tiene el clúster</translation>
+    </message>
+    <message>
+        <source>How many GPUs and vGPUs the VM has</source>
+        <translation>Cuántas GPU y vGPU tiene la VM</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quiso decir “%1”?</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 letters.</source>
+        <translation>Un filtro tiene como máximo %1 letras.</translation>
+    </message>
+    <message>
+        <source>Something to leave out is missing here.</source>
+        <translation>Aquí falta lo que se debe excluir.</translation>
+    </message>
+    <message>
+        <source>An alternative is missing here.</source>
+        <translation>Aquí falta una alternativa.</translation>
+    </message>
+    <message>
+        <source>This quotation mark has no partner.</source>
+        <translation>Esta comilla no tiene pareja.</translation>
+    </message>
+    <message>
+        <source>There is nothing between these quotation marks.</source>
+        <translation>No hay nada entre estas comillas.</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 terms.</source>
+        <translation>Un filtro tiene como máximo %1 términos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no comparison; there are &lt;, &lt;=, &gt;, &gt;=, = and !=.</source>
+        <translation>“%1” no es una comparación; existen &lt;, &lt;=, &gt;, &gt;=, = y !=.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number and cannot be compared; write %1:VALUE.</source>
+        <translation>“%1” no es un número y no se puede comparar; escriba %1:VALOR.</translation>
+    </message>
+    <message>
+        <source>Something is missing after &quot;%1&quot;.</source>
+        <translation>Falta algo después de “%1”.</translation>
+    </message>
+    <message>
+        <source>There is nothing called &quot;%1&quot; to filter by.</source>
+        <translation>No hay nada llamado “%1” por lo que filtrar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; takes one of %2, but got &quot;%3&quot;.</source>
+        <translation>“%1:” admite uno de %2, pero recibió “%3”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a version such as 17.4, but got &quot;%2&quot;.</source>
+        <translation>“%1” admite una versión como 17.4, pero recibió “%2”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes an amount of memory such as 40 or 40GB, but got &quot;%2&quot;.</source>
+        <translation>“%1” admite una cantidad de memoria como 40 o 40GB, pero recibió “%2”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a whole number such as 8, but got &quot;%2&quot;.</source>
+        <translation>“%1” admite un número entero como 8, pero recibió “%2”.</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2880,26 @@
         <source>The catalog has no server %1.</source>
         <translation>El catálogo no tiene el servidor %1.</translation>
     </message>
+    <message>
+        <source>A view needs a title.</source>
+        <translation>Una vista necesita un título.</translation>
+    </message>
+    <message>
+        <source>A text of a view has at most %1 bytes; shorten it.</source>
+        <translation>Un texto de una vista tiene como máximo %1 bytes; acórtelo.</translation>
+    </message>
+    <message>
+        <source>A view names at most %1 things; choose fewer.</source>
+        <translation>Una vista nombra como máximo %1 elementos; elija menos.</translation>
+    </message>
+    <message>
+        <source>This view is not in the design any more.</source>
+        <translation>Esta vista ya no está en el diseño.</translation>
+    </message>
+    <message>
+        <source>A design has at most %1 saved views; delete one that is not needed.</source>
+        <translation>Un diseño tiene como máximo %1 vistas guardadas; elimine una que no haga falta.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2232,6 +3016,47 @@
             <numerusform>%n hallazgo con exención</numerusform>
             <numerusform>%n hallazgos con exención</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Concept, not a quote</source>
+        <translation>Concepto, no es una oferta</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Untitled design</source>
+        <translation>Diseño sin título</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRooms</name>
+    <message numerus="yes">
+        <source>%n × %1 fit(s)</source>
+        <translation>
+            <numerusform>cabe %n × %1</numerusform>
+            <numerusform>caben %n × %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would break a rule</source>
+        <translation>%1 infringiría una regla</translation>
+    </message>
+    <message>
+        <source>no room for %1</source>
+        <translation>sin sitio para %1</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +6759,130 @@
         <source>The same VMs on two hosts; only one of them needs the vGPU Manager.</source>
         <translation>Las mismas VM en dos hosts; solo uno de ellos necesita vGPU Manager.</translation>
     </message>
+    <message>
+        <source>Modes side by side</source>
+        <translation>Modos lado a lado</translation>
+    </message>
+    <message>
+        <source>Where vGPUs land</source>
+        <translation>Dónde acaban las vGPU</translation>
+    </message>
+    <message>
+        <source>Linked GPUs and device groups</source>
+        <translation>GPU enlazadas y grupos de dispositivos</translation>
+    </message>
+    <message>
+        <source>Six hosts split by mode</source>
+        <translation>Seis hosts repartidos por modo</translation>
+    </message>
+    <message>
+        <source>Passthrough, time-sliced and MIG hosts; a waiting VM fits on three of the six.</source>
+        <translation>Hosts con passthrough, con tiempo compartido y con MIG; una VM en espera cabe en tres de los seis.</translation>
+    </message>
+    <message>
+        <source>Two pools for private AI</source>
+        <translation>Dos grupos para IA privada</translation>
+    </message>
+    <message>
+        <source>A time-sliced pool for NIM and a MIG pool, each with the room of one host to spare.</source>
+        <translation>Un grupo de tiempo compartido para NIM y otro con MIG, cada uno con el espacio de un host de reserva.</translation>
+    </message>
+    <message>
+        <source>C and Q sizes on one GPU</source>
+        <translation>Tamaños C y Q en una GPU</translation>
+    </message>
+    <message>
+        <source>A40 and L40S in mixed-size mode, and a GPU that serves desktops by day and computing by night.</source>
+        <translation>A40 y L40S en modo de tamaños mixtos, y una GPU que sirve escritorios de día y cálculo de noche.</translation>
+    </message>
+    <message>
+        <source>MIG on eight H100</source>
+        <translation>MIG en ocho H100</translation>
+    </message>
+    <message>
+        <source>Six instances of 4g.40gb and two of 3g.40gb, as observed on a real server.</source>
+        <translation>Seis instancias de 4g.40gb y dos de 3g.40gb, como se observaron en un servidor real.</translation>
+    </message>
+    <message>
+        <source>A policy that blocks the larger vGPU</source>
+        <translation>Una directiva que bloquea la vGPU mayor</translation>
+    </message>
+    <message>
+        <source>Spreading locks both GPUs of a host to 10 GB before the VM of 20 GB comes.</source>
+        <translation>Al repartir, las dos GPU de un host quedan fijadas a 10 GB antes de que llegue la VM de 20 GB.</translation>
+    </message>
+    <message>
+        <source>Slim and right-sized profiles</source>
+        <translation>Perfiles ajustados y perfiles holgados</translation>
+    </message>
+    <message>
+        <source>Ten VMs on six GPUs, once with a profile for each need and once with few sizes.</source>
+        <translation>Diez VM en seis GPU, una vez con un perfil para cada necesidad y otra con pocos tamaños.</translation>
+    </message>
+    <message>
+        <source>77 requests in two modes</source>
+        <translation>77 peticiones en dos modos</translation>
+    </message>
+    <message>
+        <source>One queue on four hosts: same-size mode serves 64 VMs, mixed-size mode 74.</source>
+        <translation>Una cola en cuatro hosts: el modo de tamaño igual atiende 64 VM; el de tamaños mixtos, 74.</translation>
+    </message>
+    <message>
+        <source>Spread or consolidate hosts</source>
+        <translation>Repartir o consolidar hosts</translation>
+    </message>
+    <message>
+        <source>Whether a VM with two GPUs still starts depends on where those with one GPU went.</source>
+        <translation>Que una VM con dos GPU aún arranque depende de adónde fueron las de una GPU.</translation>
+    </message>
+    <message>
+        <source>Two VMs with half an H200 each</source>
+        <translation>Dos VM con media H200 cada una</translation>
+    </message>
+    <message>
+        <source>Spread over two GPUs, they leave two halves and no whole GPU.</source>
+        <translation>Repartidas en dos GPU, dejan dos mitades y ninguna GPU entera.</translation>
+    </message>
+    <message>
+        <source>A group of four among two generations</source>
+        <translation>Un grupo de cuatro entre dos generaciones</translation>
+    </message>
+    <message>
+        <source>Four hosts with bridged A100 pairs and two HGX H100 hosts; a VM asks for four linked H100.</source>
+        <translation>Cuatro hosts con parejas de A100 unidas por puente y dos hosts HGX H100; una VM pide cuatro H100 enlazadas.</translation>
+    </message>
+    <message>
+        <source>Groups of 2, 2 and 4 on HGX H100</source>
+        <translation>Grupos de 2, 2 y 4 en HGX H100</translation>
+    </message>
+    <message>
+        <source>A layout that keeps a half of the baseboard whole, and one that does not.</source>
+        <translation>Una disposición que deja entera media placa base y otra que no.</translation>
+    </message>
+    <message>
+        <source>How GPUs of a host are joined</source>
+        <translation>Cómo se unen las GPU de un host</translation>
+    </message>
+    <message>
+        <source>PCIe only, pairs, domains of four, SXM modules and NVSwitch side by side.</source>
+        <translation>Solo PCIe, parejas, dominios de cuatro, módulos SXM y NVSwitch lado a lado.</translation>
+    </message>
+    <message>
+        <source>Device groups on A100</source>
+        <translation>Grupos de dispositivos en A100</translation>
+    </message>
+    <message>
+        <source>A pair joined by NVLink bridges, and a GPU with a network card behind one switch.</source>
+        <translation>Una pareja unida por puentes NVLink, y una GPU con una tarjeta de red tras un mismo conmutador.</translation>
+    </message>
+    <message>
+        <source>Eight A100 with NVSwitch</source>
+        <translation>Ocho A100 con NVSwitch</translation>
+    </message>
+    <message>
+        <source>Groups of four and two; the GPUs that are left serve single vGPUs and fractions.</source>
+        <translation>Grupos de cuatro y de dos; las GPU restantes sirven vGPU sueltas y fracciones.</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -6196,6 +7145,36 @@
     <message>
         <source>Adding and removing GPUs while it runs</source>
         <translation>Añadir y quitar GPU mientras funciona</translation>
+    </message>
+</context>
+<context>
+    <name>VersionStore</name>
+    <message>
+        <source>The version before could not be put with the earlier versions: %1.</source>
+        <translation>No se pudo guardar la versión previa con las versiones anteriores: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Use a slot of this GPU</source>
+        <translation>Usar una ranura de esta GPU</translation>
+    </message>
+    <message>
+        <source>Use this GPU as a whole</source>
+        <translation>Usar esta GPU entera</translation>
+    </message>
+    <message>
+        <source>Switch this GPU to: %1</source>
+        <translation>Cambiar esta GPU a: %1</translation>
+    </message>
+    <message>
+        <source>Use GPU %1 of this host</source>
+        <translation>Usar la GPU %1 de este host</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
     </message>
 </context>
 <context>
@@ -6542,10 +7521,6 @@
         <translation>Como el &amp;host:</translation>
     </message>
     <message>
-        <source>&amp;ESXi version:</source>
-        <translation>Versión de &amp;ESXi:</translation>
-    </message>
-    <message>
         <source>vGPU &amp;Manager release:</source>
         <translation>Versión de vGPU &amp;Manager:</translation>
     </message>
@@ -6612,6 +7587,10 @@
     <message>
         <source>Ser&amp;ver:</source>
         <translation>Ser&amp;vidor:</translation>
+    </message>
+    <message>
+        <source>ES&amp;Xi version:</source>
+        <translation>Versión de ES&amp;Xi:</translation>
     </message>
 </context>
 <context>
@@ -6704,10 +7683,6 @@
 <context>
     <name>sliceboard::BoardDrag</name>
     <message>
-        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; Enter: drop; Esc: let go.</source>
-        <translation>Se tomó %1. Tab: destino siguiente; N: siguiente destino permitido; flechas: ranura y GPU; P: GPU completa; V: ranura; Intro: soltar; Esc: cancelar.</translation>
-    </message>
-    <message>
         <source>Choose a target first.</source>
         <translation>Elija primero un destino.</translation>
     </message>
@@ -6724,12 +7699,32 @@
         <translation>Se canceló el movimiento de %1; nada ha cambiado.</translation>
     </message>
     <message>
-        <source>%1: drop it on a GPU for passthrough, or on a slot for vGPU. Esc cancels.</source>
-        <translation>%1: suéltelo en una GPU para passthrough o en una ranura para vGPU. Esc cancela.</translation>
+        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; 1 to 3: way out; Enter: drop; Esc: let go.</source>
+        <translation>%1 en mano. Tab: destino siguiente; N: siguiente destino permitido; flechas: ranura y GPU; P: GPU entera; V: ranura; H: llenar el host; C: copiar; 1 a 3: alternativa; Intro: soltar; Esc: dejar.</translation>
     </message>
     <message>
-        <source>Esc cancels.</source>
-        <translation>Esc cancela.</translation>
+        <source>There is no such way out.</source>
+        <translation>No existe esa alternativa.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Hecho: %1.</translation>
+    </message>
+    <message>
+        <source>Ways out are offered beside the pointer.</source>
+        <translation>Junto al puntero se ofrecen alternativas.</translation>
+    </message>
+    <message>
+        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. Ctrl: copy. Esc: cancel.</source>
+        <translation>%1: suéltelo en una GPU para passthrough, en una ranura para vGPU o en un host para llenar sus GPU. Ctrl: copiar. Esc: cancelar.</translation>
+    </message>
+    <message>
+        <source>Ctrl: copy. Esc: cancel.</source>
+        <translation>Ctrl: copiar. Esc: cancelar.</translation>
+    </message>
+    <message>
+        <source>Instead:</source>
+        <translation>En su lugar:</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +7762,17 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::BoardMinimap</name>
+    <message>
+        <source>Overview of the board</source>
+        <translation>Vista general del tablero</translation>
+    </message>
+    <message>
+        <source>Overview: click or drag to go there</source>
+        <translation>Vista general: haga clic o arrastre para ir allí</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::BoardScene</name>
     <message numerus="yes">
         <source>%n host(s)</source>
@@ -6800,6 +7806,136 @@
     <message>
         <source>Select a VM or a slot first, then take it.</source>
         <translation>Seleccione primero una VM o una ranura y, a continuación, tómela.</translation>
+    </message>
+    <message>
+        <source>%1 is left out by the filter.</source>
+        <translation>El filtro no muestra %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n host(s)</source>
+        <comment>group of hosts</comment>
+        <translation>
+            <numerusform>%1, %n host</numerusform>
+            <numerusform>%1, %n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegado</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::CapacityBars</name>
+    <message>
+        <source>Frame buffer, used and free</source>
+        <translation>Frame buffer, usado y libre</translation>
+    </message>
+    <message>
+        <source>Press Enter to choose what a row is about.</source>
+        <translation>Pulse Intro para elegir aquello de lo que trata una fila.</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::CapacityItemModel</name>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Frame buffer in GB</source>
+        <translation>Frame buffer en GB</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::CapacityLegend</name>
+    <message>
+        <source>Legend of the bars</source>
+        <translation>Leyenda de las barras</translation>
+    </message>
+    <message>
+        <source>%1 %2 GB</source>
+        <translation>%1 %2 GB</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::CapacityPanel</name>
+    <message>
+        <source>There is no GPU to count yet. Add hosts with GPUs by Insert &gt; Add Hosts, and this panel shows what they hold and what still fits.</source>
+        <translation>Todavía no hay ninguna GPU que contar. Añada hosts con GPU con Insertar &gt; Añadir hosts, y este panel mostrará lo que contienen y lo que aún cabe.</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Barras</translation>
+    </message>
+    <message>
+        <source>Heat Ma&amp;p</source>
+        <translation>Ma&amp;pa de calor</translation>
+    </message>
+    <message>
+        <source>Bars of what is used and free, for what is selected and what is in it</source>
+        <translation>Barras de lo usado y lo libre, de lo seleccionado y de lo que contiene</translation>
+    </message>
+    <message>
+        <source>A cell for each GPU, with the part of it that is used</source>
+        <translation>Una celda por GPU, con la parte usada</translation>
+    </message>
+    <message>
+        <source>How many more of each profile fit</source>
+        <translation>Cuántas más caben de cada perfil</translation>
+    </message>
+    <message>
+        <source>Licences by edition</source>
+        <translation>Licencias por edición</translation>
+    </message>
+    <message>
+        <source>How Many More Fit</source>
+        <translation>Cuántas más caben</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>%1: no GPU</source>
+        <translation>%1: ninguna GPU</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 GB used, %4 GB free</source>
+        <translation>%1: %2 de %3 GB usado, %4 GB libres</translation>
+    </message>
+    <message>
+        <source>%1 GB of it stranded</source>
+        <translation>%1 GB de ellos desaprovechados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) unknown to the catalog</source>
+        <translation>
+            <numerusform>%n GPU que el catálogo no conoce</numerusform>
+            <numerusform>%n GPU que el catálogo no conoce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without room</source>
+        <translation>
+            <numerusform>%n sin sitio</numerusform>
+            <numerusform>%n sin sitio</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6942,6 +8078,36 @@
         <source>Fill in usual settings</source>
         <translation>Rellenar ajustes habituales</translation>
     </message>
+    <message>
+        <source>Select hosts or VMs to copy.</source>
+        <translation>Seleccione hosts o VM para copiar.</translation>
+    </message>
+    <message>
+        <source>Copied hosts: %1, VMs: %2.</source>
+        <translation>Copiado: hosts %1, VM %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted. %1</source>
+        <translation>No se ha pegado nada. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted: the clipboard holds a design without hosts and VMs.</source>
+        <translation>No se ha pegado nada: el portapapeles contiene un diseño sin hosts ni VM.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n item(s)</source>
+        <translation>
+            <numerusform>Pegar %n elemento</numerusform>
+            <numerusform>Pegar %n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) pasted.</source>
+        <translation>
+            <numerusform>%n elemento pegado.</numerusform>
+            <numerusform>%n elementos pegados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::DesignPage</name>
@@ -6960,6 +8126,35 @@
     <message>
         <source>Description:</source>
         <translation>Descripción:</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::DesignPreview</name>
+    <message>
+        <source>Picture of the board</source>
+        <translation>Imagen del tablero</translation>
+    </message>
+    <message>
+        <source>%1.
+%2.</source>
+        <comment>contents, findings</comment>
+        <translation>%1.
+%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n VM(s)</source>
+        <comment>hosts, VMs</comment>
+        <translation>
+            <numerusform>%1, %n VM</numerusform>
+            <numerusform>%1, %n VM</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7050,6 +8245,95 @@
     <message>
         <source>Remove device</source>
         <translation>Quitar dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::DifferenceDialog</name>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::DiskBanner</name>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Vo&amp;lver a leer</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparar…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation>Conser&amp;var lo mío</translation>
+    </message>
+    <message>
+        <source>Show what is on disk. Undo brings back the open design.</source>
+        <translation>Muestra lo que hay en el disco. Deshacer recupera el diseño abierto.</translation>
+    </message>
+    <message>
+        <source>List how the file differs from the open design.</source>
+        <translation>Enumera en qué difiere el archivo del diseño abierto.</translation>
+    </message>
+    <message>
+        <source>Go on with the open design. Saving replaces the file.</source>
+        <translation>Sigue con el diseño abierto. Al guardar se sustituye el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk by another program, and you have unsaved changes here.</source>
+        <translation>Otro programa cambió “%1” en el disco y usted tiene aquí cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk by another program.</source>
+        <translation>Otro programa cambió “%1” en el disco.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on disk. Saving writes it again.</source>
+        <translation>“%1” ya no está en el disco. Al guardar se escribe de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::FilterHelpDialog</name>
+    <message>
+        <source>Plain words: names that hold them, all at once</source>
+        <translation>Palabras sueltas: nombres que las contienen, todas a la vez</translation>
+    </message>
+    <message>
+        <source>A phrase</source>
+        <translation>Una frase</translation>
+    </message>
+    <message>
+        <source>Properties; * stands for any letters</source>
+        <translation>Propiedades; * representa cualesquiera letras</translation>
+    </message>
+    <message>
+        <source>The whole name, not a part of it</source>
+        <translation>El nombre completo, no una parte</translation>
+    </message>
+    <message>
+        <source>Comparisons by &lt;, &lt;=, &gt;, &gt;=, = and !=; memory in GB unless MB or TB is written</source>
+        <translation>Comparaciones con &lt;, &lt;=, &gt;, &gt;=, = y !=; memoria en GB salvo que se escriba MB o TB</translation>
+    </message>
+    <message>
+        <source>All others; &quot;not mode:mig&quot; says the same</source>
+        <translation>Todo lo demás; “not mode:mig” dice lo mismo</translation>
+    </message>
+    <message>
+        <source>Alternatives; &quot;or&quot; says the same</source>
+        <translation>Alternativas; “or” dice lo mismo</translation>
+    </message>
+    <message>
+        <source>All terms must hold for one and the same VM, GPU, host or cluster. What it is on is found with it: a VM with its GPU, its host and its cluster.</source>
+        <translation>Todos los términos deben cumplirse para una misma VM, GPU, host o clúster. Con ella se encuentra aquello en lo que está: una VM con su GPU, su host y su clúster.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next match, Shift+Enter to the one before, Esc shows everything again. Select All selects what matches.</source>
+        <translation>Intro va a la siguiente coincidencia, Mayús+Intro a la anterior, Esc vuelve a mostrarlo todo. Seleccionar todo selecciona lo que coincide.</translation>
+    </message>
+    <message>
+        <source>What Can Be Searched For</source>
+        <translation>Qué se puede buscar</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +8662,74 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::HeatItemModel</name>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::HeatMap</name>
+    <message>
+        <source>Heat map of GPUs</source>
+        <translation>Mapa de calor de las GPU</translation>
+    </message>
+    <message>
+        <source>A row for each host, a cell for each GPU. Press Enter to choose the GPU.</source>
+        <translation>Una fila por host, una celda por GPU. Pulse Intro para elegir la GPU.</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::HelpBrowser</name>
+    <message>
+        <source>help/en</source>
+        <extracomment>Folder of the help pages in this language, below resources</extracomment>
+        <translation>help/es</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::HelpDialog</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Sliceboard Help</source>
+        <translation>Ayuda de Sliceboard</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Página de ayuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>First Page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ninguna página tiene estas palabras.</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::HistoryItemModel</name>
     <message>
         <source>Design as opened</source>
@@ -7587,6 +8939,21 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::InlineRename</name>
+    <message>
+        <source>New name of %1</source>
+        <translation>Nombre nuevo de %1</translation>
+    </message>
+    <message>
+        <source>Renamed %1 to %2.</source>
+        <translation>%1 se llama ahora %2.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::Inspector</name>
     <message>
         <source>Cluster %1</source>
@@ -7646,6 +9013,21 @@
     <message>
         <source>Change “%1”</source>
         <translation>Cambiar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::LicenceItemModel</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Running VMs</source>
+        <translation>VM en marcha</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
     </message>
 </context>
 <context>
@@ -7793,10 +9175,6 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
         <source>Sliceboard designs (*.sliceboard.yaml);;All files (*)</source>
         <translation>Diseños de Sliceboard (*.sliceboard.yaml);;Todos los archivos (*)</translation>
     </message>
@@ -7843,6 +9221,83 @@
     <message>
         <source>Exported to %1.</source>
         <translation>Exportado a %1.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>&amp;Ordenar</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Export Steps</source>
+        <translation>Exportar pasos</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <comment>name of a file</comment>
+        <translation>presentacion</translation>
+    </message>
+    <message>
+        <source>The steps could not be exported.</source>
+        <translation>No se pudieron exportar los pasos.</translation>
+    </message>
+    <message>
+        <source>The file could not be read again; the open design is as it was.</source>
+        <translation>No se pudo volver a leer el archivo; el diseño abierto sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Read again from disk. Undo brings back the design as it was.</source>
+        <translation>Leído de nuevo del disco. Deshacer recupera el diseño como estaba.</translation>
+    </message>
+    <message>
+        <source>The file on disk cannot be read.</source>
+        <translation>No se puede leer el archivo del disco.</translation>
+    </message>
+    <message>
+        <source>From the open design to the file on disk:</source>
+        <translation>Del diseño abierto al archivo del disco:</translation>
+    </message>
+    <message>
+        <source>The earlier version could not be read.</source>
+        <translation>No se pudo leer la versión anterior.</translation>
+    </message>
+    <message>
+        <source>The earlier version is restored. Undo takes that back; the file changes when you save.</source>
+        <translation>La versión anterior está restaurada. Deshacer lo revierte; el archivo cambia cuando usted guarda.</translation>
+    </message>
+    <message>
+        <source>Drag a VM to a GPU</source>
+        <translation>Arrastre una VM a una GPU</translation>
+    </message>
+    <message>
+        <source>Drag a VM that waits from this list onto a GPU of the board. While you drag, each place shows whether it is legal and why not. By keyboard: choose the VM, then Carry by Keyboard in the Edit menu.</source>
+        <translation>Arrastre una VM en espera de esta lista a una GPU del tablero. Mientras arrastra, cada lugar muestra si es válido y por qué no. Con el teclado: elija la VM y después Llevar con el teclado en el menú Edición.</translation>
+    </message>
+    <message>
+        <source>Read what is found</source>
+        <translation>Lea los hallazgos</translation>
+    </message>
+    <message>
+        <source>What breaks a rule stands here with its numbers and its source. Choose a finding to see where it is and what to do; fixes show what they would change first. F8 goes to the next one.</source>
+        <translation>Lo que incumple una regla figura aquí con sus cifras y su fuente. Elija un hallazgo para ver dónde está y qué hacer; los arreglos muestran antes lo que cambiarían. F8 pasa al siguiente.</translation>
+    </message>
+    <message>
+        <source>Check and export</source>
+        <translation>Compruebe y exporte</translation>
+    </message>
+    <message>
+        <source>The numbers at the lower right count what is found: check them before you hand a design over. Export Board makes a picture for a document, Save a file that people and programs can read.</source>
+        <translation>Los números de abajo a la derecha cuentan los hallazgos: compruébelos antes de entregar un diseño. Exportar tablero hace una imagen para un documento; Guardar, un archivo que leen personas y programas.</translation>
     </message>
 </context>
 <context>
@@ -7916,6 +9371,57 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::PresentationWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Press Right for the next step, Left for the one before, H for all keys, Esc to leave.</source>
+        <translation>Pulse Derecha para el paso siguiente, Izquierda para el anterior, H para ver todas las teclas y Esc para salir.</translation>
+    </message>
+    <message>
+        <source>Enter goes to step %1</source>
+        <translation>Intro va al paso %1</translation>
+    </message>
+    <message>
+        <source>This step adds nothing: there is no state before it.</source>
+        <translation>Este paso no añade nada: no hay un estado anterior.</translation>
+    </message>
+    <message>
+        <source>Names are replaced by pseudonyms.</source>
+        <translation>Los nombres se sustituyen por seudónimos.</translation>
+    </message>
+    <message>
+        <source>Names are shown.</source>
+        <translation>Se muestran los nombres.</translation>
+    </message>
+    <message>
+        <source>Right, Space, Page Down: next step
+Left, Backspace, Page Up: step before
+Home, End: first and last step
+A number and Enter: that step
+B: before or after
+L: pointer spot
+A: names or pseudonyms
+W: watermark
+D: dark or light
+Full stop: black screen
+Esc: leave</source>
+        <translation>Derecha, Espacio, Av Pág: paso siguiente
+Izquierda, Retroceso, Re Pág: paso anterior
+Inicio, Fin: primer y último paso
+Un número e Intro: ese paso
+B: antes o después
+L: aro del puntero
+A: nombres o seudónimos
+W: marca de agua
+D: oscuro o claro
+Punto: pantalla negra
+Esc: salir</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::ProfileItemModel</name>
     <message numerus="yes">
         <source>%1 (%n in the design)</source>
@@ -7963,25 +9469,6 @@
 <context>
     <name>sliceboard::RecoveryDialog</name>
     <message>
-        <source>cannot be read any more</source>
-        <translation>ya no se puede leer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n host(s)</source>
-        <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n VM(s)</source>
-        <comment>hosts, VMs</comment>
-        <translation>
-            <numerusform>%1, %n VM</numerusform>
-            <numerusform>%1, %n VM</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Never saved</source>
         <translation>Nunca guardado</translation>
     </message>
@@ -7991,11 +9478,6 @@
             <numerusform>%n cambio sin guardar</numerusform>
             <numerusform>%n cambios sin guardar</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 – %2 – %3 – %4</source>
-        <comment>file, time, changes, contents</comment>
-        <translation>%1 – %2 – %3 – %4</translation>
     </message>
     <message>
         <source>Recover Unsaved Designs</source>
@@ -8021,6 +9503,18 @@
         <source>&amp;Later</source>
         <translation>&amp;Más tarde</translation>
     </message>
+    <message>
+        <source>%1, never saved</source>
+        <comment>name of a design</comment>
+        <translation>%1, nunca guardado</translation>
+    </message>
+    <message>
+        <source>%1
+%2 – %3</source>
+        <comment>file, time of the last change, changes</comment>
+        <translation>%1
+%2 – %3</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ReleaseMatrixDialog</name>
@@ -8039,6 +9533,40 @@
     <message>
         <source>Open a design to plan its upgrade.</source>
         <translation>Abra un diseño para prever su actualización.</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::RoomItemModel</name>
+    <message>
+        <source>Whole GPU</source>
+        <translation>GPU entera</translation>
+    </message>
+    <message>
+        <source>How many more VMs could be given a whole GPU by DirectPath I/O: GPUs without VM and reserved slot that are for passthrough or nothing yet.</source>
+        <translation>A cuántas VM más se les podría dar una GPU entera por DirectPath I/O: GPU sin VM ni ranura reservada que son para passthrough o aún para nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.</source>
+        <translation>
+            <numerusform>De %n GPU el catálogo no dice cuántas caben, o lo dice con una fila sin verificar.</numerusform>
+            <numerusform>De %n GPU el catálogo no dice cuántas caben, o lo dice con una fila sin verificar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Frame buffer</source>
+        <translation>Frame buffer</translation>
+    </message>
+    <message>
+        <source>GPU model</source>
+        <translation>Modelo de GPU</translation>
     </message>
 </context>
 <context>
@@ -8230,6 +9758,120 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::SavedViewItemModel</name>
+    <message>
+        <source>Shows the whole board.</source>
+        <translation>Muestra todo el tablero.</translation>
+    </message>
+    <message>
+        <source>Shows %1.</source>
+        <translation>Muestra %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the design any more: shows the whole board.</source>
+        <translation>%1 ya no está en el diseño: muestra todo el tablero.</translation>
+    </message>
+    <message>
+        <source>Frames a finding of the rule %1.</source>
+        <translation>Enmarca un hallazgo de la regla %1.</translation>
+    </message>
+    <message>
+        <source>Shows the board before and after.</source>
+        <translation>Muestra el tablero antes y después.</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Move view</source>
+        <translation>Mover la vista</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::SearchBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the board</source>
+        <translation>Buscar en el tablero</translation>
+    </message>
+    <message>
+        <source>Search: a name, host:esx01, profile:*20c, free&gt;=40, has:error …</source>
+        <translation>Buscar: un nombre, host:esx01, profile:*20c, free&gt;=40, has:error …</translation>
+    </message>
+    <message>
+        <source>Mistake in the search</source>
+        <translation>Error en la búsqueda</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Coincidencia anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Siguiente coincidencia (Intro)</translation>
+    </message>
+    <message>
+        <source>Isolate</source>
+        <translation>Aislar</translation>
+    </message>
+    <message>
+        <source>Leave out the hosts on which nothing matches, instead of dimming them</source>
+        <translation>Quitar de la vista los hosts en los que nada coincide, en lugar de atenuarlos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Qué se puede buscar</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Volver a mostrarlo todo (Esc)</translation>
+    </message>
+    <message>
+        <source>The search is closed; everything is shown.</source>
+        <translation>La búsqueda está cerrada; se muestra todo.</translation>
+    </message>
+    <message>
+        <source>Match %1 of %2: %3</source>
+        <translation>Coincidencia %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nada coincide.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GPUs, %3 of %4 VMs match.</source>
+        <translation>Coinciden %1 de %2 GPU y %3 de %4 VM.</translation>
+    </message>
+    <message>
+        <source>Letter %1: %2</source>
+        <translation>Letra %1: %2</translation>
+    </message>
+    <message>
+        <source>The search before still holds.</source>
+        <translation>La búsqueda anterior sigue en vigor.</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::Session</name>
     <message>
         <source>Untitled</source>
@@ -8238,6 +9880,14 @@
     <message>
         <source>This file cannot be written. Save the design under another name.</source>
         <translation>No se puede escribir en este archivo. Guarde el diseño con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Reload from disk</source>
+        <translation>Volver a leer del disco</translation>
+    </message>
+    <message>
+        <source>Restore earlier version</source>
+        <translation>Restaurar versión anterior</translation>
     </message>
 </context>
 <context>
@@ -8290,6 +9940,106 @@
         <source>Files in your own catalog folder add rows to the catalog that ships with Sliceboard, or replace them.</source>
         <translation>Los archivos de la carpeta de su catálogo propio añaden filas al catálogo incluido con Sliceboard o las reemplazan.</translation>
     </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>%1 (not yet reviewed)</source>
+        <comment>language</comment>
+        <translation>%1 (sin revisar)</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>Panels and menus do not slide, and the text cursor does not blink.</source>
+        <translation>Los paneles y menús no se deslizan y el cursor de texto no parpadea.</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ShortcutsDialog</name>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Buscar acciones y teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Key</source>
+        <translation>&amp;Quitar tecla</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>Re&amp;stablecer</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>Por omisión</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>&amp;Nueva tecla:</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>Restablecer &amp;todo</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <translation>Nueva tecla para “%1”</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin tecla</translation>
+    </message>
+    <message>
+        <source>“%1” is needed for typing and moving. Hold Ctrl or Alt, or use a function key.</source>
+        <translation>“%1” hace falta para escribir y moverse. Mantenga pulsada Ctrl o Alt, o use una tecla de función.</translation>
+    </message>
+    <message>
+        <source>“%1” opens the menu “%2”.</source>
+        <translation>“%1” abre el menú “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to “%2”, which would be left without a key.</source>
+        <translation>“%1” es de “%2”, que se quedaría sin tecla.</translation>
+    </message>
+    <message>
+        <source>&amp;Take It from “%1”</source>
+        <translation>&amp;Dársela y dejar “%1” sin tecla</translation>
+    </message>
+    <message>
+        <source>“%1” has no key.</source>
+        <translation>“%1” no tiene tecla.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key “%2”.</source>
+        <translation>“%1” tiene la tecla “%2”.</translation>
+    </message>
+    <message>
+        <source>All keys are as by default.</source>
+        <translation>Todas las teclas son las predeterminadas.</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::StartPage</name>
@@ -8314,12 +10064,37 @@
         <translation>Empezar un diseño nuevo</translation>
     </message>
     <message>
-        <source>Look at an example</source>
-        <translation>Ver un ejemplo</translation>
-    </message>
-    <message>
         <source>&amp;Open a design…</source>
         <translation>&amp;Abrir un diseño…</translation>
+    </message>
+    <message>
+        <source>This file is missing.</source>
+        <translation>Este archivo no se encuentra.</translation>
+    </message>
+    <message>
+        <source>Changed since it was open here.</source>
+        <translation>Ha cambiado desde que estuvo abierto aquí.</translation>
+    </message>
+    <message>
+        <source>Templates and examples</source>
+        <translation>Plantillas y ejemplos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Filter designs, templates and examples</source>
+        <translation>Filtrar diseños, plantillas y ejemplos</translation>
+    </message>
+    <message>
+        <source>Takes the chosen design off this list; its file stays where it is.</source>
+        <translation>Quita de esta lista el diseño elegido; su archivo se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Look at an example: %1</source>
+        <comment>group of examples</comment>
+        <translation>Ver un ejemplo: %1</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +10114,88 @@
     <message>
         <source>Description of the template</source>
         <translation>Descripción de la plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ToolBarDialog</name>
+    <message>
+        <source>Configure Toolbar</source>
+        <translation>Configurar barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation>Solo iconos</translation>
+    </message>
+    <message>
+        <source>Icons with text beside them</source>
+        <translation>Iconos con texto al lado</translation>
+    </message>
+    <message>
+        <source>Icons with text below them</source>
+        <translation>Iconos con texto debajo</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Solo texto</translation>
+    </message>
+    <message>
+        <source>&amp;Buttons show:</source>
+        <translation>Los &amp;botones muestran:</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>Re&amp;stablecer</translation>
+    </message>
+    <message>
+        <source>A&amp;vailable actions</source>
+        <translation>Acciones &amp;disponibles</translation>
+    </message>
+    <message>
+        <source>&amp;Add →</source>
+        <translation>&amp;Añadir →</translation>
+    </message>
+    <message>
+        <source>← &amp;Remove</source>
+        <translation>← &amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Ba&amp;jar</translation>
+    </message>
+    <message>
+        <source>&amp;Toolbar, from the start to the end</source>
+        <translation>Barra de herramien&amp;tas, de principio a fin</translation>
+    </message>
+    <message>
+        <source>— Separator —</source>
+        <translation>— Separador —</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
     </message>
 </context>
 <context>
@@ -8411,6 +10268,281 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::VersionsDialog</name>
+    <message>
+        <source>Earlier Versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>There is none yet. Each save keeps the file that it replaces, up to ten.</source>
+        <translation>Aún no hay ninguna. Cada vez que se guarda se conserva el archivo sustituido, hasta diez.</translation>
+    </message>
+    <message>
+        <source>The file as it was before each of the last saves. Restoring puts a version in place of the open design; Undo takes that back, and the file changes only when you save.</source>
+        <translation>El archivo tal como era antes de cada una de las últimas veces que se guardó. Restaurar pone una versión en lugar del diseño abierto; Deshacer lo revierte, y el archivo solo cambia cuando usted guarda.</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>time, size</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Open as &amp;Copy</source>
+        <translation>Abrir como &amp;copia</translation>
+    </message>
+    <message>
+        <source>Since then, up to the open design: %1</source>
+        <comment>differences</comment>
+        <translation>Desde entonces hasta el diseño abierto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ViewDialog</name>
+    <message>
+        <source>Saved View</source>
+        <translation>Vista guardada</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Título:</translation>
+    </message>
+    <message>
+        <source>&amp;Caption:</source>
+        <translation>&amp;Pie:</translation>
+    </message>
+    <message>
+        <source>&amp;In sight:</source>
+        <translation>A la &amp;vista:</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>&amp;Zoom:</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtro:</translation>
+    </message>
+    <message>
+        <source>Framed fi&amp;nding:</source>
+        <translation>&amp;Hallazgo enmarcado:</translation>
+    </message>
+    <message>
+        <source>&amp;Added in this step:</source>
+        <translation>Se &amp;añade en este paso:</translation>
+    </message>
+    <message>
+        <source>What the audience reads below the board</source>
+        <translation>Lo que el público lee debajo del tablero</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>As large as fits</source>
+        <translation>Tan grande como quepa</translation>
+    </message>
+    <message>
+        <source>The whole board</source>
+        <translation>Todo el tablero</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not found now: %1</source>
+        <translation>No encontrado ahora: %1</translation>
+    </message>
+    <message>
+        <source>The presentation shows the board without these first, and then with them.</source>
+        <translation>La presentación muestra el tablero primero sin estos elementos y después con ellos.</translation>
+    </message>
+    <message>
+        <source>Add &amp;Selection</source>
+        <translation>Añadir la &amp;selección</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Adds what is selected on the board.</source>
+        <translation>Añade lo que está seleccionado en el tablero.</translation>
+    </message>
+    <message>
+        <source>Enter a title: it stands in the list and above the caption.</source>
+        <translation>Escriba un título: aparece en la lista y encima del pie.</translation>
+    </message>
+    <message>
+        <source>A text of a view has at most %1 bytes; shorten it.</source>
+        <translation>Un texto de una vista tiene como máximo %1 bytes; acórtelo.</translation>
+    </message>
+    <message>
+        <source>The design has no cluster, host, GPU or VM &quot;%1&quot;; leave the field empty for the whole board.</source>
+        <translation>El diseño no tiene ningún clúster, host, GPU ni VM “%1”; deje el campo vacío para mostrar todo el tablero.</translation>
+    </message>
+    <message>
+        <source>The view is a step of the presentation, in the order of the list.</source>
+        <translation>La vista es un paso de la presentación, en el orden de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ViewsPanel</name>
+    <message>
+        <source>Replace &amp;names by pseudonyms</source>
+        <translation>Sustituir los &amp;nombres por seudónimos</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Enter shows a view, F2 renames it, Delete deletes it, Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>Intro muestra una vista, F2 cambia su nombre, Supr la elimina, Ctrl+Arriba y Ctrl+Abajo la mueven.</translation>
+    </message>
+    <message>
+        <source>Add &amp;Current View</source>
+        <translation>Añadir la vista a&amp;ctual</translation>
+    </message>
+    <message>
+        <source>Saves what the board shows now: what is selected or in the middle, and the zoom.</source>
+        <translation>Guarda lo que el tablero muestra ahora: lo que está seleccionado o en el centro, y el zoom.</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate</source>
+        <translation>Actuali&amp;zar</translation>
+    </message>
+    <message>
+        <source>Lets the view show what the board shows now.</source>
+        <translation>Hace que la vista muestre lo que el tablero muestra ahora.</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>E&amp;ditar…</translation>
+    </message>
+    <message>
+        <source>Title, caption, framed finding, before and after.</source>
+        <translation>Título, pie, hallazgo enmarcado, antes y después.</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>M&amp;ostrar</translation>
+    </message>
+    <message>
+        <source>Shows the view on the board.</source>
+        <translation>Muestra la vista en el tablero.</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <comment>moves up</comment>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Moves the view up (Ctrl+Up).</source>
+        <translation>Sube la vista (Ctrl+Arriba).</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <comment>moves down</comment>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Moves the view down (Ctrl+Down).</source>
+        <translation>Baja la vista (Ctrl+Abajo).</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Deletes the view (Delete).</source>
+        <translation>Elimina la vista (Supr).</translation>
+    </message>
+    <message>
+        <source>&amp;Watermark:</source>
+        <translation>&amp;Marca de agua:</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Marca de agua</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the presentation and in its PDF.</source>
+        <translation>Los clústeres, hosts, VM y el cliente aparecen como host-01, vm-001, etc., en la presentación y en su PDF.</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>P&amp;resentar</translation>
+    </message>
+    <message>
+        <source>Presents from the first step (F5).</source>
+        <translation>Presenta desde el primer paso (F5).</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as PDF…</source>
+        <translation>E&amp;xportar como PDF…</translation>
+    </message>
+    <message>
+        <source>Writes one page for each step.</source>
+        <translation>Escribe una página para cada paso.</translation>
+    </message>
+    <message>
+        <source>The whole board</source>
+        <translation>Todo el tablero</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Update view</source>
+        <translation>Actualizar vista</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Eliminar vista</translation>
+    </message>
+    <message>
+        <source>Move view</source>
+        <translation>Mover la vista</translation>
+    </message>
+    <message>
+        <source>Edit view</source>
+        <translation>Editar vista</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::VmItemModel</name>
     <message>
         <source>VM</source>
@@ -8463,6 +10595,13 @@
         <source>%1: %2</source>
         <comment>severity: message</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n VM(s)</source>
+        <translation>
+            <numerusform>Añadir %n VM</numerusform>
+            <numerusform>Añadir %n VM</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8683,6 +10822,21 @@
     <message>
         <source>Enter a reason: reports list it.</source>
         <translation>Indique un motivo: aparece en los informes.</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::WayOutBar</name>
+    <message>
+        <source>Ways out</source>
+        <translation>Alternativas</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Dejarlo aquí</translation>
+    </message>
+    <message>
+        <source>Leave it where it was</source>
+        <translation>Dejarlo donde estaba</translation>
     </message>
 </context>
 </TS>

@@ -16,10 +16,11 @@ void addZoom(Rows &rows, BoardView *board)
                     [=] { board->zoomOut(); }});
     rows.push_back({"zoom-fit", QT_TRANSLATE_NOOP("Actions", "Zoom to &Fit"), QKeySequence(u"Ctrl+0"_qs), "zoom-fit",
                     [=] { board->zoomToFit(); }});
-    rows.push_back({"zoom-actual", QT_TRANSLATE_NOOP("Actions", "&Actual Size"), QKeySequence(u"Ctrl+1"_qs), "zoom-actual",
-                    [=] { board->actualSize(); }});
+    rows.push_back({"zoom-actual", QT_TRANSLATE_NOOP("Actions", "&Actual Size"), QKeySequence(u"Ctrl+1"_qs),
+                    "zoom-actual", [=] { board->actualSize(); }});
     rows.push_back({"zoom-selection", QT_TRANSLATE_NOOP("Actions", "Zoom to &Selection"), QKeySequence(u"Ctrl+2"_qs),
-                    "zoom-selection", [=] { board->zoomToSelection(); }, [=] { return !board->selection().isEmpty(); }});
+                    "zoom-selection", [=] { board->zoomToSelection(); },
+                    [=] { return !board->selection().isEmpty(); }});
 }
 
 void addFolding(Rows &rows, BoardView *board)
