@@ -5,6 +5,7 @@
 
 #include "model/domain/design.h"
 
+#include <QHash>
 #include <QString>
 
 #include <set>
