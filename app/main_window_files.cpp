@@ -3,6 +3,7 @@
 
 #include "app/main_window.h"
 
+#include "views/dialogs/page_progress_dialog.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/recovery_dialog.h"
 #include "views/dialogs/template_dialog.h"
@@ -186,8 +187,11 @@ void MainWindow::exportBoard()
     const QString path = dialog.selectedFiles().constFirst();
     PictureOptions options;
     options.format = pictureFormatOf(path).value_or(PictureFormat::Png);
+    PageProgressDialog progress(this);
+    options.progress = progress.pages();
     if (const Result<void> done = exportPicture(m_session.document(), m_session.checker(), options, path); !done)
-        showError(this, tr("The board could not be exported."), done.error());
+        progress.wasCanceled() ? announce(done.error().text)
+                               : showError(this, tr("The board could not be exported."), done.error());
     else
         announce(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
 }

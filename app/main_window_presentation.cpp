@@ -3,6 +3,7 @@
 
 #include "app/main_window.h"
 
+#include "views/dialogs/page_progress_dialog.h"
 #include "views/dialogs/questions.h"
 #include "views/export/steps_export.h"
 #include "views/panels/filter_field.h"
@@ -64,7 +65,7 @@ void MainWindow::present(int step)
 void MainWindow::exportStepsAsPdf()
 {
     commitTyping();
-    const StepsOptions options{m_settings.presentation(), Theme::Kind::Light};
+    StepsOptions options{m_settings.presentation(), Theme::Kind::Light, {}};
     QFileDialog dialog(this, tr("Export Steps"), m_settings.lastFolder(), tr("PDF (*.pdf)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("pdf"));
@@ -76,10 +77,13 @@ void MainWindow::exportStepsAsPdf()
         return;
     const QString path = dialog.selectedFiles().constFirst();
     const Facts facts = m_session.checker().facts();
+    PageProgressDialog progress(this);
+    options.progress = progress.pages();
     if (const Result<void> done =
             exportSteps(m_session.document().design(), m_session.catalog(), facts.today(), options, path);
         !done)
-        showError(this, tr("The steps could not be exported."), done.error());
+        progress.wasCanceled() ? announce(done.error().text)
+                               : showError(this, tr("The steps could not be exported."), done.error());
     else
         announce(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void stripsCoverEachHostOnce_data();
     void stripsCoverEachHostOnce();
     void failedWriteKeepsTheFile();
+    void stopsBetweenPages();
 
 private:
     QByteArray render(const PictureOptions &options, Design design);
@@ -278,6 +279,30 @@ void TestPictureExport::failedWriteKeepsTheFile()
     QVERIFY(!exportPicture(document, checker, tooLarge, path));
     QCOMPARE(QImage(path), before);
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("board.png")));
+}
+
+/// A long export tells its pages and can be stopped; no file is left.
+void TestPictureExport::stopsBetweenPages()
+{
+    Document document(designOf(3, 20, 8));
+    Checker checker(document, *m_catalog);
+    const QString path = m_folder.filePath(QStringLiteral("stopped.pdf"));
+    PictureOptions options;
+    options.format = PictureFormat::Pdf;
+    QList<int> told;
+    int pages = 0;
+    options.progress = [&](int done, int all) {
+        told.append(done);
+        pages = all;
+        return done < 1;
+    };
+    QVERIFY(!exportPicture(document, checker, options, path));
+    QCOMPARE(told, (QList<int>{0, 1}));
+    QVERIFY(pages > 2);
+    QVERIFY(!QFile::exists(path));
+    options.progress = [](int, int) { return true; };
+    QVERIFY(exportPicture(document, checker, options, path));
+    QVERIFY(QFile::exists(path));
 }
 
 REGISTER_TEST(TestPictureExport, "tst_picture_export");

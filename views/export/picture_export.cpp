@@ -75,10 +75,14 @@ Result<QByteArray> renderSvg(const PictureSheets &sheets)
     return buffer.data();
 }
 
-QByteArray renderPdf(const PictureSheets &sheets, QDate day)
+QByteArray renderPdf(const PictureSheets &sheets, QDate day, const PageProgress &progress)
 {
-    const PdfFrame frame{sheets.title(), QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, {}),
-                         kPageSize.width(), sheets.count(), day};
+    const PdfFrame frame{sheets.title(),
+                         QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, {}),
+                         kPageSize.width(),
+                         sheets.count(),
+                         day,
+                         progress};
     return writePdf(frame, [&](QPainter &painter, int sheet) { sheets.paint(painter, sheet); });
 }
 
@@ -104,11 +108,15 @@ Result<QByteArray> renderPicture(const Document &document, const Checker &checke
         return renderPng(sheets, options.scale);
     case PictureFormat::Svg:
         return renderSvg(sheets);
-    case PictureFormat::Pdf:
-        return renderPdf(sheets, checker.facts().today());
+    case PictureFormat::Pdf: {
+        QByteArray pdf = renderPdf(sheets, checker.facts().today(), options.progress);
+        return pdf.isEmpty() ? Result<QByteArray>(exportStopped()) : Result<QByteArray>(std::move(pdf));
+    }
     }
     return QByteArray();
 }
+
+tl::unexpected<Error> exportStopped() { return failure(Tr::tr("Stopped; no file was written.")); }
 
 Result<void> exportPicture(const Document &document, const Checker &checker, const PictureOptions &options,
                            const QString &path)

@@ -5,6 +5,7 @@
 
 #include "model/base/result.h"
 #include "model/rules/checker.h"
+#include "views/export/steady_pdf.h"
 #include "views/painting/theme.h"
 
 namespace sliceboard {
@@ -21,12 +22,16 @@ struct PictureOptions {
     Theme::Kind theme = Theme::Kind::Light;
     QString title; ///< empty: the design's name
     std::optional<ClusterId> cluster; ///< only this one
+    PageProgress progress = {}; ///< of a PDF
 };
 
 /// The board with title block and legend, as the bytes of a file. PNG and SVG are one sheet; PDF has A4 pages, one for
 /// each cluster if the board does not fit on one. The same design and day give the same bytes. Needs a
 /// QGuiApplication.
 Result<QByteArray> renderPicture(const Document &document, const Checker &checker, const PictureOptions &options);
+
+/// The refusal when the progress stopped an export.
+tl::unexpected<Error> exportStopped();
 
 /// The same into a file, which is either written whole or left as it was.
 Result<void> exportPicture(const Document &document, const Checker &checker, const PictureOptions &options,

@@ -44,6 +44,10 @@ QByteArray writePdf(const PdfFrame &frame, const std::function<void(QPainter &pa
     writer.setCreator(QStringLiteral("Sliceboard"));
     QPainter painter(&writer);
     for (int page = 0; page < frame.pages; ++page) {
+        if (frame.progress && !frame.progress(page, frame.pages)) {
+            painter.end();
+            return {};
+        }
         if (page > 0)
             writer.newPage();
         painter.save();

@@ -3,6 +3,7 @@
 
 #include "views/export/steps_export.h"
 
+#include "views/export/picture_export.h"
 #include "views/export/steady_pdf.h"
 #include "views/painting/board_painter.h"
 #include "views/presentation/step_framing.h"
@@ -127,8 +128,9 @@ QByteArray renderSteps(const Design &design, const Catalog &catalog, QDate today
 {
     StepPages pages(design, catalog, today, options);
     const QPageSize size(kPageMillimeters, QPageSize::Millimeter, QString(), QPageSize::ExactMatch);
-    const PdfFrame frame{pages.title(), QPageLayout(size, QPageLayout::Portrait, {}), kPage.width(), pages.count(),
-                         today};
+    const PdfFrame frame{pages.title(), QPageLayout(size, QPageLayout::Portrait, {}),
+                         kPage.width(), pages.count(),
+                         today,         options.progress};
     return writePdf(frame, [&](QPainter &painter, int page) { pages.paint(painter, page); });
 }
 
@@ -136,6 +138,8 @@ Result<void> exportSteps(const Design &design, const Catalog &catalog, QDate tod
                          const QString &path)
 {
     const QByteArray bytes = renderSteps(design, catalog, today, options);
+    if (bytes.isEmpty())
+        return exportStopped();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(Tr::tr("This file cannot be written: %1.").arg(file.errorString()), TextPlace{path, 0, 0});

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "views/export/steady_pdf.h"
 #include "views/painting/theme.h"
 #include "views/presentation/presented_design.h"
 
@@ -14,6 +15,7 @@ namespace sliceboard {
 struct StepsOptions {
     PresentationOptions presentation;
     Theme::Kind theme = Theme::Kind::Light;
+    PageProgress progress = {};
 };
 
 /// The saved views of a design as a PDF: one page of 16:9 for each, with its caption, its number and the watermark. A
