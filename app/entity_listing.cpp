@@ -6,6 +6,7 @@
 #include "app/text_table.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -180,7 +181,8 @@ QString textOf(const QJsonValue &value)
         return {};
     if (value.isArray()) {
         QStringList texts;
-        for (const QJsonValue &each : value.toArray())
+        const QJsonArray parts = value.toArray();
+        for (const auto &each : parts)
             texts += each.isNull() ? QStringLiteral("-") : each.toString();
         return texts.join(u' ');
     }

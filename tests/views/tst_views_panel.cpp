@@ -8,6 +8,7 @@
 #include "views/dialogs/view_dialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QScrollBar>
 #include <QTimer>
 
