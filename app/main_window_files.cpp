@@ -3,6 +3,7 @@
 
 #include "app/main_window.h"
 
+#include "app/patient_reading.h"
 #include "views/dialogs/page_progress_dialog.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/recovery_dialog.h"
@@ -40,7 +41,10 @@ bool MainWindow::openFile(const QString &path)
     commitTyping();
     if (!mayDiscard())
         return false;
-    Result<Session::Opened> opened = m_session.read(path);
+    std::optional<Result<LoadedDesign>> loaded = readPatiently(path, this);
+    if (!loaded)
+        return false;
+    Result<Session::Opened> opened = m_session.opened(path, std::move(*loaded));
     if (!opened) {
         showError(this, tr("“%1” could not be opened.").arg(QFileInfo(path).fileName()), opened.error());
         return false;

@@ -39,9 +39,8 @@ QString Session::displayName() const
     return name.empty() ? tr("Untitled") : QString::fromStdString(name);
 }
 
-Result<Session::Opened> Session::read(const QString &path) const
+Result<Session::Opened> Session::opened(const QString &path, Result<LoadedDesign> loaded) const
 {
-    Result<LoadedDesign> loaded = loadDesignFile(path);
     if (!loaded)
         return tl::unexpected(std::move(loaded.error()));
     Opened opened{QFileInfo(path).absoluteFilePath(), std::move(*loaded), nullptr, {}};

@@ -48,7 +48,9 @@ public:
     QString displayName() const;
 
     /// Reads a file and takes its lock; the open design stays as it is.
-    Result<Opened> read(const QString &path) const;
+    Result<Opened> read(const QString &path) const { return opened(path, loadDesignFile(path)); }
+    /// The same for a file that has been read already.
+    Result<Opened> opened(const QString &path, Result<LoadedDesign> loaded) const;
     /// Shows what was read in place of the open design; read-only if somebody else holds it.
     void take(Opened opened);
     /// Starts a design that no file holds from one of the resources.

@@ -2902,6 +2902,21 @@
     </message>
 </context>
 <context>
+    <name>PatientReading</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>The picture would have %1 × %2 pixels, which is too large: choose a smaller scale, one cluster, or SVG or PDF.</source>
@@ -3016,6 +3031,10 @@
             <numerusform>%n hallazgo con exención</numerusform>
             <numerusform>%n hallazgos con exención</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Detenido; no se ha escrito ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -9305,6 +9324,25 @@
     <message>
         <source>Outline of clusters, hosts and GPUs</source>
         <translation>Esquema de clústeres, hosts y GPU</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::PageProgressDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writing pages…</source>
+        <translation>Escribiendo páginas…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Writing page %1 of %2…</source>
+        <translation>Escribiendo la página %1 de %2…</translation>
     </message>
 </context>
 <context>

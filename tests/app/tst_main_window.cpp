@@ -3,7 +3,9 @@
 
 #include "app/main_window.h"
 
+#include "model/formats/design_writer.h"
 #include "model/operations/changing.h"
+#include "tests/support/big_design.h"
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
 #include "views/dialogs/rule_reference_dialog.h"
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
     void startsWithoutADesign();
     void opensAFileAndNamesItInTheTitle();
+    void opensALargeFileWithoutBlocking();
     void marksUnsavedChangesAndSavesThem();
     void asksBeforeChangesAreLost_data();
     void asksBeforeChangesAreLost();
@@ -132,6 +135,23 @@ void TestMainWindow::opensAFileAndNamesItInTheTitle()
     QVERIFY(m_window->board().isVisible());
     QVERIFY(m_window->action("save")->isEnabled());
     QVERIFY(Settings().recentFiles().first().endsWith(QStringLiteral("lab.sliceboard.yaml")));
+}
+
+void TestMainWindow::opensALargeFileWithoutBlocking()
+{
+    const QString path = m_folder->filePath(QStringLiteral("large.sliceboard.yaml"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(writeDesign(sliceboard::testing::bigDesign(1000))));
+    file.close();
+    QVERIFY(m_window->openFile(sample(QStringLiteral("lab.sliceboard.yaml"))));
+    answer(QStringLiteral("Stop"));
+    QVERIFY(!m_window->openFile(path));
+    QVERIFY(m_wasAsked);
+    QVERIFY(m_window->windowTitle().contains(QStringLiteral("lab.sliceboard.yaml")));
+    QVERIFY(m_window->openFile(path));
+    QVERIFY(m_window->windowTitle().contains(QStringLiteral("large.sliceboard.yaml")));
+    QCOMPARE(m_session->document().design(), sliceboard::testing::bigDesign(1000));
 }
 
 void TestMainWindow::marksUnsavedChangesAndSavesThem()
