@@ -1423,8 +1423,8 @@
         <source>%n VM(s)</source>
         <comment>what is being dragged</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1468,15 +1468,15 @@
     <message numerus="yes">
         <source>Mends %n finding(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Behebt %n Befund.</numerusform>
+            <numerusform>Behebt %n Befunde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more finding(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>und %n weiterer Befund.</numerusform>
+            <numerusform>und %n weitere Befunde.</numerusform>
         </translation>
     </message>
     <message>
@@ -1822,8 +1822,8 @@
     <message numerus="yes">
         <source>%n slot(s) reserved now</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Slot jetzt reserviert</numerusform>
+            <numerusform>%n Slots jetzt reserviert</numerusform>
         </translation>
     </message>
 </context>
@@ -1836,8 +1836,8 @@
     <message numerus="yes">
         <source>and %n more finding(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>und %n weiterer Befund</numerusform>
+            <numerusform>und %n weitere Befunde</numerusform>
         </translation>
     </message>
     <message>
@@ -1983,15 +1983,15 @@
     <message numerus="yes">
         <source>%n finding(s), the worst: %1.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Befund, der schwerste: %1.</numerusform>
+            <numerusform>%n Befunde, der schwerste: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) taken</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Slot belegt</numerusform>
+            <numerusform>%n Slots belegt</numerusform>
         </translation>
     </message>
     <message>
@@ -2013,8 +2013,8 @@
     <message numerus="yes">
         <source>%n slice(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Slice</numerusform>
+            <numerusform>%n Slices</numerusform>
         </translation>
     </message>
     <message>
@@ -2028,8 +2028,8 @@
     <message numerus="yes">
         <source>%n GPU(s) of %1 models</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n GPU von %1 Modellen</numerusform>
+            <numerusform>%n GPUs von %1 Modellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2063,8 +2063,8 @@
     <message numerus="yes">
         <source>Cluster %1, %n host(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Cluster %1, %n Host.</numerusform>
+            <numerusform>Cluster %1, %n Hosts.</numerusform>
         </translation>
     </message>
     <message>
@@ -2330,8 +2330,8 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2965,8 +2965,8 @@
     <message numerus="yes">
         <source>%n device(s) not placed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Gerät nicht platziert.</numerusform>
+            <numerusform>%n Geräte nicht platziert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3000,36 +3000,36 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Info</numerusform>
+            <numerusform>%n Infos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) waived</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Befund mit Ausnahme</numerusform>
+            <numerusform>%n Befunde mit Ausnahme</numerusform>
         </translation>
     </message>
     <message>
@@ -3235,36 +3235,36 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Info</numerusform>
+            <numerusform>%n Infos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waived</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n mit Ausnahme</numerusform>
+            <numerusform>%n mit Ausnahme</numerusform>
         </translation>
     </message>
     <message>
@@ -7221,8 +7221,8 @@
     <message numerus="yes">
         <source>The file has more than %n values, which is the most that is read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Die Datei hat mehr als %n Wert, mehr wird nicht gelesen.</numerusform>
+            <numerusform>Die Datei hat mehr als %n Werte, mehr werden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7232,8 +7232,8 @@
     <message numerus="yes">
         <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Listen und Zuordnungen sind tiefer als %n Ebene verschachtelt, mehr wird nicht gelesen.</numerusform>
+            <numerusform>Listen und Zuordnungen sind tiefer als %n Ebenen verschachtelt, mehr werden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7485,15 +7485,15 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adds %n GPU(s) to %1.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Fügt %n GPU zu %1 hinzu.</numerusform>
+            <numerusform>Fügt %n GPUs zu %1 hinzu.</numerusform>
         </translation>
     </message>
 </context>
@@ -7775,8 +7775,8 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -7796,15 +7796,15 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
         </translation>
     </message>
 </context>
@@ -8005,22 +8005,22 @@
     <message numerus="yes">
         <source>Add %n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Host hinzufügen</numerusform>
+            <numerusform>%n Hosts hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n GPU(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n GPU hinzufügen</numerusform>
+            <numerusform>%n GPUs hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM hinzufügen</numerusform>
+            <numerusform>%n VMs hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -8030,15 +8030,15 @@
     <message numerus="yes">
         <source>Remove %n item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Element entfernen</numerusform>
+            <numerusform>%n Elemente entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM duplizieren</numerusform>
+            <numerusform>%n VMs duplizieren</numerusform>
         </translation>
     </message>
     <message>
@@ -8060,15 +8060,15 @@
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM von ihrer GPU nehmen</numerusform>
+            <numerusform>%n VMs von ihren GPUs nehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change use of %n GPU(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Verwendung von %n GPU ändern</numerusform>
+            <numerusform>Verwendung von %n GPUs ändern</numerusform>
         </translation>
     </message>
     <message>
@@ -8086,8 +8086,8 @@
     <message numerus="yes">
         <source>%n VM(s) taken. Select a GPU and choose “Place here”.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM aufgenommen. Eine GPU auswählen und „Hier platzieren“ wählen.</numerusform>
+            <numerusform>%n VMs aufgenommen. Eine GPU auswählen und „Hier platzieren“ wählen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8123,8 +8123,8 @@
     <message numerus="yes">
         <source>Place %n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM platzieren</numerusform>
+            <numerusform>%n VMs platzieren</numerusform>
         </translation>
     </message>
 </context>
@@ -8170,8 +8170,8 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -8382,8 +8382,8 @@
     <message numerus="yes">
         <source>And %n more, see the findings panel.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Und %n weiterer, siehe Befundliste.</numerusform>
+            <numerusform>Und %n weitere, siehe Befundliste.</numerusform>
         </translation>
     </message>
     <message>
@@ -8430,36 +8430,36 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Info</numerusform>
+            <numerusform>%n Infos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waived</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n mit Ausnahme</numerusform>
+            <numerusform>%n mit Ausnahme</numerusform>
         </translation>
     </message>
     <message>
@@ -8541,15 +8541,15 @@
     <message numerus="yes">
         <source>Fix %n finding(s) of this rule</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Befund dieser Regel beheben</numerusform>
+            <numerusform>%n Befunde dieser Regel beheben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n finding(s) stay</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1; %n Befund bleibt</numerusform>
+            <numerusform>%1; %n Befunde bleiben</numerusform>
         </translation>
     </message>
     <message>
@@ -8562,8 +8562,8 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -8889,8 +8889,8 @@
     <message numerus="yes">
         <source>%n mistake(s) in house rules: what is wrong is not checked.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Fehler in den Hausregeln: Was fehlerhaft ist, wird nicht geprüft.</numerusform>
+            <numerusform>%n Fehler in den Hausregeln: Was fehlerhaft ist, wird nicht geprüft.</numerusform>
         </translation>
     </message>
     <message>
@@ -8935,8 +8935,8 @@
     <message numerus="yes">
         <source>%n house rule(s) can be checked.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Hausregel kann geprüft werden.</numerusform>
+            <numerusform>%n Hausregeln können geprüft werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -8980,8 +8980,8 @@
     <message numerus="yes">
         <source>%n cluster(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Cluster</numerusform>
+            <numerusform>%n Cluster</numerusform>
         </translation>
     </message>
     <message>
@@ -8991,8 +8991,8 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
         </translation>
     </message>
     <message>
@@ -9002,8 +9002,8 @@
     <message numerus="yes">
         <source>%n GPU(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
         </translation>
     </message>
     <message>
@@ -9013,8 +9013,8 @@
     <message numerus="yes">
         <source>%n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VMs</numerusform>
         </translation>
     </message>
     <message>
@@ -9085,29 +9085,29 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Info</numerusform>
+            <numerusform>%n Infos</numerusform>
         </translation>
     </message>
     <message>
@@ -9453,8 +9453,8 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%1 (%n in the design)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 (%n im Entwurf)</numerusform>
+            <numerusform>%1 (%n im Entwurf)</numerusform>
         </translation>
     </message>
     <message>
@@ -9502,8 +9502,8 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -9639,8 +9639,8 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
         </translation>
     </message>
     <message>
@@ -10265,15 +10265,15 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VMs</numerusform>
         </translation>
     </message>
     <message>
@@ -10608,15 +10608,15 @@ Esc: leave</source>
     <message numerus="yes">
         <source>Add %n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM hinzufügen</numerusform>
+            <numerusform>%n VMs hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM von ihrer GPU nehmen</numerusform>
+            <numerusform>%n VMs von ihren GPUs nehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -10793,8 +10793,8 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%n VM(s) are not shown.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM wird nicht angezeigt.</numerusform>
+            <numerusform>%n VMs werden nicht angezeigt.</numerusform>
         </translation>
     </message>
     <message>

@@ -1423,8 +1423,8 @@
         <source>%n VM(s)</source>
         <comment>what is being dragged</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1468,15 +1468,15 @@
     <message numerus="yes">
         <source>Mends %n finding(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Résout %n constat.</numerusform>
+            <numerusform>Résout %n constats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more finding(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>et %n autre constat.</numerusform>
+            <numerusform>et %n autres constats.</numerusform>
         </translation>
     </message>
     <message>
@@ -1822,8 +1822,8 @@
     <message numerus="yes">
         <source>%n slot(s) reserved now</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n emplacement réservé maintenant</numerusform>
+            <numerusform>%n emplacements réservés maintenant</numerusform>
         </translation>
     </message>
 </context>
@@ -1836,8 +1836,8 @@
     <message numerus="yes">
         <source>and %n more finding(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>et %n autre constat</numerusform>
+            <numerusform>et %n autres constats</numerusform>
         </translation>
     </message>
     <message>
@@ -1983,15 +1983,15 @@
     <message numerus="yes">
         <source>%n finding(s), the worst: %1.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n constat, gravité&#xa0;: %1.</numerusform>
+            <numerusform>%n constats, le plus grave&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) taken</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n emplacement occupé</numerusform>
+            <numerusform>%n emplacements occupés</numerusform>
         </translation>
     </message>
     <message>
@@ -2013,8 +2013,8 @@
     <message numerus="yes">
         <source>%n slice(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n tranche</numerusform>
+            <numerusform>%n tranches</numerusform>
         </translation>
     </message>
     <message>
@@ -2028,8 +2028,8 @@
     <message numerus="yes">
         <source>%n GPU(s) of %1 models</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n GPU de %1 modèles</numerusform>
+            <numerusform>%n GPU de %1 modèles</numerusform>
         </translation>
     </message>
     <message>
@@ -2063,8 +2063,8 @@
     <message numerus="yes">
         <source>Cluster %1, %n host(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Cluster %1, %n hôte.</numerusform>
+            <numerusform>Cluster %1, %n hôtes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2330,8 +2330,8 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -2965,8 +2965,8 @@
     <message numerus="yes">
         <source>%n device(s) not placed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n périphérique non placé.</numerusform>
+            <numerusform>%n périphériques non placés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3000,36 +3000,36 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n information</numerusform>
+            <numerusform>%n informations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) waived</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n constat sous dérogation</numerusform>
+            <numerusform>%n constats sous dérogation</numerusform>
         </translation>
     </message>
     <message>
@@ -3235,36 +3235,36 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n information</numerusform>
+            <numerusform>%n informations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waived</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n sous dérogation</numerusform>
+            <numerusform>%n sous dérogation</numerusform>
         </translation>
     </message>
     <message>
@@ -7221,8 +7221,8 @@
     <message numerus="yes">
         <source>The file has more than %n values, which is the most that is read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Le fichier a plus de %n valeur, le maximum qui est lu.</numerusform>
+            <numerusform>Le fichier a plus de %n valeurs, le maximum qui est lu.</numerusform>
         </translation>
     </message>
     <message>
@@ -7232,8 +7232,8 @@
     <message numerus="yes">
         <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Les listes et les dictionnaires sont imbriqués à plus de %n niveau, le maximum qui est lu.</numerusform>
+            <numerusform>Les listes et les dictionnaires sont imbriqués à plus de %n niveaux, le maximum qui est lu.</numerusform>
         </translation>
     </message>
     <message>
@@ -7485,15 +7485,15 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adds %n GPU(s) to %1.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ajoute %n GPU à %1.</numerusform>
+            <numerusform>Ajoute %n GPU à %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -7775,8 +7775,8 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
         </translation>
     </message>
 </context>
@@ -7796,15 +7796,15 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
         </translation>
     </message>
 </context>
@@ -8005,22 +8005,22 @@
     <message numerus="yes">
         <source>Add %n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ajouter %n hôte</numerusform>
+            <numerusform>Ajouter %n hôtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n GPU(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ajouter %n GPU</numerusform>
+            <numerusform>Ajouter %n GPU</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ajouter %n VM</numerusform>
+            <numerusform>Ajouter %n VM</numerusform>
         </translation>
     </message>
     <message>
@@ -8030,15 +8030,15 @@
     <message numerus="yes">
         <source>Remove %n item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Supprimer %n élément</numerusform>
+            <numerusform>Supprimer %n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Dupliquer %n VM</numerusform>
+            <numerusform>Dupliquer %n VM</numerusform>
         </translation>
     </message>
     <message>
@@ -8060,15 +8060,15 @@
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Retirer %n VM de son GPU</numerusform>
+            <numerusform>Retirer %n VM de leurs GPU</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change use of %n GPU(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Changer l&apos;usage de %n GPU</numerusform>
+            <numerusform>Changer l&apos;usage de %n GPU</numerusform>
         </translation>
     </message>
     <message>
@@ -8086,8 +8086,8 @@
     <message numerus="yes">
         <source>%n VM(s) taken. Select a GPU and choose “Place here”.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM prise. Sélectionner un GPU et choisir «&#xa0;Placer ici&#xa0;».</numerusform>
+            <numerusform>%n VM prises. Sélectionner un GPU et choisir «&#xa0;Placer ici&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -8123,8 +8123,8 @@
     <message numerus="yes">
         <source>Place %n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Placer %n VM</numerusform>
+            <numerusform>Placer %n VM</numerusform>
         </translation>
     </message>
 </context>
@@ -8170,8 +8170,8 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
         </translation>
     </message>
 </context>
@@ -8382,8 +8382,8 @@
     <message numerus="yes">
         <source>And %n more, see the findings panel.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Et %n autre, voir le panneau des constats.</numerusform>
+            <numerusform>Et %n autres, voir le panneau des constats.</numerusform>
         </translation>
     </message>
     <message>
@@ -8430,36 +8430,36 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n information</numerusform>
+            <numerusform>%n informations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waived</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n sous dérogation</numerusform>
+            <numerusform>%n sous dérogation</numerusform>
         </translation>
     </message>
     <message>
@@ -8541,15 +8541,15 @@
     <message numerus="yes">
         <source>Fix %n finding(s) of this rule</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Corriger %n constat de cette règle</numerusform>
+            <numerusform>Corriger %n constats de cette règle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n finding(s) stay</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1&#xa0;; %n constat reste</numerusform>
+            <numerusform>%1&#xa0;; %n constats restent</numerusform>
         </translation>
     </message>
     <message>
@@ -8562,8 +8562,8 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -8889,8 +8889,8 @@
     <message numerus="yes">
         <source>%n mistake(s) in house rules: what is wrong is not checked.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n faute dans les règles internes&#xa0;: ce qui est incorrect n&apos;est pas vérifié.</numerusform>
+            <numerusform>%n fautes dans les règles internes&#xa0;: ce qui est incorrect n&apos;est pas vérifié.</numerusform>
         </translation>
     </message>
     <message>
@@ -8935,8 +8935,8 @@
     <message numerus="yes">
         <source>%n house rule(s) can be checked.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n règle interne peut être vérifiée.</numerusform>
+            <numerusform>%n règles internes peuvent être vérifiées.</numerusform>
         </translation>
     </message>
     <message>
@@ -8980,8 +8980,8 @@
     <message numerus="yes">
         <source>%n cluster(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
         </translation>
     </message>
     <message>
@@ -8991,8 +8991,8 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
         </translation>
     </message>
     <message>
@@ -9002,8 +9002,8 @@
     <message numerus="yes">
         <source>%n GPU(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
         </translation>
     </message>
     <message>
@@ -9013,8 +9013,8 @@
     <message numerus="yes">
         <source>%n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VM</numerusform>
         </translation>
     </message>
     <message>
@@ -9085,29 +9085,29 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n information</numerusform>
+            <numerusform>%n informations</numerusform>
         </translation>
     </message>
     <message>
@@ -9453,8 +9453,8 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%1 (%n in the design)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 (%n dans le projet)</numerusform>
+            <numerusform>%1 (%n dans le projet)</numerusform>
         </translation>
     </message>
     <message>
@@ -9502,8 +9502,8 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n modification non enregistrée</numerusform>
+            <numerusform>%n modifications non enregistrées</numerusform>
         </translation>
     </message>
     <message>
@@ -9639,8 +9639,8 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
         </translation>
     </message>
     <message>
@@ -10265,15 +10265,15 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VM</numerusform>
         </translation>
     </message>
     <message>
@@ -10608,15 +10608,15 @@ Esc: leave</source>
     <message numerus="yes">
         <source>Add %n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ajouter %n VM</numerusform>
+            <numerusform>Ajouter %n VM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Retirer %n VM de son GPU</numerusform>
+            <numerusform>Retirer %n VM de leurs GPU</numerusform>
         </translation>
     </message>
     <message>
@@ -10793,8 +10793,8 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%n VM(s) are not shown.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM n&apos;est pas affichée.</numerusform>
+            <numerusform>%n VM ne sont pas affichées.</numerusform>
         </translation>
     </message>
     <message>

@@ -1423,7 +1423,7 @@
         <source>%n VM(s)</source>
         <comment>what is being dragged</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>VM %n 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1466,13 +1466,13 @@
     <message numerus="yes">
         <source>Mends %n finding(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 件の検出事項を解消します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more finding(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ほかに %n 件の検出事項があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -1816,7 +1816,7 @@
     <message numerus="yes">
         <source>%n slot(s) reserved now</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 個のスロットを予約しました</numerusform>
         </translation>
     </message>
 </context>
@@ -1829,7 +1829,7 @@
     <message numerus="yes">
         <source>and %n more finding(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ほかに %n 件の検出事項</numerusform>
         </translation>
     </message>
     <message>
@@ -1975,13 +1975,13 @@
     <message numerus="yes">
         <source>%n finding(s), the worst: %1.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>検出事項 %n 件、最も重いもの: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) taken</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>スロット %n 個を使用中</numerusform>
         </translation>
     </message>
     <message>
@@ -2003,7 +2003,7 @@
     <message numerus="yes">
         <source>%n slice(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>スライス %n 個</numerusform>
         </translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
     <message numerus="yes">
         <source>%n GPU(s) of %1 models</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%1 機種の GPU %n 基</numerusform>
         </translation>
     </message>
     <message>
@@ -2051,7 +2051,7 @@
     <message numerus="yes">
         <source>Cluster %1, %n host(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>クラスタ %1、ホスト %n 台。</numerusform>
         </translation>
     </message>
     <message>
@@ -2317,7 +2317,7 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>… ほか %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2951,7 +2951,7 @@
     <message numerus="yes">
         <source>%n device(s) not placed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 台のデバイスが未配置です。</numerusform>
         </translation>
     </message>
     <message>
@@ -2985,31 +2985,31 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>エラー %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>警告 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>不明 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>情報 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) waived</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>免除済みの検出事項 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3214,31 +3214,31 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>エラー %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>警告 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>不明 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>情報 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waived</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>免除済み %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -7195,7 +7195,7 @@
     <message numerus="yes">
         <source>The file has more than %n values, which is the most that is read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ファイルに、読み込める上限の %n 個を超える値があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -7205,7 +7205,7 @@
     <message numerus="yes">
         <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>リストとマップのネストが、読み込める上限の %n レベルを超えています。</numerusform>
         </translation>
     </message>
     <message>
@@ -7457,13 +7457,13 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ホスト %n 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adds %n GPU(s) to %1.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%1 に GPU %n 基を追加します。</numerusform>
         </translation>
     </message>
 </context>
@@ -7745,7 +7745,7 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ホスト %n 台</numerusform>
         </translation>
     </message>
 </context>
@@ -7765,13 +7765,13 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ホスト %n 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>GPU %n 基</numerusform>
         </translation>
     </message>
 </context>
@@ -7969,19 +7969,19 @@
     <message numerus="yes">
         <source>Add %n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ホスト %n 台を追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n GPU(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>GPU %n 基を追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>VM %n 台を追加</numerusform>
         </translation>
     </message>
     <message>
@@ -7991,13 +7991,13 @@
     <message numerus="yes">
         <source>Remove %n item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 個の項目を削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>VM %n 台を複製</numerusform>
         </translation>
     </message>
     <message>
@@ -8019,13 +8019,13 @@
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>VM %n 台を GPU から外す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change use of %n GPU(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>GPU %n 基の用途を変更</numerusform>
         </translation>
     </message>
     <message>
@@ -8043,7 +8043,7 @@
     <message numerus="yes">
         <source>%n VM(s) taken. Select a GPU and choose “Place here”.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>VM %n 台をつかみました。GPU を選択し、「ここに配置」を選択してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -8077,7 +8077,7 @@
     <message numerus="yes">
         <source>Place %n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>VM %n 台を配置</numerusform>
         </translation>
     </message>
 </context>
@@ -8122,7 +8122,7 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ホスト %n 台</numerusform>
         </translation>
     </message>
 </context>
@@ -8333,7 +8333,7 @@
     <message numerus="yes">
         <source>And %n more, see the findings panel.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ほか %n 件については、検出事項パネルを参照してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -8380,31 +8380,31 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>エラー %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>警告 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>不明 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>情報 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waived</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>免除済み %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -8486,13 +8486,13 @@
     <message numerus="yes">
         <source>Fix %n finding(s) of this rule</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>このルールの検出事項 %n 件を修正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n finding(s) stay</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%1 (検出事項 %n 件は残ります)</numerusform>
         </translation>
     </message>
     <message>
@@ -8505,7 +8505,7 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>… ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -8830,7 +8830,7 @@
     <message numerus="yes">
         <source>%n mistake(s) in house rules: what is wrong is not checked.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>独自ルールに %n 件の誤りがあります。誤りのあるルールはチェックされません。</numerusform>
         </translation>
     </message>
     <message>
@@ -8875,7 +8875,7 @@
     <message numerus="yes">
         <source>%n house rule(s) can be checked.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 個の独自ルールをチェックできます。</numerusform>
         </translation>
     </message>
     <message>
@@ -8919,7 +8919,7 @@
     <message numerus="yes">
         <source>%n cluster(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>クラスタ %n 個</numerusform>
         </translation>
     </message>
     <message>
@@ -8929,7 +8929,7 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ホスト %n 台</numerusform>
         </translation>
     </message>
     <message>
@@ -8939,7 +8939,7 @@
     <message numerus="yes">
         <source>%n GPU(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>GPU %n 基</numerusform>
         </translation>
     </message>
     <message>
@@ -8949,7 +8949,7 @@
     <message numerus="yes">
         <source>%n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>VM %n 台</numerusform>
         </translation>
     </message>
     <message>
@@ -9020,25 +9020,25 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>エラー %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>警告 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>不明 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>情報 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -9384,7 +9384,7 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%1 (%n in the design)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%1 (設計に %n 個)</numerusform>
         </translation>
     </message>
     <message>
@@ -9432,7 +9432,7 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>未保存の変更 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -9567,7 +9567,7 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ルール %n 個</numerusform>
         </translation>
     </message>
     <message>
@@ -10192,13 +10192,13 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ホスト %n 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>VM %n 台</numerusform>
         </translation>
     </message>
     <message>
@@ -10533,13 +10533,13 @@ Esc: leave</source>
     <message numerus="yes">
         <source>Add %n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>VM %n 台を追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>VM %n 台を GPU から外す</numerusform>
         </translation>
     </message>
     <message>
@@ -10716,7 +10716,7 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%n VM(s) are not shown.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 台の VM が表示されていません。</numerusform>
         </translation>
     </message>
     <message>

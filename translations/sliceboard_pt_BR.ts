@@ -1423,8 +1423,8 @@
         <source>%n VM(s)</source>
         <comment>what is being dragged</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1468,15 +1468,15 @@
     <message numerus="yes">
         <source>Mends %n finding(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Corrige %n ocorrência.</numerusform>
+            <numerusform>Corrige %n ocorrências.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more finding(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>e mais %n ocorrência.</numerusform>
+            <numerusform>e mais %n ocorrências.</numerusform>
         </translation>
     </message>
     <message>
@@ -1822,8 +1822,8 @@
     <message numerus="yes">
         <source>%n slot(s) reserved now</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n slot reservado agora</numerusform>
+            <numerusform>%n slots reservados agora</numerusform>
         </translation>
     </message>
 </context>
@@ -1836,8 +1836,8 @@
     <message numerus="yes">
         <source>and %n more finding(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>e mais %n ocorrência</numerusform>
+            <numerusform>e mais %n ocorrências</numerusform>
         </translation>
     </message>
     <message>
@@ -1983,15 +1983,15 @@
     <message numerus="yes">
         <source>%n finding(s), the worst: %1.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ocorrência, a pior: %1.</numerusform>
+            <numerusform>%n ocorrências, a pior: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) taken</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n slot ocupado</numerusform>
+            <numerusform>%n slots ocupados</numerusform>
         </translation>
     </message>
     <message>
@@ -2013,8 +2013,8 @@
     <message numerus="yes">
         <source>%n slice(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n fatia</numerusform>
+            <numerusform>%n fatias</numerusform>
         </translation>
     </message>
     <message>
@@ -2028,8 +2028,8 @@
     <message numerus="yes">
         <source>%n GPU(s) of %1 models</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n GPU de %1 modelos</numerusform>
+            <numerusform>%n GPUs de %1 modelos</numerusform>
         </translation>
     </message>
     <message>
@@ -2063,8 +2063,8 @@
     <message numerus="yes">
         <source>Cluster %1, %n host(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Cluster %1, %n host.</numerusform>
+            <numerusform>Cluster %1, %n hosts.</numerusform>
         </translation>
     </message>
     <message>
@@ -2330,8 +2330,8 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2965,8 +2965,8 @@
     <message numerus="yes">
         <source>%n device(s) not placed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n dispositivo não posicionado.</numerusform>
+            <numerusform>%n dispositivos não posicionados.</numerusform>
         </translation>
     </message>
     <message>
@@ -3000,36 +3000,36 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n desconhecida</numerusform>
+            <numerusform>%n desconhecidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n informação</numerusform>
+            <numerusform>%n informações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) waived</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ocorrência dispensada</numerusform>
+            <numerusform>%n ocorrências dispensadas</numerusform>
         </translation>
     </message>
     <message>
@@ -3235,36 +3235,36 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n desconhecida</numerusform>
+            <numerusform>%n desconhecidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n informação</numerusform>
+            <numerusform>%n informações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waived</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n dispensada</numerusform>
+            <numerusform>%n dispensadas</numerusform>
         </translation>
     </message>
     <message>
@@ -7221,8 +7221,8 @@
     <message numerus="yes">
         <source>The file has more than %n values, which is the most that is read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>O arquivo tem mais de %n valor, que é o máximo lido.</numerusform>
+            <numerusform>O arquivo tem mais de %n valores, que é o máximo lido.</numerusform>
         </translation>
     </message>
     <message>
@@ -7232,8 +7232,8 @@
     <message numerus="yes">
         <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Listas e mapas estão aninhados em mais de %n nível, que é o máximo lido.</numerusform>
+            <numerusform>Listas e mapas estão aninhados em mais de %n níveis, que é o máximo lido.</numerusform>
         </translation>
     </message>
     <message>
@@ -7485,15 +7485,15 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adds %n GPU(s) to %1.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Adiciona %n GPU a %1.</numerusform>
+            <numerusform>Adiciona %n GPUs a %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -7775,8 +7775,8 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -7796,15 +7796,15 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
         </translation>
     </message>
 </context>
@@ -8005,22 +8005,22 @@
     <message numerus="yes">
         <source>Add %n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Adicionar %n host</numerusform>
+            <numerusform>Adicionar %n hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n GPU(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Adicionar %n GPU</numerusform>
+            <numerusform>Adicionar %n GPUs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Adicionar %n VM</numerusform>
+            <numerusform>Adicionar %n VMs</numerusform>
         </translation>
     </message>
     <message>
@@ -8030,15 +8030,15 @@
     <message numerus="yes">
         <source>Remove %n item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Remover %n item</numerusform>
+            <numerusform>Remover %n itens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Duplicar %n VM</numerusform>
+            <numerusform>Duplicar %n VMs</numerusform>
         </translation>
     </message>
     <message>
@@ -8060,15 +8060,15 @@
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Retirar %n VM da sua GPU</numerusform>
+            <numerusform>Retirar %n VMs das suas GPUs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change use of %n GPU(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Alterar o uso de %n GPU</numerusform>
+            <numerusform>Alterar o uso de %n GPUs</numerusform>
         </translation>
     </message>
     <message>
@@ -8086,8 +8086,8 @@
     <message numerus="yes">
         <source>%n VM(s) taken. Select a GPU and choose “Place here”.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Você pegou %n VM. Selecione uma GPU e escolha “Posicionar aqui”.</numerusform>
+            <numerusform>Você pegou %n VMs. Selecione uma GPU e escolha “Posicionar aqui”.</numerusform>
         </translation>
     </message>
     <message>
@@ -8123,8 +8123,8 @@
     <message numerus="yes">
         <source>Place %n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Posicionar %n VM</numerusform>
+            <numerusform>Posicionar %n VMs</numerusform>
         </translation>
     </message>
 </context>
@@ -8170,8 +8170,8 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -8382,8 +8382,8 @@
     <message numerus="yes">
         <source>And %n more, see the findings panel.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>E mais %n, consulte o painel de ocorrências.</numerusform>
+            <numerusform>E mais %n, consulte o painel de ocorrências.</numerusform>
         </translation>
     </message>
     <message>
@@ -8430,36 +8430,36 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n desconhecida</numerusform>
+            <numerusform>%n desconhecidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n informação</numerusform>
+            <numerusform>%n informações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waived</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n dispensada</numerusform>
+            <numerusform>%n dispensadas</numerusform>
         </translation>
     </message>
     <message>
@@ -8541,15 +8541,15 @@
     <message numerus="yes">
         <source>Fix %n finding(s) of this rule</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Corrigir %n ocorrência desta regra</numerusform>
+            <numerusform>Corrigir %n ocorrências desta regra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n finding(s) stay</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1; %n ocorrência permanece</numerusform>
+            <numerusform>%1; %n ocorrências permanecem</numerusform>
         </translation>
     </message>
     <message>
@@ -8562,8 +8562,8 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
         </translation>
     </message>
     <message>
@@ -8889,8 +8889,8 @@
     <message numerus="yes">
         <source>%n mistake(s) in house rules: what is wrong is not checked.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n erro em regras próprias: o que está errado não é verificado.</numerusform>
+            <numerusform>%n erros em regras próprias: o que está errado não é verificado.</numerusform>
         </translation>
     </message>
     <message>
@@ -8935,8 +8935,8 @@
     <message numerus="yes">
         <source>%n house rule(s) can be checked.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n regra própria pode ser verificada.</numerusform>
+            <numerusform>%n regras próprias podem ser verificadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -8980,8 +8980,8 @@
     <message numerus="yes">
         <source>%n cluster(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
         </translation>
     </message>
     <message>
@@ -8991,8 +8991,8 @@
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
         </translation>
     </message>
     <message>
@@ -9002,8 +9002,8 @@
     <message numerus="yes">
         <source>%n GPU(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
         </translation>
     </message>
     <message>
@@ -9013,8 +9013,8 @@
     <message numerus="yes">
         <source>%n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VMs</numerusform>
         </translation>
     </message>
     <message>
@@ -9085,29 +9085,29 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n desconhecida</numerusform>
+            <numerusform>%n desconhecidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n informação</numerusform>
+            <numerusform>%n informações</numerusform>
         </translation>
     </message>
     <message>
@@ -9453,8 +9453,8 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%1 (%n in the design)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 (%n no projeto)</numerusform>
+            <numerusform>%1 (%n no projeto)</numerusform>
         </translation>
     </message>
     <message>
@@ -9502,8 +9502,8 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n alteração não salva</numerusform>
+            <numerusform>%n alterações não salvas</numerusform>
         </translation>
     </message>
     <message>
@@ -9639,8 +9639,8 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n regra</numerusform>
+            <numerusform>%n regras</numerusform>
         </translation>
     </message>
     <message>
@@ -10265,15 +10265,15 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VMs</numerusform>
         </translation>
     </message>
     <message>
@@ -10608,15 +10608,15 @@ Esc: leave</source>
     <message numerus="yes">
         <source>Add %n VM(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Adicionar %n VM</numerusform>
+            <numerusform>Adicionar %n VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Retirar %n VM da sua GPU</numerusform>
+            <numerusform>Retirar %n VMs das suas GPUs</numerusform>
         </translation>
     </message>
     <message>
@@ -10793,8 +10793,8 @@ Esc: leave</source>
     <message numerus="yes">
         <source>%n VM(s) are not shown.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM não é mostrada.</numerusform>
+            <numerusform>%n VMs não são mostradas.</numerusform>
         </translation>
     </message>
     <message>
