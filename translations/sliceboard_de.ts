@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Fol&amp;d All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alles ein&amp;klappen</translation>
     </message>
     <message>
         <source>&amp;Unfold All</source>
@@ -33,51 +33,51 @@
     </message>
     <message>
         <source>O&amp;verview Map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ü&amp;bersichtskarte</translation>
     </message>
     <message>
         <source>Group by &amp;Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach &amp;Cluster gruppieren</translation>
     </message>
     <message>
         <source>Group by &amp;GPU Model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach &amp;GPU-Modell gruppieren</translation>
     </message>
     <message>
         <source>Group by &amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach &amp;Modus gruppieren</translation>
     </message>
     <message>
         <source>Group by &amp;Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach &amp;Auslastung gruppieren</translation>
     </message>
     <message>
         <source>Group by &amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach Be&amp;funden gruppieren</translation>
     </message>
     <message>
         <source>Sort as in the &amp;Design</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reihenfolge wie im &amp;Entwurf</translation>
     </message>
     <message>
         <source>Sort by &amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach &amp;Name sortieren</translation>
     </message>
     <message>
         <source>Sort F&amp;ullest First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Vollste zuerst</translation>
     </message>
     <message>
         <source>Sort &amp;Emptiest First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Leerste zuerst</translation>
     </message>
     <message>
         <source>Sort &amp;Worst Findings First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Schwerste Befunde zuerst</translation>
     </message>
     <message>
         <source>Arrange &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu an&amp;ordnen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einfügen</translation>
     </message>
     <message>
         <source>&amp;Place Here</source>
@@ -245,114 +245,114 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tasten</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aktion</translation>
     </message>
     <message>
         <source>Earlier &amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frühere &amp;Versionen…</translation>
     </message>
     <message>
         <source>Export S&amp;teps as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schri&amp;tte als PDF exportieren…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Current View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aktuelle Ansicht s&amp;peichern</translation>
     </message>
     <message>
         <source>P&amp;resent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Präsentieren</translation>
     </message>
     <message>
         <source>Present from Chosen Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ab gewählter A&amp;nsicht präsentieren</translation>
     </message>
     <message>
         <source>Next &amp;Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nächster &amp;Treffer</translation>
     </message>
     <message>
         <source>Previous Matc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vor&amp;heriger Treffer</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tastenkürzel…</translation>
     </message>
     <message>
         <source>Configure &amp;Toolbar…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Werkzeug&amp;leiste anpassen…</translation>
     </message>
     <message>
         <source>Sliceboard &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sliceboard-&amp;Hilfe</translation>
     </message>
     <message>
         <source>Guided &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Geführter Rundgang</translation>
     </message>
 </context>
 <context>
     <name>BoardArrangement</name>
     <message>
         <source>No GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine GPUs</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voll</translation>
     </message>
     <message>
         <source>%1–%2 % used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1–%2 % belegt</translation>
     </message>
     <message>
         <source>With errors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit Fehlern</translation>
     </message>
     <message>
         <source>With warnings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit Warnungen</translation>
     </message>
     <message>
         <source>With unknown facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit unbekannten Fakten</translation>
     </message>
     <message>
         <source>Without findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ohne Befunde</translation>
     </message>
 </context>
 <context>
     <name>CapacityItemModel</name>
     <message>
         <source>The whole design</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der ganze Entwurf</translation>
     </message>
 </context>
 <context>
     <name>CapacityTexts</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">unbekannt</translation>
     </message>
     <message>
         <source>%1+</source>
         <extracomment>At least this many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1+</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>One of several licences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 oder %2</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -364,15 +364,15 @@
     </message>
     <message>
         <source>One licence for each running VM: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Lizenz je laufender VM: %1 (%2).</translation>
     </message>
     <message>
         <source>One licence for each GPU: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Lizenz je GPU: %1 (%2).</translation>
     </message>
     <message>
         <source>Which licence a whole GPU with the Data Center driver needs is not in the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Welche Lizenz eine ganze GPU mit dem Data-Center-Treiber braucht, steht nicht im Katalog.</translation>
     </message>
     <message>
         <source>Passthrough</source>
@@ -392,31 +392,31 @@
     </message>
     <message>
         <source>Stranded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unnutzbar</translation>
     </message>
     <message>
         <source>%1: no GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: keine GPU.</translation>
     </message>
     <message>
         <source>%1: the catalog does not know the GPUs here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: Der Katalog kennt die GPUs hier nicht.</translation>
     </message>
     <message>
         <source>%1 %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2 GB</translation>
     </message>
     <message>
         <source>%1: %2 GB of frame buffer, of it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 GB Framebuffer, davon: %3.</translation>
     </message>
     <message>
         <source>GPUs that the catalog does not know: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPUs, die der Katalog nicht kennt: %1.</translation>
     </message>
     <message>
         <source>Find no room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Finden keinen Platz: %1.</translation>
     </message>
 </context>
 <context>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">unbekannt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gesamt</translation>
     </message>
     <message>
         <source>Passthrough</source>
@@ -962,19 +962,19 @@
     </message>
     <message>
         <source>Stranded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unnutzbar</translation>
     </message>
     <message>
         <source>Whole GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ganze GPUs</translation>
     </message>
     <message>
         <source>Without room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ohne Platz</translation>
     </message>
     <message>
         <source>Licences (VMs/GPUs)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lizenzen (VMs/GPUs)</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -986,99 +986,99 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weitere</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lizenz</translation>
     </message>
     <message>
         <source>Running VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laufende VMs</translation>
     </message>
     <message>
         <source>Frame buffer in GB. Free includes what is stranded: room that no vGPU type can take.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Framebuffer in GB. Frei enthält auch Unnutzbares: Platz, den kein vGPU-Typ belegen kann.</translation>
     </message>
     <message>
         <source>No amount counts the GPUs of models that the catalog does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine Menge zählt die GPUs von Modellen mit, die der Katalog nicht kennt.</translation>
     </message>
     <message>
         <source>unknown, 12+: for all or some GPUs the catalog does not tell, or not surely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">unbekannt, 12+: Für alle oder einige GPUs sagt der Katalog es nicht oder nicht sicher.</translation>
     </message>
     <message>
         <source>What a row is: design, cluster, host or gpu (default: design).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was eine Zeile ist: design, cluster, host oder gpu (Standard: design).</translation>
     </message>
     <message>
         <source>Count only vGPUs of this profile, by its ESXi name. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur vGPUs dieses Profils zählen, nach seinem ESXi-Namen. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>Look at this cluster only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur diesen Cluster betrachten.</translation>
     </message>
     <message>
         <source>How to print: text, json or csv (default: text).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausgabeformat: text, json oder csv (Standard: text).</translation>
     </message>
     <message>
         <source>The catalog has no vGPU profile &quot;%1&quot;.%2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Katalog hat kein vGPU-Profil „%1“.%2</translation>
     </message>
     <message>
         <source>Tells what the GPUs of a design hold: frame buffer used, free and stranded, how many more of each vGPU profile fit, and licences by edition. FILE may be -, for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeigt, was die GPUs eines Entwurfs fassen: Framebuffer belegt, frei und unnutzbar, wie viele weitere je vGPU-Profil passen, und Lizenzen nach Edition. FILE darf - sein, für die Standardeingabe.</translation>
     </message>
     <message>
         <source>Write the saved views, one page for each; OUT must end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die gespeicherten Ansichten schreiben, je eine Seite; OUT muss auf .pdf enden.</translation>
     </message>
     <message>
         <source>Replace all names by pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle Namen durch Pseudonyme ersetzen.</translation>
     </message>
     <message>
         <source>With --steps: text across the board; &quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit --steps: Text quer über das Board; &quot;&quot; für keinen.</translation>
     </message>
     <message>
         <source>--steps writes a PDF; --to must end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--steps schreibt ein PDF; --to muss auf .pdf enden.</translation>
     </message>
     <message>
         <source>--%1 does not go with --steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--%1 passt nicht zu --steps.</translation>
     </message>
     <message>
         <source>--watermark needs --steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--watermark braucht --steps.</translation>
     </message>
     <message>
         <source>What to list: cluster, host, gpu or vm (default: gpu).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was aufgelistet wird: cluster, host, gpu oder vm (Standard: gpu).</translation>
     </message>
     <message>
         <source>The day to check waivers and support for (default: the current day).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Tag, für den Ausnahmen und Support geprüft werden (Standard: heute).</translation>
     </message>
     <message>
         <source>The filter cannot be read at letter %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Filter ist bei Zeichen %1 nicht lesbar: %2</translation>
     </message>
     <message>
         <source>%1 of %2 match.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 von %2 passen.</translation>
     </message>
     <message>
         <source>Put the whole filter in quotation marks, so that it is one word for the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den ganzen Filter in Anführungszeichen setzen, damit er für die Shell ein Wort ist.</translation>
     </message>
     <message>
         <source>Lists the clusters, hosts, GPUs or VMs of the design in FILE that match FILTER, as the search box of the board has it: &quot;host:esx01 profile:*20c&quot;, &quot;mode:mig free&gt;=20&quot;, &quot;has:error&quot;. Without FILTER: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listet die Cluster, Hosts, GPUs oder VMs des Entwurfs in FILE auf, die zu FILTER passen, wie im Suchfeld des Boards: &quot;host:esx01 profile:*20c&quot;, &quot;mode:mig free&gt;=20&quot;, &quot;has:error&quot;. Ohne FILTER: alle.</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cluster</translation>
     </message>
     <message>
         <source>ESXi</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Release</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modus</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -1114,11 +1114,11 @@
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Slots</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Host</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1134,23 +1134,23 @@
     </message>
     <message>
         <source>Memory GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speicher GB</translation>
     </message>
     <message>
         <source>Used GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belegt GB</translation>
     </message>
     <message>
         <source>Free GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frei GB</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pfad</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schwerster</translation>
     </message>
 </context>
 <context>
@@ -1293,11 +1293,11 @@
     </message>
     <message>
         <source>This text is longer than %1 bytes, which is the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Text ist länger als %1 Bytes; mehr wird nicht gelesen.</translation>
     </message>
     <message>
         <source>A title must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Titel darf nicht leer sein.</translation>
     </message>
 </context>
 <context>
@@ -1333,79 +1333,79 @@
     <name>Differences</name>
     <message>
         <source>Cluster %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cluster %1 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Cluster %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cluster %1 wurde entfernt.</translation>
     </message>
     <message>
         <source>Cluster %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cluster %1 wurde geändert.</translation>
     </message>
     <message>
         <source>Host %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Host %1 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Host %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Host %1 wurde entfernt.</translation>
     </message>
     <message>
         <source>Host %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Host %1 wurde geändert.</translation>
     </message>
     <message>
         <source>GPU %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU %1 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>GPU %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU %1 wurde entfernt.</translation>
     </message>
     <message>
         <source>GPU %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU %1 wurde geändert.</translation>
     </message>
     <message>
         <source>VM %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM %1 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>VM %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM %1 wurde entfernt.</translation>
     </message>
     <message>
         <source>VM %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM %1 wurde geändert.</translation>
     </message>
     <message>
         <source>The design&apos;s own facts were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Angaben zum Entwurf selbst wurden geändert.</translation>
     </message>
     <message>
         <source>%1 is %2 and was not stated.</source>
         <comment>a key of a file and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ist %2 und war nicht angegeben.</translation>
     </message>
     <message>
         <source>%1 was %2 and is not stated any more.</source>
         <comment>a key of a file and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 war %2 und ist nicht mehr angegeben.</translation>
     </message>
     <message>
         <source>%1 was %2 and is %3.</source>
         <comment>a key of a file and its values</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 war %2 und ist %3.</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Unterschied.</translation>
     </message>
     <message>
         <source>%1 added, %2 removed, %3 changed.</source>
         <comment>numbers of entities</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 hinzugefügt, %2 entfernt, %3 geändert.</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1413,11 @@
     <message>
         <source>clipboard</source>
         <comment>where a text comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwischenablage</translation>
     </message>
     <message>
         <source>The clipboard holds no text of hosts or VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Zwischenablage enthält keinen Text von Hosts oder VMs.</translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s)</source>
@@ -1431,8 +1431,8 @@
         <source>%n copies</source>
         <comment>of VMs, being dragged</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Kopie</numerusform>
+            <numerusform>%n Kopien</numerusform>
         </translation>
     </message>
 </context>
@@ -1489,24 +1489,24 @@
     </message>
     <message>
         <source>Only VMs can be dropped on a host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur VMs können auf einem Host abgelegt werden.</translation>
     </message>
     <message>
         <source>No GPU of this host has a place that breaks no rule. Drop on a single GPU to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine GPU dieses Hosts hat einen Platz, der keine Regel verletzt. Auf einer einzelnen GPU ablegen, um den Grund zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n VM(s) placed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 von %n VM platziert</numerusform>
+            <numerusform>%1 von %n VMs platziert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s) find no place that breaks no rule, and wait.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM findet keinen Platz, der keine Regel verletzt, und wartet.</numerusform>
+            <numerusform>%n VMs finden keinen Platz, der keine Regel verletzt, und warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Add %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 auf %2 hinzufügen</translation>
     </message>
     <message>
         <source>It is there already.</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>saved views change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gespeicherte Ansichten ändern sich</translation>
     </message>
 </context>
 <context>
@@ -2130,11 +2130,11 @@
     </message>
     <message>
         <source>Model of the GPU, by key or name, or its PCI address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modell der GPU, nach Schlüssel oder Name, oder ihre PCI-Adresse</translation>
     </message>
     <message>
         <source>vGPU profile of a VM or of a slot kept free on a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vGPU-Profil einer VM oder eines auf einer GPU freigehaltenen Slots</translation>
     </message>
     <message>
         <source>Name of the VM</source>
@@ -2142,75 +2142,75 @@
     </message>
     <message>
         <source>What the GPU serves and how it is divided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wozu die GPU dient und wie sie aufgeteilt ist</translation>
     </message>
     <message>
         <source>NVIDIA driver in the guest, or on the host for hosts and GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NVIDIA-Treiber im Gast, bei Hosts und GPUs auf dem Host</translation>
     </message>
     <message>
         <source>Release of that driver</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Release dieses Treibers</translation>
     </message>
     <message>
         <source>ESXi version of the host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ESXi-Version des Hosts</translation>
     </message>
     <message>
         <source>Guest OS of the VM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gastbetriebssystem der VM</translation>
     </message>
     <message>
         <source>Tag of the VM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag der VM</translation>
     </message>
     <message>
         <source>Planned power state of the VM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geplanter Betriebszustand der VM</translation>
     </message>
     <message>
         <source>NVIDIA licence meant for the VM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für die VM vorgesehene NVIDIA-Lizenz</translation>
     </message>
     <message>
         <source>Series of the profile: A, B, C or Q</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serie des Profils: A, B, C oder Q</translation>
     </message>
     <message>
         <source>Architecture of the GPU, such as Hopper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Architektur der GPU, etwa Hopper</translation>
     </message>
     <message>
         <source>State: a VM waits or is placed, a GPU is full, empty or has reserved slots; or kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zustand: eine VM wartet oder ist platziert, eine GPU ist voll, leer oder hat reservierte Slots; oder Art</translation>
     </message>
     <message>
         <source>Findings that count, or one that is waived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Befunde, die zählen, oder einer mit Ausnahme</translation>
     </message>
     <message>
         <source>Id of a rule with a finding about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Id einer Regel mit einem Befund dazu</translation>
     </message>
     <message>
         <source>Frame buffer in GB that nobody takes, of the GPU or all GPUs of the host or cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Framebuffer in GB, den niemand belegt, der GPU oder aller GPUs des Hosts oder Clusters</translation>
     </message>
     <message>
         <source>Frame buffer in GB that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belegter Framebuffer in GB</translation>
     </message>
     <message>
         <source>Frame buffer in GB, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Framebuffer in GB, insgesamt</translation>
     </message>
     <message>
         <source>Frame buffer in GB of the VM&apos;s profile or whole GPU, or of a reserved slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Framebuffer in GB des Profils oder der ganzen GPU der VM oder eines reservierten Slots</translation>
     </message>
     <message>
         <source>Guest memory of the VM in GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gastspeicher der VM in GB</translation>
     </message>
     <message>
         <source>How many VMs are on it</source>
@@ -2218,15 +2218,15 @@
     </message>
     <message>
         <source>How many GPUs the host or cluster has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anzahl der GPUs des Hosts oder Clusters</translation>
     </message>
     <message>
         <source>How many hosts the cluster has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anzahl der Hosts des Clusters</translation>
     </message>
     <message>
         <source>How many GPUs and vGPUs the VM has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anzahl der GPUs und vGPUs der VM</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
@@ -2234,59 +2234,59 @@
     </message>
     <message>
         <source>A filter has at most %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Filter hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Something to leave out is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hier fehlt, was ausgeschlossen werden soll.</translation>
     </message>
     <message>
         <source>An alternative is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hier fehlt eine Alternative.</translation>
     </message>
     <message>
         <source>This quotation mark has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieses Anführungszeichen hat kein Gegenstück.</translation>
     </message>
     <message>
         <source>There is nothing between these quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwischen diesen Anführungszeichen steht nichts.</translation>
     </message>
     <message>
         <source>A filter has at most %1 terms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Filter hat höchstens %1 Ausdrücke.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no comparison; there are &lt;, &lt;=, &gt;, &gt;=, = and !=.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ ist kein Vergleich; es gibt &lt;, &lt;=, &gt;, &gt;=, = und !=.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number and cannot be compared; write %1:VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ ist keine Zahl und nicht vergleichbar; %1:VALUE schreiben.</translation>
     </message>
     <message>
         <source>Something is missing after &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach „%1“ fehlt etwas.</translation>
     </message>
     <message>
         <source>There is nothing called &quot;%1&quot; to filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach „%1“ kann nicht gefiltert werden.</translation>
     </message>
     <message>
         <source>&quot;%1:&quot; takes one of %2, but got &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1:“ nimmt einen Wert aus %2, erhielt aber „%3“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a version such as 17.4, but got &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ nimmt eine Version wie 17.4, erhielt aber „%2“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes an amount of memory such as 40 or 40GB, but got &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ nimmt eine Speichermenge wie 40 oder 40GB, erhielt aber „%2“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a whole number such as 8, but got &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ nimmt eine ganze Zahl wie 8, erhielt aber „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2882,38 +2882,38 @@
     </message>
     <message>
         <source>A view needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Ansicht braucht einen Titel.</translation>
     </message>
     <message>
         <source>A text of a view has at most %1 bytes; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Text einer Ansicht hat höchstens %1 Bytes; bitte kürzen.</translation>
     </message>
     <message>
         <source>A view names at most %1 things; choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Ansicht nennt höchstens %1 Elemente; weniger auswählen.</translation>
     </message>
     <message>
         <source>This view is not in the design any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Ansicht ist nicht mehr im Entwurf.</translation>
     </message>
     <message>
         <source>A design has at most %1 saved views; delete one that is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Entwurf hat höchstens %1 gespeicherte Ansichten; eine nicht benötigte löschen.</translation>
     </message>
 </context>
 <context>
     <name>PatientReading</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 wird gelesen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopp</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3034,18 +3034,18 @@
     </message>
     <message>
         <source>Stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gestoppt; keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Presentation</name>
     <message>
         <source>Concept, not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konzept, kein Angebot</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritt %1</translation>
     </message>
     <message>
         <source>Untitled design</source>
@@ -3053,11 +3053,11 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nachher</translation>
     </message>
 </context>
 <context>
@@ -3065,17 +3065,17 @@
     <message numerus="yes">
         <source>%n × %1 fit(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n × %1 passt</numerusform>
+            <numerusform>%n × %1 passen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 would break a rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 würde eine Regel verletzen</translation>
     </message>
     <message>
         <source>no room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kein Platz für %1</translation>
     </message>
 </context>
 <context>
@@ -6780,127 +6780,127 @@
     </message>
     <message>
         <source>Modes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modi nebeneinander</translation>
     </message>
     <message>
         <source>Where vGPUs land</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wo vGPUs landen</translation>
     </message>
     <message>
         <source>Linked GPUs and device groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verbundene GPUs und Gerätegruppen</translation>
     </message>
     <message>
         <source>Six hosts split by mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sechs Hosts, nach Modus getrennt</translation>
     </message>
     <message>
         <source>Passthrough, time-sliced and MIG hosts; a waiting VM fits on three of the six.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hosts mit Passthrough, Time-Slicing und MIG; eine wartende VM passt auf drei der sechs.</translation>
     </message>
     <message>
         <source>Two pools for private AI</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwei Pools für private KI</translation>
     </message>
     <message>
         <source>A time-sliced pool for NIM and a MIG pool, each with the room of one host to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Time-Slicing-Pool für NIM und ein MIG-Pool, jeder mit der Reserve eines Hosts.</translation>
     </message>
     <message>
         <source>C and Q sizes on one GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C- und Q-Größen auf einer GPU</translation>
     </message>
     <message>
         <source>A40 and L40S in mixed-size mode, and a GPU that serves desktops by day and computing by night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A40 und L40S im Mixed-Size-Modus und eine GPU, die tags Desktops und nachts Berechnungen dient.</translation>
     </message>
     <message>
         <source>MIG on eight H100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MIG auf acht H100</translation>
     </message>
     <message>
         <source>Six instances of 4g.40gb and two of 3g.40gb, as observed on a real server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sechs Instanzen von 4g.40gb und zwei von 3g.40gb, wie auf einem echten Server beobachtet.</translation>
     </message>
     <message>
         <source>A policy that blocks the larger vGPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Richtlinie, die die größere vGPU blockiert</translation>
     </message>
     <message>
         <source>Spreading locks both GPUs of a host to 10 GB before the VM of 20 GB comes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verteilen legt beide GPUs eines Hosts auf 10 GB fest, bevor die VM mit 20 GB kommt.</translation>
     </message>
     <message>
         <source>Slim and right-sized profiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schlanke und passend bemessene Profile</translation>
     </message>
     <message>
         <source>Ten VMs on six GPUs, once with a profile for each need and once with few sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zehn VMs auf sechs GPUs, einmal mit einem Profil je Bedarf und einmal mit wenigen Größen.</translation>
     </message>
     <message>
         <source>77 requests in two modes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">77 Anforderungen in zwei Modi</translation>
     </message>
     <message>
         <source>One queue on four hosts: same-size mode serves 64 VMs, mixed-size mode 74.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Warteschlange auf vier Hosts: Der Same-Size-Modus bedient 64 VMs, der Mixed-Size-Modus 74.</translation>
     </message>
     <message>
         <source>Spread or consolidate hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auf Hosts verteilen oder konsolidieren</translation>
     </message>
     <message>
         <source>Whether a VM with two GPUs still starts depends on where those with one GPU went.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob eine VM mit zwei GPUs noch startet, hängt davon ab, wohin die mit einer GPU kamen.</translation>
     </message>
     <message>
         <source>Two VMs with half an H200 each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwei VMs mit je einer halben H200</translation>
     </message>
     <message>
         <source>Spread over two GPUs, they leave two halves and no whole GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auf zwei GPUs verteilt, lassen sie zwei Hälften und keine ganze GPU übrig.</translation>
     </message>
     <message>
         <source>A group of four among two generations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Vierergruppe zwischen zwei Generationen</translation>
     </message>
     <message>
         <source>Four hosts with bridged A100 pairs and two HGX H100 hosts; a VM asks for four linked H100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vier Hosts mit gebrückten A100-Paaren und zwei HGX-H100-Hosts; eine VM verlangt vier verbundene H100.</translation>
     </message>
     <message>
         <source>Groups of 2, 2 and 4 on HGX H100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gruppen von 2, 2 und 4 auf HGX H100</translation>
     </message>
     <message>
         <source>A layout that keeps a half of the baseboard whole, and one that does not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Aufteilung, die eine Hälfte des Baseboards ganz lässt, und eine, die es nicht tut.</translation>
     </message>
     <message>
         <source>How GPUs of a host are joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie GPUs eines Hosts verbunden sind</translation>
     </message>
     <message>
         <source>PCIe only, pairs, domains of four, SXM modules and NVSwitch side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur PCIe, Paare, Domänen aus vier, SXM-Module und NVSwitch nebeneinander.</translation>
     </message>
     <message>
         <source>Device groups on A100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gerätegruppen auf A100</translation>
     </message>
     <message>
         <source>A pair joined by NVLink bridges, and a GPU with a network card behind one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein mit NVLink-Brücken verbundenes Paar und eine GPU mit einer Netzwerkkarte hinter einem Switch.</translation>
     </message>
     <message>
         <source>Eight A100 with NVSwitch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acht A100 mit NVSwitch</translation>
     </message>
     <message>
         <source>Groups of four and two; the GPUs that are left serve single vGPUs and fractions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vierer- und Zweiergruppen; die übrigen GPUs dienen einzelnen vGPUs und Bruchteilen.</translation>
     </message>
 </context>
 <context>
@@ -7170,30 +7170,30 @@
     <name>VersionStore</name>
     <message>
         <source>The version before could not be put with the earlier versions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die vorige Version konnte nicht bei den früheren Versionen abgelegt werden: %1.</translation>
     </message>
 </context>
 <context>
     <name>WaysOut</name>
     <message>
         <source>Use a slot of this GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einen Slot dieser GPU verwenden</translation>
     </message>
     <message>
         <source>Use this GPU as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese GPU als Ganzes verwenden</translation>
     </message>
     <message>
         <source>Switch this GPU to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese GPU umstellen auf: %1</translation>
     </message>
     <message>
         <source>Use GPU %1 of this host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU %1 dieses Hosts verwenden</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -7609,7 +7609,7 @@
     </message>
     <message>
         <source>ES&amp;Xi version:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ES&amp;Xi-Version:</translation>
     </message>
 </context>
 <context>
@@ -7703,15 +7703,15 @@
     <name>sliceboard::BoardDrag</name>
     <message>
         <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; 1 to 3: way out; Enter: drop; Esc: let go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 aufgenommen. Tab: nächstes Ziel; N: nächstes erlaubtes Ziel; Pfeile: Slot und GPU; P: ganze GPU; V: Slot; H: Host füllen; C: Kopie; 1 bis 3: Ausweg; Eingabe: ablegen; Esc: loslassen.</translation>
     </message>
     <message>
         <source>There is no such way out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diesen Ausweg gibt es nicht.</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erledigt: %1.</translation>
     </message>
     <message>
         <source>Choose a target first.</source>
@@ -7727,7 +7727,7 @@
     </message>
     <message>
         <source>Ways out are offered beside the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auswege werden neben dem Zeiger angeboten.</translation>
     </message>
     <message>
         <source>Let go of %1; nothing has changed.</source>
@@ -7735,15 +7735,15 @@
     </message>
     <message>
         <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. Ctrl: copy. Esc: cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: auf einer GPU ablegen für Passthrough, auf einem Slot für vGPU, auf einem Host, um seine GPUs zu füllen. Strg: kopieren. Esc: abbrechen.</translation>
     </message>
     <message>
         <source>Ctrl: copy. Esc: cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strg: kopieren. Esc: abbrechen.</translation>
     </message>
     <message>
         <source>Instead:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stattdessen:</translation>
     </message>
 </context>
 <context>
@@ -7784,11 +7784,11 @@
     <name>sliceboard::BoardMinimap</name>
     <message>
         <source>Overview of the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Übersicht des Boards</translation>
     </message>
     <message>
         <source>Overview: click or drag to go there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Übersicht: klicken oder ziehen, um dorthin zu gehen</translation>
     </message>
 </context>
 <context>
@@ -7826,17 +7826,17 @@
         <source>%1, %n host(s)</source>
         <comment>group of hosts</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1, %n Host</numerusform>
+            <numerusform>%1, %n Hosts</numerusform>
         </translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eingeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ausgeklappt</translation>
     </message>
     <message>
         <source>Select a VM or a slot first, then take it.</source>
@@ -7844,18 +7844,18 @@
     </message>
     <message>
         <source>%1 is left out by the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ist durch den Filter ausgeblendet.</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::CapacityBars</name>
     <message>
         <source>Frame buffer, used and free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Framebuffer, belegt und frei</translation>
     </message>
     <message>
         <source>Press Enter to choose what a row is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit Eingabe auswählen, worum es in einer Zeile geht.</translation>
     </message>
 </context>
 <context>
@@ -7870,11 +7870,11 @@
     </message>
     <message>
         <source>Frame buffer in GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Framebuffer in GB</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belegt</translation>
     </message>
     <message>
         <source>Free</source>
@@ -7885,75 +7885,75 @@
     <name>sliceboard::CapacityLegend</name>
     <message>
         <source>Legend of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Legende der Balken</translation>
     </message>
     <message>
         <source>%1 %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2 GB</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::CapacityPanel</name>
     <message>
         <source>There is no GPU to count yet. Add hosts with GPUs by Insert &gt; Add Hosts, and this panel shows what they hold and what still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es gibt noch keine GPU zu zählen. Hosts mit GPUs über Einfügen &gt; Hosts hinzufügen anlegen; dann zeigt dieser Bereich, was sie fassen und was noch passt.</translation>
     </message>
     <message>
         <source>&amp;Bars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Balken</translation>
     </message>
     <message>
         <source>Heat Ma&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hea&amp;tmap</translation>
     </message>
     <message>
         <source>Bars of what is used and free, for what is selected and what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Balken für Belegtes und Freies, für das Ausgewählte und seinen Inhalt</translation>
     </message>
     <message>
         <source>A cell for each GPU, with the part of it that is used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Zelle je GPU mit ihrem belegten Anteil</translation>
     </message>
     <message>
         <source>How many more of each profile fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie viele weitere je Profil passen</translation>
     </message>
     <message>
         <source>Licences by edition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lizenzen nach Edition</translation>
     </message>
     <message>
         <source>How Many More Fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie viele noch passen</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lizenzen</translation>
     </message>
     <message>
         <source>%1: no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: keine GPU</translation>
     </message>
     <message>
         <source>%1: %2 of %3 GB used, %4 GB free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 von %3 GB belegt, %4 GB frei</translation>
     </message>
     <message>
         <source>%1 GB of it stranded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 GB davon unnutzbar</translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s) unknown to the catalog</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n GPU dem Katalog unbekannt</numerusform>
+            <numerusform>%n GPUs dem Katalog unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without room</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ohne Platz</numerusform>
+            <numerusform>%n ohne Platz</numerusform>
         </translation>
     </message>
 </context>
@@ -8092,32 +8092,32 @@
     </message>
     <message>
         <source>Select hosts or VMs to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zum Kopieren Hosts oder VMs auswählen.</translation>
     </message>
     <message>
         <source>Copied hosts: %1, VMs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopierte Hosts: %1, VMs: %2.</translation>
     </message>
     <message>
         <source>Nothing is pasted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts eingefügt. %1</translation>
     </message>
     <message>
         <source>Nothing is pasted: the clipboard holds a design without hosts and VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts eingefügt: Die Zwischenablage enthält einen Entwurf ohne Hosts und VMs.</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Element einfügen</numerusform>
+            <numerusform>%n Elemente einfügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) pasted.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Element eingefügt.</numerusform>
+            <numerusform>%n Elemente eingefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8151,20 +8151,21 @@
     <name>sliceboard::DesignPreview</name>
     <message>
         <source>Picture of the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bild des Boards</translation>
     </message>
     <message>
         <source>%1.
 %2.</source>
         <comment>contents, findings</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1.
+%2.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n VM(s)</source>
         <comment>hosts, VMs</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1, %n VM</numerusform>
+            <numerusform>%1, %n VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8269,89 +8270,89 @@
     <name>sliceboard::DifferenceDialog</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unterschiede</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::DiskBanner</name>
     <message>
         <source>Re&amp;load</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu &amp;laden</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Vergleichen…</translation>
     </message>
     <message>
         <source>&amp;Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meine &amp;behalten</translation>
     </message>
     <message>
         <source>Show what is on disk. Undo brings back the open design.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den Stand auf dem Datenträger zeigen. Rückgängig holt den offenen Entwurf zurück.</translation>
     </message>
     <message>
         <source>List how the file differs from the open design.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auflisten, worin sich die Datei vom offenen Entwurf unterscheidet.</translation>
     </message>
     <message>
         <source>Go on with the open design. Saving replaces the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit dem offenen Entwurf weiterarbeiten. Speichern ersetzt die Datei.</translation>
     </message>
     <message>
         <source>“%1” was changed on disk by another program, and you have unsaved changes here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ wurde auf dem Datenträger von einem anderen Programm geändert, und hier gibt es ungespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>“%1” was changed on disk by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ wurde auf dem Datenträger von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>“%1” is no longer on disk. Saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ ist nicht mehr auf dem Datenträger. Speichern schreibt die Datei neu.</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::FilterHelpDialog</name>
     <message>
         <source>Plain words: names that hold them, all at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einfache Wörter: Namen, die sie alle zugleich enthalten</translation>
     </message>
     <message>
         <source>A phrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Wortfolge</translation>
     </message>
     <message>
         <source>Properties; * stands for any letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eigenschaften; * steht für beliebige Zeichen</translation>
     </message>
     <message>
         <source>The whole name, not a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der ganze Name, nicht ein Teil davon</translation>
     </message>
     <message>
         <source>Comparisons by &lt;, &lt;=, &gt;, &gt;=, = and !=; memory in GB unless MB or TB is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vergleiche mit &lt;, &lt;=, &gt;, &gt;=, = und !=; Speicher in GB, wenn nicht MB oder TB dabeisteht</translation>
     </message>
     <message>
         <source>All others; &quot;not mode:mig&quot; says the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle anderen; &quot;not mode:mig&quot; bedeutet dasselbe</translation>
     </message>
     <message>
         <source>Alternatives; &quot;or&quot; says the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alternativen; &quot;or&quot; bedeutet dasselbe</translation>
     </message>
     <message>
         <source>All terms must hold for one and the same VM, GPU, host or cluster. What it is on is found with it: a VM with its GPU, its host and its cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle Ausdrücke müssen für ein und dieselbe VM, GPU, denselben Host oder Cluster gelten. Worauf sie liegt, wird mitgefunden: eine VM mit ihrer GPU, ihrem Host und ihrem Cluster.</translation>
     </message>
     <message>
         <source>Enter goes to the next match, Shift+Enter to the one before, Esc shows everything again. Select All selects what matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen, Esc zeigt wieder alles. Alles auswählen wählt die Treffer aus.</translation>
     </message>
     <message>
         <source>What Can Be Searched For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wonach gesucht werden kann</translation>
     </message>
 </context>
 <context>
@@ -8690,11 +8691,11 @@
     <name>sliceboard::HeatMap</name>
     <message>
         <source>Heat map of GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heatmap der GPUs</translation>
     </message>
     <message>
         <source>A row for each host, a cell for each GPU. Press Enter to choose the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Zeile je Host, eine Zelle je GPU. Mit Eingabe die GPU auswählen.</translation>
     </message>
 </context>
 <context>
@@ -8702,18 +8703,18 @@
     <message>
         <source>help/en</source>
         <extracomment>Folder of the help pages in this language, below resources</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">help/en</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::HelpDialog</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Sliceboard Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sliceboard-Hilfe</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -8721,30 +8722,30 @@
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hilfeseite</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vor</translation>
     </message>
     <message>
         <source>First Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erste Seite</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine Seite enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -8960,15 +8961,15 @@
     <name>sliceboard::InlineRename</name>
     <message>
         <source>New name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neuer Name von %1</translation>
     </message>
     <message>
         <source>Renamed %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 in %2 umbenannt.</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -9037,11 +9038,11 @@
     <name>sliceboard::LicenceItemModel</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lizenz</translation>
     </message>
     <message>
         <source>Running VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laufende VMs</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -9150,7 +9151,7 @@
     </message>
     <message>
         <source>A&amp;rrange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An&amp;ordnen</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -9246,76 +9247,76 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kapazität</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansichten</translation>
     </message>
     <message>
         <source>Export Steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritte exportieren</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>presentation</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Präsentation</translation>
     </message>
     <message>
         <source>The steps could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Schritte konnten nicht exportiert werden.</translation>
     </message>
     <message>
         <source>The file could not be read again; the open design is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei konnte nicht erneut gelesen werden; der offene Entwurf ist unverändert.</translation>
     </message>
     <message>
         <source>Read again from disk. Undo brings back the design as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu vom Datenträger gelesen. Rückgängig holt den vorigen Entwurf zurück.</translation>
     </message>
     <message>
         <source>The file on disk cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei auf dem Datenträger ist nicht lesbar.</translation>
     </message>
     <message>
         <source>From the open design to the file on disk:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vom offenen Entwurf zur Datei auf dem Datenträger:</translation>
     </message>
     <message>
         <source>The earlier version could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die frühere Version konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The earlier version is restored. Undo takes that back; the file changes when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die frühere Version ist wiederhergestellt. Rückgängig nimmt das zurück; die Datei ändert sich beim Speichern.</translation>
     </message>
     <message>
         <source>Drag a VM to a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine VM auf eine GPU ziehen</translation>
     </message>
     <message>
         <source>Drag a VM that waits from this list onto a GPU of the board. While you drag, each place shows whether it is legal and why not. By keyboard: choose the VM, then Carry by Keyboard in the Edit menu.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine wartende VM aus dieser Liste auf eine GPU des Boards ziehen. Beim Ziehen zeigt jeder Platz, ob er zulässig ist und warum nicht. Per Tastatur: die VM auswählen, dann Mit Tastatur tragen im Menü Bearbeiten.</translation>
     </message>
     <message>
         <source>Read what is found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Befunde lesen</translation>
     </message>
     <message>
         <source>What breaks a rule stands here with its numbers and its source. Choose a finding to see where it is and what to do; fixes show what they would change first. F8 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was eine Regel verletzt, steht hier mit Zahlen und Quelle. Einen Befund auswählen, um zu sehen, wo er liegt und was zu tun ist; Korrekturen zeigen vorab, was sie ändern würden. F8 geht zum nächsten.</translation>
     </message>
     <message>
         <source>Check and export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen und exportieren</translation>
     </message>
     <message>
         <source>The numbers at the lower right count what is found: check them before you hand a design over. Export Board makes a picture for a document, Save a file that people and programs can read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Zahlen unten rechts zählen die Befunde: vor der Übergabe eines Entwurfs prüfen. Board exportieren erzeugt ein Bild für ein Dokument, Speichern eine Datei, die Menschen und Programme lesen können.</translation>
     </message>
 </context>
 <context>
@@ -9329,19 +9330,19 @@
     <name>sliceboard::PageProgressDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportieren</translation>
     </message>
     <message>
         <source>Writing pages…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seiten werden geschrieben…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopp</translation>
     </message>
     <message>
         <source>Writing page %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seite %1 von %2 wird geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -9411,27 +9412,27 @@
     <name>sliceboard::PresentationWindow</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Präsentation</translation>
     </message>
     <message>
         <source>Press Right for the next step, Left for the one before, H for all keys, Esc to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechts: nächster Schritt, Links: voriger, H: alle Tasten, Esc: verlassen.</translation>
     </message>
     <message>
         <source>Enter goes to step %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eingabe geht zu Schritt %1</translation>
     </message>
     <message>
         <source>This step adds nothing: there is no state before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Schritt fügt nichts hinzu: Es gibt keinen Stand davor.</translation>
     </message>
     <message>
         <source>Names are replaced by pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Namen sind durch Pseudonyme ersetzt.</translation>
     </message>
     <message>
         <source>Names are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Namen werden gezeigt.</translation>
     </message>
     <message>
         <source>Right, Space, Page Down: next step
@@ -9445,7 +9446,17 @@ W: watermark
 D: dark or light
 Full stop: black screen
 Esc: leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechts, Leertaste, Bild ab: nächster Schritt
+Links, Rücktaste, Bild auf: voriger Schritt
+Pos1, Ende: erster und letzter Schritt
+Eine Zahl und Eingabe: dieser Schritt
+B: vorher oder nachher
+L: Zeigerpunkt
+A: Namen oder Pseudonyme
+W: Wasserzeichen
+D: dunkel oder hell
+Punkt: schwarzer Bildschirm
+Esc: verlassen</translation>
     </message>
 </context>
 <context>
@@ -9533,13 +9544,14 @@ Esc: leave</source>
     <message>
         <source>%1, never saved</source>
         <comment>name of a design</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, nie gespeichert</translation>
     </message>
     <message>
         <source>%1
 %2 – %3</source>
         <comment>file, time of the last change, changes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1
+%2 – %3</translation>
     </message>
 </context>
 <context>
@@ -9569,13 +9581,13 @@ Esc: leave</source>
     </message>
     <message>
         <source>How many more VMs could be given a whole GPU by DirectPath I/O: GPUs without VM and reserved slot that are for passthrough or nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie viele weitere VMs über DirectPath I/O eine ganze GPU erhalten könnten: GPUs ohne VM und reservierten Slot, die für Passthrough oder noch für nichts vorgesehen sind.</translation>
     </message>
     <message numerus="yes">
         <source>For %n GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Für %n GPU sagt der Katalog nicht, wie viele passen, oder nur in einer nicht verifizierten Zeile.</numerusform>
+            <numerusform>Für %n GPUs sagt der Katalog nicht, wie viele passen, oder nur in einer nicht verifizierten Zeile.</numerusform>
         </translation>
     </message>
     <message>
@@ -9584,7 +9596,7 @@ Esc: leave</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weitere</translation>
     </message>
     <message>
         <source>Frame buffer</source>
@@ -9787,114 +9799,114 @@ Esc: leave</source>
     <name>sliceboard::SavedViewItemModel</name>
     <message>
         <source>Shows the whole board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeigt das ganze Board.</translation>
     </message>
     <message>
         <source>Shows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeigt %1.</translation>
     </message>
     <message>
         <source>%1 is not in the design any more: shows the whole board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ist nicht mehr im Entwurf: zeigt das ganze Board.</translation>
     </message>
     <message>
         <source>Frames a finding of the rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Umrahmt einen Befund der Regel %1.</translation>
     </message>
     <message>
         <source>Shows the board before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeigt das Board vorher und nachher.</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansicht umbenennen</translation>
     </message>
     <message>
         <source>Move view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansicht verschieben</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::SearchBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suchen</translation>
     </message>
     <message>
         <source>Search the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Board durchsuchen</translation>
     </message>
     <message>
         <source>Search: a name, host:esx01, profile:*20c, free&gt;=40, has:error …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suchen: ein Name, host:esx01, profile:*20c, free&gt;=40, has:error …</translation>
     </message>
     <message>
         <source>Mistake in the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fehler in der Suche</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voriger Treffer</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voriger Treffer (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nächster Treffer</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nächster Treffer (Eingabe)</translation>
     </message>
     <message>
         <source>Isolate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isolieren</translation>
     </message>
     <message>
         <source>Leave out the hosts on which nothing matches, instead of dimming them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hosts ohne Treffer ausblenden, statt sie abzudunkeln</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hilfe</translation>
     </message>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wonach gesucht werden kann</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suche schließen</translation>
     </message>
     <message>
         <source>Show everything again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wieder alles zeigen (Esc)</translation>
     </message>
     <message>
         <source>The search is closed; everything is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Suche ist geschlossen; alles wird gezeigt.</translation>
     </message>
     <message>
         <source>Match %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Treffer %1 von %2: %3</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Treffer.</translation>
     </message>
     <message>
         <source>%1 of %2 GPUs, %3 of %4 VMs match.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 von %2 GPUs, %3 von %4 VMs passen.</translation>
     </message>
     <message>
         <source>Letter %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeichen %1: %2</translation>
     </message>
     <message>
         <source>The search before still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die vorige Suche gilt weiter.</translation>
     </message>
 </context>
 <context>
@@ -9909,11 +9921,11 @@ Esc: leave</source>
     </message>
     <message>
         <source>Reload from disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu vom Datenträger laden</translation>
     </message>
     <message>
         <source>Restore earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frühere Version wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -9929,7 +9941,7 @@ Esc: leave</source>
     <message>
         <source>%1 (not yet reviewed)</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (noch nicht geprüft)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9973,50 +9985,50 @@ Esc: leave</source>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bewegung &amp;reduzieren</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>Panels and menus do not slide, and the text cursor does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bereiche und Menüs gleiten nicht, und der Textcursor blinkt nicht.</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ShortcutsDialog</name>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aktionen und Tasten suchen</translation>
     </message>
     <message>
         <source>&amp;Remove Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taste &amp;entfernen</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tastenkürzel</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tasten</translation>
     </message>
     <message>
         <source>By default</source>
@@ -10024,47 +10036,47 @@ Esc: leave</source>
     </message>
     <message>
         <source>&amp;New key:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Neue Taste:</translation>
     </message>
     <message>
         <source>Reset &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Alle zurücksetzen</translation>
     </message>
     <message>
         <source>New key for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neue Taste für „%1“</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine Taste</translation>
     </message>
     <message>
         <source>“%1” is needed for typing and moving. Hold Ctrl or Alt, or use a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ wird zum Tippen und Bewegen gebraucht. Strg oder Alt halten oder eine Funktionstaste verwenden.</translation>
     </message>
     <message>
         <source>“%1” opens the menu “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ öffnet das Menü „%2“.</translation>
     </message>
     <message>
         <source>“%1” belongs to “%2”, which would be left without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ gehört zu „%2“, das dann keine Taste mehr hätte.</translation>
     </message>
     <message>
         <source>&amp;Take It from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Von „%1“ über&amp;nehmen</translation>
     </message>
     <message>
         <source>“%1” has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ hat keine Taste.</translation>
     </message>
     <message>
         <source>“%1” has the key “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ hat die Taste „%2“.</translation>
     </message>
     <message>
         <source>All keys are as by default.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle Tasten sind auf dem Standard.</translation>
     </message>
 </context>
 <context>
@@ -10095,32 +10107,32 @@ Esc: leave</source>
     </message>
     <message>
         <source>This file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Datei fehlt.</translation>
     </message>
     <message>
         <source>Changed since it was open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geändert, seit sie hier geöffnet war.</translation>
     </message>
     <message>
         <source>Templates and examples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorlagen und Beispiele</translation>
     </message>
     <message>
         <source>&amp;Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus Liste &amp;entfernen</translation>
     </message>
     <message>
         <source>Filter designs, templates and examples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entwürfe, Vorlagen und Beispiele filtern</translation>
     </message>
     <message>
         <source>Takes the chosen design off this list; its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nimmt den gewählten Entwurf von dieser Liste; die Datei bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>Look at an example: %1</source>
         <comment>group of examples</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Beispiel ansehen: %1</translation>
     </message>
 </context>
 <context>
@@ -10146,82 +10158,82 @@ Esc: leave</source>
     <name>sliceboard::ToolBarDialog</name>
     <message>
         <source>Configure Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Werkzeugleiste anpassen</translation>
     </message>
     <message>
         <source>Icons only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur Symbole</translation>
     </message>
     <message>
         <source>Icons with text beside them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symbole mit Text daneben</translation>
     </message>
     <message>
         <source>Icons with text below them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symbole mit Text darunter</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur Text</translation>
     </message>
     <message>
         <source>&amp;Buttons show:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Schaltflächen zeigen:</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>A&amp;vailable actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Verfügbare Aktionen</translation>
     </message>
     <message>
         <source>&amp;Add →</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hinzufügen →</translation>
     </message>
     <message>
         <source>← &amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">← &amp;Entfernen</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Toolbar, from the start to the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Werkzeugleiste, vom Anfang bis zum Ende</translation>
     </message>
     <message>
         <source>— Separator —</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">— Trenner —</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::Tour</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Über&amp;springen</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritt %1 von %2</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fertig</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -10297,97 +10309,98 @@ Esc: leave</source>
     <name>sliceboard::VersionsDialog</name>
     <message>
         <source>Earlier Versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frühere Versionen</translation>
     </message>
     <message>
         <source>There is none yet. Each save keeps the file that it replaces, up to ten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es gibt noch keine. Jedes Speichern bewahrt die ersetzte Datei auf, bis zu zehn.</translation>
     </message>
     <message>
         <source>The file as it was before each of the last saves. Restoring puts a version in place of the open design; Undo takes that back, and the file changes only when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei, wie sie vor jedem der letzten Speichervorgänge war. Wiederherstellen setzt eine Version an die Stelle des offenen Entwurfs; Rückgängig nimmt das zurück, und die Datei ändert sich erst beim Speichern.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frühere Versionen</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>time, size</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1
+%2</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Open as &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als &amp;Kopie öffnen</translation>
     </message>
     <message>
         <source>Since then, up to the open design: %1</source>
         <comment>differences</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seither, bis zum offenen Entwurf: %1</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ViewDialog</name>
     <message>
         <source>Saved View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gespeicherte Ansicht</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichern</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Titel:</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beschriftung:</translation>
     </message>
     <message>
         <source>&amp;In sight:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Im Blick:</translation>
     </message>
     <message>
         <source>&amp;Zoom:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Zoom:</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Filter:</translation>
     </message>
     <message>
         <source>Framed fi&amp;nding:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Umrahmter Befu&amp;nd:</translation>
     </message>
     <message>
         <source>&amp;Added in this step:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In diesem Schritt hinzu&amp;gefügt:</translation>
     </message>
     <message>
         <source>What the audience reads below the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was das Publikum unter dem Board liest</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> %</translation>
     </message>
     <message>
         <source>As large as fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">So groß wie möglich</translation>
     </message>
     <message>
         <source>The whole board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ganze Board</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keiner</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10395,15 +10408,15 @@ Esc: leave</source>
     </message>
     <message>
         <source>Not found now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jetzt nicht gefunden: %1</translation>
     </message>
     <message>
         <source>The presentation shows the board without these first, and then with them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Präsentation zeigt das Board zuerst ohne diese und dann mit ihnen.</translation>
     </message>
     <message>
         <source>Add &amp;Selection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Au&amp;swahl hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -10411,160 +10424,160 @@ Esc: leave</source>
     </message>
     <message>
         <source>Adds what is selected on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fügt hinzu, was auf dem Board ausgewählt ist.</translation>
     </message>
     <message>
         <source>Enter a title: it stands in the list and above the caption.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einen Titel eingeben: Er steht in der Liste und über der Beschriftung.</translation>
     </message>
     <message>
         <source>A text of a view has at most %1 bytes; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Text einer Ansicht hat höchstens %1 Bytes; bitte kürzen.</translation>
     </message>
     <message>
         <source>The design has no cluster, host, GPU or VM &quot;%1&quot;; leave the field empty for the whole board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Entwurf hat keinen Cluster, Host, keine GPU oder VM „%1“; für das ganze Board das Feld leer lassen.</translation>
     </message>
     <message>
         <source>The view is a step of the presentation, in the order of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Ansicht ist ein Schritt der Präsentation, in der Reihenfolge der Liste.</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ViewsPanel</name>
     <message>
         <source>Replace &amp;names by pseudonyms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Namen durch Pseudonyme ersetzen</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Enter shows a view, F2 renames it, Delete deletes it, Ctrl+Up and Ctrl+Down move it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eingabe zeigt eine Ansicht, F2 benennt sie um, Entf löscht sie, Strg+Auf und Strg+Ab verschieben sie.</translation>
     </message>
     <message>
         <source>Add &amp;Current View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Aktuelle Ansicht hinzufügen</translation>
     </message>
     <message>
         <source>Saves what the board shows now: what is selected or in the middle, and the zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichert, was das Board jetzt zeigt: was ausgewählt oder in der Mitte ist, und den Zoom.</translation>
     </message>
     <message>
         <source>U&amp;pdate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akt&amp;ualisieren</translation>
     </message>
     <message>
         <source>Lets the view show what the board shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lässt die Ansicht zeigen, was das Board jetzt zeigt.</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>Title, caption, framed finding, before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titel, Beschriftung, umrahmter Befund, vorher und nachher.</translation>
     </message>
     <message>
         <source>Sh&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An&amp;zeigen</translation>
     </message>
     <message>
         <source>Shows the view on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeigt die Ansicht auf dem Board.</translation>
     </message>
     <message>
         <source>↑</source>
         <comment>moves up</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">↑</translation>
     </message>
     <message>
         <source>Moves the view up (Ctrl+Up).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verschiebt die Ansicht nach oben (Strg+Auf).</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach oben</translation>
     </message>
     <message>
         <source>↓</source>
         <comment>moves down</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">↓</translation>
     </message>
     <message>
         <source>Moves the view down (Ctrl+Down).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verschiebt die Ansicht nach unten (Strg+Ab).</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach unten</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Löschen</translation>
     </message>
     <message>
         <source>Deletes the view (Delete).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Löscht die Ansicht (Entf).</translation>
     </message>
     <message>
         <source>&amp;Watermark:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Wasserzeichen:</translation>
     </message>
     <message>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wasserzeichen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keines</translation>
     </message>
     <message>
         <source>Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the presentation and in its PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cluster, Hosts, VMs und der Kunde erscheinen als host-01, vm-001 und so weiter, in der Präsentation und in ihrem PDF.</translation>
     </message>
     <message>
         <source>P&amp;resent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Präsentieren</translation>
     </message>
     <message>
         <source>Presents from the first step (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Präsentiert ab dem ersten Schritt (F5).</translation>
     </message>
     <message>
         <source>E&amp;xport as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als PDF e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Writes one page for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schreibt eine Seite je Schritt.</translation>
     </message>
     <message>
         <source>The whole board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ganze Board</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansicht speichern</translation>
     </message>
     <message>
         <source>Update view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansicht aktualisieren</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansicht löschen</translation>
     </message>
     <message>
         <source>Move view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansicht verschieben</translation>
     </message>
     <message>
         <source>Edit view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansicht bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -10853,15 +10866,15 @@ Esc: leave</source>
     <name>sliceboard::WayOutBar</name>
     <message>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auswege</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hier lassen</translation>
     </message>
     <message>
         <source>Leave it where it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen, wo es war</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Fol&amp;d All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべて折りたたむ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Unfold All</source>
@@ -33,51 +33,51 @@
     </message>
     <message>
         <source>O&amp;verview Map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">概観マップ(&amp;V)</translation>
     </message>
     <message>
         <source>Group by &amp;Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クラスターでグループ化(&amp;C)</translation>
     </message>
     <message>
         <source>Group by &amp;GPU Model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU モデルでグループ化(&amp;G)</translation>
     </message>
     <message>
         <source>Group by &amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">モードでグループ化(&amp;M)</translation>
     </message>
     <message>
         <source>Group by &amp;Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用率でグループ化(&amp;U)</translation>
     </message>
     <message>
         <source>Group by &amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検出事項でグループ化(&amp;F)</translation>
     </message>
     <message>
         <source>Sort as in the &amp;Design</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設計の順に並べ替え(&amp;D)</translation>
     </message>
     <message>
         <source>Sort by &amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前順に並べ替え(&amp;N)</translation>
     </message>
     <message>
         <source>Sort F&amp;ullest First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用の多い順に並べ替え(&amp;U)</translation>
     </message>
     <message>
         <source>Sort &amp;Emptiest First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空きの多い順に並べ替え(&amp;E)</translation>
     </message>
     <message>
         <source>Sort &amp;Worst Findings First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検出事項の重い順に並べ替え(&amp;W)</translation>
     </message>
     <message>
         <source>Arrange &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再配置(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コピー(&amp;Y)</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">貼り付け</translation>
     </message>
     <message>
         <source>&amp;Place Here</source>
@@ -245,114 +245,114 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キー</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アクション</translation>
     </message>
     <message>
         <source>Earlier &amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以前のバージョン(&amp;V)…</translation>
     </message>
     <message>
         <source>Export S&amp;teps as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ステップを PDF としてエクスポート(&amp;T)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Current View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">現在のビューを保存(&amp;V)</translation>
     </message>
     <message>
         <source>P&amp;resent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレゼンテーション(&amp;R)</translation>
     </message>
     <message>
         <source>Present from Chosen Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">選択したビューからプレゼンテーション(&amp;W)</translation>
     </message>
     <message>
         <source>Next &amp;Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">次の一致(&amp;M)</translation>
     </message>
     <message>
         <source>Previous Matc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前の一致(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キーボードショートカット(&amp;K)…</translation>
     </message>
     <message>
         <source>Configure &amp;Toolbar…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ツールバーの設定(&amp;T)…</translation>
     </message>
     <message>
         <source>Sliceboard &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sliceboard ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Guided &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ガイドツアー(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>BoardArrangement</name>
     <message>
         <source>No GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU なし</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">満杯</translation>
     </message>
     <message>
         <source>%1–%2 % used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1–%2 % 使用</translation>
     </message>
     <message>
         <source>With errors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エラーあり</translation>
     </message>
     <message>
         <source>With warnings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">警告あり</translation>
     </message>
     <message>
         <source>With unknown facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不明な事実あり</translation>
     </message>
     <message>
         <source>Without findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検出事項なし</translation>
     </message>
 </context>
 <context>
     <name>CapacityItemModel</name>
     <message>
         <source>The whole design</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設計全体</translation>
     </message>
 </context>
 <context>
     <name>CapacityTexts</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不明</translation>
     </message>
     <message>
         <source>%1+</source>
         <extracomment>At least this many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1+</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>One of several licences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 または %2</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -364,15 +364,15 @@
     </message>
     <message>
         <source>One licence for each running VM: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">実行中の VM ごとに 1 ライセンス: %1 (%2)。</translation>
     </message>
     <message>
         <source>One licence for each GPU: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU ごとに 1 ライセンス: %1 (%2)。</translation>
     </message>
     <message>
         <source>Which licence a whole GPU with the Data Center driver needs is not in the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data Center ドライバーを使う GPU 全体に必要なライセンスは、カタログにありません。</translation>
     </message>
     <message>
         <source>Passthrough</source>
@@ -392,31 +392,31 @@
     </message>
     <message>
         <source>Stranded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">利用不能</translation>
     </message>
     <message>
         <source>%1: no GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: GPU がありません。</translation>
     </message>
     <message>
         <source>%1: the catalog does not know the GPUs here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: ここの GPU はカタログにありません。</translation>
     </message>
     <message>
         <source>%1 %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2 GB</translation>
     </message>
     <message>
         <source>%1: %2 GB of frame buffer, of it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: フレームバッファー %2 GB、内訳: %3。</translation>
     </message>
     <message>
         <source>GPUs that the catalog does not know: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">カタログにない GPU: %1。</translation>
     </message>
     <message>
         <source>Find no room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空きが見つからないもの: %1。</translation>
     </message>
 </context>
 <context>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不明</translation>
     </message>
     <message>
         <source>Name</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合計</translation>
     </message>
     <message>
         <source>Passthrough</source>
@@ -962,19 +962,19 @@
     </message>
     <message>
         <source>Stranded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">利用不能</translation>
     </message>
     <message>
         <source>Whole GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU 全体</translation>
     </message>
     <message>
         <source>Without room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空きなし</translation>
     </message>
     <message>
         <source>Licences (VMs/GPUs)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライセンス (VM/GPU)</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -986,99 +986,99 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">追加可能</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライセンス</translation>
     </message>
     <message>
         <source>Running VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">実行中の VM</translation>
     </message>
     <message>
         <source>Frame buffer in GB. Free includes what is stranded: room that no vGPU type can take.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレームバッファー (GB)。空きには利用不能な分、つまりどの vGPU タイプも使えない領域を含みます。</translation>
     </message>
     <message>
         <source>No amount counts the GPUs of models that the catalog does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">カタログにないモデルの GPU は、どの量にも数えられません。</translation>
     </message>
     <message>
         <source>unknown, 12+: for all or some GPUs the catalog does not tell, or not surely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不明、12+: すべてまたは一部の GPU について、カタログに情報がないか、確実ではありません。</translation>
     </message>
     <message>
         <source>What a row is: design, cluster, host or gpu (default: design).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">行の単位: design、cluster、host または gpu (既定: design)。</translation>
     </message>
     <message>
         <source>Count only vGPUs of this profile, by its ESXi name. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この ESXi 名のプロファイルの vGPU だけを数えます。複数回指定できます。</translation>
     </message>
     <message>
         <source>Look at this cluster only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このクラスターだけを対象にします。</translation>
     </message>
     <message>
         <source>How to print: text, json or csv (default: text).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">出力形式: text、json または csv (既定: text)。</translation>
     </message>
     <message>
         <source>The catalog has no vGPU profile &quot;%1&quot;.%2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">カタログに vGPU プロファイル「%1」がありません。%2</translation>
     </message>
     <message>
         <source>Tells what the GPUs of a design hold: frame buffer used, free and stranded, how many more of each vGPU profile fit, and licences by edition. FILE may be -, for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設計の GPU の内容を示します: フレームバッファーの使用、空き、利用不能の量、各 vGPU プロファイルをあといくつ収容できるか、エディション別のライセンス。FILE には標準入力を表す - を指定できます。</translation>
     </message>
     <message>
         <source>Write the saved views, one page for each; OUT must end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存済みビューを 1 つにつき 1 ページで書き出します。OUT の末尾は .pdf でなければなりません。</translation>
     </message>
     <message>
         <source>Replace all names by pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべての名前を仮名に置き換えます。</translation>
     </message>
     <message>
         <source>With --steps: text across the board; &quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--steps とともに: ボードを横切る文字列。&quot;&quot; でなしにします。</translation>
     </message>
     <message>
         <source>--steps writes a PDF; --to must end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--steps は PDF を書き出します。--to の末尾は .pdf でなければなりません。</translation>
     </message>
     <message>
         <source>--%1 does not go with --steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--%1 は --steps と併用できません。</translation>
     </message>
     <message>
         <source>--watermark needs --steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--watermark には --steps が必要です。</translation>
     </message>
     <message>
         <source>What to list: cluster, host, gpu or vm (default: gpu).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一覧の対象: cluster、host、gpu または vm (既定: gpu)。</translation>
     </message>
     <message>
         <source>The day to check waivers and support for (default: the current day).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">免除とサポートを確認する基準日 (既定: 今日)。</translation>
     </message>
     <message>
         <source>The filter cannot be read at letter %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フィルターを %1 文字目で読み取れません: %2</translation>
     </message>
     <message>
         <source>%1 of %2 match.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 件中 %1 件が一致します。</translation>
     </message>
     <message>
         <source>Put the whole filter in quotation marks, so that it is one word for the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フィルター全体を引用符で囲み、シェルで 1 語として扱われるようにしてください。</translation>
     </message>
     <message>
         <source>Lists the clusters, hosts, GPUs or VMs of the design in FILE that match FILTER, as the search box of the board has it: &quot;host:esx01 profile:*20c&quot;, &quot;mode:mig free&gt;=20&quot;, &quot;has:error&quot;. Without FILTER: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">FILE の設計のクラスター、ホスト、GPU または VM のうち、FILTER に一致するものを一覧にします。書き方はボードの検索ボックスと同じです: &quot;host:esx01 profile:*20c&quot;、&quot;mode:mig free&gt;=20&quot;、&quot;has:error&quot;。FILTER がなければ、すべてを一覧にします。</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クラスター</translation>
     </message>
     <message>
         <source>ESXi</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リリース</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">モード</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -1114,11 +1114,11 @@
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">スロット</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1134,23 +1134,23 @@
     </message>
     <message>
         <source>Memory GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メモリ GB</translation>
     </message>
     <message>
         <source>Used GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用 GB</translation>
     </message>
     <message>
         <source>Free GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空き GB</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">パス</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最も重いもの</translation>
     </message>
 </context>
 <context>
@@ -1293,11 +1293,11 @@
     </message>
     <message>
         <source>This text is longer than %1 bytes, which is the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このテキストは、読み取れる上限の %1 バイトを超えています。</translation>
     </message>
     <message>
         <source>A title must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">タイトルは空にできません。</translation>
     </message>
 </context>
 <context>
@@ -1333,79 +1333,79 @@
     <name>Differences</name>
     <message>
         <source>Cluster %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クラスター %1 が追加されました。</translation>
     </message>
     <message>
         <source>Cluster %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クラスター %1 が削除されました。</translation>
     </message>
     <message>
         <source>Cluster %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クラスター %1 が変更されました。</translation>
     </message>
     <message>
         <source>Host %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト %1 が追加されました。</translation>
     </message>
     <message>
         <source>Host %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト %1 が削除されました。</translation>
     </message>
     <message>
         <source>Host %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト %1 が変更されました。</translation>
     </message>
     <message>
         <source>GPU %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU %1 が追加されました。</translation>
     </message>
     <message>
         <source>GPU %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU %1 が削除されました。</translation>
     </message>
     <message>
         <source>GPU %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU %1 が変更されました。</translation>
     </message>
     <message>
         <source>VM %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM %1 が追加されました。</translation>
     </message>
     <message>
         <source>VM %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM %1 が削除されました。</translation>
     </message>
     <message>
         <source>VM %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM %1 が変更されました。</translation>
     </message>
     <message>
         <source>The design&apos;s own facts were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設計自体の事実が変更されました。</translation>
     </message>
     <message>
         <source>%1 is %2 and was not stated.</source>
         <comment>a key of a file and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 は %2 です。以前は記載されていませんでした。</translation>
     </message>
     <message>
         <source>%1 was %2 and is not stated any more.</source>
         <comment>a key of a file and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 は %2 でしたが、記載がなくなりました。</translation>
     </message>
     <message>
         <source>%1 was %2 and is %3.</source>
         <comment>a key of a file and its values</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 は %2 から %3 に変わりました。</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">違いはありません。</translation>
     </message>
     <message>
         <source>%1 added, %2 removed, %3 changed.</source>
         <comment>numbers of entities</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">追加 %1、削除 %2、変更 %3。</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1413,11 @@
     <message>
         <source>clipboard</source>
         <comment>where a text comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クリップボード</translation>
     </message>
     <message>
         <source>The clipboard holds no text of hosts or VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クリップボードにホストまたは VM のテキストがありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s)</source>
@@ -1430,7 +1430,7 @@
         <source>%n copies</source>
         <comment>of VMs, being dragged</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 個のコピー</numerusform>
         </translation>
     </message>
 </context>
@@ -1485,22 +1485,22 @@
     </message>
     <message>
         <source>Only VMs can be dropped on a host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホストにドロップできるのは VM だけです。</translation>
     </message>
     <message>
         <source>No GPU of this host has a place that breaks no rule. Drop on a single GPU to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このホストのどの GPU にも、ルールに違反しない場所がありません。理由を見るには、個々の GPU にドロップしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n VM(s) placed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 個中 %1 個の VM を配置しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s) find no place that breaks no rule, and wait.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 個の VM は、ルールに違反しない場所がないため待機します。</numerusform>
         </translation>
     </message>
     <message>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Add %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 に %1 を追加</translation>
     </message>
     <message>
         <source>It is there already.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>saved views change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存済みビューの変更</translation>
     </message>
 </context>
 <context>
@@ -2117,11 +2117,11 @@
     </message>
     <message>
         <source>Model of the GPU, by key or name, or its PCI address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU のモデル (キーまたは名前)、またはその PCI アドレス</translation>
     </message>
     <message>
         <source>vGPU profile of a VM or of a slot kept free on a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM の vGPU プロファイル、または GPU 上に空けてあるスロットの vGPU プロファイル</translation>
     </message>
     <message>
         <source>Name of the VM</source>
@@ -2129,75 +2129,75 @@
     </message>
     <message>
         <source>What the GPU serves and how it is divided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU の用途と分割方法</translation>
     </message>
     <message>
         <source>NVIDIA driver in the guest, or on the host for hosts and GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲストの NVIDIA ドライバー。ホストと GPU ではホスト上のドライバー</translation>
     </message>
     <message>
         <source>Release of that driver</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そのドライバーのリリース</translation>
     </message>
     <message>
         <source>ESXi version of the host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホストの ESXi バージョン</translation>
     </message>
     <message>
         <source>Guest OS of the VM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM のゲスト OS</translation>
     </message>
     <message>
         <source>Tag of the VM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM のタグ</translation>
     </message>
     <message>
         <source>Planned power state of the VM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM の予定電源状態</translation>
     </message>
     <message>
         <source>NVIDIA licence meant for the VM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM に予定された NVIDIA ライセンス</translation>
     </message>
     <message>
         <source>Series of the profile: A, B, C or Q</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プロファイルのシリーズ: A、B、C または Q</translation>
     </message>
     <message>
         <source>Architecture of the GPU, such as Hopper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hopper など、GPU のアーキテクチャ</translation>
     </message>
     <message>
         <source>State: a VM waits or is placed, a GPU is full, empty or has reserved slots; or kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">状態: VM は待機または配置済み、GPU は満杯、空、または予約スロットあり。または種類</translation>
     </message>
     <message>
         <source>Findings that count, or one that is waived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有効な検出事項、または免除された検出事項</translation>
     </message>
     <message>
         <source>Id of a rule with a finding about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">それに関する検出事項があるルールの ID</translation>
     </message>
     <message>
         <source>Frame buffer in GB that nobody takes, of the GPU or all GPUs of the host or cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使われていないフレームバッファー (GB)。GPU、またはホストやクラスターの全 GPU</translation>
     </message>
     <message>
         <source>Frame buffer in GB that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用されているフレームバッファー (GB)</translation>
     </message>
     <message>
         <source>Frame buffer in GB, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレームバッファーの全量 (GB)</translation>
     </message>
     <message>
         <source>Frame buffer in GB of the VM&apos;s profile or whole GPU, or of a reserved slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM のプロファイル、GPU 全体、または予約スロットのフレームバッファー (GB)</translation>
     </message>
     <message>
         <source>Guest memory of the VM in GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM のゲストメモリ (GB)</translation>
     </message>
     <message>
         <source>How many VMs are on it</source>
@@ -2205,15 +2205,15 @@
     </message>
     <message>
         <source>How many GPUs the host or cluster has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホストまたはクラスターの GPU 数</translation>
     </message>
     <message>
         <source>How many hosts the cluster has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クラスターのホスト数</translation>
     </message>
     <message>
         <source>How many GPUs and vGPUs the VM has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM の GPU と vGPU の数</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
@@ -2221,59 +2221,59 @@
     </message>
     <message>
         <source>A filter has at most %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フィルターは最大 %1 文字です。</translation>
     </message>
     <message>
         <source>Something to leave out is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここに除外する対象がありません。</translation>
     </message>
     <message>
         <source>An alternative is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここに選択肢がありません。</translation>
     </message>
     <message>
         <source>This quotation mark has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この引用符には対になるものがありません。</translation>
     </message>
     <message>
         <source>There is nothing between these quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この引用符の間に何もありません。</translation>
     </message>
     <message>
         <source>A filter has at most %1 terms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フィルターは最大 %1 項です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no comparison; there are &lt;, &lt;=, &gt;, &gt;=, = and !=.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」は比較演算子ではありません。使えるのは &lt;、&lt;=、&gt;、&gt;=、=、!= です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number and cannot be compared; write %1:VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」は数値ではないため比較できません。%1:VALUE と書いてください。</translation>
     </message>
     <message>
         <source>Something is missing after &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」の後に何か足りません。</translation>
     </message>
     <message>
         <source>There is nothing called &quot;%1&quot; to filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」という名前のフィルター項目はありません。</translation>
     </message>
     <message>
         <source>&quot;%1:&quot; takes one of %2, but got &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1:」には %2 のいずれかを指定しますが、「%3」が指定されました。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a version such as 17.4, but got &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」には 17.4 のようなバージョンを指定しますが、「%2」が指定されました。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes an amount of memory such as 40 or 40GB, but got &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」には 40 や 40GB のようなメモリ量を指定しますが、「%2」が指定されました。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a whole number such as 8, but got &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」には 8 のような整数を指定しますが、「%2」が指定されました。</translation>
     </message>
 </context>
 <context>
@@ -2868,38 +2868,38 @@
     </message>
     <message>
         <source>A view needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビューにはタイトルが必要です。</translation>
     </message>
     <message>
         <source>A text of a view has at most %1 bytes; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビューのテキストは最大 %1 バイトです。短くしてください。</translation>
     </message>
     <message>
         <source>A view names at most %1 things; choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビューで指定できる対象は最大 %1 個です。減らしてください。</translation>
     </message>
     <message>
         <source>This view is not in the design any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このビューはもう設計にありません。</translation>
     </message>
     <message>
         <source>A design has at most %1 saved views; delete one that is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設計に保存できるビューは最大 %1 個です。不要なものを削除してください。</translation>
     </message>
 </context>
 <context>
     <name>PatientReading</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 を読み込み中…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開く</translation>
     </message>
 </context>
 <context>
@@ -3014,18 +3014,18 @@
     </message>
     <message>
         <source>Stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止しました。ファイルは書き込まれていません。</translation>
     </message>
 </context>
 <context>
     <name>Presentation</name>
     <message>
         <source>Concept, not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">構想であり、見積もりではありません</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ステップ %1</translation>
     </message>
     <message>
         <source>Untitled design</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">変更前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">変更後</translation>
     </message>
 </context>
 <context>
@@ -3045,16 +3045,16 @@
     <message numerus="yes">
         <source>%n × %1 fit(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%1 をあと %n 個収容可能</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 would break a rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 はルールに違反します</translation>
     </message>
     <message>
         <source>no room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 の空きなし</translation>
     </message>
 </context>
 <context>
@@ -6754,127 +6754,127 @@
     </message>
     <message>
         <source>Modes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">モードの併用</translation>
     </message>
     <message>
         <source>Where vGPUs land</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vGPU の配置先</translation>
     </message>
     <message>
         <source>Linked GPUs and device groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続された GPU とデバイスグループ</translation>
     </message>
     <message>
         <source>Six hosts split by mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">モード別に分けた 6 台のホスト</translation>
     </message>
     <message>
         <source>Passthrough, time-sliced and MIG hosts; a waiting VM fits on three of the six.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">パススルー、タイムスライス、MIG のホスト。待機中の VM は 6 台中 3 台に収まります。</translation>
     </message>
     <message>
         <source>Two pools for private AI</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プライベート AI 用の 2 つのプール</translation>
     </message>
     <message>
         <source>A time-sliced pool for NIM and a MIG pool, each with the room of one host to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NIM 用のタイムスライスのプールと MIG のプール。それぞれホスト 1 台分の余裕があります。</translation>
     </message>
     <message>
         <source>C and Q sizes on one GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 つの GPU に C と Q のサイズ</translation>
     </message>
     <message>
         <source>A40 and L40S in mixed-size mode, and a GPU that serves desktops by day and computing by night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">混合サイズモードの A40 と L40S、および昼はデスクトップ、夜は計算に使う GPU。</translation>
     </message>
     <message>
         <source>MIG on eight H100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">8 個の H100 での MIG</translation>
     </message>
     <message>
         <source>Six instances of 4g.40gb and two of 3g.40gb, as observed on a real server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4g.40gb が 6 インスタンス、3g.40gb が 2 インスタンス。実際のサーバーで観測された構成です。</translation>
     </message>
     <message>
         <source>A policy that blocks the larger vGPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">大きい vGPU を妨げるポリシー</translation>
     </message>
     <message>
         <source>Spreading locks both GPUs of a host to 10 GB before the VM of 20 GB comes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">分散により、20 GB の VM が来る前にホストの両方の GPU が 10 GB に固定されます。</translation>
     </message>
     <message>
         <source>Slim and right-sized profiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">スリムで適正サイズのプロファイル</translation>
     </message>
     <message>
         <source>Ten VMs on six GPUs, once with a profile for each need and once with few sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">6 個の GPU に 10 台の VM。必要ごとのプロファイルの場合と、少ないサイズの場合。</translation>
     </message>
     <message>
         <source>77 requests in two modes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2 つのモードでの 77 件の要求</translation>
     </message>
     <message>
         <source>One queue on four hosts: same-size mode serves 64 VMs, mixed-size mode 74.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4 台のホストに 1 つのキュー: 同一サイズモードでは 64 台、混合サイズモードでは 74 台の VM に対応します。</translation>
     </message>
     <message>
         <source>Spread or consolidate hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホストの分散または集約</translation>
     </message>
     <message>
         <source>Whether a VM with two GPUs still starts depends on where those with one GPU went.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2 GPU の VM がまだ起動できるかどうかは、1 GPU の VM の配置先で決まります。</translation>
     </message>
     <message>
         <source>Two VMs with half an H200 each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">H200 を半分ずつ 2 つ使う VM が 2 台</translation>
     </message>
     <message>
         <source>Spread over two GPUs, they leave two halves and no whole GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2 つの GPU に分散すると、半分が 2 つ残り、GPU 全体は残りません。</translation>
     </message>
     <message>
         <source>A group of four among two generations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2 世代にまたがる 4 個のグループ</translation>
     </message>
     <message>
         <source>Four hosts with bridged A100 pairs and two HGX H100 hosts; a VM asks for four linked H100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ブリッジ接続の A100 ペアを持つ 4 台のホストと、2 台の HGX H100 ホスト。1 台の VM が接続された 4 個の H100 を要求します。</translation>
     </message>
     <message>
         <source>Groups of 2, 2 and 4 on HGX H100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">HGX H100 上の 2、2、4 個のグループ</translation>
     </message>
     <message>
         <source>A layout that keeps a half of the baseboard whole, and one that does not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ベースボードの半分をそのまま残すレイアウトと、残さないレイアウト。</translation>
     </message>
     <message>
         <source>How GPUs of a host are joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト内の GPU の接続方法</translation>
     </message>
     <message>
         <source>PCIe only, pairs, domains of four, SXM modules and NVSwitch side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PCIe のみ、ペア、4 個のドメイン、SXM モジュール、NVSwitch の比較。</translation>
     </message>
     <message>
         <source>Device groups on A100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A100 のデバイスグループ</translation>
     </message>
     <message>
         <source>A pair joined by NVLink bridges, and a GPU with a network card behind one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NVLink ブリッジで接続されたペアと、1 つのスイッチの下でネットワークカードと並ぶ GPU。</translation>
     </message>
     <message>
         <source>Eight A100 with NVSwitch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NVSwitch 付きの 8 個の A100</translation>
     </message>
     <message>
         <source>Groups of four and two; the GPUs that are left serve single vGPUs and fractions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4 個と 2 個のグループ。残りの GPU は単独の vGPU と分割に使われます。</translation>
     </message>
 </context>
 <context>
@@ -7144,30 +7144,30 @@
     <name>VersionStore</name>
     <message>
         <source>The version before could not be put with the earlier versions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">直前のバージョンを以前のバージョンに追加できませんでした: %1。</translation>
     </message>
 </context>
 <context>
     <name>WaysOut</name>
     <message>
         <source>Use a slot of this GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この GPU のスロットを使用</translation>
     </message>
     <message>
         <source>Use this GPU as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この GPU を全体として使用</translation>
     </message>
     <message>
         <source>Switch this GPU to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この GPU の切り替え先: %1</translation>
     </message>
     <message>
         <source>Use GPU %1 of this host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このホストの GPU %1 を使用</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 を使用</translation>
     </message>
 </context>
 <context>
@@ -7579,7 +7579,7 @@
     </message>
     <message>
         <source>ES&amp;Xi version:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ESXi バージョン(&amp;X):</translation>
     </message>
 </context>
 <context>
@@ -7673,15 +7673,15 @@
     <name>sliceboard::BoardDrag</name>
     <message>
         <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; 1 to 3: way out; Enter: drop; Esc: let go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 を持ち上げました。Tab: 次のターゲット、N: 次の許可されたターゲット、矢印: スロットと GPU、P: GPU 全体、V: スロット、H: ホストを埋める、C: コピー、1～3: 解決策、Enter: ドロップ、Esc: 放す。</translation>
     </message>
     <message>
         <source>There is no such way out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そのような解決策はありません。</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">完了: %1。</translation>
     </message>
     <message>
         <source>Choose a target first.</source>
@@ -7697,7 +7697,7 @@
     </message>
     <message>
         <source>Ways out are offered beside the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">解決策がポインターの横に表示されます。</translation>
     </message>
     <message>
         <source>Let go of %1; nothing has changed.</source>
@@ -7705,15 +7705,15 @@
     </message>
     <message>
         <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. Ctrl: copy. Esc: cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: パススルーは GPU、vGPU はスロット、GPU を埋めるにはホストにドロップします。Ctrl: コピー。Esc: キャンセル。</translation>
     </message>
     <message>
         <source>Ctrl: copy. Esc: cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl: コピー。Esc: キャンセル。</translation>
     </message>
     <message>
         <source>Instead:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代わりに:</translation>
     </message>
 </context>
 <context>
@@ -7753,11 +7753,11 @@
     <name>sliceboard::BoardMinimap</name>
     <message>
         <source>Overview of the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ボードの概観</translation>
     </message>
     <message>
         <source>Overview: click or drag to go there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">概観: クリックまたはドラッグで移動します</translation>
     </message>
 </context>
 <context>
@@ -7793,16 +7793,16 @@
         <source>%1, %n host(s)</source>
         <comment>group of hosts</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%1、ホスト %n 台</numerusform>
         </translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">折りたたみ済み</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">展開済み</translation>
     </message>
     <message>
         <source>Select a VM or a slot first, then take it.</source>
@@ -7810,18 +7810,18 @@
     </message>
     <message>
         <source>%1 is left out by the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 はフィルターで除外されています。</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::CapacityBars</name>
     <message>
         <source>Frame buffer, used and free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレームバッファーの使用と空き</translation>
     </message>
     <message>
         <source>Press Enter to choose what a row is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter を押すと、行の対象が選択されます。</translation>
     </message>
 </context>
 <context>
@@ -7836,11 +7836,11 @@
     </message>
     <message>
         <source>Frame buffer in GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレームバッファー (GB)</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用</translation>
     </message>
     <message>
         <source>Free</source>
@@ -7851,73 +7851,73 @@
     <name>sliceboard::CapacityLegend</name>
     <message>
         <source>Legend of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">バーの凡例</translation>
     </message>
     <message>
         <source>%1 %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2 GB</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::CapacityPanel</name>
     <message>
         <source>There is no GPU to count yet. Add hosts with GPUs by Insert &gt; Add Hosts, and this panel shows what they hold and what still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数える GPU がまだありません。[挿入] &gt; [ホストの追加] で GPU 付きのホストを追加すると、その内容とあと何が収まるかがこのパネルに表示されます。</translation>
     </message>
     <message>
         <source>&amp;Bars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">バー(&amp;B)</translation>
     </message>
     <message>
         <source>Heat Ma&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ヒートマップ(&amp;P)</translation>
     </message>
     <message>
         <source>Bars of what is used and free, for what is selected and what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">選択したものとその中身の、使用と空きのバー</translation>
     </message>
     <message>
         <source>A cell for each GPU, with the part of it that is used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU ごとに 1 つのセルで、使用されている割合を表示</translation>
     </message>
     <message>
         <source>How many more of each profile fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各プロファイルの追加可能数</translation>
     </message>
     <message>
         <source>Licences by edition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エディション別のライセンス</translation>
     </message>
     <message>
         <source>How Many More Fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">追加可能数</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライセンス</translation>
     </message>
     <message>
         <source>%1: no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: GPU なし</translation>
     </message>
     <message>
         <source>%1: %2 of %3 GB used, %4 GB free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %3 GB 中 %2 GB 使用、%4 GB 空き</translation>
     </message>
     <message>
         <source>%1 GB of it stranded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">うち %1 GB は利用不能</translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s) unknown to the catalog</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>カタログにない GPU %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without room</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>空きなし %n 個</numerusform>
         </translation>
     </message>
 </context>
@@ -8048,30 +8048,30 @@
     </message>
     <message>
         <source>Select hosts or VMs to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コピーするホストまたは VM を選択してください。</translation>
     </message>
     <message>
         <source>Copied hosts: %1, VMs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コピーしたホスト: %1、VM: %2。</translation>
     </message>
     <message>
         <source>Nothing is pasted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">何も貼り付けられませんでした。%1</translation>
     </message>
     <message>
         <source>Nothing is pasted: the clipboard holds a design without hosts and VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">何も貼り付けられませんでした: クリップボードの設計にホストと VM がありません。</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 個の項目の貼り付け</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) pasted.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 個の項目を貼り付けました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8104,19 +8104,20 @@
     <name>sliceboard::DesignPreview</name>
     <message>
         <source>Picture of the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ボードの画像</translation>
     </message>
     <message>
         <source>%1.
 %2.</source>
         <comment>contents, findings</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1。
+%2。</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n VM(s)</source>
         <comment>hosts, VMs</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%1、VM %n 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8220,89 +8221,89 @@
     <name>sliceboard::DifferenceDialog</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">違い</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::DiskBanner</name>
     <message>
         <source>Re&amp;load</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再読み込み(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">比較(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">こちらを維持(&amp;K)</translation>
     </message>
     <message>
         <source>Show what is on disk. Undo brings back the open design.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ディスク上の内容を表示します。元に戻すと、開いている設計に戻ります。</translation>
     </message>
     <message>
         <source>List how the file differs from the open design.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルと開いている設計との違いを一覧にします。</translation>
     </message>
     <message>
         <source>Go on with the open design. Saving replaces the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開いている設計で続行します。保存するとファイルが置き換えられます。</translation>
     </message>
     <message>
         <source>“%1” was changed on disk by another program, and you have unsaved changes here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」はディスク上で別のプログラムにより変更されましたが、ここに未保存の変更があります。</translation>
     </message>
     <message>
         <source>“%1” was changed on disk by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」はディスク上で別のプログラムにより変更されました。</translation>
     </message>
     <message>
         <source>“%1” is no longer on disk. Saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」はもうディスク上にありません。保存すると再び書き込まれます。</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::FilterHelpDialog</name>
     <message>
         <source>Plain words: names that hold them, all at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">単純な語: すべての語を同時に含む名前</translation>
     </message>
     <message>
         <source>A phrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">語句</translation>
     </message>
     <message>
         <source>Properties; * stands for any letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プロパティ。* は任意の文字列を表します</translation>
     </message>
     <message>
         <source>The whole name, not a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前の一部ではなく全体</translation>
     </message>
     <message>
         <source>Comparisons by &lt;, &lt;=, &gt;, &gt;=, = and !=; memory in GB unless MB or TB is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&lt;、&lt;=、&gt;、&gt;=、=、!= による比較。メモリは MB や TB と書かない限り GB 単位です</translation>
     </message>
     <message>
         <source>All others; &quot;not mode:mig&quot; says the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">それ以外のすべて。&quot;not mode:mig&quot; も同じ意味です</translation>
     </message>
     <message>
         <source>Alternatives; &quot;or&quot; says the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">選択肢。&quot;or&quot; も同じ意味です</translation>
     </message>
     <message>
         <source>All terms must hold for one and the same VM, GPU, host or cluster. What it is on is found with it: a VM with its GPU, its host and its cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべての項が、同一の VM、GPU、ホストまたはクラスターに当てはまる必要があります。載っている先も一緒に検索されます: VM はその GPU、ホスト、クラスターとともに検索されます。</translation>
     </message>
     <message>
         <source>Enter goes to the next match, Shift+Enter to the one before, Esc shows everything again. Select All selects what matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter で次の一致、Shift+Enter で前の一致へ移動し、Esc ですべてを再表示します。[すべて選択] は一致するものを選択します。</translation>
     </message>
     <message>
         <source>What Can Be Searched For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検索できるもの</translation>
     </message>
 </context>
 <context>
@@ -8632,11 +8633,11 @@
     <name>sliceboard::HeatMap</name>
     <message>
         <source>Heat map of GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU のヒートマップ</translation>
     </message>
     <message>
         <source>A row for each host, a cell for each GPU. Press Enter to choose the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホストごとに 1 行、GPU ごとに 1 セルです。Enter を押すと GPU が選択されます。</translation>
     </message>
 </context>
 <context>
@@ -8644,18 +8645,18 @@
     <message>
         <source>help/en</source>
         <extracomment>Folder of the help pages in this language, below resources</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">help/en</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::HelpDialog</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ヘルプを検索</translation>
     </message>
     <message>
         <source>Sliceboard Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sliceboard ヘルプ</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -8663,29 +8664,29 @@
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ヘルプページ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">進む</translation>
     </message>
     <message>
         <source>First Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最初のページ</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n ページ</numerusform>
         </translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これらの語を含むページはありません。</translation>
     </message>
 </context>
 <context>
@@ -8899,15 +8900,15 @@
     <name>sliceboard::InlineRename</name>
     <message>
         <source>New name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 の新しい名前</translation>
     </message>
     <message>
         <source>Renamed %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 の名前を %2 に変更しました。</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 の名前の変更</translation>
     </message>
 </context>
 <context>
@@ -8972,11 +8973,11 @@
     <name>sliceboard::LicenceItemModel</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライセンス</translation>
     </message>
     <message>
         <source>Running VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">実行中の VM</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -9081,7 +9082,7 @@
     </message>
     <message>
         <source>A&amp;rrange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">配置(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -9177,76 +9178,76 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">容量</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビュー</translation>
     </message>
     <message>
         <source>Export Steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ステップのエクスポート</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>presentation</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレゼンテーション</translation>
     </message>
     <message>
         <source>The steps could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ステップをエクスポートできませんでした。</translation>
     </message>
     <message>
         <source>The file could not be read again; the open design is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルを再読み込みできませんでした。開いている設計は元のままです。</translation>
     </message>
     <message>
         <source>Read again from disk. Undo brings back the design as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ディスクから再読み込みしました。元に戻すと、以前の設計に戻ります。</translation>
     </message>
     <message>
         <source>The file on disk cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ディスク上のファイルを読み取れません。</translation>
     </message>
     <message>
         <source>From the open design to the file on disk:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開いている設計からディスク上のファイルへの違い:</translation>
     </message>
     <message>
         <source>The earlier version could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以前のバージョンを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The earlier version is restored. Undo takes that back; the file changes when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以前のバージョンを復元しました。元に戻すで取り消せます。ファイルは保存時に変わります。</translation>
     </message>
     <message>
         <source>Drag a VM to a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM を GPU にドラッグ</translation>
     </message>
     <message>
         <source>Drag a VM that waits from this list onto a GPU of the board. While you drag, each place shows whether it is legal and why not. By keyboard: choose the VM, then Carry by Keyboard in the Edit menu.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このリストで待機している VM をボードの GPU にドラッグします。ドラッグ中は、各場所が許可されるかどうかと、許可されない理由が表示されます。キーボードの場合は、VM を選択し、[編集] メニューの [キーボードで移動] を選びます。</translation>
     </message>
     <message>
         <source>Read what is found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検出事項の確認</translation>
     </message>
     <message>
         <source>What breaks a rule stands here with its numbers and its source. Choose a finding to see where it is and what to do; fixes show what they would change first. F8 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ルールに違反するものが、数値と出典とともにここに表示されます。検出事項を選択すると、場所と対処方法がわかります。修正では、まず変更内容が表示されます。F8 で次に移動します。</translation>
     </message>
     <message>
         <source>Check and export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">確認とエクスポート</translation>
     </message>
     <message>
         <source>The numbers at the lower right count what is found: check them before you hand a design over. Export Board makes a picture for a document, Save a file that people and programs can read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">右下の数値は検出事項の件数です。設計を引き渡す前に確認してください。[ボードのエクスポート] は文書用の画像を、[保存] は人にもプログラムにも読めるファイルを作成します。</translation>
     </message>
 </context>
 <context>
@@ -9260,19 +9261,19 @@
     <name>sliceboard::PageProgressDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エクスポート</translation>
     </message>
     <message>
         <source>Writing pages…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ページを書き込み中…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止</translation>
     </message>
     <message>
         <source>Writing page %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ページ %1/%2 を書き込み中…</translation>
     </message>
 </context>
 <context>
@@ -9342,27 +9343,27 @@
     <name>sliceboard::PresentationWindow</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレゼンテーション</translation>
     </message>
     <message>
         <source>Press Right for the next step, Left for the one before, H for all keys, Esc to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">右キーで次のステップ、左キーで前のステップ、H ですべてのキー、Esc で終了します。</translation>
     </message>
     <message>
         <source>Enter goes to step %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter でステップ %1 に移動します</translation>
     </message>
     <message>
         <source>This step adds nothing: there is no state before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このステップでは何も追加されません。変更前の状態はありません。</translation>
     </message>
     <message>
         <source>Names are replaced by pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前は仮名に置き換えられています。</translation>
     </message>
     <message>
         <source>Names are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前が表示されています。</translation>
     </message>
     <message>
         <source>Right, Space, Page Down: next step
@@ -9376,7 +9377,17 @@ W: watermark
 D: dark or light
 Full stop: black screen
 Esc: leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">右、Space、Page Down: 次のステップ
+左、Backspace、Page Up: 前のステップ
+Home、End: 最初と最後のステップ
+数字と Enter: そのステップ
+B: 変更前または変更後
+L: ポインタースポット
+A: 名前または仮名
+W: 透かし
+D: ダークまたはライト
+ピリオド: 黒い画面
+Esc: 終了</translation>
     </message>
 </context>
 <context>
@@ -9462,13 +9473,14 @@ Esc: leave</source>
     <message>
         <source>%1, never saved</source>
         <comment>name of a design</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1、未保存</translation>
     </message>
     <message>
         <source>%1
 %2 – %3</source>
         <comment>file, time of the last change, changes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1
+%2 – %3</translation>
     </message>
 </context>
 <context>
@@ -9498,12 +9510,12 @@ Esc: leave</source>
     </message>
     <message>
         <source>How many more VMs could be given a whole GPU by DirectPath I/O: GPUs without VM and reserved slot that are for passthrough or nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DirectPath I/O で GPU 全体を割り当てられる VM の追加可能数: VM も予約スロットもなく、パススルー用または用途未定の GPU。</translation>
     </message>
     <message numerus="yes">
         <source>For %n GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 個の GPU については、収容できる数がカタログにないか、未検証の行に基づいています。</numerusform>
         </translation>
     </message>
     <message>
@@ -9512,7 +9524,7 @@ Esc: leave</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">追加可能</translation>
     </message>
     <message>
         <source>Frame buffer</source>
@@ -9714,114 +9726,114 @@ Esc: leave</source>
     <name>sliceboard::SavedViewItemModel</name>
     <message>
         <source>Shows the whole board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ボード全体を表示します。</translation>
     </message>
     <message>
         <source>Shows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 を表示します。</translation>
     </message>
     <message>
         <source>%1 is not in the design any more: shows the whole board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 はもう設計にないため、ボード全体を表示します。</translation>
     </message>
     <message>
         <source>Frames a finding of the rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ルール %1 の検出事項を枠で囲みます。</translation>
     </message>
     <message>
         <source>Shows the board before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">変更前と変更後のボードを表示します。</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビューの名前の変更</translation>
     </message>
     <message>
         <source>Move view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビューの移動</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::SearchBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検索</translation>
     </message>
     <message>
         <source>Search the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ボードを検索</translation>
     </message>
     <message>
         <source>Search: a name, host:esx01, profile:*20c, free&gt;=40, has:error …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検索: 名前、host:esx01、profile:*20c、free&gt;=40、has:error …</translation>
     </message>
     <message>
         <source>Mistake in the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検索の誤り</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前の一致</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前の一致 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">次の一致</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">次の一致 (Enter)</translation>
     </message>
     <message>
         <source>Isolate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">絞り込み</translation>
     </message>
     <message>
         <source>Leave out the hosts on which nothing matches, instead of dimming them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一致するもののないホストを、淡色表示せずに除外します</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ヘルプ</translation>
     </message>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検索できるもの</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検索を閉じる</translation>
     </message>
     <message>
         <source>Show everything again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべてを再表示 (Esc)</translation>
     </message>
     <message>
         <source>The search is closed; everything is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検索を閉じました。すべてが表示されています。</translation>
     </message>
     <message>
         <source>Match %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一致 %1/%2: %3</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一致するものがありません。</translation>
     </message>
     <message>
         <source>%1 of %2 GPUs, %3 of %4 VMs match.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU %2 個中 %1 個、VM %4 台中 %3 台が一致します。</translation>
     </message>
     <message>
         <source>Letter %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 文字目: %2</translation>
     </message>
     <message>
         <source>The search before still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前の検索がまだ有効です。</translation>
     </message>
 </context>
 <context>
@@ -9836,11 +9848,11 @@ Esc: leave</source>
     </message>
     <message>
         <source>Reload from disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ディスクから再読み込み</translation>
     </message>
     <message>
         <source>Restore earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以前のバージョンの復元</translation>
     </message>
 </context>
 <context>
@@ -9856,7 +9868,7 @@ Esc: leave</source>
     <message>
         <source>%1 (not yet reviewed)</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (未校閲)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9900,50 +9912,50 @@ Esc: leave</source>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">動きを減らす(&amp;R)</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ハイコントラスト (ライト)</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ハイコントラスト (ダーク)</translation>
     </message>
     <message>
         <source>Panels and menus do not slide, and the text cursor does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">パネルとメニューはスライドせず、テキストカーソルは点滅しません。</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ShortcutsDialog</name>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アクションとキーを検索</translation>
     </message>
     <message>
         <source>&amp;Remove Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キーの削除(&amp;R)</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リセット(&amp;S)</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キーボードショートカット</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アクションとそのキー</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アクション</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キー</translation>
     </message>
     <message>
         <source>By default</source>
@@ -9951,47 +9963,47 @@ Esc: leave</source>
     </message>
     <message>
         <source>&amp;New key:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新しいキー(&amp;N):</translation>
     </message>
     <message>
         <source>Reset &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべてリセット(&amp;A)</translation>
     </message>
     <message>
         <source>New key for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」の新しいキー</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キーなし</translation>
     </message>
     <message>
         <source>“%1” is needed for typing and moving. Hold Ctrl or Alt, or use a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」は入力と移動に必要です。Ctrl または Alt を押しながら使うか、ファンクションキーを使ってください。</translation>
     </message>
     <message>
         <source>“%1” opens the menu “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」はメニュー「%2」を開きます。</translation>
     </message>
     <message>
         <source>“%1” belongs to “%2”, which would be left without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」は「%2」に割り当てられています。変更すると「%2」にはキーがなくなります。</translation>
     </message>
     <message>
         <source>&amp;Take It from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」から取得(&amp;T)</translation>
     </message>
     <message>
         <source>“%1” has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」にはキーがありません。</translation>
     </message>
     <message>
         <source>“%1” has the key “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」のキーは「%2」です。</translation>
     </message>
     <message>
         <source>All keys are as by default.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべてのキーは既定のとおりです。</translation>
     </message>
 </context>
 <context>
@@ -10022,32 +10034,32 @@ Esc: leave</source>
     </message>
     <message>
         <source>This file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このファイルが見つかりません。</translation>
     </message>
     <message>
         <source>Changed since it was open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここで開いた後に変更されています。</translation>
     </message>
     <message>
         <source>Templates and examples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テンプレートと例</translation>
     </message>
     <message>
         <source>&amp;Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リストから削除(&amp;R)</translation>
     </message>
     <message>
         <source>Filter designs, templates and examples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設計、テンプレート、例をフィルター</translation>
     </message>
     <message>
         <source>Takes the chosen design off this list; its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">選択した設計をこのリストから外します。ファイルはそのまま残ります。</translation>
     </message>
     <message>
         <source>Look at an example: %1</source>
         <comment>group of examples</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">例を見る: %1</translation>
     </message>
 </context>
 <context>
@@ -10073,82 +10085,82 @@ Esc: leave</source>
     <name>sliceboard::ToolBarDialog</name>
     <message>
         <source>Configure Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ツールバーの設定</translation>
     </message>
     <message>
         <source>Icons only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アイコンのみ</translation>
     </message>
     <message>
         <source>Icons with text beside them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アイコンの横にテキスト</translation>
     </message>
     <message>
         <source>Icons with text below them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アイコンの下にテキスト</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テキストのみ</translation>
     </message>
     <message>
         <source>&amp;Buttons show:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ボタンの表示(&amp;B):</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リセット(&amp;S)</translation>
     </message>
     <message>
         <source>A&amp;vailable actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用できるアクション(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Add →</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">追加 →(&amp;A)</translation>
     </message>
     <message>
         <source>← &amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">← 削除(&amp;R)</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上へ移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下へ移動(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Toolbar, from the start to the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ツールバー (先頭から末尾へ)(&amp;T)</translation>
     </message>
     <message>
         <source>— Separator —</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">— 区切り —</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::Tour</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">スキップ(&amp;S)</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ステップ %1/%2</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">完了(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">次へ(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -10222,93 +10234,94 @@ Esc: leave</source>
     <name>sliceboard::VersionsDialog</name>
     <message>
         <source>Earlier Versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以前のバージョン</translation>
     </message>
     <message>
         <source>There is none yet. Each save keeps the file that it replaces, up to ten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">まだありません。保存のたびに、置き換えられるファイルが最大 10 個まで保持されます。</translation>
     </message>
     <message>
         <source>The file as it was before each of the last saves. Restoring puts a version in place of the open design; Undo takes that back, and the file changes only when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最近の各保存の直前のファイルです。復元すると、開いている設計がそのバージョンに置き換わります。元に戻すで取り消せます。ファイルは保存したときにだけ変わります。</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以前のバージョン</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>time, size</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1
+%2</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">復元(&amp;R)</translation>
     </message>
     <message>
         <source>Open as &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コピーとして開く(&amp;C)</translation>
     </message>
     <message>
         <source>Since then, up to the open design: %1</source>
         <comment>differences</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">その後、開いている設計までの変更: %1</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ViewDialog</name>
     <message>
         <source>Saved View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存済みビュー</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">タイトル(&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キャプション(&amp;C):</translation>
     </message>
     <message>
         <source>&amp;In sight:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">表示対象(&amp;I):</translation>
     </message>
     <message>
         <source>&amp;Zoom:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ズーム(&amp;Z):</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フィルター(&amp;F):</translation>
     </message>
     <message>
         <source>Framed fi&amp;nding:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">枠で囲む検出事項(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Added in this step:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このステップでの追加(&amp;A):</translation>
     </message>
     <message>
         <source>What the audience reads below the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ボードの下に表示される聴衆向けの文</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> %</translation>
     </message>
     <message>
         <source>As large as fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">収まる最大の大きさ</translation>
     </message>
     <message>
         <source>The whole board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ボード全体</translation>
     </message>
     <message>
         <source>None</source>
@@ -10320,15 +10333,15 @@ Esc: leave</source>
     </message>
     <message>
         <source>Not found now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">現在は検出されません: %1</translation>
     </message>
     <message>
         <source>The presentation shows the board without these first, and then with them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレゼンテーションでは、まずこれらのないボードを表示し、次にこれらを含むボードを表示します。</translation>
     </message>
     <message>
         <source>Add &amp;Selection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">選択範囲の追加(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -10336,112 +10349,112 @@ Esc: leave</source>
     </message>
     <message>
         <source>Adds what is selected on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ボードで選択しているものを追加します。</translation>
     </message>
     <message>
         <source>Enter a title: it stands in the list and above the caption.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">タイトルを入力してください。リスト内とキャプションの上に表示されます。</translation>
     </message>
     <message>
         <source>A text of a view has at most %1 bytes; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビューのテキストは最大 %1 バイトです。短くしてください。</translation>
     </message>
     <message>
         <source>The design has no cluster, host, GPU or VM &quot;%1&quot;; leave the field empty for the whole board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設計にクラスター、ホスト、GPU または VM「%1」がありません。ボード全体を表示するには、この欄を空にしてください。</translation>
     </message>
     <message>
         <source>The view is a step of the presentation, in the order of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このビューはプレゼンテーションの 1 ステップで、順序はリストのとおりです。</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ViewsPanel</name>
     <message>
         <source>Replace &amp;names by pseudonyms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前を仮名に置き換え(&amp;N)</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存済みビュー</translation>
     </message>
     <message>
         <source>Enter shows a view, F2 renames it, Delete deletes it, Ctrl+Up and Ctrl+Down move it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter でビューを表示、F2 で名前を変更、Delete で削除、Ctrl+Up と Ctrl+Down で移動します。</translation>
     </message>
     <message>
         <source>Add &amp;Current View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">現在のビューの追加(&amp;C)</translation>
     </message>
     <message>
         <source>Saves what the board shows now: what is selected or in the middle, and the zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ボードの現在の表示、つまり選択中または中央にあるものとズームを保存します。</translation>
     </message>
     <message>
         <source>U&amp;pdate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更新(&amp;P)</translation>
     </message>
     <message>
         <source>Lets the view show what the board shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ボードの現在の表示をこのビューに反映します。</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">編集(&amp;D)…</translation>
     </message>
     <message>
         <source>Title, caption, framed finding, before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">タイトル、キャプション、枠で囲む検出事項、変更前と変更後。</translation>
     </message>
     <message>
         <source>Sh&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">表示(&amp;O)</translation>
     </message>
     <message>
         <source>Shows the view on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビューをボードに表示します。</translation>
     </message>
     <message>
         <source>↑</source>
         <comment>moves up</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">↑</translation>
     </message>
     <message>
         <source>Moves the view up (Ctrl+Up).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビューを上へ移動します (Ctrl+Up)。</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上へ移動</translation>
     </message>
     <message>
         <source>↓</source>
         <comment>moves down</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">↓</translation>
     </message>
     <message>
         <source>Moves the view down (Ctrl+Down).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビューを下へ移動します (Ctrl+Down)。</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下へ移動</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">削除(&amp;L)</translation>
     </message>
     <message>
         <source>Deletes the view (Delete).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビューを削除します (Delete)。</translation>
     </message>
     <message>
         <source>&amp;Watermark:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">透かし(&amp;W):</translation>
     </message>
     <message>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">透かし</translation>
     </message>
     <message>
         <source>None</source>
@@ -10449,47 +10462,47 @@ Esc: leave</source>
     </message>
     <message>
         <source>Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the presentation and in its PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クラスター、ホスト、VM、顧客は、プレゼンテーションとその PDF で host-01、vm-001 などと表示されます。</translation>
     </message>
     <message>
         <source>P&amp;resent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレゼンテーション(&amp;R)</translation>
     </message>
     <message>
         <source>Presents from the first step (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最初のステップからプレゼンテーションを開始します (F5)。</translation>
     </message>
     <message>
         <source>E&amp;xport as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF としてエクスポート(&amp;X)…</translation>
     </message>
     <message>
         <source>Writes one page for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ステップごとに 1 ページを書き出します。</translation>
     </message>
     <message>
         <source>The whole board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ボード全体</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビューの保存</translation>
     </message>
     <message>
         <source>Update view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビューの更新</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビューの削除</translation>
     </message>
     <message>
         <source>Move view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビューの移動</translation>
     </message>
     <message>
         <source>Edit view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビューの編集</translation>
     </message>
 </context>
 <context>
@@ -10775,15 +10788,15 @@ Esc: leave</source>
     <name>sliceboard::WayOutBar</name>
     <message>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">解決策</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここに残す</translation>
     </message>
     <message>
         <source>Leave it where it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">元の場所に残す</translation>
     </message>
 </context>
 </TS>
