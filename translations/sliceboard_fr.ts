@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Fol&amp;d All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout rep&amp;lier</translation>
     </message>
     <message>
         <source>&amp;Unfold All</source>
@@ -33,27 +33,27 @@
     </message>
     <message>
         <source>O&amp;verview Map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Plan d&apos;ensemble</translation>
     </message>
     <message>
         <source>Group by &amp;Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grouper par &amp;cluster</translation>
     </message>
     <message>
         <source>Group by &amp;GPU Model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grouper par modèle de &amp;GPU</translation>
     </message>
     <message>
         <source>Group by &amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grouper par &amp;mode</translation>
     </message>
     <message>
         <source>Group by &amp;Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grouper par &amp;utilisation</translation>
     </message>
     <message>
         <source>Group by &amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grouper par co&amp;nstats</translation>
     </message>
     <message>
         <source>Sort as in the &amp;Design</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coller</translation>
     </message>
     <message>
         <source>&amp;Place Here</source>
@@ -1431,8 +1431,8 @@
         <source>%n copies</source>
         <comment>of VMs, being dragged</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n copie</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
 </context>
@@ -1498,15 +1498,15 @@
     <message numerus="yes">
         <source>%1 of %n VM(s) placed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 VM placée sur %n</numerusform>
+            <numerusform>%1 VM placées sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s) find no place that breaks no rule, and wait.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM ne trouve pas de place sans enfreindre une règle et reste en attente.</numerusform>
+            <numerusform>%n VM ne trouvent pas de place sans enfreindre une règle et restent en attente.</numerusform>
         </translation>
     </message>
     <message>
@@ -2905,15 +2905,15 @@
     <name>PatientReading</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture de %1…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>Stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté ; aucun fichier n&apos;a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -3065,8 +3065,8 @@
     <message numerus="yes">
         <source>%n × %1 fit(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n × %1 possible</numerusform>
+            <numerusform>%n × %1 possibles</numerusform>
         </translation>
     </message>
     <message>
@@ -7743,7 +7743,7 @@
     </message>
     <message>
         <source>Instead:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À la place :</translation>
     </message>
 </context>
 <context>
@@ -7826,8 +7826,8 @@
         <source>%1, %n host(s)</source>
         <comment>group of hosts</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1, %n hôte</numerusform>
+            <numerusform>%1, %n hôtes</numerusform>
         </translation>
     </message>
     <message>
@@ -7945,15 +7945,15 @@
     <message numerus="yes">
         <source>%n GPU(s) unknown to the catalog</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n GPU inconnu du catalogue</numerusform>
+            <numerusform>%n GPU inconnus du catalogue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without room</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n sans place</numerusform>
+            <numerusform>%n sans place</numerusform>
         </translation>
     </message>
 </context>
@@ -8109,15 +8109,15 @@
     <message numerus="yes">
         <source>Paste %n item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Coller %n élément</numerusform>
+            <numerusform>Coller %n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) pasted.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n élément collé.</numerusform>
+            <numerusform>%n éléments collés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8163,8 +8163,8 @@
         <source>%1, %n VM(s)</source>
         <comment>hosts, VMs</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1, %n VM</numerusform>
+            <numerusform>%1, %n VM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8738,8 +8738,8 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
@@ -9150,7 +9150,7 @@
     </message>
     <message>
         <source>A&amp;rrange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disposer (&amp;r)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -9329,19 +9329,19 @@
     <name>sliceboard::PageProgressDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter</translation>
     </message>
     <message>
         <source>Writing pages…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écriture des pages…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>Writing page %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écriture de la page %1 sur %2…</translation>
     </message>
 </context>
 <context>
@@ -10853,15 +10853,15 @@ Esc: leave</source>
     <name>sliceboard::WayOutBar</name>
     <message>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solutions</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laisser ici</translation>
     </message>
     <message>
         <source>Leave it where it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laisser à sa place</translation>
     </message>
 </context>
 </TS>

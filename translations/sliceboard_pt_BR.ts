@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Fol&amp;d All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reco&amp;lher tudo</translation>
     </message>
     <message>
         <source>&amp;Unfold All</source>
@@ -33,51 +33,51 @@
     </message>
     <message>
         <source>O&amp;verview Map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mapa geral</translation>
     </message>
     <message>
         <source>Group by &amp;Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agrupar por &amp;cluster</translation>
     </message>
     <message>
         <source>Group by &amp;GPU Model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agrupar por modelo de &amp;GPU</translation>
     </message>
     <message>
         <source>Group by &amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agrupar por &amp;modo</translation>
     </message>
     <message>
         <source>Group by &amp;Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agrupar por &amp;utilização</translation>
     </message>
     <message>
         <source>Group by &amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agrupar por &amp;ocorrências</translation>
     </message>
     <message>
         <source>Sort as in the &amp;Design</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordenar como no &amp;projeto</translation>
     </message>
     <message>
         <source>Sort by &amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordenar por &amp;nome</translation>
     </message>
     <message>
         <source>Sort F&amp;ullest First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordenar: mais c&amp;heios primeiro</translation>
     </message>
     <message>
         <source>Sort &amp;Emptiest First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordenar: mais &amp;vazios primeiro</translation>
     </message>
     <message>
         <source>Sort &amp;Worst Findings First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordenar: pi&amp;ores ocorrências primeiro</translation>
     </message>
     <message>
         <source>Arrange &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organiz&amp;ar novamente</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cop&amp;iar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colar</translation>
     </message>
     <message>
         <source>&amp;Place Here</source>
@@ -245,114 +245,114 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ação</translation>
     </message>
     <message>
         <source>Earlier &amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Versões anteriores…</translation>
     </message>
     <message>
         <source>Export S&amp;teps as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar e&amp;tapas como PDF…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Current View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sal&amp;var a vista atual</translation>
     </message>
     <message>
         <source>P&amp;resent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ap&amp;resentar</translation>
     </message>
     <message>
         <source>Present from Chosen Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apresentar a partir da &amp;vista escolhida</translation>
     </message>
     <message>
         <source>Next &amp;Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próxi&amp;ma correspondência</translation>
     </message>
     <message>
         <source>Previous Matc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corres&amp;pondência anterior</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;talhos de teclado…</translation>
     </message>
     <message>
         <source>Configure &amp;Toolbar…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configurar &amp;barra de ferramentas…</translation>
     </message>
     <message>
         <source>Sliceboard &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;juda do Sliceboard</translation>
     </message>
     <message>
         <source>Guided &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Visita guiada</translation>
     </message>
 </context>
 <context>
     <name>BoardArrangement</name>
     <message>
         <source>No GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem GPUs</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vazios</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cheios</translation>
     </message>
     <message>
         <source>%1–%2 % used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1–%2 % em uso</translation>
     </message>
     <message>
         <source>With errors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com erros</translation>
     </message>
     <message>
         <source>With warnings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com avisos</translation>
     </message>
     <message>
         <source>With unknown facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com fatos desconhecidos</translation>
     </message>
     <message>
         <source>Without findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem ocorrências</translation>
     </message>
 </context>
 <context>
     <name>CapacityItemModel</name>
     <message>
         <source>The whole design</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O projeto inteiro</translation>
     </message>
 </context>
 <context>
     <name>CapacityTexts</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desconhecido</translation>
     </message>
     <message>
         <source>%1+</source>
         <extracomment>At least this many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1+</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>One of several licences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ou %2</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -364,15 +364,15 @@
     </message>
     <message>
         <source>One licence for each running VM: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma licença para cada VM em execução: %1 (%2).</translation>
     </message>
     <message>
         <source>One licence for each GPU: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma licença para cada GPU: %1 (%2).</translation>
     </message>
     <message>
         <source>Which licence a whole GPU with the Data Center driver needs is not in the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O catálogo não informa de qual licença uma GPU inteira com o driver Data Center precisa.</translation>
     </message>
     <message>
         <source>Passthrough</source>
@@ -392,31 +392,31 @@
     </message>
     <message>
         <source>Stranded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desaproveitado</translation>
     </message>
     <message>
         <source>%1: no GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: nenhuma GPU.</translation>
     </message>
     <message>
         <source>%1: the catalog does not know the GPUs here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: o catálogo não conhece as GPUs daqui.</translation>
     </message>
     <message>
         <source>%1 %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2 GB</translation>
     </message>
     <message>
         <source>%1: %2 GB of frame buffer, of it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 GB de frame buffer, dos quais: %3.</translation>
     </message>
     <message>
         <source>GPUs that the catalog does not know: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPUs que o catálogo não conhece: %1.</translation>
     </message>
     <message>
         <source>Find no room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não encontram espaço: %1.</translation>
     </message>
 </context>
 <context>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desconhecido</translation>
     </message>
     <message>
         <source>Name</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Total</translation>
     </message>
     <message>
         <source>Passthrough</source>
@@ -962,19 +962,19 @@
     </message>
     <message>
         <source>Stranded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desaproveitado</translation>
     </message>
     <message>
         <source>Whole GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPUs inteiras</translation>
     </message>
     <message>
         <source>Without room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem espaço</translation>
     </message>
     <message>
         <source>Licences (VMs/GPUs)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licenças (VMs/GPUs)</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -986,99 +986,99 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mais</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licença</translation>
     </message>
     <message>
         <source>Running VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VMs em execução</translation>
     </message>
     <message>
         <source>Frame buffer in GB. Free includes what is stranded: room that no vGPU type can take.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frame buffer em GB. O livre inclui o desaproveitado: espaço que nenhum tipo de vGPU pode ocupar.</translation>
     </message>
     <message>
         <source>No amount counts the GPUs of models that the catalog does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma quantidade conta as GPUs de modelos que o catálogo não conhece.</translation>
     </message>
     <message>
         <source>unknown, 12+: for all or some GPUs the catalog does not tell, or not surely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desconhecido, 12+: para todas ou algumas GPUs o catálogo não informa, ou não com certeza.</translation>
     </message>
     <message>
         <source>What a row is: design, cluster, host or gpu (default: design).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que é uma linha: design, cluster, host ou gpu (padrão: design).</translation>
     </message>
     <message>
         <source>Count only vGPUs of this profile, by its ESXi name. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contar somente as vGPUs deste perfil, pelo seu nome no ESXi. Pode ser indicado várias vezes.</translation>
     </message>
     <message>
         <source>Look at this cluster only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examinar somente este cluster.</translation>
     </message>
     <message>
         <source>How to print: text, json or csv (default: text).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como imprimir: text, json ou csv (padrão: text).</translation>
     </message>
     <message>
         <source>The catalog has no vGPU profile &quot;%1&quot;.%2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O catálogo não tem o perfil de vGPU &quot;%1&quot;.%2</translation>
     </message>
     <message>
         <source>Tells what the GPUs of a design hold: frame buffer used, free and stranded, how many more of each vGPU profile fit, and licences by edition. FILE may be -, for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informa o que as GPUs de um projeto contêm: frame buffer usado, livre e desaproveitado, quantas vGPUs a mais de cada perfil cabem, e as licenças por edição. FILE pode ser -, para a entrada padrão.</translation>
     </message>
     <message>
         <source>Write the saved views, one page for each; OUT must end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gravar as vistas salvas, uma página para cada uma; OUT deve terminar em .pdf.</translation>
     </message>
     <message>
         <source>Replace all names by pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Substituir todos os nomes por pseudônimos.</translation>
     </message>
     <message>
         <source>With --steps: text across the board; &quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com --steps: texto que atravessa o quadro; &quot;&quot; para nenhum.</translation>
     </message>
     <message>
         <source>--steps writes a PDF; --to must end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--steps grava um PDF; --to deve terminar em .pdf.</translation>
     </message>
     <message>
         <source>--%1 does not go with --steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--%1 não combina com --steps.</translation>
     </message>
     <message>
         <source>--watermark needs --steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--watermark precisa de --steps.</translation>
     </message>
     <message>
         <source>What to list: cluster, host, gpu or vm (default: gpu).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que listar: cluster, host, gpu ou vm (padrão: gpu).</translation>
     </message>
     <message>
         <source>The day to check waivers and support for (default: the current day).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O dia para o qual verificar as dispensas e o suporte (padrão: o dia atual).</translation>
     </message>
     <message>
         <source>The filter cannot be read at letter %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O filtro não pode ser lido no caractere %1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 match.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 de %2 correspondem.</translation>
     </message>
     <message>
         <source>Put the whole filter in quotation marks, so that it is one word for the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coloque o filtro inteiro entre aspas, para que seja uma só palavra para o shell.</translation>
     </message>
     <message>
         <source>Lists the clusters, hosts, GPUs or VMs of the design in FILE that match FILTER, as the search box of the board has it: &quot;host:esx01 profile:*20c&quot;, &quot;mode:mig free&gt;=20&quot;, &quot;has:error&quot;. Without FILTER: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista os clusters, hosts, GPUs ou VMs do projeto em FILE que correspondem a FILTER, como na caixa de pesquisa do quadro: &quot;host:esx01 profile:*20c&quot;, &quot;mode:mig free&gt;=20&quot;, &quot;has:error&quot;. Sem FILTER: todos.</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cluster</translation>
     </message>
     <message>
         <source>ESXi</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versão</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modo</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -1114,11 +1114,11 @@
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Slots</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Host</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1134,23 +1134,23 @@
     </message>
     <message>
         <source>Memory GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Memória GB</translation>
     </message>
     <message>
         <source>Used GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usado GB</translation>
     </message>
     <message>
         <source>Free GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Livre GB</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caminho</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pior</translation>
     </message>
 </context>
 <context>
@@ -1293,11 +1293,11 @@
     </message>
     <message>
         <source>This text is longer than %1 bytes, which is the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este texto é mais longo que %1 bytes, que é o máximo lido.</translation>
     </message>
     <message>
         <source>A title must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um título não pode ficar vazio.</translation>
     </message>
 </context>
 <context>
@@ -1333,79 +1333,79 @@
     <name>Differences</name>
     <message>
         <source>Cluster %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O cluster %1 foi adicionado.</translation>
     </message>
     <message>
         <source>Cluster %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O cluster %1 foi removido.</translation>
     </message>
     <message>
         <source>Cluster %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O cluster %1 foi alterado.</translation>
     </message>
     <message>
         <source>Host %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O host %1 foi adicionado.</translation>
     </message>
     <message>
         <source>Host %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O host %1 foi removido.</translation>
     </message>
     <message>
         <source>Host %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O host %1 foi alterado.</translation>
     </message>
     <message>
         <source>GPU %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A GPU %1 foi adicionada.</translation>
     </message>
     <message>
         <source>GPU %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A GPU %1 foi removida.</translation>
     </message>
     <message>
         <source>GPU %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A GPU %1 foi alterada.</translation>
     </message>
     <message>
         <source>VM %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A VM %1 foi adicionada.</translation>
     </message>
     <message>
         <source>VM %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A VM %1 foi removida.</translation>
     </message>
     <message>
         <source>VM %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A VM %1 foi alterada.</translation>
     </message>
     <message>
         <source>The design&apos;s own facts were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os fatos do próprio projeto foram alterados.</translation>
     </message>
     <message>
         <source>%1 is %2 and was not stated.</source>
         <comment>a key of a file and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 é %2 e não estava informado.</translation>
     </message>
     <message>
         <source>%1 was %2 and is not stated any more.</source>
         <comment>a key of a file and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 era %2 e não está mais informado.</translation>
     </message>
     <message>
         <source>%1 was %2 and is %3.</source>
         <comment>a key of a file and its values</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 era %2 e é %3.</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma diferença.</translation>
     </message>
     <message>
         <source>%1 added, %2 removed, %3 changed.</source>
         <comment>numbers of entities</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 adicionados, %2 removidos, %3 alterados.</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1413,11 @@
     <message>
         <source>clipboard</source>
         <comment>where a text comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">área de transferência</translation>
     </message>
     <message>
         <source>The clipboard holds no text of hosts or VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A área de transferência não contém texto de hosts nem de VMs.</translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s)</source>
@@ -1431,8 +1431,8 @@
         <source>%n copies</source>
         <comment>of VMs, being dragged</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cópia</numerusform>
+            <numerusform>%n cópias</numerusform>
         </translation>
     </message>
 </context>
@@ -1489,24 +1489,24 @@
     </message>
     <message>
         <source>Only VMs can be dropped on a host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Somente VMs podem ser soltas em um host.</translation>
     </message>
     <message>
         <source>No GPU of this host has a place that breaks no rule. Drop on a single GPU to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma GPU deste host tem um lugar que não viole nenhuma regra. Solte em uma única GPU para ver o motivo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n VM(s) placed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 de %n VM posicionada</numerusform>
+            <numerusform>%1 de %n VMs posicionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s) find no place that breaks no rule, and wait.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM não encontra lugar sem infringir uma regra e fica em espera.</numerusform>
+            <numerusform>%n VMs não encontram lugar sem infringir uma regra e ficam em espera.</numerusform>
         </translation>
     </message>
     <message>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Add %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar %1 em %2</translation>
     </message>
     <message>
         <source>It is there already.</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>saved views change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">as vistas salvas mudam</translation>
     </message>
 </context>
 <context>
@@ -2130,11 +2130,11 @@
     </message>
     <message>
         <source>Model of the GPU, by key or name, or its PCI address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modelo da GPU, por chave ou nome, ou o seu endereço PCI</translation>
     </message>
     <message>
         <source>vGPU profile of a VM or of a slot kept free on a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perfil de vGPU de uma VM ou de um slot mantido livre em uma GPU</translation>
     </message>
     <message>
         <source>Name of the VM</source>
@@ -2142,75 +2142,75 @@
     </message>
     <message>
         <source>What the GPU serves and how it is divided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A que serve a GPU e como ela é dividida</translation>
     </message>
     <message>
         <source>NVIDIA driver in the guest, or on the host for hosts and GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Driver NVIDIA no convidado, ou no host no caso de hosts e GPUs</translation>
     </message>
     <message>
         <source>Release of that driver</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versão desse driver</translation>
     </message>
     <message>
         <source>ESXi version of the host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versão do ESXi do host</translation>
     </message>
     <message>
         <source>Guest OS of the VM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SO convidado da VM</translation>
     </message>
     <message>
         <source>Tag of the VM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag da VM</translation>
     </message>
     <message>
         <source>Planned power state of the VM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado de energia planejado da VM</translation>
     </message>
     <message>
         <source>NVIDIA licence meant for the VM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licença NVIDIA prevista para a VM</translation>
     </message>
     <message>
         <source>Series of the profile: A, B, C or Q</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Série do perfil: A, B, C ou Q</translation>
     </message>
     <message>
         <source>Architecture of the GPU, such as Hopper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquitetura da GPU, como Hopper</translation>
     </message>
     <message>
         <source>State: a VM waits or is placed, a GPU is full, empty or has reserved slots; or kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado: uma VM aguarda ou está posicionada, uma GPU está cheia, vazia ou tem slots reservados; ou tipo</translation>
     </message>
     <message>
         <source>Findings that count, or one that is waived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocorrências que contam, ou uma que está dispensada</translation>
     </message>
     <message>
         <source>Id of a rule with a finding about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Id de uma regra com uma ocorrência a respeito</translation>
     </message>
     <message>
         <source>Frame buffer in GB that nobody takes, of the GPU or all GPUs of the host or cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frame buffer em GB que ninguém ocupa, da GPU ou de todas as GPUs do host ou cluster</translation>
     </message>
     <message>
         <source>Frame buffer in GB that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frame buffer em GB que está ocupado</translation>
     </message>
     <message>
         <source>Frame buffer in GB, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frame buffer em GB, no total</translation>
     </message>
     <message>
         <source>Frame buffer in GB of the VM&apos;s profile or whole GPU, or of a reserved slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frame buffer em GB do perfil ou da GPU inteira da VM, ou de um slot reservado</translation>
     </message>
     <message>
         <source>Guest memory of the VM in GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Memória de convidado da VM em GB</translation>
     </message>
     <message>
         <source>How many VMs are on it</source>
@@ -2218,15 +2218,15 @@
     </message>
     <message>
         <source>How many GPUs the host or cluster has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quantas GPUs o host ou cluster tem</translation>
     </message>
     <message>
         <source>How many hosts the cluster has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quantos hosts o cluster tem</translation>
     </message>
     <message>
         <source>How many GPUs and vGPUs the VM has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quantas GPUs e vGPUs a VM tem</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
@@ -2234,59 +2234,59 @@
     </message>
     <message>
         <source>A filter has at most %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um filtro tem no máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>Something to leave out is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta aqui algo a excluir.</translation>
     </message>
     <message>
         <source>An alternative is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta aqui uma alternativa.</translation>
     </message>
     <message>
         <source>This quotation mark has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estas aspas não têm par.</translation>
     </message>
     <message>
         <source>There is nothing between these quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nada entre estas aspas.</translation>
     </message>
     <message>
         <source>A filter has at most %1 terms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um filtro tem no máximo %1 termos.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no comparison; there are &lt;, &lt;=, &gt;, &gt;=, = and !=.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&quot;%1&quot; não é uma comparação; existem &lt;, &lt;=, &gt;, &gt;=, = e !=.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number and cannot be compared; write %1:VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&quot;%1&quot; não é um número e não pode ser comparado; escreva %1:VALUE.</translation>
     </message>
     <message>
         <source>Something is missing after &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta algo depois de &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is nothing called &quot;%1&quot; to filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nada chamado &quot;%1&quot; pelo qual filtrar.</translation>
     </message>
     <message>
         <source>&quot;%1:&quot; takes one of %2, but got &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&quot;%1:&quot; aceita um destes: %2; mas foi encontrado &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a version such as 17.4, but got &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&quot;%1&quot; aceita uma versão, como 17.4, mas foi encontrado &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes an amount of memory such as 40 or 40GB, but got &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&quot;%1&quot; aceita uma quantidade de memória, como 40 ou 40GB, mas foi encontrado &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a whole number such as 8, but got &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&quot;%1&quot; aceita um número inteiro, como 8, mas foi encontrado &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2882,38 +2882,38 @@
     </message>
     <message>
         <source>A view needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma vista precisa de um título.</translation>
     </message>
     <message>
         <source>A text of a view has at most %1 bytes; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um texto de uma vista tem no máximo %1 bytes; encurte-o.</translation>
     </message>
     <message>
         <source>A view names at most %1 things; choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma vista indica no máximo %1 elementos; escolha menos.</translation>
     </message>
     <message>
         <source>This view is not in the design any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta vista não está mais no projeto.</translation>
     </message>
     <message>
         <source>A design has at most %1 saved views; delete one that is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um projeto tem no máximo %1 vistas salvas; exclua uma que não seja necessária.</translation>
     </message>
 </context>
 <context>
     <name>PatientReading</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lendo %1…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir</translation>
     </message>
 </context>
 <context>
@@ -3034,18 +3034,18 @@
     </message>
     <message>
         <source>Stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interrompido; nenhum arquivo foi gravado.</translation>
     </message>
 </context>
 <context>
     <name>Presentation</name>
     <message>
         <source>Concept, not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conceito, não é uma cotação</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etapa %1</translation>
     </message>
     <message>
         <source>Untitled design</source>
@@ -3053,11 +3053,11 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Depois</translation>
     </message>
 </context>
 <context>
@@ -3065,17 +3065,17 @@
     <message numerus="yes">
         <source>%n × %1 fit(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>cabe %n × %1</numerusform>
+            <numerusform>cabem %n × %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 would break a rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 violaria uma regra</translation>
     </message>
     <message>
         <source>no room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem espaço para %1</translation>
     </message>
 </context>
 <context>
@@ -6780,127 +6780,127 @@
     </message>
     <message>
         <source>Modes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modos lado a lado</translation>
     </message>
     <message>
         <source>Where vGPUs land</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde as vGPUs vão parar</translation>
     </message>
     <message>
         <source>Linked GPUs and device groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPUs interligadas e grupos de dispositivos</translation>
     </message>
     <message>
         <source>Six hosts split by mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seis hosts divididos por modo</translation>
     </message>
     <message>
         <source>Passthrough, time-sliced and MIG hosts; a waiting VM fits on three of the six.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hosts de passthrough, de tempo compartilhado (time-sliced) e MIG; uma VM que aguarda cabe em três dos seis.</translation>
     </message>
     <message>
         <source>Two pools for private AI</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dois pools para IA privada</translation>
     </message>
     <message>
         <source>A time-sliced pool for NIM and a MIG pool, each with the room of one host to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um pool de tempo compartilhado (time-sliced) para NIM e um pool MIG, cada um com a folga de um host.</translation>
     </message>
     <message>
         <source>C and Q sizes on one GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamanhos C e Q em uma GPU</translation>
     </message>
     <message>
         <source>A40 and L40S in mixed-size mode, and a GPU that serves desktops by day and computing by night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A40 e L40S no modo de tamanho misto, e uma GPU que atende desktops de dia e computação à noite.</translation>
     </message>
     <message>
         <source>MIG on eight H100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MIG em oito H100</translation>
     </message>
     <message>
         <source>Six instances of 4g.40gb and two of 3g.40gb, as observed on a real server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seis instâncias de 4g.40gb e duas de 3g.40gb, como observado em um servidor real.</translation>
     </message>
     <message>
         <source>A policy that blocks the larger vGPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma política que bloqueia a vGPU maior</translation>
     </message>
     <message>
         <source>Spreading locks both GPUs of a host to 10 GB before the VM of 20 GB comes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A distribuição fixa as duas GPUs de um host em 10 GB antes que chegue a VM de 20 GB.</translation>
     </message>
     <message>
         <source>Slim and right-sized profiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perfis enxutos e bem dimensionados</translation>
     </message>
     <message>
         <source>Ten VMs on six GPUs, once with a profile for each need and once with few sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dez VMs em seis GPUs, uma vez com um perfil para cada necessidade e outra com poucos tamanhos.</translation>
     </message>
     <message>
         <source>77 requests in two modes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">77 pedidos em dois modos</translation>
     </message>
     <message>
         <source>One queue on four hosts: same-size mode serves 64 VMs, mixed-size mode 74.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma fila em quatro hosts: o modo de mesmo tamanho atende 64 VMs, o modo de tamanho misto, 74.</translation>
     </message>
     <message>
         <source>Spread or consolidate hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Distribuir ou consolidar hosts</translation>
     </message>
     <message>
         <source>Whether a VM with two GPUs still starts depends on where those with one GPU went.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se uma VM com duas GPUs ainda inicia depende de onde foram parar as que têm uma GPU.</translation>
     </message>
     <message>
         <source>Two VMs with half an H200 each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duas VMs com meia H200 cada</translation>
     </message>
     <message>
         <source>Spread over two GPUs, they leave two halves and no whole GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Distribuídas em duas GPUs, elas deixam duas metades e nenhuma GPU inteira.</translation>
     </message>
     <message>
         <source>A group of four among two generations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um grupo de quatro entre duas gerações</translation>
     </message>
     <message>
         <source>Four hosts with bridged A100 pairs and two HGX H100 hosts; a VM asks for four linked H100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quatro hosts com pares de A100 ligados por ponte e dois hosts HGX H100; uma VM solicita quatro H100 interligadas.</translation>
     </message>
     <message>
         <source>Groups of 2, 2 and 4 on HGX H100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupos de 2, 2 e 4 em HGX H100</translation>
     </message>
     <message>
         <source>A layout that keeps a half of the baseboard whole, and one that does not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um layout que mantém inteira uma metade da placa-base, e um que não.</translation>
     </message>
     <message>
         <source>How GPUs of a host are joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como as GPUs de um host são interligadas</translation>
     </message>
     <message>
         <source>PCIe only, pairs, domains of four, SXM modules and NVSwitch side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Somente PCIe, pares, domínios de quatro, módulos SXM e NVSwitch lado a lado.</translation>
     </message>
     <message>
         <source>Device groups on A100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupos de dispositivos em A100</translation>
     </message>
     <message>
         <source>A pair joined by NVLink bridges, and a GPU with a network card behind one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um par interligado por pontes NVLink, e uma GPU com uma placa de rede atrás de um mesmo switch.</translation>
     </message>
     <message>
         <source>Eight A100 with NVSwitch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oito A100 com NVSwitch</translation>
     </message>
     <message>
         <source>Groups of four and two; the GPUs that are left serve single vGPUs and fractions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupos de quatro e de dois; as GPUs que sobram atendem vGPUs individuais e frações.</translation>
     </message>
 </context>
 <context>
@@ -7170,30 +7170,30 @@
     <name>VersionStore</name>
     <message>
         <source>The version before could not be put with the earlier versions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A versão anterior não pôde ser guardada com as versões anteriores: %1.</translation>
     </message>
 </context>
 <context>
     <name>WaysOut</name>
     <message>
         <source>Use a slot of this GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar um slot desta GPU</translation>
     </message>
     <message>
         <source>Use this GPU as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar esta GPU como um todo</translation>
     </message>
     <message>
         <source>Switch this GPU to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mudar esta GPU para: %1</translation>
     </message>
     <message>
         <source>Use GPU %1 of this host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar a GPU %1 deste host</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar %1</translation>
     </message>
 </context>
 <context>
@@ -7609,7 +7609,7 @@
     </message>
     <message>
         <source>ES&amp;Xi version:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versão do ES&amp;Xi:</translation>
     </message>
 </context>
 <context>
@@ -7703,15 +7703,15 @@
     <name>sliceboard::BoardDrag</name>
     <message>
         <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; 1 to 3: way out; Enter: drop; Esc: let go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 em mãos. Tab: próximo destino; N: próximo destino permitido; setas: slot e GPU; P: GPU inteira; V: slot; H: preencher o host; C: copiar; 1 a 3: solução; Enter: soltar; Esc: largar.</translation>
     </message>
     <message>
         <source>There is no such way out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Essa solução não existe.</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Concluído: %1.</translation>
     </message>
     <message>
         <source>Choose a target first.</source>
@@ -7727,7 +7727,7 @@
     </message>
     <message>
         <source>Ways out are offered beside the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As soluções são oferecidas ao lado do ponteiro.</translation>
     </message>
     <message>
         <source>Let go of %1; nothing has changed.</source>
@@ -7735,15 +7735,15 @@
     </message>
     <message>
         <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. Ctrl: copy. Esc: cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: solte em uma GPU para passthrough, em um slot para vGPU, em um host para preencher as suas GPUs. Ctrl: copiar. Esc: cancelar.</translation>
     </message>
     <message>
         <source>Ctrl: copy. Esc: cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl: copiar. Esc: cancelar.</translation>
     </message>
     <message>
         <source>Instead:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em vez disso:</translation>
     </message>
 </context>
 <context>
@@ -7784,11 +7784,11 @@
     <name>sliceboard::BoardMinimap</name>
     <message>
         <source>Overview of the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visão geral do quadro</translation>
     </message>
     <message>
         <source>Overview: click or drag to go there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visão geral: clique ou arraste para ir até lá</translation>
     </message>
 </context>
 <context>
@@ -7826,17 +7826,17 @@
         <source>%1, %n host(s)</source>
         <comment>group of hosts</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1, %n host</numerusform>
+            <numerusform>%1, %n hosts</numerusform>
         </translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">recolhido</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">expandido</translation>
     </message>
     <message>
         <source>Select a VM or a slot first, then take it.</source>
@@ -7844,18 +7844,18 @@
     </message>
     <message>
         <source>%1 is left out by the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 fica de fora por causa do filtro.</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::CapacityBars</name>
     <message>
         <source>Frame buffer, used and free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frame buffer, usado e livre</translation>
     </message>
     <message>
         <source>Press Enter to choose what a row is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pressione Enter para escolher aquilo de que trata uma linha.</translation>
     </message>
 </context>
 <context>
@@ -7870,11 +7870,11 @@
     </message>
     <message>
         <source>Frame buffer in GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frame buffer em GB</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usado</translation>
     </message>
     <message>
         <source>Free</source>
@@ -7885,75 +7885,75 @@
     <name>sliceboard::CapacityLegend</name>
     <message>
         <source>Legend of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Legenda das barras</translation>
     </message>
     <message>
         <source>%1 %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2 GB</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::CapacityPanel</name>
     <message>
         <source>There is no GPU to count yet. Add hosts with GPUs by Insert &gt; Add Hosts, and this panel shows what they hold and what still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há GPU a contar. Adicione hosts com GPUs em Inserir &gt; Adicionar hosts, e este painel mostra o que eles contêm e o que ainda cabe.</translation>
     </message>
     <message>
         <source>&amp;Bars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Barras</translation>
     </message>
     <message>
         <source>Heat Ma&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma&amp;pa de calor</translation>
     </message>
     <message>
         <source>Bars of what is used and free, for what is selected and what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barras do que está usado e livre, para o que está selecionado e o que há nele</translation>
     </message>
     <message>
         <source>A cell for each GPU, with the part of it that is used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma célula para cada GPU, com a parte dela que está usada</translation>
     </message>
     <message>
         <source>How many more of each profile fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quantas vGPUs a mais de cada perfil cabem</translation>
     </message>
     <message>
         <source>Licences by edition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licenças por edição</translation>
     </message>
     <message>
         <source>How Many More Fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quantas mais cabem</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licenças</translation>
     </message>
     <message>
         <source>%1: no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: nenhuma GPU</translation>
     </message>
     <message>
         <source>%1: %2 of %3 GB used, %4 GB free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 de %3 GB usados, %4 GB livres</translation>
     </message>
     <message>
         <source>%1 GB of it stranded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 GB disso desaproveitados</translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s) unknown to the catalog</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n GPU desconhecida do catálogo</numerusform>
+            <numerusform>%n GPUs desconhecidas do catálogo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without room</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n sem espaço</numerusform>
+            <numerusform>%n sem espaço</numerusform>
         </translation>
     </message>
 </context>
@@ -8092,32 +8092,32 @@
     </message>
     <message>
         <source>Select hosts or VMs to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione hosts ou VMs para copiar.</translation>
     </message>
     <message>
         <source>Copied hosts: %1, VMs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hosts copiados: %1, VMs: %2.</translation>
     </message>
     <message>
         <source>Nothing is pasted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi colado. %1</translation>
     </message>
     <message>
         <source>Nothing is pasted: the clipboard holds a design without hosts and VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi colado: a área de transferência contém um projeto sem hosts nem VMs.</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Colar %n item</numerusform>
+            <numerusform>Colar %n itens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) pasted.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n item colado.</numerusform>
+            <numerusform>%n itens colados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8151,20 +8151,21 @@
     <name>sliceboard::DesignPreview</name>
     <message>
         <source>Picture of the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagem do quadro</translation>
     </message>
     <message>
         <source>%1.
 %2.</source>
         <comment>contents, findings</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1.
+%2.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n VM(s)</source>
         <comment>hosts, VMs</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1, %n VM</numerusform>
+            <numerusform>%1, %n VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8269,89 +8270,89 @@
     <name>sliceboard::DifferenceDialog</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diferenças</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::DiskBanner</name>
     <message>
         <source>Re&amp;load</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Re&amp;carregar</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co&amp;mparar…</translation>
     </message>
     <message>
         <source>&amp;Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma&amp;nter o meu</translation>
     </message>
     <message>
         <source>Show what is on disk. Undo brings back the open design.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostra o que está no disco. Desfazer traz de volta o projeto aberto.</translation>
     </message>
     <message>
         <source>List how the file differs from the open design.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista em que o arquivo difere do projeto aberto.</translation>
     </message>
     <message>
         <source>Go on with the open design. Saving replaces the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continua com o projeto aberto. Salvar substitui o arquivo.</translation>
     </message>
     <message>
         <source>“%1” was changed on disk by another program, and you have unsaved changes here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” foi alterado no disco por outro programa, e você tem alterações não salvas aqui.</translation>
     </message>
     <message>
         <source>“%1” was changed on disk by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” foi alterado no disco por outro programa.</translation>
     </message>
     <message>
         <source>“%1” is no longer on disk. Saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” não está mais no disco. Salvar o grava novamente.</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::FilterHelpDialog</name>
     <message>
         <source>Plain words: names that hold them, all at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palavras simples: nomes que as contêm, todas ao mesmo tempo</translation>
     </message>
     <message>
         <source>A phrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma expressão</translation>
     </message>
     <message>
         <source>Properties; * stands for any letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propriedades; * representa quaisquer caracteres</translation>
     </message>
     <message>
         <source>The whole name, not a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O nome inteiro, não uma parte dele</translation>
     </message>
     <message>
         <source>Comparisons by &lt;, &lt;=, &gt;, &gt;=, = and !=; memory in GB unless MB or TB is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparações por &lt;, &lt;=, &gt;, &gt;=, = e !=; memória em GB, a menos que se escreva MB ou TB</translation>
     </message>
     <message>
         <source>All others; &quot;not mode:mig&quot; says the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os outros; &quot;not mode:mig&quot; diz o mesmo</translation>
     </message>
     <message>
         <source>Alternatives; &quot;or&quot; says the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alternativas; &quot;or&quot; diz o mesmo</translation>
     </message>
     <message>
         <source>All terms must hold for one and the same VM, GPU, host or cluster. What it is on is found with it: a VM with its GPU, its host and its cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os termos devem valer para uma mesma VM, GPU, host ou cluster. Aquilo em que ela está é encontrado com ela: uma VM com a sua GPU, o seu host e o seu cluster.</translation>
     </message>
     <message>
         <source>Enter goes to the next match, Shift+Enter to the one before, Esc shows everything again. Select All selects what matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter vai para a próxima correspondência, Shift+Enter para a anterior, Esc mostra tudo novamente. Selecionar tudo seleciona o que corresponde.</translation>
     </message>
     <message>
         <source>What Can Be Searched For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que pode ser pesquisado</translation>
     </message>
 </context>
 <context>
@@ -8690,11 +8691,11 @@
     <name>sliceboard::HeatMap</name>
     <message>
         <source>Heat map of GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mapa de calor das GPUs</translation>
     </message>
     <message>
         <source>A row for each host, a cell for each GPU. Press Enter to choose the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma linha para cada host, uma célula para cada GPU. Pressione Enter para escolher a GPU.</translation>
     </message>
 </context>
 <context>
@@ -8702,18 +8703,18 @@
     <message>
         <source>help/en</source>
         <extracomment>Folder of the help pages in this language, below resources</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">help/en</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::HelpDialog</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pesquisar na ajuda</translation>
     </message>
     <message>
         <source>Sliceboard Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajuda do Sliceboard</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -8721,30 +8722,30 @@
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página da ajuda</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avançar</translation>
     </message>
     <message>
         <source>First Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primeira página</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma página contém estas palavras.</translation>
     </message>
 </context>
 <context>
@@ -8960,15 +8961,15 @@
     <name>sliceboard::InlineRename</name>
     <message>
         <source>New name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Novo nome de %1</translation>
     </message>
     <message>
         <source>Renamed %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 foi renomeado para %2.</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Renomear %1</translation>
     </message>
 </context>
 <context>
@@ -9037,11 +9038,11 @@
     <name>sliceboard::LicenceItemModel</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licença</translation>
     </message>
     <message>
         <source>Running VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VMs em execução</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -9150,7 +9151,7 @@
     </message>
     <message>
         <source>A&amp;rrange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Or&amp;ganizar</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -9246,76 +9247,76 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Capacidade</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vistas</translation>
     </message>
     <message>
         <source>Export Steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar etapas</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>presentation</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">apresentação</translation>
     </message>
     <message>
         <source>The steps could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não foi possível exportar as etapas.</translation>
     </message>
     <message>
         <source>The file could not be read again; the open design is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não foi possível ler o arquivo novamente; o projeto aberto está como estava.</translation>
     </message>
     <message>
         <source>Read again from disk. Undo brings back the design as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lido novamente do disco. Desfazer traz de volta o projeto como estava.</translation>
     </message>
     <message>
         <source>The file on disk cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é possível ler o arquivo no disco.</translation>
     </message>
     <message>
         <source>From the open design to the file on disk:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do projeto aberto ao arquivo no disco:</translation>
     </message>
     <message>
         <source>The earlier version could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não foi possível ler a versão anterior.</translation>
     </message>
     <message>
         <source>The earlier version is restored. Undo takes that back; the file changes when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A versão anterior foi restaurada. Desfazer reverte isso; o arquivo muda quando você salva.</translation>
     </message>
     <message>
         <source>Drag a VM to a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arraste uma VM para uma GPU</translation>
     </message>
     <message>
         <source>Drag a VM that waits from this list onto a GPU of the board. While you drag, each place shows whether it is legal and why not. By keyboard: choose the VM, then Carry by Keyboard in the Edit menu.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arraste uma VM que aguarda desta lista para uma GPU do quadro. Enquanto você arrasta, cada lugar mostra se é permitido e, se não, por quê. Pelo teclado: escolha a VM e depois Levar pelo teclado no menu Editar.</translation>
     </message>
     <message>
         <source>Read what is found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leia o que foi encontrado</translation>
     </message>
     <message>
         <source>What breaks a rule stands here with its numbers and its source. Choose a finding to see where it is and what to do; fixes show what they would change first. F8 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que viola uma regra aparece aqui com os seus números e a sua fonte. Escolha uma ocorrência para ver onde está e o que fazer; as correções mostram antes o que alterariam. F8 vai para a próxima.</translation>
     </message>
     <message>
         <source>Check and export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verifique e exporte</translation>
     </message>
     <message>
         <source>The numbers at the lower right count what is found: check them before you hand a design over. Export Board makes a picture for a document, Save a file that people and programs can read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os números no canto inferior direito contam o que foi encontrado: verifique-os antes de entregar um projeto. Exportar quadro cria uma imagem para um documento, Salvar, um arquivo que pessoas e programas podem ler.</translation>
     </message>
 </context>
 <context>
@@ -9329,19 +9330,19 @@
     <name>sliceboard::PageProgressDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar</translation>
     </message>
     <message>
         <source>Writing pages…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gravando páginas…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar</translation>
     </message>
     <message>
         <source>Writing page %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gravando a página %1 de %2…</translation>
     </message>
 </context>
 <context>
@@ -9411,27 +9412,27 @@
     <name>sliceboard::PresentationWindow</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apresentação</translation>
     </message>
     <message>
         <source>Press Right for the next step, Left for the one before, H for all keys, Esc to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pressione Seta para a direita para a próxima etapa, Seta para a esquerda para a anterior, H para todas as teclas, Esc para sair.</translation>
     </message>
     <message>
         <source>Enter goes to step %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter vai para a etapa %1</translation>
     </message>
     <message>
         <source>This step adds nothing: there is no state before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta etapa não adiciona nada: não há estado anterior a ela.</translation>
     </message>
     <message>
         <source>Names are replaced by pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os nomes são substituídos por pseudônimos.</translation>
     </message>
     <message>
         <source>Names are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os nomes são mostrados.</translation>
     </message>
     <message>
         <source>Right, Space, Page Down: next step
@@ -9445,7 +9446,17 @@ W: watermark
 D: dark or light
 Full stop: black screen
 Esc: leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seta para a direita, Espaço, Page Down: próxima etapa
+Seta para a esquerda, Backspace, Page Up: etapa anterior
+Home, End: primeira e última etapa
+Um número e Enter: essa etapa
+B: antes ou depois
+L: ponto luminoso
+A: nomes ou pseudônimos
+W: marca d&apos;água
+D: escuro ou claro
+Ponto: tela preta
+Esc: sair</translation>
     </message>
 </context>
 <context>
@@ -9533,13 +9544,14 @@ Esc: leave</source>
     <message>
         <source>%1, never saved</source>
         <comment>name of a design</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, nunca salvo</translation>
     </message>
     <message>
         <source>%1
 %2 – %3</source>
         <comment>file, time of the last change, changes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1
+%2 – %3</translation>
     </message>
 </context>
 <context>
@@ -9569,13 +9581,13 @@ Esc: leave</source>
     </message>
     <message>
         <source>How many more VMs could be given a whole GPU by DirectPath I/O: GPUs without VM and reserved slot that are for passthrough or nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quantas VMs a mais poderiam receber uma GPU inteira por DirectPath I/O: GPUs sem VM e sem slot reservado que são para passthrough ou ainda para nada.</translation>
     </message>
     <message numerus="yes">
         <source>For %n GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Para %n GPU o catálogo não informa quantas cabem, ou informa por uma linha não verificada.</numerusform>
+            <numerusform>Para %n GPUs o catálogo não informa quantas cabem, ou informa por uma linha não verificada.</numerusform>
         </translation>
     </message>
     <message>
@@ -9584,7 +9596,7 @@ Esc: leave</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mais</translation>
     </message>
     <message>
         <source>Frame buffer</source>
@@ -9787,114 +9799,114 @@ Esc: leave</source>
     <name>sliceboard::SavedViewItemModel</name>
     <message>
         <source>Shows the whole board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostra o quadro inteiro.</translation>
     </message>
     <message>
         <source>Shows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostra %1.</translation>
     </message>
     <message>
         <source>%1 is not in the design any more: shows the whole board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não está mais no projeto: mostra o quadro inteiro.</translation>
     </message>
     <message>
         <source>Frames a finding of the rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enquadra uma ocorrência da regra %1.</translation>
     </message>
     <message>
         <source>Shows the board before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostra o quadro antes e depois.</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Renomear vista</translation>
     </message>
     <message>
         <source>Move view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mover vista</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::SearchBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pesquisa</translation>
     </message>
     <message>
         <source>Search the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pesquisar no quadro</translation>
     </message>
     <message>
         <source>Search: a name, host:esx01, profile:*20c, free&gt;=40, has:error …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pesquisa: um nome, host:esx01, profile:*20c, free&gt;=40, has:error …</translation>
     </message>
     <message>
         <source>Mistake in the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erro na pesquisa</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondência anterior</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondência anterior (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próxima correspondência</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próxima correspondência (Enter)</translation>
     </message>
     <message>
         <source>Isolate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isolar</translation>
     </message>
     <message>
         <source>Leave out the hosts on which nothing matches, instead of dimming them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deixar de fora os hosts em que nada corresponde, em vez de esmaecê-los</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajuda</translation>
     </message>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que pode ser pesquisado</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fechar a pesquisa</translation>
     </message>
     <message>
         <source>Show everything again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar tudo novamente (Esc)</translation>
     </message>
     <message>
         <source>The search is closed; everything is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A pesquisa está fechada; tudo é mostrado.</translation>
     </message>
     <message>
         <source>Match %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondência %1 de %2: %3</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada corresponde.</translation>
     </message>
     <message>
         <source>%1 of %2 GPUs, %3 of %4 VMs match.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 de %2 GPUs e %3 de %4 VMs correspondem.</translation>
     </message>
     <message>
         <source>Letter %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caractere %1: %2</translation>
     </message>
     <message>
         <source>The search before still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A pesquisa anterior ainda vale.</translation>
     </message>
 </context>
 <context>
@@ -9909,11 +9921,11 @@ Esc: leave</source>
     </message>
     <message>
         <source>Reload from disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recarregar do disco</translation>
     </message>
     <message>
         <source>Restore earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restaurar versão anterior</translation>
     </message>
 </context>
 <context>
@@ -9929,7 +9941,7 @@ Esc: leave</source>
     <message>
         <source>%1 (not yet reviewed)</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (ainda não revisado)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9973,50 +9985,50 @@ Esc: leave</source>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Reduzir movimento</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alto contraste, claro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alto contraste, escuro</translation>
     </message>
     <message>
         <source>Panels and menus do not slide, and the text cursor does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Painéis e menus não deslizam, e o cursor de texto não pisca.</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ShortcutsDialog</name>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pesquisar ações e teclas</translation>
     </message>
     <message>
         <source>&amp;Remove Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Remover tecla</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Re&amp;definir</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atalhos de teclado</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ações e suas teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ação</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teclas</translation>
     </message>
     <message>
         <source>By default</source>
@@ -10024,47 +10036,47 @@ Esc: leave</source>
     </message>
     <message>
         <source>&amp;New key:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nova tecla:</translation>
     </message>
     <message>
         <source>Reset &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redefinir &amp;tudo</translation>
     </message>
     <message>
         <source>New key for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nova tecla para “%1”</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nenhuma tecla</translation>
     </message>
     <message>
         <source>“%1” is needed for typing and moving. Hold Ctrl or Alt, or use a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” é necessária para digitar e mover. Mantenha Ctrl ou Alt pressionada, ou use uma tecla de função.</translation>
     </message>
     <message>
         <source>“%1” opens the menu “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” abre o menu “%2”.</translation>
     </message>
     <message>
         <source>“%1” belongs to “%2”, which would be left without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” pertence a “%2”, que ficaria sem tecla.</translation>
     </message>
     <message>
         <source>&amp;Take It from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tirar de “%1”</translation>
     </message>
     <message>
         <source>“%1” has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” não tem tecla.</translation>
     </message>
     <message>
         <source>“%1” has the key “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” tem a tecla “%2”.</translation>
     </message>
     <message>
         <source>All keys are as by default.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas as teclas estão como no padrão.</translation>
     </message>
 </context>
 <context>
@@ -10095,32 +10107,32 @@ Esc: leave</source>
     </message>
     <message>
         <source>This file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo não existe mais.</translation>
     </message>
     <message>
         <source>Changed since it was open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alterado desde que foi aberto aqui.</translation>
     </message>
     <message>
         <source>Templates and examples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modelos e exemplos</translation>
     </message>
     <message>
         <source>&amp;Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Remover da lista</translation>
     </message>
     <message>
         <source>Filter designs, templates and examples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrar projetos, modelos e exemplos</translation>
     </message>
     <message>
         <source>Takes the chosen design off this list; its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retira o projeto escolhido desta lista; o seu arquivo fica onde está.</translation>
     </message>
     <message>
         <source>Look at an example: %1</source>
         <comment>group of examples</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver um exemplo: %1</translation>
     </message>
 </context>
 <context>
@@ -10146,82 +10158,82 @@ Esc: leave</source>
     <name>sliceboard::ToolBarDialog</name>
     <message>
         <source>Configure Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configurar barra de ferramentas</translation>
     </message>
     <message>
         <source>Icons only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Somente ícones</translation>
     </message>
     <message>
         <source>Icons with text beside them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ícones com texto ao lado</translation>
     </message>
     <message>
         <source>Icons with text below them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ícones com texto abaixo</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Somente texto</translation>
     </message>
     <message>
         <source>&amp;Buttons show:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os &amp;botões mostram:</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Re&amp;definir</translation>
     </message>
     <message>
         <source>A&amp;vailable actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ações &amp;disponíveis</translation>
     </message>
     <message>
         <source>&amp;Add →</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Adicionar →</translation>
     </message>
     <message>
         <source>← &amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">← &amp;Remover</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mover para &amp;cima</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mover para bai&amp;xo</translation>
     </message>
     <message>
         <source>&amp;Toolbar, from the start to the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barra de &amp;ferramentas, do início ao fim</translation>
     </message>
     <message>
         <source>— Separator —</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">— Separador —</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::Tour</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pular</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etapa %1 de %2</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Concluir</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ava&amp;nçar</translation>
     </message>
 </context>
 <context>
@@ -10297,97 +10309,98 @@ Esc: leave</source>
     <name>sliceboard::VersionsDialog</name>
     <message>
         <source>Earlier Versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versões anteriores</translation>
     </message>
     <message>
         <source>There is none yet. Each save keeps the file that it replaces, up to ten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há nenhuma. Cada salvamento guarda o arquivo que substitui, até dez.</translation>
     </message>
     <message>
         <source>The file as it was before each of the last saves. Restoring puts a version in place of the open design; Undo takes that back, and the file changes only when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo como era antes de cada um dos últimos salvamentos. Restaurar coloca uma versão no lugar do projeto aberto; Desfazer reverte isso, e o arquivo só muda quando você salva.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versões anteriores</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>time, size</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1
+%2</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Restaurar</translation>
     </message>
     <message>
         <source>Open as &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir como &amp;cópia</translation>
     </message>
     <message>
         <source>Since then, up to the open design: %1</source>
         <comment>differences</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde então, até o projeto aberto: %1</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ViewDialog</name>
     <message>
         <source>Saved View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vista salva</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Título:</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Legenda:</translation>
     </message>
     <message>
         <source>&amp;In sight:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;À vista:</translation>
     </message>
     <message>
         <source>&amp;Zoom:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Zoom:</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Filtro:</translation>
     </message>
     <message>
         <source>Framed fi&amp;nding:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocorrência en&amp;quadrada:</translation>
     </message>
     <message>
         <source>&amp;Added in this step:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Adicionado nesta etapa:</translation>
     </message>
     <message>
         <source>What the audience reads below the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que o público lê abaixo do quadro</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> %</translation>
     </message>
     <message>
         <source>As large as fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O maior que couber</translation>
     </message>
     <message>
         <source>The whole board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O quadro inteiro</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10395,15 +10408,15 @@ Esc: leave</source>
     </message>
     <message>
         <source>Not found now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não encontrada agora: %1</translation>
     </message>
     <message>
         <source>The presentation shows the board without these first, and then with them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A apresentação mostra o quadro primeiro sem estes elementos, e depois com eles.</translation>
     </message>
     <message>
         <source>Add &amp;Selection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar &amp;seleção</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -10411,160 +10424,160 @@ Esc: leave</source>
     </message>
     <message>
         <source>Adds what is selected on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adiciona o que está selecionado no quadro.</translation>
     </message>
     <message>
         <source>Enter a title: it stands in the list and above the caption.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informe um título: ele aparece na lista e acima da legenda.</translation>
     </message>
     <message>
         <source>A text of a view has at most %1 bytes; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um texto de uma vista tem no máximo %1 bytes; encurte-o.</translation>
     </message>
     <message>
         <source>The design has no cluster, host, GPU or VM &quot;%1&quot;; leave the field empty for the whole board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O projeto não tem cluster, host, GPU nem VM &quot;%1&quot;; deixe o campo vazio para o quadro inteiro.</translation>
     </message>
     <message>
         <source>The view is a step of the presentation, in the order of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A vista é uma etapa da apresentação, na ordem da lista.</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ViewsPanel</name>
     <message>
         <source>Replace &amp;names by pseudonyms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Substituir &amp;nomes por pseudônimos</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vistas salvas</translation>
     </message>
     <message>
         <source>Enter shows a view, F2 renames it, Delete deletes it, Ctrl+Up and Ctrl+Down move it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter mostra uma vista, F2 a renomeia, Delete a exclui, Ctrl+Seta para cima e Ctrl+Seta para baixo a movem.</translation>
     </message>
     <message>
         <source>Add &amp;Current View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar vista &amp;atual</translation>
     </message>
     <message>
         <source>Saves what the board shows now: what is selected or in the middle, and the zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salva o que o quadro mostra agora: o que está selecionado ou no meio, e o zoom.</translation>
     </message>
     <message>
         <source>U&amp;pdate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">At&amp;ualizar</translation>
     </message>
     <message>
         <source>Lets the view show what the board shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faz a vista mostrar o que o quadro mostra agora.</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E&amp;ditar…</translation>
     </message>
     <message>
         <source>Title, caption, framed finding, before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Título, legenda, ocorrência enquadrada, antes e depois.</translation>
     </message>
     <message>
         <source>Sh&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">M&amp;ostrar</translation>
     </message>
     <message>
         <source>Shows the view on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostra a vista no quadro.</translation>
     </message>
     <message>
         <source>↑</source>
         <comment>moves up</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">↑</translation>
     </message>
     <message>
         <source>Moves the view up (Ctrl+Up).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Move a vista para cima (Ctrl+Seta para cima).</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mover para cima</translation>
     </message>
     <message>
         <source>↓</source>
         <comment>moves down</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">↓</translation>
     </message>
     <message>
         <source>Moves the view down (Ctrl+Down).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Move a vista para baixo (Ctrl+Seta para baixo).</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mover para baixo</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exc&amp;luir</translation>
     </message>
     <message>
         <source>Deletes the view (Delete).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exclui a vista (Delete).</translation>
     </message>
     <message>
         <source>&amp;Watermark:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Marca d&apos;água:</translation>
     </message>
     <message>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marca d&apos;água</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma</translation>
     </message>
     <message>
         <source>Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the presentation and in its PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clusters, hosts, VMs e o cliente aparecem como host-01, vm-001 e assim por diante, na apresentação e no seu PDF.</translation>
     </message>
     <message>
         <source>P&amp;resent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ap&amp;resentar</translation>
     </message>
     <message>
         <source>Presents from the first step (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apresenta a partir da primeira etapa (F5).</translation>
     </message>
     <message>
         <source>E&amp;xport as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E&amp;xportar como PDF…</translation>
     </message>
     <message>
         <source>Writes one page for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grava uma página para cada etapa.</translation>
     </message>
     <message>
         <source>The whole board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O quadro inteiro</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar vista</translation>
     </message>
     <message>
         <source>Update view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atualizar vista</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Excluir vista</translation>
     </message>
     <message>
         <source>Move view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mover vista</translation>
     </message>
     <message>
         <source>Edit view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Editar vista</translation>
     </message>
 </context>
 <context>
@@ -10853,15 +10866,15 @@ Esc: leave</source>
     <name>sliceboard::WayOutBar</name>
     <message>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soluções</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deixar aqui</translation>
     </message>
     <message>
         <source>Leave it where it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deixar onde estava</translation>
     </message>
 </context>
 </TS>
