@@ -57,27 +57,27 @@
     </message>
     <message>
         <source>Sort as in the &amp;Design</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trier comme dans le pro&amp;jet</translation>
     </message>
     <message>
         <source>Sort by &amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trier par n&amp;om</translation>
     </message>
     <message>
         <source>Sort F&amp;ullest First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trier&#xa0;: les plus p&amp;leins d&apos;abord</translation>
     </message>
     <message>
         <source>Sort &amp;Emptiest First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trier&#xa0;: les plus &amp;vides d&apos;abord</translation>
     </message>
     <message>
         <source>Sort &amp;Worst Findings First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trier&#xa0;: les pires constats d&apos;a&amp;bord</translation>
     </message>
     <message>
         <source>Arrange &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Disposer à nouveau</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -245,114 +245,114 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Touches</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Action</translation>
     </message>
     <message>
         <source>Earlier &amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Versions antérieures…</translation>
     </message>
     <message>
         <source>Export S&amp;teps as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter les é&amp;tapes en PDF…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Current View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la &amp;vue actuelle</translation>
     </message>
     <message>
         <source>P&amp;resent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;résenter</translation>
     </message>
     <message>
         <source>Present from Chosen Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Présenter à partir de la v&amp;ue choisie</translation>
     </message>
     <message>
         <source>Next &amp;Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondance sui&amp;vante</translation>
     </message>
     <message>
         <source>Previous Matc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondance précé&amp;dente</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Raccourcis clavier…</translation>
     </message>
     <message>
         <source>Configure &amp;Toolbar…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configurer la &amp;barre d&apos;outils…</translation>
     </message>
     <message>
         <source>Sliceboard &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Aide de Sliceboard</translation>
     </message>
     <message>
         <source>Guided &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Visite guidée</translation>
     </message>
 </context>
 <context>
     <name>BoardArrangement</name>
     <message>
         <source>No GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans GPU</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vides</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleins</translation>
     </message>
     <message>
         <source>%1–%2 % used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1–%2&#xa0;% utilisés</translation>
     </message>
     <message>
         <source>With errors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec erreurs</translation>
     </message>
     <message>
         <source>With warnings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec avertissements</translation>
     </message>
     <message>
         <source>With unknown facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec faits inconnus</translation>
     </message>
     <message>
         <source>Without findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans constats</translation>
     </message>
 </context>
 <context>
     <name>CapacityItemModel</name>
     <message>
         <source>The whole design</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout le projet</translation>
     </message>
 </context>
 <context>
     <name>CapacityTexts</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inconnu</translation>
     </message>
     <message>
         <source>%1+</source>
         <extracomment>At least this many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1+</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>One of several licences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ou %2</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -364,15 +364,15 @@
     </message>
     <message>
         <source>One licence for each running VM: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une licence par VM en marche&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>One licence for each GPU: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une licence par GPU&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Which licence a whole GPU with the Data Center driver needs is not in the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le catalogue n&apos;indique pas quelle licence exige un GPU entier avec le pilote Data Center.</translation>
     </message>
     <message>
         <source>Passthrough</source>
@@ -392,31 +392,31 @@
     </message>
     <message>
         <source>Stranded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inutilisable</translation>
     </message>
     <message>
         <source>%1: no GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: aucun GPU.</translation>
     </message>
     <message>
         <source>%1: the catalog does not know the GPUs here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: le catalogue ne connaît pas les GPU qui s&apos;y trouvent.</translation>
     </message>
     <message>
         <source>%1 %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2 GB</translation>
     </message>
     <message>
         <source>%1: %2 GB of frame buffer, of it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2 GB de frame buffer, dont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>GPUs that the catalog does not know: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU que le catalogue ne connaît pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Find no room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne trouvent pas de place&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inconnu</translation>
     </message>
     <message>
         <source>Name</source>
@@ -938,11 +938,11 @@
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Total</translation>
     </message>
     <message>
         <source>Passthrough</source>
@@ -962,19 +962,19 @@
     </message>
     <message>
         <source>Stranded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inutilisable</translation>
     </message>
     <message>
         <source>Whole GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU entiers</translation>
     </message>
     <message>
         <source>Without room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans place</translation>
     </message>
     <message>
         <source>Licences (VMs/GPUs)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licences (VM/GPU)</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -986,99 +986,99 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En plus</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licence</translation>
     </message>
     <message>
         <source>Running VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM en marche</translation>
     </message>
     <message>
         <source>Frame buffer in GB. Free includes what is stranded: room that no vGPU type can take.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frame buffer en GB. Libre comprend l&apos;inutilisable&#xa0;: la place qu&apos;aucun type de vGPU ne peut prendre.</translation>
     </message>
     <message>
         <source>No amount counts the GPUs of models that the catalog does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune quantité ne compte les GPU des modèles que le catalogue ne connaît pas.</translation>
     </message>
     <message>
         <source>unknown, 12+: for all or some GPUs the catalog does not tell, or not surely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inconnu, 12+&#xa0;: pour tout ou partie des GPU, le catalogue ne le dit pas, ou pas avec certitude.</translation>
     </message>
     <message>
         <source>What a row is: design, cluster, host or gpu (default: design).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qu&apos;est une ligne&#xa0;: design, cluster, host ou gpu (par défaut&#xa0;: design).</translation>
     </message>
     <message>
         <source>Count only vGPUs of this profile, by its ESXi name. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne compter que les vGPU de ce profil, par son nom ESXi. Peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>Look at this cluster only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N&apos;examiner que ce cluster.</translation>
     </message>
     <message>
         <source>How to print: text, json or csv (default: text).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Format de sortie&#xa0;: text, json ou csv (par défaut&#xa0;: text).</translation>
     </message>
     <message>
         <source>The catalog has no vGPU profile &quot;%1&quot;.%2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le catalogue n&apos;a pas de profil vGPU «&#xa0;%1&#xa0;».%2</translation>
     </message>
     <message>
         <source>Tells what the GPUs of a design hold: frame buffer used, free and stranded, how many more of each vGPU profile fit, and licences by edition. FILE may be -, for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique ce que portent les GPU d&apos;un projet&#xa0;: frame buffer utilisé, libre et inutilisable, combien de vGPU de chaque profil tiennent encore, et les licences par édition. FILE peut être -, pour l&apos;entrée standard.</translation>
     </message>
     <message>
         <source>Write the saved views, one page for each; OUT must end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire les vues enregistrées, une page pour chacune&#xa0;; OUT doit se terminer par .pdf.</translation>
     </message>
     <message>
         <source>Replace all names by pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remplacer tous les noms par des pseudonymes.</translation>
     </message>
     <message>
         <source>With --steps: text across the board; &quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec --steps&#xa0;: texte en travers du tableau&#xa0;; &quot;&quot; pour aucun.</translation>
     </message>
     <message>
         <source>--steps writes a PDF; --to must end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--steps écrit un PDF&#xa0;; --to doit se terminer par .pdf.</translation>
     </message>
     <message>
         <source>--%1 does not go with --steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--%1 ne va pas avec --steps.</translation>
     </message>
     <message>
         <source>--watermark needs --steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--watermark exige --steps.</translation>
     </message>
     <message>
         <source>What to list: cluster, host, gpu or vm (default: gpu).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qu&apos;il faut lister&#xa0;: cluster, host, gpu ou vm (par défaut&#xa0;: gpu).</translation>
     </message>
     <message>
         <source>The day to check waivers and support for (default: the current day).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le jour pour lequel vérifier les dérogations et la prise en charge (par défaut&#xa0;: le jour même).</translation>
     </message>
     <message>
         <source>The filter cannot be read at letter %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le filtre ne peut pas être lu au caractère %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2 match.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 sur %2 correspondent.</translation>
     </message>
     <message>
         <source>Put the whole filter in quotation marks, so that it is one word for the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mettre tout le filtre entre guillemets, pour qu&apos;il soit un seul mot pour le shell.</translation>
     </message>
     <message>
         <source>Lists the clusters, hosts, GPUs or VMs of the design in FILE that match FILTER, as the search box of the board has it: &quot;host:esx01 profile:*20c&quot;, &quot;mode:mig free&gt;=20&quot;, &quot;has:error&quot;. Without FILTER: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liste les clusters, hôtes, GPU ou VM du projet de FILE qui correspondent à FILTER, comme dans le champ de recherche du tableau&#xa0;: &quot;host:esx01 profile:*20c&quot;, &quot;mode:mig free&gt;=20&quot;, &quot;has:error&quot;. Sans FILTER&#xa0;: tous.</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -1086,11 +1086,11 @@
     </message>
     <message>
         <source>VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cluster</translation>
     </message>
     <message>
         <source>ESXi</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mode</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -1114,11 +1114,11 @@
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emplacements</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hôte</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1134,23 +1134,23 @@
     </message>
     <message>
         <source>Memory GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mémoire GB</translation>
     </message>
     <message>
         <source>Used GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisés GB</translation>
     </message>
     <message>
         <source>Free GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libres GB</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chemin</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pire</translation>
     </message>
 </context>
 <context>
@@ -1293,11 +1293,11 @@
     </message>
     <message>
         <source>This text is longer than %1 bytes, which is the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce texte dépasse %1 octets, le maximum qui est lu.</translation>
     </message>
     <message>
         <source>A title must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un titre ne doit pas être vide.</translation>
     </message>
 </context>
 <context>
@@ -1333,79 +1333,79 @@
     <name>Differences</name>
     <message>
         <source>Cluster %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le cluster %1 a été ajouté.</translation>
     </message>
     <message>
         <source>Cluster %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le cluster %1 a été supprimé.</translation>
     </message>
     <message>
         <source>Cluster %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le cluster %1 a été modifié.</translation>
     </message>
     <message>
         <source>Host %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;hôte %1 a été ajouté.</translation>
     </message>
     <message>
         <source>Host %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;hôte %1 a été supprimé.</translation>
     </message>
     <message>
         <source>Host %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;hôte %1 a été modifié.</translation>
     </message>
     <message>
         <source>GPU %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le GPU %1 a été ajouté.</translation>
     </message>
     <message>
         <source>GPU %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le GPU %1 a été supprimé.</translation>
     </message>
     <message>
         <source>GPU %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le GPU %1 a été modifié.</translation>
     </message>
     <message>
         <source>VM %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La VM %1 a été ajoutée.</translation>
     </message>
     <message>
         <source>VM %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La VM %1 a été supprimée.</translation>
     </message>
     <message>
         <source>VM %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La VM %1 a été modifiée.</translation>
     </message>
     <message>
         <source>The design&apos;s own facts were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les faits propres au projet ont été modifiés.</translation>
     </message>
     <message>
         <source>%1 is %2 and was not stated.</source>
         <comment>a key of a file and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 est %2 et n&apos;était pas indiqué.</translation>
     </message>
     <message>
         <source>%1 was %2 and is not stated any more.</source>
         <comment>a key of a file and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 était %2 et n&apos;est plus indiqué.</translation>
     </message>
     <message>
         <source>%1 was %2 and is %3.</source>
         <comment>a key of a file and its values</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 était %2 et est %3.</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune différence.</translation>
     </message>
     <message>
         <source>%1 added, %2 removed, %3 changed.</source>
         <comment>numbers of entities</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajoutés&#xa0;: %1, supprimés&#xa0;: %2, modifiés&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1413,11 @@
     <message>
         <source>clipboard</source>
         <comment>where a text comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">presse-papiers</translation>
     </message>
     <message>
         <source>The clipboard holds no text of hosts or VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le presse-papiers ne contient pas de texte d&apos;hôtes ni de VM.</translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s)</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>Only VMs can be dropped on a host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seules des VM peuvent être déposées sur un hôte.</translation>
     </message>
     <message>
         <source>No GPU of this host has a place that breaks no rule. Drop on a single GPU to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun GPU de cet hôte n&apos;a de place qui n&apos;enfreigne aucune règle. Déposer sur un seul GPU pour savoir pourquoi.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n VM(s) placed</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Add %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter %1 sur %2</translation>
     </message>
     <message>
         <source>It is there already.</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>saved views change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">des vues enregistrées changent</translation>
     </message>
 </context>
 <context>
@@ -2130,11 +2130,11 @@
     </message>
     <message>
         <source>Model of the GPU, by key or name, or its PCI address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modèle du GPU, par clé ou par nom, ou son adresse PCI</translation>
     </message>
     <message>
         <source>vGPU profile of a VM or of a slot kept free on a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Profil vGPU d&apos;une VM ou d&apos;un emplacement gardé libre sur un GPU</translation>
     </message>
     <message>
         <source>Name of the VM</source>
@@ -2142,75 +2142,75 @@
     </message>
     <message>
         <source>What the GPU serves and how it is divided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À quoi sert le GPU et comment il est divisé</translation>
     </message>
     <message>
         <source>NVIDIA driver in the guest, or on the host for hosts and GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pilote NVIDIA dans l&apos;invité, ou sur l&apos;hôte pour les hôtes et les GPU</translation>
     </message>
     <message>
         <source>Release of that driver</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version de ce pilote</translation>
     </message>
     <message>
         <source>ESXi version of the host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version d&apos;ESXi de l&apos;hôte</translation>
     </message>
     <message>
         <source>Guest OS of the VM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Système invité de la VM</translation>
     </message>
     <message>
         <source>Tag of the VM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Balise de la VM</translation>
     </message>
     <message>
         <source>Planned power state of the VM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">État d&apos;alimentation prévu de la VM</translation>
     </message>
     <message>
         <source>NVIDIA licence meant for the VM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licence NVIDIA prévue pour la VM</translation>
     </message>
     <message>
         <source>Series of the profile: A, B, C or Q</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Série du profil&#xa0;: A, B, C ou Q</translation>
     </message>
     <message>
         <source>Architecture of the GPU, such as Hopper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Architecture du GPU, par exemple Hopper</translation>
     </message>
     <message>
         <source>State: a VM waits or is placed, a GPU is full, empty or has reserved slots; or kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">État&#xa0;: une VM attend ou est placée, un GPU est plein, vide ou a des emplacements réservés&#xa0;; ou sorte</translation>
     </message>
     <message>
         <source>Findings that count, or one that is waived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Constats qui comptent, ou un constat sous dérogation</translation>
     </message>
     <message>
         <source>Id of a rule with a finding about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identifiant d&apos;une règle qui a un constat à ce sujet</translation>
     </message>
     <message>
         <source>Frame buffer in GB that nobody takes, of the GPU or all GPUs of the host or cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frame buffer en GB que personne ne prend, du GPU ou de tous les GPU de l&apos;hôte ou du cluster</translation>
     </message>
     <message>
         <source>Frame buffer in GB that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frame buffer en GB qui est pris</translation>
     </message>
     <message>
         <source>Frame buffer in GB, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frame buffer en GB, en tout</translation>
     </message>
     <message>
         <source>Frame buffer in GB of the VM&apos;s profile or whole GPU, or of a reserved slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frame buffer en GB du profil ou du GPU entier de la VM, ou d&apos;un emplacement réservé</translation>
     </message>
     <message>
         <source>Guest memory of the VM in GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mémoire de l&apos;invité de la VM en GB</translation>
     </message>
     <message>
         <source>How many VMs are on it</source>
@@ -2218,15 +2218,15 @@
     </message>
     <message>
         <source>How many GPUs the host or cluster has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de GPU de l&apos;hôte ou du cluster</translation>
     </message>
     <message>
         <source>How many hosts the cluster has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre d&apos;hôtes du cluster</translation>
     </message>
     <message>
         <source>How many GPUs and vGPUs the VM has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de GPU et de vGPU de la VM</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
@@ -2234,59 +2234,59 @@
     </message>
     <message>
         <source>A filter has at most %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un filtre a au plus %1 caractères.</translation>
     </message>
     <message>
         <source>Something to leave out is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il manque ici ce qu&apos;il faut exclure.</translation>
     </message>
     <message>
         <source>An alternative is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il manque ici une alternative.</translation>
     </message>
     <message>
         <source>This quotation mark has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce guillemet n&apos;a pas de pendant.</translation>
     </message>
     <message>
         <source>There is nothing between these quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n&apos;y a rien entre ces guillemets.</translation>
     </message>
     <message>
         <source>A filter has at most %1 terms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un filtre a au plus %1 termes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no comparison; there are &lt;, &lt;=, &gt;, &gt;=, = and !=.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n&apos;est pas une comparaison&#xa0;; il existe &lt;, &lt;=, &gt;, &gt;=, = et !=.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number and cannot be compared; write %1:VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n&apos;est pas un nombre et ne peut pas être comparé&#xa0;; écrire %1:VALEUR.</translation>
     </message>
     <message>
         <source>Something is missing after &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il manque quelque chose après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing called &quot;%1&quot; to filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n&apos;existe rien du nom de «&#xa0;%1&#xa0;» par quoi filtrer.</translation>
     </message>
     <message>
         <source>&quot;%1:&quot; takes one of %2, but got &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1:&#xa0;» accepte une des valeurs %2, mais a reçu «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a version such as 17.4, but got &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» accepte une version telle que 17.4, mais a reçu «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes an amount of memory such as 40 or 40GB, but got &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» accepte une quantité de mémoire telle que 40 ou 40GB, mais a reçu «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a whole number such as 8, but got &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» accepte un nombre entier tel que 8, mais a reçu «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2882,23 +2882,23 @@
     </message>
     <message>
         <source>A view needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une vue a besoin d&apos;un titre.</translation>
     </message>
     <message>
         <source>A text of a view has at most %1 bytes; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un texte d&apos;une vue a au plus %1 octets&#xa0;; le raccourcir.</translation>
     </message>
     <message>
         <source>A view names at most %1 things; choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une vue nomme au plus %1 éléments&#xa0;; en choisir moins.</translation>
     </message>
     <message>
         <source>This view is not in the design any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette vue n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>A design has at most %1 saved views; delete one that is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un projet a au plus %1 vues enregistrées&#xa0;; en supprimer une qui n&apos;est pas nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -3041,11 +3041,11 @@
     <name>Presentation</name>
     <message>
         <source>Concept, not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Concept, pas une offre</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étape %1</translation>
     </message>
     <message>
         <source>Untitled design</source>
@@ -3053,11 +3053,11 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Après</translation>
     </message>
 </context>
 <context>
@@ -3071,11 +3071,11 @@
     </message>
     <message>
         <source>%1 would break a rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 enfreindrait une règle</translation>
     </message>
     <message>
         <source>no room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pas de place pour %1</translation>
     </message>
 </context>
 <context>
@@ -6780,127 +6780,127 @@
     </message>
     <message>
         <source>Modes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les modes côte à côte</translation>
     </message>
     <message>
         <source>Where vGPUs land</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où arrivent les vGPU</translation>
     </message>
     <message>
         <source>Linked GPUs and device groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU reliés et groupes de périphériques</translation>
     </message>
     <message>
         <source>Six hosts split by mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Six hôtes répartis par mode</translation>
     </message>
     <message>
         <source>Passthrough, time-sliced and MIG hosts; a waiting VM fits on three of the six.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hôtes en passthrough, à découpage temporel et MIG&#xa0;; une VM en attente tient sur trois des six.</translation>
     </message>
     <message>
         <source>Two pools for private AI</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deux pools pour l&apos;IA privée</translation>
     </message>
     <message>
         <source>A time-sliced pool for NIM and a MIG pool, each with the room of one host to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un pool à découpage temporel pour NIM et un pool MIG, chacun avec la place d&apos;un hôte en réserve.</translation>
     </message>
     <message>
         <source>C and Q sizes on one GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tailles C et Q sur un même GPU</translation>
     </message>
     <message>
         <source>A40 and L40S in mixed-size mode, and a GPU that serves desktops by day and computing by night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A40 et L40S en mode taille mixte, et un GPU qui sert des bureaux le jour et du calcul la nuit.</translation>
     </message>
     <message>
         <source>MIG on eight H100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MIG sur huit H100</translation>
     </message>
     <message>
         <source>Six instances of 4g.40gb and two of 3g.40gb, as observed on a real server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Six instances de 4g.40gb et deux de 3g.40gb, telles qu&apos;observées sur un serveur réel.</translation>
     </message>
     <message>
         <source>A policy that blocks the larger vGPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une stratégie qui bloque le vGPU plus grand</translation>
     </message>
     <message>
         <source>Spreading locks both GPUs of a host to 10 GB before the VM of 20 GB comes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La répartition verrouille les deux GPU d&apos;un hôte sur 10 GB avant qu&apos;arrive la VM de 20 GB.</translation>
     </message>
     <message>
         <source>Slim and right-sized profiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Profils justes et profils élargis</translation>
     </message>
     <message>
         <source>Ten VMs on six GPUs, once with a profile for each need and once with few sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dix VM sur six GPU, une fois avec un profil par besoin et une fois avec peu de tailles.</translation>
     </message>
     <message>
         <source>77 requests in two modes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">77 demandes dans deux modes</translation>
     </message>
     <message>
         <source>One queue on four hosts: same-size mode serves 64 VMs, mixed-size mode 74.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une file sur quatre hôtes&#xa0;: le mode taille identique sert 64 VM, le mode taille mixte 74.</translation>
     </message>
     <message>
         <source>Spread or consolidate hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Répartir ou consolider sur les hôtes</translation>
     </message>
     <message>
         <source>Whether a VM with two GPUs still starts depends on where those with one GPU went.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qu&apos;une VM à deux GPU démarre encore dépend de l&apos;endroit où sont allées celles à un GPU.</translation>
     </message>
     <message>
         <source>Two VMs with half an H200 each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deux VM avec un demi-H200 chacune</translation>
     </message>
     <message>
         <source>Spread over two GPUs, they leave two halves and no whole GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réparties sur deux GPU, elles laissent deux moitiés et aucun GPU entier.</translation>
     </message>
     <message>
         <source>A group of four among two generations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un groupe de quatre parmi deux générations</translation>
     </message>
     <message>
         <source>Four hosts with bridged A100 pairs and two HGX H100 hosts; a VM asks for four linked H100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quatre hôtes avec des paires de A100 à pont et deux hôtes HGX H100&#xa0;; une VM demande quatre H100 reliés.</translation>
     </message>
     <message>
         <source>Groups of 2, 2 and 4 on HGX H100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groupes de 2, 2 et 4 sur HGX H100</translation>
     </message>
     <message>
         <source>A layout that keeps a half of the baseboard whole, and one that does not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une disposition qui garde entière une moitié de la carte de base, et une qui ne le fait pas.</translation>
     </message>
     <message>
         <source>How GPUs of a host are joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comment les GPU d&apos;un hôte sont reliés</translation>
     </message>
     <message>
         <source>PCIe only, pairs, domains of four, SXM modules and NVSwitch side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PCIe seul, paires, domaines de quatre, modules SXM et NVSwitch côte à côte.</translation>
     </message>
     <message>
         <source>Device groups on A100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groupes de périphériques sur A100</translation>
     </message>
     <message>
         <source>A pair joined by NVLink bridges, and a GPU with a network card behind one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une paire reliée par des ponts NVLink, et un GPU avec une carte réseau derrière un même commutateur.</translation>
     </message>
     <message>
         <source>Eight A100 with NVSwitch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Huit A100 avec NVSwitch</translation>
     </message>
     <message>
         <source>Groups of four and two; the GPUs that are left serve single vGPUs and fractions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groupes de quatre et de deux&#xa0;; les GPU restants servent des vGPU isolés et des fractions.</translation>
     </message>
 </context>
 <context>
@@ -7170,30 +7170,30 @@
     <name>VersionStore</name>
     <message>
         <source>The version before could not be put with the earlier versions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La version précédente n&apos;a pas pu être rangée parmi les versions antérieures&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>WaysOut</name>
     <message>
         <source>Use a slot of this GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser un emplacement de ce GPU</translation>
     </message>
     <message>
         <source>Use this GPU as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser ce GPU en entier</translation>
     </message>
     <message>
         <source>Switch this GPU to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passer ce GPU à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Use GPU %1 of this host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser le GPU %1 de cet hôte</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser %1</translation>
     </message>
 </context>
 <context>
@@ -7609,7 +7609,7 @@
     </message>
     <message>
         <source>ES&amp;Xi version:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version d&apos;ES&amp;Xi&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7703,15 +7703,15 @@
     <name>sliceboard::BoardDrag</name>
     <message>
         <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; 1 to 3: way out; Enter: drop; Esc: let go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pris&#xa0;: %1. Tab&#xa0;: cible suivante&#xa0;; N&#xa0;: cible autorisée suivante&#xa0;; flèches&#xa0;: emplacement et GPU&#xa0;; P&#xa0;: GPU entier&#xa0;; V&#xa0;: emplacement&#xa0;; H&#xa0;: remplir l&apos;hôte&#xa0;; C&#xa0;: copier&#xa0;; 1 à 3&#xa0;: solution&#xa0;; Entrée&#xa0;: déposer&#xa0;; Échap&#xa0;: lâcher.</translation>
     </message>
     <message>
         <source>There is no such way out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette solution n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fait&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose a target first.</source>
@@ -7727,7 +7727,7 @@
     </message>
     <message>
         <source>Ways out are offered beside the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Des solutions sont proposées à côté du pointeur.</translation>
     </message>
     <message>
         <source>Let go of %1; nothing has changed.</source>
@@ -7735,11 +7735,11 @@
     </message>
     <message>
         <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. Ctrl: copy. Esc: cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: déposer sur un GPU pour le passthrough, sur un emplacement pour un vGPU, sur un hôte pour remplir ses GPU. Ctrl&#xa0;: copier. Échap&#xa0;: annuler.</translation>
     </message>
     <message>
         <source>Ctrl: copy. Esc: cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl&#xa0;: copier. Échap&#xa0;: annuler.</translation>
     </message>
     <message>
         <source>Instead:</source>
@@ -7784,11 +7784,11 @@
     <name>sliceboard::BoardMinimap</name>
     <message>
         <source>Overview of the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan d&apos;ensemble du tableau</translation>
     </message>
     <message>
         <source>Overview: click or drag to go there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan d&apos;ensemble&#xa0;: cliquer ou faire glisser pour y aller</translation>
     </message>
 </context>
 <context>
@@ -7832,11 +7832,11 @@
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">replié</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">déplié</translation>
     </message>
     <message>
         <source>Select a VM or a slot first, then take it.</source>
@@ -7844,18 +7844,18 @@
     </message>
     <message>
         <source>%1 is left out by the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le filtre exclut %1.</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::CapacityBars</name>
     <message>
         <source>Frame buffer, used and free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frame buffer, utilisé et libre</translation>
     </message>
     <message>
         <source>Press Enter to choose what a row is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appuyer sur Entrée pour choisir ce dont parle une ligne.</translation>
     </message>
 </context>
 <context>
@@ -7870,11 +7870,11 @@
     </message>
     <message>
         <source>Frame buffer in GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frame buffer en GB</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisé</translation>
     </message>
     <message>
         <source>Free</source>
@@ -7885,62 +7885,62 @@
     <name>sliceboard::CapacityLegend</name>
     <message>
         <source>Legend of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Légende des barres</translation>
     </message>
     <message>
         <source>%1 %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2 GB</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::CapacityPanel</name>
     <message>
         <source>There is no GPU to count yet. Add hosts with GPUs by Insert &gt; Add Hosts, and this panel shows what they hold and what still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n&apos;y a pas encore de GPU à compter. Ajouter des hôtes avec des GPU par Insertion &gt; Ajouter des hôtes, et ce panneau montre ce qu&apos;ils portent et ce qui tient encore.</translation>
     </message>
     <message>
         <source>&amp;Bars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Barres</translation>
     </message>
     <message>
         <source>Heat Ma&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Carte thermique</translation>
     </message>
     <message>
         <source>Bars of what is used and free, for what is selected and what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barres de ce qui est utilisé et libre, pour la sélection et ce qu&apos;elle contient</translation>
     </message>
     <message>
         <source>A cell for each GPU, with the part of it that is used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une cellule par GPU, avec la part qui en est utilisée</translation>
     </message>
     <message>
         <source>How many more of each profile fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Combien de chaque profil tiennent encore</translation>
     </message>
     <message>
         <source>Licences by edition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licences par édition</translation>
     </message>
     <message>
         <source>How Many More Fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Combien tiennent encore</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licences</translation>
     </message>
     <message>
         <source>%1: no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: aucun GPU</translation>
     </message>
     <message>
         <source>%1: %2 of %3 GB used, %4 GB free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2 GB utilisés sur %3, %4 GB libres</translation>
     </message>
     <message>
         <source>%1 GB of it stranded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dont %1 GB inutilisables</translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s) unknown to the catalog</source>
@@ -8092,19 +8092,19 @@
     </message>
     <message>
         <source>Select hosts or VMs to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionner des hôtes ou des VM à copier.</translation>
     </message>
     <message>
         <source>Copied hosts: %1, VMs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hôtes copiés&#xa0;: %1, VM&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing is pasted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n&apos;est collé. %1</translation>
     </message>
     <message>
         <source>Nothing is pasted: the clipboard holds a design without hosts and VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n&apos;est collé&#xa0;: le presse-papiers contient un projet sans hôtes ni VM.</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n item(s)</source>
@@ -8151,13 +8151,14 @@
     <name>sliceboard::DesignPreview</name>
     <message>
         <source>Picture of the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Image du tableau</translation>
     </message>
     <message>
         <source>%1.
 %2.</source>
         <comment>contents, findings</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1.
+%2.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n VM(s)</source>
@@ -8269,89 +8270,89 @@
     <name>sliceboard::DifferenceDialog</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Différences</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::DiskBanner</name>
     <message>
         <source>Re&amp;load</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Re&amp;charger</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;omparer…</translation>
     </message>
     <message>
         <source>&amp;Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Garder le mien</translation>
     </message>
     <message>
         <source>Show what is on disk. Undo brings back the open design.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montrer ce qui est sur le disque. Annuler ramène le projet ouvert.</translation>
     </message>
     <message>
         <source>List how the file differs from the open design.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lister en quoi le fichier diffère du projet ouvert.</translation>
     </message>
     <message>
         <source>Go on with the open design. Saving replaces the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuer avec le projet ouvert. L&apos;enregistrement remplace le fichier.</translation>
     </message>
     <message>
         <source>“%1” was changed on disk by another program, and you have unsaved changes here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» a été modifié sur le disque par un autre programme, et il y a ici des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>“%1” was changed on disk by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» a été modifié sur le disque par un autre programme.</translation>
     </message>
     <message>
         <source>“%1” is no longer on disk. Saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n&apos;est plus sur le disque. L&apos;enregistrement le réécrit.</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::FilterHelpDialog</name>
     <message>
         <source>Plain words: names that hold them, all at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mots simples&#xa0;: noms qui les contiennent, tous à la fois</translation>
     </message>
     <message>
         <source>A phrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une suite de mots</translation>
     </message>
     <message>
         <source>Properties; * stands for any letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propriétés&#xa0;; * remplace des caractères quelconques</translation>
     </message>
     <message>
         <source>The whole name, not a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le nom entier, et non une partie</translation>
     </message>
     <message>
         <source>Comparisons by &lt;, &lt;=, &gt;, &gt;=, = and !=; memory in GB unless MB or TB is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparaisons par &lt;, &lt;=, &gt;, &gt;=, = et !=&#xa0;; mémoire en GB sauf si MB ou TB est écrit</translation>
     </message>
     <message>
         <source>All others; &quot;not mode:mig&quot; says the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les autres&#xa0;; &quot;not mode:mig&quot; dit la même chose</translation>
     </message>
     <message>
         <source>Alternatives; &quot;or&quot; says the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alternatives&#xa0;; &quot;or&quot; dit la même chose</translation>
     </message>
     <message>
         <source>All terms must hold for one and the same VM, GPU, host or cluster. What it is on is found with it: a VM with its GPU, its host and its cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les termes doivent être vrais pour une seule et même VM, un même GPU, hôte ou cluster. Ce qui la porte est trouvé avec elle&#xa0;: une VM avec son GPU, son hôte et son cluster.</translation>
     </message>
     <message>
         <source>Enter goes to the next match, Shift+Enter to the one before, Esc shows everything again. Select All selects what matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrée va à la correspondance suivante, Maj+Entrée à la précédente, Échap montre de nouveau tout. Tout sélectionner sélectionne ce qui correspond.</translation>
     </message>
     <message>
         <source>What Can Be Searched For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui peut être recherché</translation>
     </message>
 </context>
 <context>
@@ -8690,11 +8691,11 @@
     <name>sliceboard::HeatMap</name>
     <message>
         <source>Heat map of GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carte thermique des GPU</translation>
     </message>
     <message>
         <source>A row for each host, a cell for each GPU. Press Enter to choose the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une ligne par hôte, une cellule par GPU. Appuyer sur Entrée pour choisir le GPU.</translation>
     </message>
 </context>
 <context>
@@ -8702,18 +8703,18 @@
     <message>
         <source>help/en</source>
         <extracomment>Folder of the help pages in this language, below resources</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">help/en</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::HelpDialog</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher dans l&apos;aide</translation>
     </message>
     <message>
         <source>Sliceboard Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aide de Sliceboard</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -8721,19 +8722,19 @@
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page d&apos;aide</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suivant</translation>
     </message>
     <message>
         <source>First Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Première page</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -8744,7 +8745,7 @@
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune page ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -8960,15 +8961,15 @@
     <name>sliceboard::InlineRename</name>
     <message>
         <source>New name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouveau nom de %1</translation>
     </message>
     <message>
         <source>Renamed %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 renommé en %2.</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Renommer %1</translation>
     </message>
 </context>
 <context>
@@ -9037,15 +9038,15 @@
     <name>sliceboard::LicenceItemModel</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licence</translation>
     </message>
     <message>
         <source>Running VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM en marche</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU</translation>
     </message>
 </context>
 <context>
@@ -9246,76 +9247,76 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Capacité</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vues</translation>
     </message>
     <message>
         <source>Export Steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter les étapes</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>presentation</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">presentation</translation>
     </message>
     <message>
         <source>The steps could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les étapes n&apos;ont pas pu être exportées.</translation>
     </message>
     <message>
         <source>The file could not be read again; the open design is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier n&apos;a pas pu être relu&#xa0;; le projet ouvert est inchangé.</translation>
     </message>
     <message>
         <source>Read again from disk. Undo brings back the design as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relu depuis le disque. Annuler ramène le projet tel qu&apos;il était.</translation>
     </message>
     <message>
         <source>The file on disk cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier sur le disque ne peut pas être lu.</translation>
     </message>
     <message>
         <source>From the open design to the file on disk:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du projet ouvert au fichier sur le disque&#xa0;:</translation>
     </message>
     <message>
         <source>The earlier version could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La version antérieure n&apos;a pas pu être lue.</translation>
     </message>
     <message>
         <source>The earlier version is restored. Undo takes that back; the file changes when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La version antérieure est restaurée. Annuler revient en arrière&#xa0;; le fichier change à l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Drag a VM to a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faire glisser une VM sur un GPU</translation>
     </message>
     <message>
         <source>Drag a VM that waits from this list onto a GPU of the board. While you drag, each place shows whether it is legal and why not. By keyboard: choose the VM, then Carry by Keyboard in the Edit menu.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faire glisser une VM en attente de cette liste sur un GPU du tableau. Pendant le glissement, chaque place montre si elle est autorisée, et sinon pourquoi. Au clavier&#xa0;: choisir la VM, puis Déplacer au clavier dans le menu Édition.</translation>
     </message>
     <message>
         <source>Read what is found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lire les constats</translation>
     </message>
     <message>
         <source>What breaks a rule stands here with its numbers and its source. Choose a finding to see where it is and what to do; fixes show what they would change first. F8 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui enfreint une règle figure ici avec ses chiffres et sa source. Choisir un constat pour voir où il est et que faire&#xa0;; les corrections montrent d&apos;abord ce qu&apos;elles changeraient. F8 passe au suivant.</translation>
     </message>
     <message>
         <source>Check and export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifier et exporter</translation>
     </message>
     <message>
         <source>The numbers at the lower right count what is found: check them before you hand a design over. Export Board makes a picture for a document, Save a file that people and programs can read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les nombres en bas à droite comptent les constats&#xa0;: les vérifier avant de remettre un projet. Exporter le tableau fait une image pour un document, Enregistrer un fichier que personnes et programmes peuvent lire.</translation>
     </message>
 </context>
 <context>
@@ -9411,27 +9412,27 @@
     <name>sliceboard::PresentationWindow</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Présentation</translation>
     </message>
     <message>
         <source>Press Right for the next step, Left for the one before, H for all keys, Esc to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Droite&#xa0;: étape suivante, Gauche&#xa0;: étape précédente, H&#xa0;: toutes les touches, Échap&#xa0;: quitter.</translation>
     </message>
     <message>
         <source>Enter goes to step %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrée va à l&apos;étape %1</translation>
     </message>
     <message>
         <source>This step adds nothing: there is no state before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette étape n&apos;ajoute rien&#xa0;: il n&apos;y a pas d&apos;état avant elle.</translation>
     </message>
     <message>
         <source>Names are replaced by pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les noms sont remplacés par des pseudonymes.</translation>
     </message>
     <message>
         <source>Names are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les noms sont affichés.</translation>
     </message>
     <message>
         <source>Right, Space, Page Down: next step
@@ -9445,7 +9446,17 @@ W: watermark
 D: dark or light
 Full stop: black screen
 Esc: leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Droite, Espace, Page suivante&#xa0;: étape suivante
+Gauche, Retour arrière, Page précédente&#xa0;: étape précédente
+Début, Fin&#xa0;: première et dernière étape
+Un nombre et Entrée&#xa0;: cette étape
+B&#xa0;: avant ou après
+L&#xa0;: cercle du pointeur
+A&#xa0;: noms ou pseudonymes
+W&#xa0;: filigrane
+D&#xa0;: sombre ou clair
+Point&#xa0;: écran noir
+Échap&#xa0;: quitter</translation>
     </message>
 </context>
 <context>
@@ -9533,13 +9544,14 @@ Esc: leave</source>
     <message>
         <source>%1, never saved</source>
         <comment>name of a design</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, jamais enregistré</translation>
     </message>
     <message>
         <source>%1
 %2 – %3</source>
         <comment>file, time of the last change, changes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1
+%2 – %3</translation>
     </message>
 </context>
 <context>
@@ -9569,13 +9581,13 @@ Esc: leave</source>
     </message>
     <message>
         <source>How many more VMs could be given a whole GPU by DirectPath I/O: GPUs without VM and reserved slot that are for passthrough or nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À combien de VM de plus un GPU entier pourrait être donné par DirectPath I/O&#xa0;: GPU sans VM ni emplacement réservé qui servent au passthrough ou encore à rien.</translation>
     </message>
     <message numerus="yes">
         <source>For %n GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Pour %n GPU, le catalogue n&apos;indique pas combien y tiennent, ou l&apos;indique par une ligne non vérifiée.</numerusform>
+            <numerusform>Pour %n GPU, le catalogue n&apos;indique pas combien y tiennent, ou l&apos;indique par une ligne non vérifiée.</numerusform>
         </translation>
     </message>
     <message>
@@ -9584,7 +9596,7 @@ Esc: leave</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En plus</translation>
     </message>
     <message>
         <source>Frame buffer</source>
@@ -9787,114 +9799,114 @@ Esc: leave</source>
     <name>sliceboard::SavedViewItemModel</name>
     <message>
         <source>Shows the whole board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montre tout le tableau.</translation>
     </message>
     <message>
         <source>Shows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montre %1.</translation>
     </message>
     <message>
         <source>%1 is not in the design any more: shows the whole board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 n&apos;est plus dans le projet&#xa0;: montre tout le tableau.</translation>
     </message>
     <message>
         <source>Frames a finding of the rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encadre un constat de la règle %1.</translation>
     </message>
     <message>
         <source>Shows the board before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montre le tableau avant et après.</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Renommer la vue</translation>
     </message>
     <message>
         <source>Move view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déplacer la vue</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::SearchBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher</translation>
     </message>
     <message>
         <source>Search the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher dans le tableau</translation>
     </message>
     <message>
         <source>Search: a name, host:esx01, profile:*20c, free&gt;=40, has:error …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher&#xa0;: un nom, host:esx01, profile:*20c, free&gt;=40, has:error …</translation>
     </message>
     <message>
         <source>Mistake in the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erreur dans la recherche</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondance précédente</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondance précédente (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondance suivante</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondance suivante (Entrée)</translation>
     </message>
     <message>
         <source>Isolate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isoler</translation>
     </message>
     <message>
         <source>Leave out the hosts on which nothing matches, instead of dimming them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masquer les hôtes où rien ne correspond, au lieu de les estomper</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aide</translation>
     </message>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui peut être recherché</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer la recherche</translation>
     </message>
     <message>
         <source>Show everything again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout montrer de nouveau (Échap)</translation>
     </message>
     <message>
         <source>The search is closed; everything is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La recherche est fermée&#xa0;; tout est affiché.</translation>
     </message>
     <message>
         <source>Match %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondance %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien ne correspond.</translation>
     </message>
     <message>
         <source>%1 of %2 GPUs, %3 of %4 VMs match.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 GPU sur %2 et %3 VM sur %4 correspondent.</translation>
     </message>
     <message>
         <source>Letter %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caractère %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The search before still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La recherche précédente reste en vigueur.</translation>
     </message>
 </context>
 <context>
@@ -9909,11 +9921,11 @@ Esc: leave</source>
     </message>
     <message>
         <source>Reload from disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recharger depuis le disque</translation>
     </message>
     <message>
         <source>Restore earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restaurer une version antérieure</translation>
     </message>
 </context>
 <context>
@@ -9929,7 +9941,7 @@ Esc: leave</source>
     <message>
         <source>%1 (not yet reviewed)</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (pas encore relu)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9973,50 +9985,50 @@ Esc: leave</source>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Réduire les animations</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraste élevé, clair</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraste élevé, sombre</translation>
     </message>
     <message>
         <source>Panels and menus do not slide, and the text cursor does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les panneaux et les menus ne glissent pas, et le curseur de texte ne clignote pas.</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ShortcutsDialog</name>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher des actions et des touches</translation>
     </message>
     <message>
         <source>&amp;Remove Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Supprimer la touche</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ré&amp;initialiser</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raccourcis clavier</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les actions et leurs touches</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Touches</translation>
     </message>
     <message>
         <source>By default</source>
@@ -10024,47 +10036,47 @@ Esc: leave</source>
     </message>
     <message>
         <source>&amp;New key:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nouvelle touche&#xa0;:</translation>
     </message>
     <message>
         <source>Reset &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tout réinitialiser</translation>
     </message>
     <message>
         <source>New key for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle touche pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aucune touche</translation>
     </message>
     <message>
         <source>“%1” is needed for typing and moving. Hold Ctrl or Alt, or use a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» sert à la saisie et au déplacement. Maintenir Ctrl ou Alt, ou utiliser une touche de fonction.</translation>
     </message>
     <message>
         <source>“%1” opens the menu “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» ouvre le menu «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” belongs to “%2”, which would be left without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» appartient à «&#xa0;%2&#xa0;», qui n&apos;aurait plus de touche.</translation>
     </message>
     <message>
         <source>&amp;Take It from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La &amp;prendre à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n&apos;a pas de touche.</translation>
     </message>
     <message>
         <source>“%1” has the key “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» a la touche «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>All keys are as by default.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toutes les touches sont celles par défaut.</translation>
     </message>
 </context>
 <context>
@@ -10095,32 +10107,32 @@ Esc: leave</source>
     </message>
     <message>
         <source>This file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier est introuvable.</translation>
     </message>
     <message>
         <source>Changed since it was open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifié depuis qu&apos;il a été ouvert ici.</translation>
     </message>
     <message>
         <source>Templates and examples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modèles et exemples</translation>
     </message>
     <message>
         <source>&amp;Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Retirer de la liste</translation>
     </message>
     <message>
         <source>Filter designs, templates and examples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrer les projets, modèles et exemples</translation>
     </message>
     <message>
         <source>Takes the chosen design off this list; its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retire le projet choisi de cette liste&#xa0;; son fichier reste où il est.</translation>
     </message>
     <message>
         <source>Look at an example: %1</source>
         <comment>group of examples</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voir un exemple&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10146,82 +10158,82 @@ Esc: leave</source>
     <name>sliceboard::ToolBarDialog</name>
     <message>
         <source>Configure Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configurer la barre d&apos;outils</translation>
     </message>
     <message>
         <source>Icons only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Icônes seules</translation>
     </message>
     <message>
         <source>Icons with text beside them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Icônes avec texte à côté</translation>
     </message>
     <message>
         <source>Icons with text below them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Icônes avec texte dessous</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte seul</translation>
     </message>
     <message>
         <source>&amp;Buttons show:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les &amp;boutons montrent&#xa0;:</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ré&amp;initialiser</translation>
     </message>
     <message>
         <source>A&amp;vailable actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actions &amp;disponibles</translation>
     </message>
     <message>
         <source>&amp;Add →</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ajouter →</translation>
     </message>
     <message>
         <source>← &amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">← &amp;Retirer</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">M&amp;onter</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Des&amp;cendre</translation>
     </message>
     <message>
         <source>&amp;Toolbar, from the start to the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barre d&apos;ou&amp;tils, du début à la fin</translation>
     </message>
     <message>
         <source>— Separator —</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">— Séparateur —</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::Tour</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I&amp;gnorer</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étape %1 sur %2</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Terminer</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Suivant</translation>
     </message>
 </context>
 <context>
@@ -10297,97 +10309,98 @@ Esc: leave</source>
     <name>sliceboard::VersionsDialog</name>
     <message>
         <source>Earlier Versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versions antérieures</translation>
     </message>
     <message>
         <source>There is none yet. Each save keeps the file that it replaces, up to ten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n&apos;y en a pas encore. Chaque enregistrement garde le fichier qu&apos;il remplace, jusqu&apos;à dix.</translation>
     </message>
     <message>
         <source>The file as it was before each of the last saves. Restoring puts a version in place of the open design; Undo takes that back, and the file changes only when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier tel qu&apos;il était avant chacun des derniers enregistrements. Restaurer met une version à la place du projet ouvert&#xa0;; Annuler revient en arrière, et le fichier ne change qu&apos;à l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versions antérieures</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>time, size</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1
+%2</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Restaurer</translation>
     </message>
     <message>
         <source>Open as &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir une &amp;copie</translation>
     </message>
     <message>
         <source>Since then, up to the open design: %1</source>
         <comment>differences</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Depuis, jusqu&apos;au projet ouvert&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ViewDialog</name>
     <message>
         <source>Saved View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vue enregistrée</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Légende&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;In sight:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;En vue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Zoom:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Zoom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Filtre&#xa0;:</translation>
     </message>
     <message>
         <source>Framed fi&amp;nding:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co&amp;nstat encadré&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Added in this step:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ajouté à cette étape&#xa0;:</translation>
     </message>
     <message>
         <source>What the audience reads below the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que le public lit sous le tableau</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> %</translation>
     </message>
     <message>
         <source>As large as fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aussi grand que possible</translation>
     </message>
     <message>
         <source>The whole board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout le tableau</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10395,15 +10408,15 @@ Esc: leave</source>
     </message>
     <message>
         <source>Not found now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Introuvable actuellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>The presentation shows the board without these first, and then with them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La présentation montre le tableau d&apos;abord sans ces éléments, puis avec eux.</translation>
     </message>
     <message>
         <source>Add &amp;Selection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter la &amp;sélection</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -10411,160 +10424,160 @@ Esc: leave</source>
     </message>
     <message>
         <source>Adds what is selected on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajoute ce qui est sélectionné sur le tableau.</translation>
     </message>
     <message>
         <source>Enter a title: it stands in the list and above the caption.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saisir un titre&#xa0;: il figure dans la liste et au-dessus de la légende.</translation>
     </message>
     <message>
         <source>A text of a view has at most %1 bytes; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un texte d&apos;une vue a au plus %1 octets&#xa0;; le raccourcir.</translation>
     </message>
     <message>
         <source>The design has no cluster, host, GPU or VM &quot;%1&quot;; leave the field empty for the whole board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le projet n&apos;a pas de cluster, d&apos;hôte, de GPU ni de VM «&#xa0;%1&#xa0;»&#xa0;; laisser le champ vide pour tout le tableau.</translation>
     </message>
     <message>
         <source>The view is a step of the presentation, in the order of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La vue est une étape de la présentation, dans l&apos;ordre de la liste.</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ViewsPanel</name>
     <message>
         <source>Replace &amp;names by pseudonyms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remplacer les &amp;noms par des pseudonymes</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vues enregistrées</translation>
     </message>
     <message>
         <source>Enter shows a view, F2 renames it, Delete deletes it, Ctrl+Up and Ctrl+Down move it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrée montre une vue, F2 la renomme, Suppr la supprime, Ctrl+Haut et Ctrl+Bas la déplacent.</translation>
     </message>
     <message>
         <source>Add &amp;Current View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter la vue a&amp;ctuelle</translation>
     </message>
     <message>
         <source>Saves what the board shows now: what is selected or in the middle, and the zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistre ce que montre le tableau maintenant&#xa0;: ce qui est sélectionné ou au milieu, et le zoom.</translation>
     </message>
     <message>
         <source>U&amp;pdate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mettre à jour</translation>
     </message>
     <message>
         <source>Lets the view show what the board shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fait montrer à la vue ce que le tableau montre maintenant.</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mo&amp;difier…</translation>
     </message>
     <message>
         <source>Title, caption, framed finding, before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titre, légende, constat encadré, avant et après.</translation>
     </message>
     <message>
         <source>Sh&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">M&amp;ontrer</translation>
     </message>
     <message>
         <source>Shows the view on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montre la vue sur le tableau.</translation>
     </message>
     <message>
         <source>↑</source>
         <comment>moves up</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">↑</translation>
     </message>
     <message>
         <source>Moves the view up (Ctrl+Up).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déplace la vue vers le haut (Ctrl+Haut).</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Monter</translation>
     </message>
     <message>
         <source>↓</source>
         <comment>moves down</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">↓</translation>
     </message>
     <message>
         <source>Moves the view down (Ctrl+Down).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déplace la vue vers le bas (Ctrl+Bas).</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descendre</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprim&amp;er</translation>
     </message>
     <message>
         <source>Deletes the view (Delete).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprime la vue (Suppr).</translation>
     </message>
     <message>
         <source>&amp;Watermark:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Filigrane&#xa0;:</translation>
     </message>
     <message>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filigrane</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun</translation>
     </message>
     <message>
         <source>Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the presentation and in its PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les clusters, les hôtes, les VM et le client apparaissent comme host-01, vm-001, etc., dans la présentation et dans son PDF.</translation>
     </message>
     <message>
         <source>P&amp;resent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;résenter</translation>
     </message>
     <message>
         <source>Presents from the first step (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Présente à partir de la première étape (F5).</translation>
     </message>
     <message>
         <source>E&amp;xport as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E&amp;xporter en PDF…</translation>
     </message>
     <message>
         <source>Writes one page for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrit une page par étape.</translation>
     </message>
     <message>
         <source>The whole board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout le tableau</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la vue</translation>
     </message>
     <message>
         <source>Update view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mettre à jour la vue</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer la vue</translation>
     </message>
     <message>
         <source>Move view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déplacer la vue</translation>
     </message>
     <message>
         <source>Edit view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifier la vue</translation>
     </message>
 </context>
 <context>
