@@ -135,7 +135,7 @@ private:
 
     void add(const Gpu &gpu, Room &room)
     {
-        const GpuRoom &own = m_sources.room(gpu);
+        const MemoryRoom &own = m_sources.room(gpu);
         if (!own.isKnown)
             return;
         room.memory = Mebibytes{room.memory.value_or(Mebibytes()).value + own.memory.value};

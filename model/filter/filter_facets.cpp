@@ -136,7 +136,7 @@ template <class Amount> std::optional<std::int64_t> sumOfHost(const FilterView &
 {
     std::optional<std::int64_t> sum;
     for (const Gpu &gpu : host.gpus)
-        if (const GpuRoom &room = view.sources.room(gpu); room.isKnown)
+        if (const MemoryRoom &room = view.sources.room(gpu); room.isKnown)
             sum = sum.value_or(0) + amount(room);
     return sum;
 }
@@ -145,7 +145,7 @@ template <class Amount> std::optional<std::int64_t> sumOfHost(const FilterView &
 template <class Amount> Holds amountHolds(const FilterTerm &term, const FilterView &view, Amount amount)
 {
     if (view.asked == EntityKind::Gpu) {
-        const GpuRoom &room = view.sources.room(*view.gpu);
+        const MemoryRoom &room = view.sources.room(*view.gpu);
         return room.isKnown ? compared(term, amount(room)) : Holds::Unknown;
     }
     if (view.asked == EntityKind::Host)
@@ -235,7 +235,7 @@ Words findingWords()
 bool isFull(const FilterView &view)
 {
     const auto full = [&](const Gpu &gpu) {
-        const GpuRoom &room = view.sources.room(gpu);
+        const MemoryRoom &room = view.sources.room(gpu);
         return room.isKnown && room.free.value == 0;
     };
     if (view.asked == EntityKind::Gpu)
@@ -333,12 +333,12 @@ const FilterFacet kFacets[] = {
      nullptr, true},
     {"free", FacetKind::Amount, kGpu | kHost | kCluster,
      QT_TRANSLATE_NOOP("Filter", "Frame buffer in GB that nobody takes, of the GPU or all GPUs of the host or cluster"),
-     [](T t, V v) { return amountHolds(t, v, [](const GpuRoom &room) { return room.free.value; }); }},
+     [](T t, V v) { return amountHolds(t, v, [](const MemoryRoom &room) { return room.free.value; }); }},
     {"used", FacetKind::Amount, kGpu | kHost | kCluster,
      QT_TRANSLATE_NOOP("Filter", "Frame buffer in GB that is taken"),
-     [](T t, V v) { return amountHolds(t, v, [](const GpuRoom &room) { return room.used().value; }); }},
+     [](T t, V v) { return amountHolds(t, v, [](const MemoryRoom &room) { return room.used().value; }); }},
     {"memory", FacetKind::Amount, kGpu | kHost | kCluster, QT_TRANSLATE_NOOP("Filter", "Frame buffer in GB, all of it"),
-     [](T t, V v) { return amountHolds(t, v, [](const GpuRoom &room) { return room.memory.value; }); }},
+     [](T t, V v) { return amountHolds(t, v, [](const MemoryRoom &room) { return room.memory.value; }); }},
     {"fb", FacetKind::Amount, kVm | kGpu,
      QT_TRANSLATE_NOOP("Filter", "Frame buffer in GB of the VM's profile or whole GPU, or of a reserved slot"),
      frameBufferHolds},

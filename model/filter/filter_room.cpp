@@ -5,7 +5,7 @@
 
 namespace sliceboard {
 
-GpuRoom roomOf(const Facts &facts, const Gpu &gpu)
+MemoryRoom roomOf(const Facts &facts, const Gpu &gpu)
 {
     const GpuModel *model = facts.model(gpu);
     if (!model)

@@ -39,7 +39,7 @@ void FilterSources::forgetFindings()
     m_isGathered = false;
 }
 
-const GpuRoom &FilterSources::room(const Gpu &gpu)
+const MemoryRoom &FilterSources::room(const Gpu &gpu)
 {
     const auto found = m_rooms.find(gpu.id);
     return found != m_rooms.end() ? found->second : m_rooms.emplace(gpu.id, roomOf(facts(), gpu)).first->second;

@@ -25,7 +25,7 @@ public:
     Facts facts() const { return m_checker->facts(); }
     /// Gathered for all entities at the first question.
     const FindingMarks &findingsAbout(const EntityRef &ref);
-    const GpuRoom &room(const Gpu &gpu);
+    const MemoryRoom &room(const Gpu &gpu);
 
     /// The findings have changed.
     void forgetFindings();
@@ -38,7 +38,7 @@ private:
     const Checker *m_checker;
     std::unordered_map<EntityRef, FindingMarks> m_findings;
     bool m_isGathered = false;
-    std::unordered_map<GpuId, GpuRoom> m_rooms;
+    std::unordered_map<GpuId, MemoryRoom> m_rooms;
 };
 
 } // namespace sliceboard
