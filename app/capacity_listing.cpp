@@ -3,6 +3,7 @@
 
 #include "app/capacity_listing.h"
 
+#include "app/csv_line.h"
 #include "app/text_table.h"
 #include "model/reports/report_text.h"
 #include "views/items/capacity_texts.h"
@@ -226,23 +227,6 @@ QJsonObject rowJson(const Row &row, const Facts &facts)
             {u"withoutRoom"_qs, capacity.homeless},
             {u"profiles"_qs, toArray(capacity.types, typeJson)},
             {u"licences"_qs, licencesJson(capacity)}};
-}
-
-/// A cell as RFC 4180 has it: in quotes, with those inside doubled, wherever a reader could take it for more than one.
-QString csvCell(QString cell)
-{
-    const bool isPlain = std::ranges::none_of(cell, [](QChar letter) {
-        return letter == u',' || letter == u'"' || letter.unicode() < 0x20;
-    });
-    return isPlain ? cell : u'"' + cell.replace(u'"', u"\"\""_qs) + u'"';
-}
-
-QString csvLine(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const QString &cell : cells)
-        quoted += csvCell(cell);
-    return quoted.join(u',') + u"\r\n"_qs;
 }
 
 QString spelt(EditionSet set)

@@ -3,7 +3,10 @@
 
 #include "app/entity_listing.h"
 
+#include "app/csv_line.h"
 #include "app/text_table.h"
+#include "model/domain/gpu_mode.h"
+#include "model/reports/report_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,10 +22,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString plain(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
-
 /// null for what was not entered.
-QJsonValue textOrNull(std::string_view utf8) { return utf8.empty() ? QJsonValue() : QJsonValue(plain(utf8)); }
+QJsonValue textOrNull(std::string_view utf8) { return utf8.empty() ? QJsonValue() : QJsonValue(text(utf8)); }
 
 QJsonValue number(std::size_t count) { return qint64(count); }
 
@@ -36,7 +37,7 @@ QJsonValue words(const std::set<std::string> &all)
 {
     QJsonArray list;
     for (const std::string &word : all)
-        list.append(plain(word));
+        list.append(text(word));
     return list;
 }
 
@@ -71,7 +72,7 @@ public:
         add(host, room);
         row.push_back({"cluster", Tr::tr("Cluster"), textOrNull(cluster ? cluster->name : std::string())});
         row.push_back({"esxi", Tr::tr("ESXi"), host.esxi ? textOrNull(host.esxi->toString()) : QJsonValue()});
-        row.push_back({"driver", Tr::tr("Driver"), plain(spelling(host.vgpuManager.kind))});
+        row.push_back({"driver", Tr::tr("Driver"), text(spelling(host.vgpuManager.kind))});
         row.push_back({"release", Tr::tr("Release"), textOrNull(host.vgpuManager.release)});
         row.push_back({"gpus", Tr::tr("GPUs"), number(host.gpus.size())});
         row.push_back({"vms", Tr::tr("VMs"), number(facts().vmsOn(host).size())});
@@ -90,9 +91,8 @@ public:
         }
         Room room;
         add(gpu, room);
-        row.push_back({"model", Tr::tr("Model"), plain(gpu.model)});
-        row.push_back(
-            {"mode", Tr::tr("Mode"), plain(gpu.use == GpuUse::Vgpu ? spelling(gpu.vgpuMode) : spelling(gpu.use))});
+        row.push_back({"model", Tr::tr("Model"), text(gpu.model)});
+        row.push_back({"mode", Tr::tr("Mode"), text(modeOf(gpu))});
         row.push_back({"profiles", Tr::tr("Profiles"), words(profiles)});
         row.push_back({"vms", Tr::tr("VMs"), words(vms)});
         row.push_back({"slots", Tr::tr("Slots"), number(gpu.reservations.size())});
@@ -107,15 +107,15 @@ public:
         QJsonArray gpus, profiles;
         for (const Device &device : vm.devices) {
             gpus.append(device.gpu ? textOrNull(facts().path(*device.gpu)) : QJsonValue());
-            profiles.append(device.kind == DeviceKind::Vgpu ? plain(device.profile) : plain(spelling(device.kind)));
+            profiles.append(device.kind == DeviceKind::Vgpu ? text(device.profile) : text(spelling(device.kind)));
         }
         row.push_back({"host", Tr::tr("Host"), textOrNull(host ? host->name : std::string())});
         row.push_back({"devices", Tr::tr("Devices"), profiles});
         row.push_back({"gpus", Tr::tr("GPUs"), gpus});
         row.push_back({"os", Tr::tr("Guest OS"), textOrNull(vm.guestOs)});
-        row.push_back({"driver", Tr::tr("Driver"), plain(spelling(vm.guestDriver.kind))});
+        row.push_back({"driver", Tr::tr("Driver"), text(spelling(vm.guestDriver.kind))});
         row.push_back({"release", Tr::tr("Release"), textOrNull(vm.guestDriver.release)});
-        row.push_back({"power", Tr::tr("Power"), plain(spelling(vm.power))});
+        row.push_back({"power", Tr::tr("Power"), text(spelling(vm.power))});
         return end(std::move(row), vm.id);
     }
 
@@ -159,15 +159,14 @@ private:
 
     ListedRow begin(const EntityRef &ref) const
     {
-        return {{"kind", Tr::tr("Kind"), plain(toString(ref.kind))},
-                {"path", Tr::tr("Path"), plain(facts().path(ref))}};
+        return {{"kind", Tr::tr("Kind"), text(toString(ref.kind))}, {"path", Tr::tr("Path"), text(facts().path(ref))}};
     }
 
     ListedRow end(ListedRow row, const EntityRef &ref) const
     {
         const Severity worst = m_checker.worst(ref);
         row.push_back({"worst", Tr::tr("Worst"),
-                       worst == Severity::Off ? QJsonValue() : QJsonValue(plain(sliceboard::spelling(worst)))});
+                       worst == Severity::Off ? QJsonValue() : QJsonValue(text(sliceboard::spelling(worst)))});
         return row;
     }
 
@@ -187,14 +186,6 @@ QString textOf(const QJsonValue &value)
         return texts.join(u' ');
     }
     return value.isDouble() ? QString::number(value.toDouble(), 'g', 12) : value.toString();
-}
-
-QString csvCell(QString text)
-{
-    const bool isPlain = std::ranges::none_of(text, [](QChar letter) {
-        return letter == u',' || letter == u'"' || letter == u'\n' || letter == u'\r';
-    });
-    return isPlain ? text : u'"' + text.replace(u'"', u"\"\""_qs) + u'"';
 }
 
 } // namespace
@@ -246,18 +237,17 @@ QString listAsText(const std::vector<ListedRow> &rows)
 QString listAsCsv(const std::vector<ListedRow> &rows)
 {
     QString csv;
-    const auto addLine = [&](const QStringList &cells) { csv += cells.join(u',') + u"\r\n"_qs; };
     QStringList keys;
     if (!rows.empty())
         for (const ListedCell &cell : rows.front())
             keys += QString::fromUtf8(cell.key);
     if (!keys.isEmpty())
-        addLine(keys);
+        csv += csvLine(keys);
     for (const ListedRow &row : rows) {
         QStringList cells;
         for (const ListedCell &cell : row)
-            cells += csvCell(textOf(cell.value));
-        addLine(cells);
+            cells += textOf(cell.value);
+        csv += csvLine(cells);
     }
     return csv;
 }

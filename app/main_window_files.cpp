@@ -88,10 +88,8 @@ void MainWindow::offerRecovery()
     }
     if (!mayDiscard())
         return;
-    if (const Result<void> recovered = m_session.recover(chosen); !recovered)
-        showError(this, tr("The unsaved design could not be recovered."), recovered.error());
-    else
-        showDesign();
+    m_session.recover(chosen);
+    showDesign();
 }
 
 bool MainWindow::mayDiscard()

@@ -92,7 +92,7 @@ void Session::closeDesign()
     setFile({}, {});
 }
 
-Result<void> Session::recover(UnsavedDesign unsaved)
+void Session::recover(UnsavedDesign unsaved)
 {
     const DesignOrigin &from = unsaved.origin;
     std::unique_ptr<DesignLock> lock;
@@ -113,7 +113,6 @@ Result<void> Session::recover(UnsavedDesign unsaved)
     m_journal.start(from, writeDesign(m_document.design()));
     if (m_journal.isKept())
         removeUnsaved(m_recoveryFolder, unsaved.id);
-    return {};
 }
 
 Result<void> Session::save(const QString &path)

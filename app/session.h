@@ -56,7 +56,7 @@ public:
     /// Starts a design that no file holds from one of the resources.
     Result<void> start(const QString &resource);
     /// Opens the unsaved state that an earlier session left, as a changed design.
-    Result<void> recover(UnsavedDesign unsaved);
+    void recover(UnsavedDesign unsaved);
     /// Leaves an empty design that no file holds.
     void closeDesign();
 

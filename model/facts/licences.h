@@ -20,7 +20,6 @@ struct EditionSet {
     std::uint8_t bits = 0; ///< bit n: the edition with number n
     static constexpr std::size_t kCount = 16; ///< how many sets there are
     bool contains(LicenseEdition edition) const { return bits & (1u << unsigned(edition)); }
-    bool isUnknown() const { return bits == 0; }
     std::vector<LicenseEdition> editions() const;
     friend auto operator<=>(EditionSet, EditionSet) = default;
 };

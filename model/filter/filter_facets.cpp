@@ -3,6 +3,7 @@
 
 #include "model/filter/filter_facets.h"
 
+#include "model/domain/gpu_mode.h"
 #include "model/filter/filter_pattern.h"
 #include "model/filter/filter_query.h"
 #include "model/rules/rule.h"
@@ -71,8 +72,6 @@ Holds esxiHolds(const FilterTerm &term, const FilterView &view)
     const auto &esxi = view.host->esxi;
     return esxi ? versionHolds(term, {esxi->major, esxi->minor, esxi->update}) : Holds::Unknown;
 }
-
-std::string_view modeOf(const Gpu &gpu) { return gpu.use == GpuUse::Vgpu ? spelling(gpu.vgpuMode) : spelling(gpu.use); }
 
 Holds gpuHolds(const FilterTerm &term, const FilterView &view)
 {
@@ -201,9 +200,13 @@ template <class E> Words spelledWords()
 
 Words modeWords()
 {
-    static constexpr std::array<FilterWord, 5> kWords{
-        {{"unassigned"}, {"passthrough"}, {"same-size"}, {"mixed-size"}, {"mig"}}};
-    return kWords;
+    static const std::vector<FilterWord> words = [] {
+        std::vector<FilterWord> all;
+        for (const std::string_view word : kModeWords)
+            all.push_back({word});
+        return all;
+    }();
+    return words;
 }
 
 Words stateWords()

@@ -54,7 +54,6 @@ struct FilterFacet {
     Holds (*test)(const FilterTerm &, const FilterView &); ///< negation left aside
     std::span<const FilterWord> (*words)() = nullptr; ///< of kind Word
     bool asksFindings = false;
-    bool isFixed() const { return kind == FacetKind::Word; }
     bool compares() const { return kind >= FacetKind::Version; }
 };
 

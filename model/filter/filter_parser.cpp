@@ -54,11 +54,6 @@ struct Parts {
     qsizetype end = 0;
 };
 
-tl::unexpected<FilterError> wrong(const QString &text, qsizetype at, qsizetype end)
-{
-    return tl::unexpected<FilterError>(FilterError{text, at, std::max<qsizetype>(1, end - at)});
-}
-
 std::string_view viewOf(const QByteArray &utf8) { return {utf8.constData(), std::size_t(utf8.size())}; }
 
 QString plain(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
@@ -92,16 +87,18 @@ public:
     FilterResult parse()
     {
         if (m_text.size() > kMostLetters)
-            return wrong(Tr::tr("A filter has at most %1 letters.").arg(kMostLetters), kMostLetters, m_text.size());
+            return tl::unexpected(
+                *fail(Tr::tr("A filter has at most %1 letters.").arg(kMostLetters), kMostLetters, m_text.size()));
         while (skipSpace()) {
             const auto failed = m_text[m_at] == u'|' ? alternative(m_at, m_at + 1) : term();
             if (failed)
                 return tl::unexpected<FilterError>(*failed);
         }
         if (m_negatedAt)
-            return wrong(Tr::tr("Something to leave out is missing here."), *m_negatedAt, m_text.size());
+            return tl::unexpected(
+                *fail(Tr::tr("Something to leave out is missing here."), *m_negatedAt, m_text.size()));
         if (!m_query.isEmpty() && m_query.alternatives.back().empty())
-            return wrong(Tr::tr("An alternative is missing here."), m_orAt, m_text.size());
+            return tl::unexpected(*fail(Tr::tr("An alternative is missing here."), m_orAt, m_text.size()));
         return std::move(m_query);
     }
 

@@ -189,16 +189,13 @@ Edits addVms(const Facts &facts, const NewId &newId, const NewVms &wanted)
     auto names = newNames(facts, EntityKind::Vm, wanted.prefix, wanted.firstNumber, wanted.digits, wanted.count);
     if (!names)
         return tl::unexpected(std::move(names.error()));
-    Place at = endOf(NodeKind::Vm, facts.design().vms);
-    std::vector<Edit> edits;
+    std::vector<Vm> vms;
     for (std::string &name : *names) {
-        Vm vm = waiting(wanted.likeness);
-        vm.id = {newId()};
-        vm.name = std::move(name);
-        edits.push_back(Insert{at, std::move(vm)});
-        ++at.row;
+        vms.push_back(waiting(wanted.likeness));
+        vms.back().id = {newId()};
+        vms.back().name = std::move(name);
     }
-    return edits;
+    return addNewcomers(facts, std::move(vms));
 }
 
 } // namespace sliceboard

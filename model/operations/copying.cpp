@@ -103,20 +103,17 @@ Vm waiting(Vm vm)
 
 Edits duplicateVms(const Facts &facts, const NewId &newId, std::span<const VmId> vms)
 {
-    auto taken = namesOf(facts, EntityKind::Vm);
-    Place at{NodeKind::Vm, int(facts.design().vms.size())};
-    std::vector<Edit> edits;
+    Names taken = namesOf(facts, EntityKind::Vm);
+    std::vector<Vm> copies;
     for (const VmId id : vms) {
         const Vm *original = facts.vm(id);
         if (!original)
             return gone();
-        Vm copy = waiting(*original);
-        copy.name = nameForCopy(taken, original->name);
-        copy.id = {newId()};
-        edits.push_back(Insert{at, std::move(copy)});
-        ++at.row;
+        copies.push_back(waiting(*original));
+        copies.back().name = nameForCopy(taken, original->name);
+        copies.back().id = {newId()};
     }
-    return edits;
+    return addNewcomers(facts, std::move(copies));
 }
 
 Design fragmentOf(const Facts &facts, std::span<const EntityRef> refs)
@@ -173,13 +170,13 @@ Edits addFragment(const Facts &facts, const NewId &newId, const Design &fragment
         edits.push_back(Insert{{NodeKind::Cluster, end}, std::move(whole)});
     }
     Names takenVms = namesOf(facts, EntityKind::Vm);
-    int row = int(facts.design().vms.size());
+    std::vector<Vm> vms;
     for (const Vm &vm : fragment.vms) {
-        Vm copy = arriving(vm, hosts, gpus);
-        copy.id = {newId()};
-        copy.name = freeName(takenVms, vm.name);
-        edits.push_back(Insert{{NodeKind::Vm, row++}, std::move(copy)});
+        vms.push_back(arriving(vm, hosts, gpus));
+        vms.back().id = {newId()};
+        vms.back().name = freeName(takenVms, vm.name);
     }
+    std::ranges::move(addNewcomers(facts, std::move(vms)), std::back_inserter(edits));
     return edits;
 }
 
@@ -196,12 +193,12 @@ std::vector<Vm> newcomers(const Facts &facts, const NewId &newId, const std::vec
     return fresh;
 }
 
-std::vector<Edit> addNewcomers(const Facts &facts, const std::vector<Vm> &vms)
+std::vector<Edit> addNewcomers(const Facts &facts, std::vector<Vm> vms)
 {
     std::vector<Edit> edits;
     int row = int(facts.design().vms.size());
-    for (const Vm &vm : vms)
-        edits.push_back(Insert{{NodeKind::Vm, row++}, vm});
+    for (Vm &vm : vms)
+        edits.push_back(Insert{{NodeKind::Vm, row++}, std::move(vm)});
     return edits;
 }
 

@@ -24,6 +24,6 @@ Edits addFragment(const Facts &facts, const NewId &newId, const Design &fragment
 /// VMs of this or another design as they would be added to this one: waiting, with ids and names that are free.
 std::vector<Vm> newcomers(const Facts &facts, const NewId &newId, const std::vector<Vm> &vms);
 /// Adds VMs as they are, after those of the design; their ids and names must be free.
-std::vector<Edit> addNewcomers(const Facts &facts, const std::vector<Vm> &vms);
+std::vector<Edit> addNewcomers(const Facts &facts, std::vector<Vm> vms);
 
 } // namespace sliceboard

@@ -307,6 +307,17 @@ std::vector<SliceStart> freeStarts(const SliceShape &shape, std::span<const Seat
     return free;
 }
 
+std::vector<UnitRange> slotsSideBySide(const SliceShape &shape, std::vector<Seat> taken)
+{
+    std::vector<UnitRange> slots;
+    for (const SliceStart &start : shape.starts)
+        if (std::ranges::none_of(taken, [&](const Seat &seat) { return seat.collidesWith(start.seat); })) {
+            taken.push_back(start.seat);
+            slots.push_back(start.seat.range);
+        }
+    return slots;
+}
+
 std::optional<SliceStart> bestStart(const SliceShape &shape, std::span<const Seat> taken, int units)
 {
     std::optional<SliceStart> best;

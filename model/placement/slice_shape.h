@@ -72,6 +72,10 @@ bool areStartsDoubtful(const VgpuType &type, const GpuModel &model, VgpuMode mod
 /// The starts of `shape` that collide with no seat taken.
 std::vector<SliceStart> freeStarts(const SliceShape &shape, std::span<const Seat> taken);
 
+/// Where slices of the shape fit beside each other and what is taken: at each start, ascending by placement ID, that
+/// collides with nothing before.
+std::vector<UnitRange> slotsSideBySide(const SliceShape &shape, std::vector<Seat> taken);
+
 /// Of the free starts, the one that leaves the largest free range (PLACEMENT.md 1.3: ESXi keeps the largest
 /// contiguous region; an assumption where no vendor text exists). Of equals the lowest, in MIG the highest: a 3g
 /// instance was seen to go to slice 4 first, which keeps 4g possible.

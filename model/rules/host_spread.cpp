@@ -74,9 +74,8 @@ private:
     int harmOf(std::vector<Edit> edits)
     {
         const Judgement judgement = judge(m_checker, std::move(edits));
-        return int(std::ranges::count_if(judgement.change.added, [&](const Finding &finding) {
-            return finding.severity >= Severity::Unknown && !m_checker.waiverOf(finding);
-        }));
+        return int(std::ranges::count_if(judgement.change.added,
+                                         [&](const Finding &finding) { return countsAgainst(m_checker, finding); }));
     }
 
     int harmWith(const std::vector<Edit> &next)

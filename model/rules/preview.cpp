@@ -6,14 +6,11 @@
 #include <algorithm>
 
 namespace sliceboard {
-namespace {
 
 bool countsAgainst(const Checker &checker, const Finding &finding)
 {
     return finding.severity >= Severity::Unknown && !checker.waiverOf(finding);
 }
-
-} // namespace
 
 Judgement judge(Checker &checker, Result<std::vector<Edit>> edits)
 {

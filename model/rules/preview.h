@@ -18,6 +18,9 @@ struct Judgement {
     QString reason; ///< why it is impossible
 };
 
+/// Whether a finding counts against what brings it: infos and waived ones do not.
+bool countsAgainst(const Checker &checker, const Finding &finding);
+
 /// Judges the edits of an operation. Info findings do not count against it; findings that are waived or switched off
 /// do not either.
 Judgement judge(Checker &checker, Result<std::vector<Edit>> edits);

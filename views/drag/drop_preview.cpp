@@ -76,16 +76,7 @@ std::optional<int> roomFor(const Facts &facts, const Gpu &gpu, const GpuLayout &
 {
     const VgpuType *type = profile.empty() ? nullptr : facts.type(profile, gpu);
     const auto shape = type ? shapeOf(*type, *facts.model(gpu), gpu.vgpuMode, facts.catalog()) : std::nullopt;
-    if (!shape)
-        return {};
-    int count = 0;
-    std::vector<Seat> seats = layout.seats;
-    for (const SliceStart &start : shape->starts)
-        if (std::ranges::none_of(seats, [&](const Seat &seat) { return seat.collidesWith(start.seat); })) {
-            seats.push_back(start.seat);
-            ++count;
-        }
-    return count;
+    return shape ? std::optional(int(slotsSideBySide(*shape, layout.seats).size())) : std::nullopt;
 }
 
 QString effectText(const QString &freeBefore, const QString &freeAfter, std::optional<int> before,

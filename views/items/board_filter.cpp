@@ -10,18 +10,18 @@ namespace sliceboard {
 BoardFilter::BoardFilter(Document &document, const Checker &checker, QObject *parent)
     : QObject(parent), m_filter(checker)
 {
+    // The checker hears of settled edits first, since it was there first: its findings are new when they come here.
     connect(&document, &Document::settled, this, [this] {
         m_filter.forgetDesign();
-        apply();
+        if (isActive())
+            apply();
     });
-    // Findings are told after the edits are settled.
-    const auto lookAgain = [this] {
+    connect(&checker, &Checker::findingsChanged, this, [this] { m_filter.forgetFindings(); });
+    connect(&checker, &Checker::findingsReset, this, [this] {
         m_filter.forgetFindings();
         if (m_query.asksFindings())
             apply();
-    };
-    connect(&checker, &Checker::findingsChanged, this, lookAgain);
-    connect(&checker, &Checker::findingsReset, this, lookAgain);
+    });
     connect(&document, &Document::loaded, this, [this] {
         m_filter.forgetDesign();
         m_filter.forgetFindings();

@@ -4,6 +4,7 @@
 #include "views/painting/gpu_cards.h"
 
 #include "model/placement/free_room.h"
+#include "model/rules/preview.h"
 #include "views/items/entity_texts.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ int countOfOwnFindings(const Checker &checker, const EntityRef &ref)
 {
     const std::vector<Finding> about = checker.findingsAbout(ref);
     return int(std::ranges::count_if(about, [&](const Finding &finding) {
-        return finding.subject == ref && finding.severity >= Severity::Unknown && !checker.waiverOf(finding);
+        return finding.subject == ref && countsAgainst(checker, finding);
     }));
 }
 

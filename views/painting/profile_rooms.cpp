@@ -21,16 +21,7 @@ struct Rooms {
 std::vector<UnitRange> freeSlots(const Facts &facts, const Gpu &gpu, const VgpuType &type)
 {
     const auto shape = shapeOf(type, *facts.model(gpu), gpu.vgpuMode, facts.catalog());
-    std::vector<UnitRange> slots;
-    if (!shape)
-        return slots;
-    std::vector<Seat> seats = facts.layout(gpu).seats;
-    for (const SliceStart &start : shape->starts)
-        if (std::ranges::none_of(seats, [&](const Seat &seat) { return seat.collidesWith(start.seat); })) {
-            seats.push_back(start.seat);
-            slots.push_back(start.seat.range);
-        }
-    return slots;
+    return shape ? slotsSideBySide(*shape, facts.layout(gpu).seats) : std::vector<UnitRange>();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "model/rules/house/house_values.h"
 
+#include "model/domain/gpu_mode.h"
 #include <QtGlobal>
 
 namespace sliceboard {

@@ -4,6 +4,7 @@
 #include "model/rules/house/house_facts.h"
 
 #include "model/base/overload.h"
+#include "model/domain/gpu_mode.h"
 #include "model/rules/house/house_values.h"
 
 #include <fmt/format.h>
@@ -40,13 +41,7 @@ void addProfiles(const Vm &vm, std::set<std::string> &words)
             words.insert(device.profile);
 }
 
-std::string_view modeOf(const Gpu &gpu) { return gpu.use == GpuUse::Vgpu ? spelling(gpu.vgpuMode) : spelling(gpu.use); }
-
-std::span<const std::string_view> modeWords()
-{
-    static constexpr std::string_view kModes[] = {"unassigned", "passthrough", "same-size", "mixed-size", "mig"};
-    return kModes;
-}
+std::span<const std::string_view> modeWords() { return kModeWords; }
 
 std::string modelOf(const Facts &facts, const Gpu &gpu)
 {

@@ -44,8 +44,6 @@ inline HouseValue houseWords(const std::set<std::string> &words)
 /// The profiles and tags of VMs.
 void addProfiles(const Vm &vm, std::set<std::string> &words);
 inline void addTags(const Vm &vm, std::set<std::string> &words) { words.insert(vm.tags.begin(), vm.tags.end()); }
-/// "passthrough", or how a vGPU GPU is divided, or "unassigned".
-std::string_view modeOf(const Gpu &gpu);
 std::span<const std::string_view> modeWords();
 /// How a model is named in the catalog, whatever the case of its letters in the design.
 std::string modelOf(const Facts &facts, const Gpu &gpu);
