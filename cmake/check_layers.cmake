@@ -16,6 +16,9 @@ set(below_formats base domain catalog)
 set(below_safety base domain catalog edits formats)
 set(below_presentation base domain catalog placement facts edits operations rules)
 set(below_reports base domain catalog placement facts edits capacity operations rules filter formats)
+set(below_comparison base domain catalog placement facts edits operations rules formats)
+set(below_plan base domain catalog placement facts edits operations rules formats comparison)
+set(below_exports base domain catalog placement facts edits capacity operations rules filter formats comparison plan reports)
 
 # Which folders (as regular expressions) the files of a folder may include.
 function(allowed_folders folder result)

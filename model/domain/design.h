@@ -176,15 +176,52 @@ struct SavedView {
     bool operator==(const SavedView &) const = default;
 };
 
+/// The change request that a design is handed over with, as title blocks and plans name it. Empty: not entered.
+struct ChangeRequest {
+    std::string number; ///< such as "CHG0031337"
+    std::string revision; ///< of the design
+    std::string date; ///< ISO date that the paper bears
+    std::string reviewer;
+    std::string approver;
+    bool operator==(const ChangeRequest &) const = default;
+};
+
+/// The page that diagrams of a design are set for. Unset: the program chooses.
+struct PageSetup {
+    std::optional<PaperSize> size;
+    std::optional<PageOrientation> orientation;
+    bool operator==(const PageSetup &) const = default;
+};
+
+/// What somebody noted while carrying out one step of a change plan.
+struct StepResult {
+    std::string step; ///< PlanStep::key
+    std::optional<StepOutcome> outcome; ///< unset: only a note
+    std::string note;
+    std::string by;
+    std::string on; ///< ISO date
+    bool operator==(const StepResult &) const = default;
+};
+
+/// How far the plan that leads to this design is carried out.
+struct PlanProgress {
+    std::string plan; ///< fingerprint of the plan; results of another plan are kept, but are to be looked at again
+    std::vector<StepResult> steps;
+    bool operator==(const PlanProgress &) const = default;
+};
+
 /// What belongs to the design as a whole.
 struct DesignFacts {
     std::string name;
     std::string description;
     std::string customer;
     std::string author;
+    ChangeRequest change;
+    PageSetup page;
     std::map<std::string, Severity> severities; ///< rules by id that count otherwise than by default
     std::string houseRules; ///< the design's own rules, as the YAML text of a map; empty: none
     std::vector<SavedView> views; ///< in the order of the presentation
+    PlanProgress progress;
     Extras extras;
     bool operator==(const DesignFacts &) const = default;
 };

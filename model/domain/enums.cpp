@@ -27,6 +27,9 @@ constexpr Words4 kDrs{"off", "manual", "partially-automated", "fully-automated"}
 constexpr std::array<std::string_view, 13> kNeed{
     "vmotion",      "ha",        "fault-tolerance", "snapshot",  "memory-snapshot", "suspend",     "site-recovery",
     "peer-to-peer", "gpudirect", "unified-memory",  "debugging", "profiling",       "gpu-hot-plug"};
+constexpr Words4 kPaper{"a4", "a3", "letter", "tabloid"};
+constexpr Words2 kOrientation{"landscape", "portrait"};
+constexpr Words3 kOutcome{"done", "failed", "skipped"};
 constexpr std::array<std::string_view, 5> kSeverity{"off", "info", "unknown", "warning", "error"};
 
 } // namespace
@@ -47,5 +50,8 @@ template <> std::span<const std::string_view> spellings<LicenseEdition>() { retu
 template <> std::span<const std::string_view> spellings<DrsLevel>() { return kDrs; }
 template <> std::span<const std::string_view> spellings<VmNeed>() { return kNeed; }
 template <> std::span<const std::string_view> spellings<Severity>() { return kSeverity; }
+template <> std::span<const std::string_view> spellings<PaperSize>() { return kPaper; }
+template <> std::span<const std::string_view> spellings<PageOrientation>() { return kOrientation; }
+template <> std::span<const std::string_view> spellings<StepOutcome>() { return kOutcome; }
 
 } // namespace sliceboard

@@ -57,6 +57,12 @@ enum class DeviceKind { Passthrough, DynamicPassthrough, Vgpu };
 /// How a finding counts. Unknown lies between Info and Warning: a fact is missing.
 enum class Severity { Off, Info, Unknown, Warning, Error };
 
+/// Paper of diagrams.
+enum class PaperSize { A4, A3, Letter, Tabloid };
+enum class PageOrientation { Landscape, Portrait };
+/// How a step of a change plan went.
+enum class StepOutcome { Done, Failed, Skipped };
+
 /// Spellings of an enum in design files and reports, in enum order; specialised for each of them.
 template <class E> std::span<const std::string_view> spellings();
 template <> std::span<const std::string_view> spellings<GpuUse>();
@@ -75,6 +81,9 @@ template <> std::span<const std::string_view> spellings<LicenseEdition>();
 template <> std::span<const std::string_view> spellings<DrsLevel>();
 template <> std::span<const std::string_view> spellings<VmNeed>();
 template <> std::span<const std::string_view> spellings<Severity>();
+template <> std::span<const std::string_view> spellings<PaperSize>();
+template <> std::span<const std::string_view> spellings<PageOrientation>();
+template <> std::span<const std::string_view> spellings<StepOutcome>();
 
 template <class E> std::string_view spelling(E value) { return spellings<E>()[std::size_t(value)]; }
 

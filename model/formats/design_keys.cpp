@@ -8,8 +8,12 @@ namespace {
 
 template <std::size_t n> using Keys = std::array<std::string_view, n>;
 
-constexpr Keys<11> kDesign{"format",      "name",    "description", "customer", "author", "severities",
-                           "house_rules", "waivers", "views",       "clusters", "vms"};
+constexpr Keys<14> kDesign{"format",     "name",        "description", "customer", "author",   "change",   "page",
+                           "severities", "house_rules", "waivers",     "views",    "progress", "clusters", "vms"};
+constexpr Keys<5> kChange{"number", "revision", "date", "reviewer", "approver"};
+constexpr Keys<2> kPage{"size", "orientation"};
+constexpr Keys<2> kProgress{"plan", "steps"};
+constexpr Keys<5> kStep{"step", "result", "note", "by", "on"};
 constexpr Keys<7> kView{"title", "caption", "show", "zoom", "filter", "finding", "adds"};
 constexpr Keys<2> kFinding{"rule", "on"};
 constexpr Keys<6> kWaiver{"rule", "on", "facts", "reason", "author", "expires"};
@@ -63,6 +67,14 @@ std::span<const std::string_view> designKeys(DesignMap map)
     switch (map) {
     case DesignMap::Design:
         return kDesign;
+    case DesignMap::Change:
+        return kChange;
+    case DesignMap::Page:
+        return kPage;
+    case DesignMap::Progress:
+        return kProgress;
+    case DesignMap::Step:
+        return kStep;
     case DesignMap::Waiver:
         return kWaiver;
     case DesignMap::View:

@@ -13,12 +13,31 @@ namespace sliceboard {
 inline constexpr int kDesignFormat = 1;
 
 /// The kinds of map in a design file. Those that hold entities also take keys that begin with "x-".
-enum class DesignMap { Design, Waiver, View, Finding, Cluster, Host, VgpuManager, Bios, Gpu, Slot, Vm, Guest, Device };
-inline constexpr std::array kDesignMaps{DesignMap::Design,      DesignMap::Waiver,  DesignMap::View,
-                                        DesignMap::Finding,     DesignMap::Cluster, DesignMap::Host,
-                                        DesignMap::VgpuManager, DesignMap::Bios,    DesignMap::Gpu,
-                                        DesignMap::Slot,        DesignMap::Vm,      DesignMap::Guest,
-                                        DesignMap::Device};
+enum class DesignMap {
+    Design,
+    Change,
+    Page,
+    Waiver,
+    View,
+    Finding,
+    Progress,
+    Step,
+    Cluster,
+    Host,
+    VgpuManager,
+    Bios,
+    Gpu,
+    Slot,
+    Vm,
+    Guest,
+    Device
+};
+inline constexpr std::array kDesignMaps{DesignMap::Design,   DesignMap::Change,      DesignMap::Page,
+                                        DesignMap::Progress, DesignMap::Step,        DesignMap::Waiver,
+                                        DesignMap::View,     DesignMap::Finding,     DesignMap::Cluster,
+                                        DesignMap::Host,     DesignMap::VgpuManager, DesignMap::Bios,
+                                        DesignMap::Gpu,      DesignMap::Slot,        DesignMap::Vm,
+                                        DesignMap::Guest,    DesignMap::Device};
 
 /// The keys of a map, in the order in which they are written.
 std::span<const std::string_view> designKeys(DesignMap map);

@@ -4,6 +4,7 @@
 #include "model/formats/design_maps.h"
 
 #include "model/base/yaml_text.h"
+#include "model/formats/yaml_values.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,18 @@ Result<void> expectListUpTo(YamlNode node, std::size_t most)
         return yamlFailure(node,
                            DesignFile::tr("This list has %1 items; at most %2 are read.").arg(node.size()).arg(most));
     return list;
+}
+
+void optionalDay(ObjectReader &map, std::string_view key, std::string &day)
+{
+    const YamlNode node = map.optionalNode(key);
+    if (!node || node.isNull())
+        return;
+    if (isIsoDate(node.text()))
+        day = node.text();
+    else
+        map.check(yamlFailure(
+            node, DesignFile::tr("Expected a date such as 2027-01-31, but got %1.").arg(describeYaml(node))));
 }
 
 void optionalWithin(ObjectReader &map, std::string_view key, int least, int most, std::optional<int> &number)

@@ -22,6 +22,9 @@ Result<void> expectListUpTo(YamlNode node, std::size_t most);
 /// Reads a whole number, if the key is there.
 void optionalWithin(ObjectReader &map, std::string_view key, int least, int most, std::optional<int> &number);
 
+/// Reads an ISO date that exists, if the key is there.
+void optionalDay(ObjectReader &map, std::string_view key, std::string &day);
+
 /// Refuses a second use of a name. It keeps views of the tree's texts.
 class UniqueNames {
 public:

@@ -4,6 +4,7 @@
 #include "model/formats/design_reader.h"
 
 #include "model/base/yaml_text.h"
+#include "model/formats/change_reader.h"
 #include "model/formats/design_keys.h"
 #include "model/formats/host_reader.h"
 #include "model/formats/view_reader.h"
@@ -73,15 +74,6 @@ Result<void> readHouseRulesText(YamlNode node, std::string &text)
     return {};
 }
 
-Result<void> readExpiry(YamlNode node, std::string &expires)
-{
-    if (!isIsoDate(node.text()))
-        return yamlFailure(node,
-                           DesignFile::tr("Expected a date such as 2027-01-31, but got %1.").arg(describeYaml(node)));
-    expires = node.text();
-    return {};
-}
-
 Result<void> readWaiver(YamlNode node, Waiver &waiver)
 {
     ObjectReader map(node);
@@ -90,8 +82,7 @@ Result<void> readWaiver(YamlNode node, Waiver &waiver)
     map.optional("facts", waiver.facts);
     map.optional("reason", waiver.reason);
     map.optional("author", waiver.author);
-    if (const YamlNode expires = map.optionalNode("expires"))
-        map.check(readExpiry(expires, waiver.expires));
+    optionalDay(map, "expires", waiver.expires);
     std::sort(waiver.subjects.begin(), waiver.subjects.end());
     return finishMap(map, DesignMap::Waiver);
 }
@@ -139,6 +130,10 @@ Result<Design> readFormat1(YamlNode root)
     map.optional("description", design.description);
     map.optional("customer", design.customer);
     map.optional("author", design.author);
+    if (const YamlNode change = map.optionalNode("change"); change && !change.isNull())
+        map.check(readChange(change, design.change));
+    if (const YamlNode page = map.optionalNode("page"); page && !page.isNull())
+        map.check(readPage(page, design.page));
     if (const YamlNode severities = map.optionalNode("severities"))
         map.check(readSeverities(severities, design.severities));
     if (const YamlNode rules = map.optionalNode("house_rules"); rules && !rules.isNull())
@@ -154,6 +149,8 @@ Result<Design> readFormat1(YamlNode root)
         map.check(readWaivers(waivers, design));
     if (const YamlNode views = map.optionalNode("views"); views && !views.isNull())
         map.check(readViews(views, design.views));
+    if (const YamlNode progress = map.optionalNode("progress"); progress && !progress.isNull())
+        map.check(readProgress(progress, design.progress));
     if (auto done = finishMap(map, DesignMap::Design, &design.extras); !done)
         return tl::unexpected(done.error());
     return design;

@@ -4,6 +4,7 @@
 #include "model/formats/design_writer.h"
 
 #include "model/base/yaml_text.h"
+#include "model/formats/change_writer.h"
 #include "model/formats/design_keys.h"
 #include "model/formats/flow_writer.h"
 #include "model/formats/view_writer.h"
@@ -131,11 +132,14 @@ void DesignWriter::designFacts()
         appendYaml(m_out, m_design.description, YamlStyle::Block);
     textIfAny(0, "customer", m_design.customer);
     textIfAny(0, "author", m_design.author);
+    appendChange(m_out, m_design.change);
+    appendPage(m_out, m_design.page);
     extras(0, m_design.extras);
     severities();
     houseRules();
     waivers();
     appendViews(m_out, m_design.views);
+    appendProgress(m_out, m_design.progress);
 }
 
 void DesignWriter::severities()

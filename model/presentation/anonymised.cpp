@@ -25,6 +25,8 @@ public:
         design.customer = m_names.customer();
         design.description.clear();
         design.author.clear();
+        design.change = {};
+        design.progress = {};
         design.houseRules.clear();
         design.extras.clear();
         std::erase_if(design.severities, [](const auto &entry) { return !isBuiltIn(entry.first); });

@@ -103,10 +103,34 @@ template <class Archive> void describe(Archive &archive, Is<SavedView> auto &it)
     archive.members(title, caption, show, zoom, filter, finding, adds);
 }
 
+template <class Archive> void describe(Archive &archive, Is<ChangeRequest> auto &it)
+{
+    auto &[number, revision, date, reviewer, approver] = it;
+    archive.members(number, revision, date, reviewer, approver);
+}
+
+template <class Archive> void describe(Archive &archive, Is<PageSetup> auto &it)
+{
+    auto &[size, orientation] = it;
+    archive.members(size, orientation);
+}
+
+template <class Archive> void describe(Archive &archive, Is<StepResult> auto &it)
+{
+    auto &[step, outcome, note, by, on] = it;
+    archive.members(step, outcome, note, by, on);
+}
+
+template <class Archive> void describe(Archive &archive, Is<PlanProgress> auto &it)
+{
+    auto &[plan, steps] = it;
+    archive.members(plan, steps);
+}
+
 template <class Archive> void describe(Archive &archive, Is<DesignFacts> auto &it)
 {
-    auto &[name, description, customer, author, severities, houseRules, views, extras] = it;
-    archive.members(name, description, customer, author, severities, houseRules, views, extras);
+    auto &[name, description, customer, author, change, page, severities, houseRules, views, progress, extras] = it;
+    archive.members(name, description, customer, author, change, page, severities, houseRules, views, progress, extras);
 }
 
 template <class Archive> void describe(Archive &archive, Host &it)

@@ -11,7 +11,7 @@ namespace sliceboard {
 namespace {
 
 /// Name and format of the file. Other formats are left alone.
-constexpr char kMagic[] = "Sliceboard journal 1\n";
+constexpr char kMagic[] = "Sliceboard journal 2\n";
 constexpr qsizetype kMagicSize = qsizetype(sizeof kMagic) - 1;
 constexpr qsizetype kDigestSize = 8;
 constexpr qsizetype kFrameSize = qsizetype(sizeof(quint32)) + kDigestSize;

@@ -33,8 +33,9 @@ private:
 
 static QLatin1String nameOf(DesignMap kind)
 {
-    static constexpr const char *kNames[] = {"",     "waiver", "view", "finding", "cluster", "host",  "vgpu_manager",
-                                             "bios", "gpu",    "slot", "vm",      "guest",   "device"};
+    static constexpr const char *kNames[] = {"",         "change", "page",    "waiver", "view",         "finding",
+                                             "progress", "step",   "cluster", "host",   "vgpu_manager", "bios",
+                                             "gpu",      "slot",   "vm",      "guest",  "device"};
     return QLatin1String(kNames[std::size_t(kind)]);
 }
 
@@ -93,6 +94,9 @@ template <class E> static QStringList spellingsOf()
 
 void TestDesignSchema::hasTheWordsOfTheReader()
 {
+    QCOMPARE(words(DesignMap::Page, "size"), spellingsOf<PaperSize>());
+    QCOMPARE(words(DesignMap::Page, "orientation"), spellingsOf<PageOrientation>());
+    QCOMPARE(words(DesignMap::Step, "result"), spellingsOf<StepOutcome>());
     QCOMPARE(words(DesignMap::Gpu, "use"), spellingsOf<GpuUse>());
     QCOMPARE(words(DesignMap::Gpu, "current_use"), spellingsOf<GpuUse>());
     QCOMPARE(words(DesignMap::Gpu, "vgpu_mode"), spellingsOf<VgpuMode>());

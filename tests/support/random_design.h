@@ -212,6 +212,17 @@ private:
         if (m_shape.rareKeys)
             for (int i = upTo(2); i > 0; --i)
                 m_design.views.push_back(view());
+        if (m_shape.rareKeys && oneIn(2))
+            changeRequest();
+    }
+    void changeRequest()
+    {
+        m_design.change = {maybeText(), maybeText(), oneIn(2) ? "2027-01-31" : "", maybeText(), maybeText()};
+        m_design.page = {maybe<PaperSize>(), maybe<PageOrientation>()};
+        m_design.progress.plan = maybeText();
+        for (int i = upTo(3); i > 0; --i)
+            m_design.progress.steps.push_back(
+                {text(), maybe<StepOutcome>(), maybeText(), maybeText(), oneIn(2) ? "2027-02-01" : ""});
     }
     std::string shortText()
     {

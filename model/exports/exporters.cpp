@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/exports/exporter.h"
+
+#include <algorithm>
+
+namespace sliceboard {
+
+std::span<const Exporter *const> exporters()
+{
+    // The order is that of menus: diagrams, tables, plans, scripts, configurations.
+    static const std::vector<const Exporter *> kAll{};
+    return kAll;
+}
+
+const Exporter *exporterById(std::string_view id)
+{
+    const auto all = exporters();
+    const auto found = std::ranges::find(all, id, [](const Exporter *each) { return std::string_view(each->id); });
+    return found == all.end() ? nullptr : *found;
+}
+
+} // namespace sliceboard
