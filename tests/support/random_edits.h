@@ -31,10 +31,23 @@ public:
         case 5:
             return move(design, pick(nodes));
         case 6:
-            return Replace{{NodeKind::Design}, DesignFacts{word(), word(), word(), word(), {}, houseRules(), {}, {}}};
+            return Replace{{NodeKind::Design}, facts()};
         default:
             return replacement(design, pick(nodes));
         }
+    }
+
+    DesignFacts facts()
+    {
+        DesignFacts facts;
+        facts.name = word();
+        facts.description = word();
+        facts.customer = word();
+        facts.author = word();
+        facts.change = {word(), word(), {}, word(), word()};
+        facts.progress.plan = word();
+        facts.houseRules = houseRules();
+        return facts;
     }
 
     /// Rules that look at what stands above an entity and at what is counted below it; or none.
