@@ -3,12 +3,27 @@ function(note_listed_files)
   set_property(GLOBAL APPEND PROPERTY SLICEBOARD_LISTED_FILES ${ARGN})
 endfunction()
 
+# Reads what nearly every file includes once for all: two and a half times as fast. Off in the release build, which
+# therefore finds files that do not include what they use.
+function(precompile name)
+  if(NOT SLICEBOARD_PRECOMPILED_HEADERS)
+    return()
+  endif()
+  target_precompile_headers(${name} PRIVATE ${ARGN} <algorithm> <functional> <map> <memory> <optional> <set> <string>
+    <unordered_map> <unordered_set> <variant> <vector> <fmt/format.h> <tl/expected.hpp>)
+endfunction()
+
 # One layer of the house; its folders add their files by layer_sources().
 function(add_layer name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS")
   add_library(${name} STATIC)
   target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
   target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE project_defaults)
+  if(name STREQUAL "model")
+    precompile(${name} <QtCore/QtCore>)
+  else()
+    precompile(${name} <QtWidgets/QtWidgets>)
+  endif()
 endfunction()
 
 # Sources and headers of one folder of a layer. Listed, not globbed: a test fails on a file that is not listed.
@@ -43,6 +58,11 @@ function(add_test_program name)
   target_link_libraries(${name} PRIVATE ${arg_LINKS} resources texts Qt6::Test project_defaults)
   target_compile_definitions(${name} PRIVATE TESTS_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data"
     RESOURCES_DIR="${PROJECT_SOURCE_DIR}/resources" $<$<BOOL:${arg_WIDGETS}>:TESTS_NEED_WIDGETS>)
+  if(arg_WIDGETS)
+    precompile(${name} <QtWidgets/QtWidgets> <QtTest/QtTest>)
+  else()
+    precompile(${name} <QtCore/QtCore> <QtTest/QtTest>)
+  endif()
   set_target_properties(${name} PROPERTIES UNITY_BUILD ${SLICEBOARD_UNITY_TESTS} UNITY_BUILD_BATCH_SIZE 12)
   foreach(source IN LISTS sources)
     get_filename_component(source ${source} ABSOLUTE)

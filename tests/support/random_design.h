@@ -221,8 +221,7 @@ private:
         m_design.page = {maybe<PaperSize>(), maybe<PageOrientation>()};
         m_design.progress.plan = maybeText();
         for (int i = upTo(3); i > 0; --i)
-            m_design.progress.steps.push_back(
-                {text(), maybe<StepOutcome>(), maybeText(), maybeText(), oneIn(2) ? "2027-02-01" : ""});
+            m_design.progress.steps.push_back({text(), maybe<StepOutcome>(), maybeText(), maybeText(), "2027-02-01"});
     }
     std::string shortText()
     {
