@@ -3,6 +3,7 @@
 
 #include "app/cli_export.h"
 
+#include "app/cli_page_options.h"
 #include "model/presentation/anonymised.h"
 #include "views/export/picture_export.h"
 #include "views/export/steps_export.h"
@@ -32,8 +33,9 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("steps"), Tr::tr("Write the saved views, one page for each; OUT must end in .pdf.")});
     parser.addOption({QStringLiteral("anonymous"), Tr::tr("Replace all names by pseudonyms.")});
     parser.addOption(cliOption("watermark", Tr::tr("With --steps: text across the board; \"\" for none."), "TEXT"));
-    parser.addOption(cliOption(
-        "today", Tr::tr("The day on the title block, and to check for (default: the current day)."), "YYYY-MM-DD"));
+    addPageOptions(parser);
+    parser.addOption(cliOption("today", Tr::tr("The day to check for, and of the export (default: the current day)."),
+                               "YYYY-MM-DD"));
 }
 
 std::optional<PictureFormat> formatAsked(const CliOptions &options)
@@ -59,7 +61,8 @@ std::optional<PictureOptions> pictureAsked(const CliOptions &options)
     if (!format || isScaled != scale.has_value() || !theme)
         return {};
     const auto kind = *theme == QStringLiteral("dark") ? Theme::Kind::Dark : Theme::Kind::Light;
-    return PictureOptions{*format, scale, kind, options.value(QStringLiteral("title")), {}};
+    PictureOptions picture{*format, scale, kind, options.value(QStringLiteral("title")), {}};
+    return readPageOptions(options, picture) ? std::optional(std::move(picture)) : std::nullopt;
 }
 
 bool chooseCluster(const CliOptions &options, const Design &design, PictureOptions &picture)
@@ -77,7 +80,8 @@ bool areStepsPossible(const CliOptions &options, PictureFormat format)
         options.fail(Tr::tr("--steps writes a PDF; --to must end in .pdf."));
         return false;
     }
-    for (const char *other : {"scale", "title", "cluster"})
+    for (const char *other :
+         {"scale", "title", "cluster", "page", "orientation", "per-cluster", "hosts-per-page", "dated"})
         if (options.isSet(QLatin1String(other))) {
             options.fail(Tr::tr("--%1 does not go with --steps.").arg(QLatin1String(other)));
             return false;

@@ -116,7 +116,13 @@ private:
     void browse();
     void newFromTemplate();
     void closeDesign();
-    void exportBoard();
+
+    // main_window_export.cpp: diagrams and paper
+    std::vector<ActionRow> exportRows();
+    void exportDesign();
+    void editTitleBlock();
+    void previewPrint();
+    void print();
 
     // main_window_safety.cpp: what is remembered, kept and watched
     QWidget *createCentre();

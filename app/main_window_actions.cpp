@@ -32,6 +32,7 @@ namespace sliceboard {
 void MainWindow::createActions()
 {
     m_actions.add(fileRows());
+    m_actions.add(exportRows());
     m_actions.add(designActions({m_session.document(), m_session.checker(), m_selection, this,
                                  [this] { return isDesignShown(); }, [this] { return m_profiles->currentProfile(); },
                                  [this](const QString &text) { announce(text); }}));
@@ -59,8 +60,6 @@ std::vector<ActionRow> MainWindow::fileRows()
                     "versions",
                     [this] { showEarlierVersions(); },
                     [this] { return isDesignShown() && !m_session.path().isEmpty(); }});
-    rows.push_back({"export", QT_TRANSLATE_NOOP("Actions", "&Export Board…"), QKeySequence(u"Ctrl+E"_qs), "export",
-                    [this] { exportBoard(); }, hasDesign});
     rows.push_back({"export-steps",
                     QT_TRANSLATE_NOOP("Actions", "Export S&teps as PDF…"),
                     {},
@@ -183,7 +182,9 @@ void MainWindow::createMenus()
     fillMenu(file, {"new", "open"});
     m_recentMenu = file->addMenu(tr("Open &Recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    fillMenu(file, {"", "save", "save-as", "versions", "export", "export-steps", "", "close", "quit"});
+    fillMenu(file,
+             {"", "save", "save-as", "versions", "", "export", "export-steps", "title-block", "print-preview", "print",
+              "", "close", "quit"});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     fillMenu(edit,
              {"undo",

@@ -4,11 +4,9 @@
 #include "app/main_window.h"
 
 #include "app/patient_reading.h"
-#include "views/dialogs/page_progress_dialog.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/recovery_dialog.h"
 #include "views/dialogs/template_dialog.h"
-#include "views/export/picture_export.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -27,11 +25,6 @@ QString fileIn(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
-}
-
-QString pictureFilter(const char *suffix)
-{
-    return MainWindow::tr("%1 picture (*.%2)").arg(QString::fromLatin1(suffix).toUpper(), QLatin1String(suffix));
 }
 
 } // namespace
@@ -172,30 +165,6 @@ void MainWindow::closeDesign()
     m_dockState = saveState(kDockStateVersion);
     m_session.closeDesign();
     showStart();
-}
-
-void MainWindow::exportBoard()
-{
-    QFileDialog dialog(this, tr("Export Board"), m_settings.lastFolder());
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters({pictureFilter("png"), pictureFilter("svg"), pictureFilter("pdf")});
-    dialog.selectFile(m_session.displayName().section(QStringLiteral(".sliceboard"), 0, 0));
-    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
-        dialog.setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
-    });
-    dialog.setDefaultSuffix(QStringLiteral("png"));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString path = dialog.selectedFiles().constFirst();
-    PictureOptions options;
-    options.format = pictureFormatOf(path).value_or(PictureFormat::Png);
-    PageProgressDialog progress(this);
-    options.progress = progress.pages();
-    if (const Result<void> done = exportPicture(m_session.document(), m_session.checker(), options, path); !done)
-        progress.wasCanceled() ? announce(done.error().text)
-                               : showError(this, tr("The board could not be exported."), done.error());
-    else
-        announce(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -20,17 +20,19 @@ _sliceboard_cli() {
         --kind) COMPREPLY=($(compgen -W 'cluster host gpu vm' -- "$cur")); return ;;
         --by) COMPREPLY=($(compgen -W 'design cluster host gpu' -- "$cur")); return ;;
         --theme) COMPREPLY=($(compgen -W 'light dark' -- "$cur")); return ;;
+        --page) COMPREPLY=($(compgen -W 'a4 a3 letter tabloid' -- "$cur")); return ;;
+        --orientation) COMPREPLY=($(compgen -W 'landscape portrait' -- "$cur")); return ;;
         --lang) COMPREPLY=($(compgen -W 'en es de fr pt_BR ja' -- "$cur")); return ;;
         --to) _filedir '@(png|svg|pdf)'; return ;;
         --catalog) _filedir -d; return ;;
         --design) _filedir '@(yaml|yml)'; return ;;
-        --today | --scale | --title | --watermark | --cluster | --gpu | --host-driver | --guest | --esxi | --upgrade-*) return ;;
+        --today | --scale | --dpi | --hosts-per-page | --title | --watermark | --cluster | --gpu | --host-driver | --guest | --esxi | --upgrade-*) return ;;
     esac
     if [[ $cur == -* ]]; then
         local options='--help --catalog --lang'
         case $command in
             check) options+=' --format --fail-on --today --profile' ;;
-            export) options+=' --to --scale --theme --title --cluster --steps --anonymous --watermark --today' ;;
+            export) options+=' --to --scale --dpi --theme --title --cluster --page --orientation --per-cluster --hosts-per-page --dated --steps --anonymous --watermark --today' ;;
             capacity) options+=' --by --profile --cluster --format' ;;
             catalog) options+=' --format --gpu' ;;
             compat) options+=' --format --host-driver --guest --esxi --upgrade-hosts --upgrade-guests --upgrade-esxi --fail-on --today' ;;

@@ -29,6 +29,10 @@ private Q_SLOTS:
     void stepsWithoutNames();
     void boardWithoutNames();
     void stepsAreSteady();
+    void dotsPerInch();
+    void pagesOfAPdf();
+    void pageOfTheDesign();
+    void datedOnlyWhenAsked();
     void refusesWhatDoesNotGoTogether_data();
     void refusesWhatDoesNotGoTogether();
 
@@ -179,6 +183,62 @@ void TestCliExport::stepsAreSteady()
     QCOMPARE(contentOf(path("first-steps.pdf")), contentOf(path("second-steps.pdf")));
 }
 
+/// 300 dots per inch are 11811 per metre, as the pHYs chunk has it.
+void TestCliExport::dotsPerInch()
+{
+    QCOMPARE(draw(path("dots.png"), {QStringLiteral("--dpi"), QStringLiteral("300")}).exitCode, 0);
+    const QImage image(path("dots.png"));
+    QCOMPARE(image.dotsPerMeterX(), 11811);
+    QCOMPARE(draw(path("one.png"), {QStringLiteral("--scale"), QStringLiteral("1")}).exitCode, 0);
+    QVERIFY(qAbs(image.width() - QImage(path("one.png")).width() * 300 / 96) <= 2);
+    const QByteArray png = contentOf(path("dots.png"));
+    const qsizetype chunk = png.indexOf("pHYs");
+    QVERIFY(chunk > 0);
+    QCOMPARE(png.mid(chunk + 4, 9).toHex(), QByteArray("00002e2300002e2301"));
+}
+
+static const QByteArray kSixHosts = "format: 1\nname: Six\nchange: {number: CHG42, date: 2026-12-24}\n"
+                                    "page: {size: letter, orientation: portrait}\nclusters:\n"
+                                    "  - name: asgard\n    hosts: [{name: a1}, {name: a2}, {name: a3}]\n"
+                                    "  - name: midgard\n    hosts: [{name: m1}, {name: m2}, {name: m3}]\n";
+
+static QString drawSix(const QString &to, const QStringList &more)
+{
+    const CliRun run =
+        runCli(QStringList{QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("--to"), to} + more,
+               kSixHosts);
+    QFile file(to);
+    return run.exitCode == 0 && file.open(QIODevice::ReadOnly) ? textOfPdf(file.readAll()) : QString::fromUtf8(run.err);
+}
+
+void TestCliExport::pagesOfAPdf()
+{
+    const QString six = path("six.pdf");
+    QCOMPARE(pagesOfPdf(drawSix(six, {})), 1);
+    QCOMPARE(pagesOfPdf(drawSix(six, {QStringLiteral("--per-cluster")})), 2);
+    const QString two = drawSix(six, {QStringLiteral("--hosts-per-page"), QStringLiteral("2")});
+    QCOMPARE(pagesOfPdf(two), 4);
+    QVERIFY2(two.contains(QStringLiteral("Continues on sheet 2")), qPrintable(two));
+}
+
+void TestCliExport::pageOfTheDesign()
+{
+    QVERIFY(drawSix(path("six.pdf"), {}).contains(QStringLiteral("612 x 792 pts (letter)")));
+    const QString a3 = drawSix(path("six.pdf"),
+                               {QStringLiteral("--page"), QStringLiteral("a3"), QStringLiteral("--orientation"),
+                                QStringLiteral("landscape")});
+    QVERIFY2(a3.contains(QRegularExpression(QStringLiteral("119\\d(\\.\\d+)? x 84\\d"))), qPrintable(a3));
+}
+
+void TestCliExport::datedOnlyWhenAsked()
+{
+    const QStringList day{QStringLiteral("--today"), QStringLiteral("2027-01-31")};
+    QVERIFY(!drawSix(path("six.pdf"), day).contains(QStringLiteral("2027-01-31")));
+    QVERIFY(drawSix(path("six.pdf"), day).contains(QStringLiteral("2026-12-24")));
+    QVERIFY(
+        drawSix(path("six.pdf"), day + QStringList{QStringLiteral("--dated")}).contains(QStringLiteral("2027-01-31")));
+}
+
 void TestCliExport::refusesWhatDoesNotGoTogether_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -189,6 +249,28 @@ void TestCliExport::refusesWhatDoesNotGoTogether_data()
         QTest::newRow(other) << QStringList{QStringLiteral("--to"), path("a.pdf"), QStringLiteral("--steps"),
                                             QStringLiteral("--") + QLatin1String(other)}
                              << QByteArray("--") + QByteArray(other).split('=').first() + " does not go with --steps";
+    for (const char *other : {"page=a3", "orientation=portrait", "per-cluster", "hosts-per-page=3"}) {
+        const QStringList option{QStringLiteral("--") + QLatin1String(other)};
+        const QByteArray name = "--" + QByteArray(other).split('=').first();
+        QTest::addRow("%s of a PNG", other)
+            << QStringList{QStringLiteral("--to"), path("a.png")} + option << name + " is about pages";
+        QTest::addRow("%s of steps", other)
+            << QStringList{QStringLiteral("--to"), path("a.pdf"), QStringLiteral("--steps")} + option
+            << name + " does not go with --steps";
+    }
+    const auto refused = [this](const char *name, const char *file, const char *option, const char *complaint) {
+        QTest::newRow(name) << QStringList{QStringLiteral("--to"), path(file), QLatin1String(option)}
+                            << QByteArray(complaint);
+    };
+    refused("dots of a PDF", "a.pdf", "--dpi=300", "--dpi is about pixels");
+    refused("too many dots", "a.png", "--dpi=5000", "a number from 10 to 768");
+    refused("half a host", "a.pdf", "--hosts-per-page=2.5", "takes a whole number");
+    refused("no host", "a.pdf", "--hosts-per-page=0", "a number from 1 to 1000");
+    refused("unknown paper", "a.pdf", "--page=a44", "a4, a3, letter, tabloid");
+    refused("unknown orientation", "a.pdf", "--orientation=upright", "landscape, portrait");
+    QTest::newRow("scale and dots") << QStringList{QStringLiteral("--to"), path("a.png"), QStringLiteral("--scale=2"),
+                                                   QStringLiteral("--dpi=96")}
+                                    << QByteArray("give one of them");
     QTest::newRow("watermark alone") << QStringList{QStringLiteral("--to"), path("a.pdf"),
                                                     QStringLiteral("--watermark"), QStringLiteral("x")}
                                      << QByteArray("--watermark needs --steps");

@@ -91,7 +91,7 @@ void TestCustomising::keepsChosenKeys()
 {
     QCOMPARE(m_window->action("export")->shortcut(), QKeySequence(QStringLiteral("Ctrl+E")));
     inNext<ShortcutsDialog>([](ShortcutsDialog &dialog) {
-        dialog.list()->setCurrentItem(dialog.list()->findItems(QStringLiteral("Export Board"), Qt::MatchExactly)[0]);
+        dialog.list()->setCurrentItem(dialog.list()->findItems(QStringLiteral("Export"), Qt::MatchExactly)[0]);
         QTest::keyClick(dialog.editor(), Qt::Key_J, Qt::ControlModifier);
         dialog.accept();
     });

@@ -179,7 +179,7 @@ void TestPictureExport::titleBlock()
     design.vms[1].devices[0].gpu.reset();
     const QString texts = svgTexts({}, design);
     for (const char *part :
-         {"Phase <1> & \"more\"", "Example Corp", "Ada", "2026-11-23", "1 error", "Powered off", "intent", "1 device"})
+         {"Phase <1> & \"more\"", "Example Corp", "Ada", "1 error", "Powered off", "intent", "1 device"})
         QVERIFY2(texts.contains(QLatin1String(part)), part);
     PictureOptions titled;
     titled.title = QStringLiteral("Another title");
@@ -229,7 +229,6 @@ void TestPictureExport::pdfPages()
     options.format = PictureFormat::Pdf;
     const QByteArray pdf = render(options, designOf(clusters, hosts));
     QVERIFY(pdf.startsWith("%PDF-"));
-    QVERIFY(pdf.contains("D:20261123000000"));
     const int count = countOfPages(pdf);
     QVERIFY2(isExact ? count == pages : count >= pages, qPrintable(QString::number(count)));
 }
@@ -248,10 +247,12 @@ void TestPictureExport::stripsCoverEachHostOnce()
     QFETCH(int, hosts);
     QFETCH(int, gpus);
     const QSizeF room(1480, 820);
-    const PicturePlan plan = planPages(designOf(2, hosts, gpus), {}, 16, room);
+    const PicturePlan plan = planPages(designOf(2, hosts, gpus), {{}, 16, room, false, {}});
     for (int cluster = 0; cluster < 2; ++cluster)
         for (int host = 0; host < hosts; ++host) {
-            const QRectF card = plan.layout.hostRect(cluster, host);
+            const auto spot = plan.layout.find(cluster, host);
+            QVERIFY(spot);
+            const QRectF card = plan.layout.hostRect(spot->group, spot->host);
             const auto whole =
                 std::ranges::count_if(plan.sheets, [&](const Sheet &s) { return s.area.contains(card); });
             const auto parts =

@@ -32,4 +32,15 @@ PageProgress PageProgressDialog::pages()
     };
 }
 
+PageProgress PageProgressDialog::parts()
+{
+    return [this](int done, int all) {
+        if (maximum() != all)
+            setRange(0, all);
+        setLabelText(tr("Painting the board…"));
+        setValue(done);
+        return !wasCanceled();
+    };
+}
+
 } // namespace sliceboard

@@ -18,6 +18,8 @@ public:
 
     /// What the export is to tell; valid as long as the dialog.
     PageProgress pages();
+    /// The same for a picture without pages, which is painted in parts.
+    PageProgress parts();
 };
 
 } // namespace sliceboard

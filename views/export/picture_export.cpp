@@ -3,15 +3,15 @@
 
 #include "views/export/picture_export.h"
 
+#include "views/export/output_files.h"
 #include "views/export/picture_sheets.h"
+#include "views/export/picture_svg.h"
 #include "views/export/steady_pdf.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
-#include <QSaveFile>
-#include <QSvgGenerator>
 
 #include <cmath>
 
@@ -48,8 +48,10 @@ Result<QByteArray> renderPng(const PictureSheets &sheets, std::optional<double> 
     image.setDotsPerMeterY(qRound(kDotsPerMeter * scale));
     QPainter painter(&image);
     painter.scale(scale, scale);
-    sheets.paint(painter, 0);
+    const bool isWhole = sheets.paint(painter, 0);
     painter.end();
+    if (!isWhole)
+        return exportStopped();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
@@ -57,33 +59,17 @@ Result<QByteArray> renderPng(const PictureSheets &sheets, std::optional<double> 
     return buffer.data();
 }
 
-Result<QByteArray> renderSvg(const PictureSheets &sheets)
+/// The day that a PDF says it was made on: that of the export if it is told, else the one on its paper.
+QDate dayOf(const Design &design, const PictureOptions &options)
 {
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    const QSizeF size = sheets.size(0);
-    generator.setResolution(96);
-    generator.setSize(QSize(int(std::ceil(size.width())), int(std::ceil(size.height()))));
-    generator.setViewBox(QRectF(QPointF(), size));
-    // Qt writes both as they are.
-    generator.setTitle(sheets.title().toHtmlEscaped());
-    generator.setDescription(sheets.summary().toHtmlEscaped());
-    QPainter painter(&generator);
-    sheets.paint(painter, 0);
-    painter.end();
-    return buffer.data();
+    return options.exported.value_or(QDate::fromString(QString::fromStdString(design.change.date), Qt::ISODate));
 }
 
-QByteArray renderPdf(const PictureSheets &sheets, QDate day, const PageProgress &progress)
+Result<QByteArray> renderPdf(const PictureSheets &sheets, QDate day, const PageProgress &progress)
 {
-    const PdfFrame frame{sheets.title(),
-                         QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, {}),
-                         kPageSize.width(),
-                         sheets.count(),
-                         day,
-                         progress};
-    return writePdf(frame, [&](QPainter &painter, int sheet) { sheets.paint(painter, sheet); });
+    const PdfFrame frame{sheets.title(), sheets.pageLayout(), sheets.size(0).width(), sheets.count(), day, progress};
+    QByteArray pdf = writePdf(frame, [&](QPainter &painter, int sheet) { sheets.paint(painter, sheet); });
+    return pdf.isEmpty() ? Result<QByteArray>(exportStopped()) : Result<QByteArray>(std::move(pdf));
 }
 
 } // namespace
@@ -107,11 +93,9 @@ Result<QByteArray> renderPicture(const Document &document, const Checker &checke
     case PictureFormat::Png:
         return renderPng(sheets, options.scale);
     case PictureFormat::Svg:
-        return renderSvg(sheets);
-    case PictureFormat::Pdf: {
-        QByteArray pdf = renderPdf(sheets, checker.facts().today(), options.progress);
-        return pdf.isEmpty() ? Result<QByteArray>(exportStopped()) : Result<QByteArray>(std::move(pdf));
-    }
+        return renderSvg(sheets, checker);
+    case PictureFormat::Pdf:
+        return renderPdf(sheets, dayOf(document.design(), options), options.progress);
     }
     return QByteArray();
 }
@@ -124,10 +108,7 @@ Result<void> exportPicture(const Document &document, const Checker &checker, con
     const auto bytes = renderPicture(document, checker, options);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return failure(Tr::tr("This file cannot be written: %1.").arg(file.errorString()), TextPlace{path, 0, 0});
-    return {};
+    return writeOutput(*bytes, path);
 }
 
 } // namespace sliceboard

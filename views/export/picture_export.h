@@ -22,12 +22,20 @@ struct PictureOptions {
     Theme::Kind theme = Theme::Kind::Light;
     QString title; ///< empty: the design's name
     std::optional<ClusterId> cluster; ///< only this one
-    PageProgress progress = {}; ///< of a PDF
+    PageProgress progress = {}; ///< hears of the pages of a PDF, or of the clusters of PNG and SVG
+    PageSetup page = {}; ///< of a PDF: goes before what the design is set for
+    std::optional<QSizeF> paper = {}; ///< of a PDF, in millimetres: as a printer has it; goes before `page`
+    bool isPagePerCluster = false; ///< of a PDF: even if more would fit on a page
+    std::optional<int> hostsPerPage = {}; ///< of a PDF: at most; unset: as many as fit
+    std::optional<QDate> exported = {}; ///< the day of the export, for the title block; unset: it says nothing of it
 };
 
-/// The board with title block and legend, as the bytes of a file. PNG and SVG are one sheet; PDF has A4 pages, one for
-/// each cluster if the board does not fit on one. The same design and day give the same bytes. Needs a
-/// QGuiApplication.
+/// What a PNG has for one pixel of the screen at so many dots per inch.
+inline double scaleOfDpi(double dpi) { return dpi / 96; }
+
+/// The board with title block and legend, as the bytes of a file. PNG and SVG are one sheet; PDF has pages of the size
+/// that the design is set for, one for each cluster if the board does not fit on one. The same design gives the same
+/// bytes as long as the same findings hold: no clock is asked. Needs a QGuiApplication.
 Result<QByteArray> renderPicture(const Document &document, const Checker &checker, const PictureOptions &options);
 
 /// The refusal when the progress stopped an export.

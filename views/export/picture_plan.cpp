@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <span>
 
 namespace sliceboard {
 namespace {
@@ -13,17 +15,19 @@ constexpr double kNarrowest = 960;
 constexpr double kWidest = 7680;
 /// How far a board may be scaled down to fit a page: the smallest text stays above 5 points on A4.
 constexpr std::array kReadableScales{1.0, 0.9, 0.8};
+/// The same where somebody asks for many hosts on a page, and can see what comes of it.
+constexpr std::array kAskedScales{1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4};
 
 BoardLayout layoutOf(const Design &design, double zoom, double textHeight, double width)
 {
     return {design, {}, BoardMetrics(zoom, textHeight), width};
 }
 
-/// The strip of one cluster with the margins of the board above and below.
-QRectF stripOf(const BoardLayout &layout, int cluster)
+/// The strip of one group with the margins of the board above and below.
+QRectF stripOf(const BoardLayout &layout, int group)
 {
     const double margin = layout.metrics().margin;
-    return layout.groupRect(cluster).adjusted(0, -margin, 0, margin);
+    return layout.groupRect(group).adjusted(0, -margin, 0, margin);
 }
 
 QRectF wholeBoard(const BoardLayout &layout) { return {0, 0, layout.width(), layout.height()}; }
@@ -35,33 +39,105 @@ QRectF areaOf(const BoardLayout &layout, std::optional<int> cluster)
 
 Sheet sheetOf(const BoardLayout &layout, std::optional<int> cluster)
 {
-    return {areaOf(layout, cluster), cluster.value_or(-1), false};
+    return {areaOf(layout, cluster), cluster.value_or(-1), false, false};
 }
 
-/// Parts a cluster between the lines of its hosts: each strip takes as many lines as there is room for, at least one.
-void addStrips(std::vector<Sheet> &sheets, const BoardLayout &layout, int cluster, double room)
-{
-    const QRectF all = stripOf(layout, cluster);
-    const auto &tops = layout.groups()[std::size_t(cluster)].lineTops;
-    const auto add = [&](double top, double bottom) {
-        sheets.push_back({{all.left(), top, all.width(), bottom - top}, cluster, top > all.top()});
-    };
-    double top = all.top();
-    double end = top; ///< of the last line that is known to fit
-    for (std::size_t line = 1; line < tops.size(); ++line) {
-        const double next = line + 1 < tops.size() ? tops[line] - layout.metrics().gap / 2 : all.bottom();
-        if (next - top > room && end > top) {
-            add(top, end);
-            top = end;
-        }
-        end = next;
+/// Deals out the hosts of clusters to pages at one scale.
+class Dealer {
+public:
+    Dealer(const Design &design, const PageRequest &request, double scale)
+        : m_design(design),
+          m_request(request),
+          m_metrics(1, request.textHeight),
+          m_width(request.room.width() / scale),
+          m_height(request.room.height() / scale),
+          m_most(request.hosts.value_or(std::numeric_limits<int>::max()))
+    {
+        const BoardLayout layout(design, {}, m_metrics, m_width);
+        m_columns = layout.groups().empty() ? 1 : layout.groups().front().columns;
+        for (int row = 0; row < int(design.clusters.size()); ++row)
+            if (!request.cluster || row == *request.cluster)
+                deal(row);
     }
-    add(top, all.bottom());
-}
 
-bool eachFits(const BoardLayout &layout, const std::vector<int> &clusters, double room)
+    /// Whether no cluster is parted for want of room.
+    bool hasRoom() const { return m_hasRoom; }
+
+    PicturePlan plan() const
+    {
+        PicturePlan plan{BoardLayout(m_design, m_arrangement, {}, m_metrics, m_width), {}};
+        const auto &groups = m_arrangement.groups;
+        for (int page = 0; page < int(groups.size()); ++page) {
+            const int cluster = *groups[std::size_t(page)].cluster;
+            const auto isSame = [&](int other) {
+                return other >= 0 && other < int(groups.size()) && groups[std::size_t(other)].cluster == cluster;
+            };
+            plan.sheets.push_back({stripOf(plan.layout, page), cluster, isSame(page - 1), isSame(page + 1)});
+        }
+        if (plan.sheets.empty())
+            plan.sheets.push_back(sheetOf(plan.layout, {}));
+        return plan;
+    }
+
+private:
+    void deal(int row)
+    {
+        const Cluster &cluster = m_design.clusters[std::size_t(row)];
+        const int count = int(cluster.hosts.size());
+        int first = 0;
+        do {
+            BoardArrangement::Group page{cluster.id.value, row, {}, {}};
+            const int end = endOfPage(cluster, first);
+            for (int host = first; host < end; ++host)
+                page.hosts.push_back({row, host});
+            m_arrangement.groups.push_back(std::move(page));
+            first = end;
+        } while (first < count);
+    }
+
+    /// Up to which host a page reaches: as many lines as there is room for, at least one.
+    int endOfPage(const Cluster &cluster, int first)
+    {
+        const int last = int(std::min(cluster.hosts.size(), std::size_t(first) + std::size_t(m_most)));
+        double height = 2 * m_metrics.margin + m_metrics.clusterHeader;
+        int end = first;
+        while (end < last) {
+            const int next = std::min(end + m_columns, last);
+            double highest = 0;
+            for (int host = end; host < next; ++host)
+                highest = std::max(highest, heightOf(cluster.hosts[std::size_t(host)]));
+            height += m_metrics.gap + highest;
+            if (height > m_height) {
+                m_hasRoom = false;
+                if (end > first)
+                    break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    double heightOf(const Host &host) const { return BoardLayout::cardHeight(m_metrics, int(host.gpus.size()), false); }
+
+    const Design &m_design;
+    const PageRequest &m_request;
+    BoardMetrics m_metrics;
+    double m_width;
+    double m_height;
+    int m_most;
+    int m_columns = 1;
+    bool m_hasRoom = true;
+    BoardArrangement m_arrangement;
+};
+
+PicturePlan dealOut(const Design &design, const PageRequest &request)
 {
-    return std::ranges::all_of(clusters, [&](int cluster) { return stripOf(layout, cluster).height() <= room; });
+    const std::span<const double> scales =
+        request.hosts ? std::span<const double>(kAskedScales) : std::span<const double>(kReadableScales);
+    for (const double scale : scales)
+        if (const Dealer dealer(design, request, scale); dealer.hasRoom() || scale == scales.back())
+            return dealer.plan();
+    return {};
 }
 
 } // namespace
@@ -79,28 +155,16 @@ PicturePlan planOneSheet(const Design &design, std::optional<int> cluster, doubl
     return {std::move(layout), {sheet}};
 }
 
-PicturePlan planPages(const Design &design, std::optional<int> cluster, double textHeight, const QSizeF &room)
+PicturePlan planPages(const Design &design, const PageRequest &request)
 {
+    const bool isParted = request.isPerCluster || request.hosts;
     for (const double scale : kReadableScales) {
-        BoardLayout layout = layoutOf(design, 1, textHeight, room.width() / scale);
-        if (const Sheet sheet = sheetOf(layout, cluster); sheet.area.height() <= room.height() / scale)
+        BoardLayout layout = layoutOf(design, 1, request.textHeight, request.room.width() / scale);
+        const Sheet sheet = sheetOf(layout, request.cluster);
+        if (!isParted && sheet.area.height() <= request.room.height() / scale)
             return {std::move(layout), {sheet}};
     }
-    std::vector<int> clusters;
-    for (int row = 0; row < int(design.clusters.size()); ++row)
-        if (!cluster || row == *cluster)
-            clusters.push_back(row);
-    PicturePlan plan;
-    double height = 0;
-    for (const double scale : kReadableScales) {
-        plan.layout = layoutOf(design, 1, textHeight, room.width() / scale);
-        height = room.height() / scale;
-        if (eachFits(plan.layout, clusters, height))
-            break;
-    }
-    for (const int row : clusters)
-        addStrips(plan.sheets, plan.layout, row, height);
-    return plan;
+    return dealOut(design, request);
 }
 
 } // namespace sliceboard

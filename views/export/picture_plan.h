@@ -14,7 +14,8 @@ namespace sliceboard {
 struct Sheet {
     QRectF area; ///< of the board
     int cluster = -1; ///< the row of the one cluster on it; -1: all are
-    bool isContinued = false; ///< the cluster began on an earlier sheet
+    bool isContinued = false; ///< the cluster began on the sheet before
+    bool isToContinue = false; ///< the cluster goes on on the next sheet
 };
 
 /// How a board is spread over sheets. Lengths are in pixels at zoom 1.
@@ -23,13 +24,22 @@ struct PicturePlan {
     std::vector<Sheet> sheets;
 };
 
+/// What pages are planned from.
+struct PageRequest {
+    std::optional<int> cluster; ///< only this one, by row
+    double textHeight = 16; ///< line height of the board's font, on which its sizes rest
+    QSizeF room; ///< for the strip of one page
+    bool isPerCluster = false; ///< each cluster on pages of its own, even if all would fit on one
+    std::optional<int> hosts; ///< on a page, at most; then each cluster has pages of its own, too
+};
+
 /// All of the board, or one cluster by row, on one sheet: about as wide as high, and smaller in scale when the design
 /// is very large. `textHeight`: line height of the board's font, on which its sizes rest.
 PicturePlan planOneSheet(const Design &design, std::optional<int> cluster, double textHeight);
 
-/// Sheets with room for a strip of the given size: one for all if the board fits, else one for each cluster, and
-/// several for a cluster that is still too high, parted between hosts. Strips may have to be scaled down to fit: a
-/// little, and more when one host is higher than a sheet.
-PicturePlan planPages(const Design &design, std::optional<int> cluster, double textHeight, const QSizeF &room);
+/// One sheet for all if the board fits, else one for each cluster, and several for a cluster that is still too high,
+/// parted between hosts; each of them begins with the cluster's header. Strips may have to be scaled down to fit: a
+/// little, and more when one host is higher than a sheet or the request has many hosts on a page.
+PicturePlan planPages(const Design &design, const PageRequest &request);
 
 } // namespace sliceboard

@@ -3,11 +3,14 @@
 
 #include "views/export/picture_sheets.h"
 
+#include "model/formats/content_hash.h"
 #include "model/reports/check_report.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGuiApplication>
+
+#include <set>
 
 namespace sliceboard {
 namespace {
@@ -42,32 +45,86 @@ int waitingDevices(const Design &design)
     return waiting;
 }
 
+QString joined(const std::vector<QString> &texts)
+{
+    return QStringList(texts.begin(), texts.end()).join(QStringLiteral(", "));
+}
+
+/// All that the hosts have, oldest first: "8.0.2, 8.0.3".
+QString esxiVersions(const Design &design)
+{
+    std::set<EsxiVersion> versions;
+    for (const Cluster &cluster : design.clusters)
+        for (const Host &host : cluster.hosts)
+            if (host.esxi)
+                versions.insert(*host.esxi);
+    std::vector<QString> texts;
+    for (const EsxiVersion &version : versions)
+        texts.push_back(QString::fromStdString(version.toString()));
+    return joined(texts);
+}
+
+/// The same for the vGPU Manager. What is no release comes first.
+QString managerReleases(const Design &design)
+{
+    std::set<std::pair<std::optional<VgpuRelease>, std::string>> releases;
+    for (const Cluster &cluster : design.clusters)
+        for (const Host &host : cluster.hosts)
+            if (host.vgpuManager.kind == DriverKind::VgpuManager && !host.vgpuManager.release.empty())
+                releases.insert({VgpuRelease::parse(host.vgpuManager.release), host.vgpuManager.release});
+    std::vector<QString> texts;
+    for (const auto &[release, text] : releases)
+        texts.push_back(QString::fromStdString(text));
+    return joined(texts);
+}
+
 } // namespace
 
-PictureSheets::PictureSheets(const Document &document, const Checker &checker, const PictureOptions &options)
+PictureSheets::PictureSheets(const Document &document, const Checker &checker, PictureOptions options)
     : m_document(document),
       m_checker(checker),
-      m_options(options),
-      m_theme(Theme::of(options.theme)),
+      m_options(std::move(options)),
+      m_theme(Theme::of(m_options.theme)),
       m_font(pictureFont()),
       m_frame(m_theme, m_font),
-      m_scene(document, checker)
+      m_scene(document, checker),
+      m_fields(titleFields())
 {
-    const Design &design = document.design();
-    const auto cluster = rowOf(design, options.cluster);
-    const double room = kPageSize.height() - m_frame.headerHeight() - m_frame.footerHeight(kPageSize.width());
-    const double textHeight = QFontMetricsF(m_font).height();
-    m_plan = isPaged() ? planPages(design, cluster, textHeight, {kPageSize.width(), room})
-                       : planOneSheet(design, cluster, textHeight);
+    makePlan();
     m_fonts = BoardFonts(m_font, m_plan.layout.metrics().zoom);
+}
+
+void PictureSheets::makePlan()
+{
+    const Design &design = m_document.design();
+    const auto cluster = rowOf(design, m_options.cluster);
+    const double textHeight = QFontMetricsF(m_font).height();
+    if (!isPaged()) {
+        m_plan = planOneSheet(design, cluster, textHeight);
+        return;
+    }
+    const QSizeF page = pageSize();
+    TitleBlock block;
+    block.hasParts = true;
+    block.fields = m_fields;
+    block.counts = m_checker.counts();
+    const double room = page.height() - m_frame.headerHeight(page.width(), block) - m_frame.footerHeight(page.width());
+    m_plan = planPages(design,
+                       {cluster, textHeight, {page.width(), room}, m_options.isPagePerCluster, m_options.hostsPerPage});
+}
+
+QSizeF PictureSheets::pageSize() const
+{
+    return sheetSizeOf(m_options.paper.value_or(pageLayout().fullRect(QPageLayout::Millimeter).size()));
 }
 
 QSizeF PictureSheets::size(int sheet) const
 {
     if (isPaged())
-        return kPageSize;
+        return pageSize();
     const QRectF &area = m_plan.sheets[std::size_t(sheet)].area;
-    return {area.width(), area.height() + m_frame.headerHeight() + m_frame.footerHeight(area.width())};
+    const double width = area.width();
+    return {width, area.height() + m_frame.headerHeight(width, titleBlock(sheet)) + m_frame.footerHeight(width)};
 }
 
 QString PictureSheets::title() const
@@ -80,51 +137,80 @@ QString PictureSheets::title() const
 
 QString PictureSheets::summary() const
 {
-    return titleBlock(0).facts.join(QStringLiteral("; ")) + QStringLiteral("; ") + toText(m_checker.counts());
+    const TitleBlock block = titleBlock(0);
+    QStringList parts;
+    for (const TitleField &field : block.fields)
+        parts += Tr::tr("%1: %2", "label and value of the title block").arg(field.label, field.value);
+    parts += block.number;
+    parts += toText(block.counts);
+    return parts.join(QStringLiteral("; "));
 }
 
-QString PictureSheets::partOf(const Sheet &sheet) const
+QString PictureSheets::partOf(int number) const
 {
-    const auto &clusters = m_document.design().clusters;
+    const Sheet &sheet = m_plan.sheets[std::size_t(number)];
     if (sheet.cluster < 0)
         return {};
-    const QString name = QString::fromStdString(clusters[std::size_t(sheet.cluster)].name);
-    return sheet.isContinued ? Tr::tr("cluster %1, continued").arg(name) : Tr::tr("cluster %1").arg(name);
+    const QString name = QString::fromStdString(m_document.design().clusters[std::size_t(sheet.cluster)].name);
+    return sheet.isContinued ? Tr::tr("Cluster %1, continued from sheet %2").arg(name).arg(number)
+                             : Tr::tr("Cluster %1").arg(name);
 }
 
-TitleBlock PictureSheets::titleBlock(int sheet) const
+std::vector<TitleField> PictureSheets::titleFields() const
 {
     const Design &design = m_document.design();
-    const Facts facts = m_checker.facts();
-    TitleBlock block{title(), partOf(m_plan.sheets[std::size_t(sheet)]), {}, m_checker.counts(), {}};
-    if (!design.customer.empty())
-        block.facts += Tr::tr("Customer: %1").arg(QString::fromStdString(design.customer));
-    if (!design.author.empty())
-        block.facts += Tr::tr("Author: %1").arg(QString::fromStdString(design.author));
-    block.facts += Tr::tr("Date: %1").arg(facts.today().toString(Qt::ISODate));
-    block.facts += Tr::tr("Sheet %1 of %2").arg(sheet + 1).arg(count());
-    block.facts += Tr::tr("Catalog: %1").arg(QString::fromStdString(facts.catalog().asOf()));
-    if (const int waiting = waitingDevices(design))
+    const auto shown = [](const std::string &text) { return QString::fromStdString(text); };
+    std::vector<TitleField> fields{
+        {Tr::tr("Customer"), shown(design.customer)},
+        {Tr::tr("Change"), shown(design.change.number)},
+        {Tr::tr("Revision"), shown(design.change.revision)},
+        {Tr::tr("Date"), shown(design.change.date)},
+        {Tr::tr("Author"), shown(design.author)},
+        {Tr::tr("Reviewer"), shown(design.change.reviewer)},
+        {Tr::tr("Approved by"), shown(design.change.approver)},
+        {Tr::tr("ESXi"), esxiVersions(design)},
+        {Tr::tr("vGPU Manager"), managerReleases(design)},
+        {Tr::tr("Catalog"), shown(m_checker.catalog().asOf())},
+        {Tr::tr("Content"), shown(contentHash(design))},
+        {Tr::tr("Exported"), m_options.exported ? m_options.exported->toString(Qt::ISODate) : QString()},
+    };
+    std::erase_if(fields, [](const TitleField &field) { return field.value.isEmpty(); });
+    return fields;
+}
+
+TitleBlock PictureSheets::titleBlock(int number) const
+{
+    const Sheet &sheet = m_plan.sheets[std::size_t(number)];
+    TitleBlock block;
+    block.title = title();
+    block.number = Tr::tr("Sheet %1 of %2").arg(number + 1).arg(count());
+    block.part = partOf(number);
+    block.next = sheet.isToContinue ? Tr::tr("Continues on sheet %1").arg(number + 2) : QString();
+    block.hasParts = isPaged() || m_options.cluster;
+    block.fields = m_fields;
+    block.counts = m_checker.counts();
+    if (const int waiting = waitingDevices(m_document.design()))
         block.footnote = Tr::tr("%n device(s) not placed.", nullptr, waiting) + QLatin1Char(' ');
     block.footnote += Tr::tr("The place of a vGPU is an intent: vSphere itself chooses the physical GPU at power-on.");
     return block;
 }
 
-void PictureSheets::paint(QPainter &painter, int sheet) const
+bool PictureSheets::paint(QPainter &painter, int sheet, PaintedParts *parts) const
 {
     const QSizeF whole = size(sheet);
-    const double header = m_frame.headerHeight();
-    const double footer = m_frame.footerHeight(whole.width());
     const TitleBlock block = titleBlock(sheet);
+    const double header = m_frame.headerHeight(whole.width(), block);
+    const double footer = m_frame.footerHeight(whole.width());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(), whole), m_theme.canvas);
-    paintBoard(painter, {0, header, whole.width(), whole.height() - header - footer},
-               m_plan.sheets[std::size_t(sheet)].area);
+    const bool isWhole = paintBoard(painter, {0, header, whole.width(), whole.height() - header - footer},
+                                    m_plan.sheets[std::size_t(sheet)].area, parts);
     m_frame.paintHeader(painter, {0, 0, whole.width(), header}, block);
     m_frame.paintFooter(painter, {0, whole.height() - footer, whole.width(), footer}, block);
+    return isWhole;
 }
 
-void PictureSheets::paintBoard(QPainter &painter, const QRectF &rect, const QRectF &area) const
+bool PictureSheets::paintBoard(QPainter &painter, const QRectF &rect, const QRectF &area, PaintedParts *parts) const
 {
     const double fit = std::min({1.0, rect.width() / area.width(), rect.height() / area.height()});
     painter.save();
@@ -133,8 +219,18 @@ void PictureSheets::paintBoard(QPainter &painter, const QRectF &rect, const QRec
     painter.scale(fit, fit);
     painter.translate(-area.topLeft());
     painter.setClipRect(area, Qt::IntersectClip);
-    BoardPainter(painter, m_scene, m_theme, m_fonts, m_plan.layout).paint(area);
+    BoardPainter board(painter, m_scene, m_theme, m_fonts, m_plan.layout);
+    board.setParts(parts);
+    const auto groups = m_plan.layout.visibleGroups(area.top(), area.bottom());
+    const bool tells = !isPaged() && m_options.progress;
+    bool isWhole = true;
+    for (int group = groups.first; isWhole && group < groups.end; ++group) {
+        isWhole = !tells || m_options.progress(group - groups.first, groups.end - groups.first);
+        if (isWhole)
+            board.paintGroup(group, area);
+    }
     painter.restore();
+    return isWhole;
 }
 
 } // namespace sliceboard

@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
+#include <algorithm>
+#include <cmath>
+
 namespace sliceboard {
 namespace {
 
@@ -20,8 +23,15 @@ constexpr double kTitle = 22; ///< sizes of text, in pixels
 constexpr double kBody = 13;
 constexpr double kSmall = 11.5;
 constexpr double kLine = 20; ///< from one line of text to the next
+constexpr double kTitleLine = kTitle + kLine / 2;
+constexpr double kLabelLine = 14; ///< of a cell of the title block
+constexpr double kCell = kLabelLine + kLine + 2;
+constexpr double kWidestField = 320;
 constexpr double kSwatch = 16;
 constexpr double kBetween = 22; ///< entries of the legend
+
+/// Names may hold line ends; a line stays one.
+QString oneLine(const QString &text) { return text.simplified(); }
 
 } // namespace
 
@@ -34,7 +44,12 @@ QFont SheetFrame::fontOf(double size, bool bold) const
     return font;
 }
 
-double SheetFrame::headerHeight() const { return 3 * kLine + kTitle + 1.5 * kMargin; }
+double SheetFrame::headerHeight(double width, const TitleBlock &block) const
+{
+    const QRectF line(kMargin, 0, width - 2 * kMargin, 0);
+    return kTitleLine + (block.hasParts ? kLine : 0) + flowFields(nullptr, line, block.fields)
+        + flow(nullptr, line, countEntries(block.counts)) + 1.25 * kMargin;
+}
 
 double SheetFrame::footerHeight(double width) const
 {
@@ -42,12 +57,13 @@ double SheetFrame::footerHeight(double width) const
 }
 
 double SheetFrame::paintLine(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
-                             const QColor &color) const
+                             const QColor &color, Qt::Alignment align) const
 {
     painter.setFont(font);
     painter.setPen(color);
-    const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
+    const QString fitting = QFontMetricsF(font).elidedText(oneLine(text), Qt::ElideRight, rect.width());
+    // Absolute: a text that is read from the right keeps its place, too.
+    painter.drawText(rect, int(align | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine), fitting);
     return rect.bottom();
 }
 
@@ -56,14 +72,40 @@ void SheetFrame::paintHeader(QPainter &painter, const QRectF &rect, const TitleB
     painter.fillRect(rect, m_theme.card);
     painter.setPen(QPen(m_theme.hairline, 1));
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
-    const QString dash = QStringLiteral(" \u2013 ");
-    const QString title = block.part.isEmpty() ? block.title : block.title + dash + block.part;
-    QRectF line(rect.left() + kMargin, rect.top() + kMargin / 2, rect.width() - 2 * kMargin, kTitle + kLine / 2);
-    line.moveTop(paintLine(painter, line, title, fontOf(kTitle, true), m_theme.text));
+    QRectF line(rect.left() + kMargin, rect.top() + kMargin / 2, rect.width() - 2 * kMargin, kTitleLine);
+    const double number = std::ceil(QFontMetricsF(fontOf(kBody)).horizontalAdvance(block.number)) + 2;
+    paintLine(painter, line, block.number, fontOf(kBody), m_theme.text, Qt::AlignRight);
+    line.moveTop(
+        paintLine(painter, line.adjusted(0, 0, -number - kMargin, 0), block.title, fontOf(kTitle, true), m_theme.text));
     line.setHeight(kLine);
-    const QString facts = block.facts.join(QStringLiteral("   \u00b7   "));
-    line.moveTop(paintLine(painter, line, facts, fontOf(kBody), m_theme.mutedText) + kMargin / 4);
+    if (block.hasParts)
+        line.moveTop(paintLine(painter, line, block.part, fontOf(kBody, true), m_theme.text));
+    line.moveTop(line.top() + flowFields(&painter, line, block.fields) + kMargin / 4);
     flow(&painter, line, countEntries(block.counts));
+}
+
+double SheetFrame::flowFields(QPainter *painter, const QRectF &rect, const std::vector<TitleField> &fields) const
+{
+    const QFontMetricsF labels(fontOf(kSmall));
+    const QFontMetricsF values(fontOf(kBody));
+    double x = rect.left();
+    double y = rect.top();
+    for (const TitleField &field : fields) {
+        const double wanted =
+            std::ceil(std::max(labels.horizontalAdvance(field.label), values.horizontalAdvance(oneLine(field.value))))
+            + 2;
+        const double width = std::min({wanted, kWidestField, rect.width()});
+        if (x > rect.left() && x + width > rect.right()) {
+            x = rect.left();
+            y += kCell;
+        }
+        if (painter) {
+            paintLine(*painter, {x, y, width, kLabelLine}, field.label, fontOf(kSmall), m_theme.mutedText);
+            paintLine(*painter, {x, y + kLabelLine, width, kLine}, field.value, fontOf(kBody), m_theme.text);
+        }
+        x += width + kBetween;
+    }
+    return fields.empty() ? 0 : y - rect.top() + kCell;
 }
 
 void SheetFrame::paintFooter(QPainter &painter, const QRectF &rect, const TitleBlock &block) const
@@ -72,9 +114,13 @@ void SheetFrame::paintFooter(QPainter &painter, const QRectF &rect, const TitleB
     painter.setPen(QPen(m_theme.hairline, 1));
     painter.drawLine(rect.topLeft(), rect.topRight());
     const QRectF inner = rect.adjusted(kMargin, kMargin / 2, -kMargin, 0);
-    const double height = flow(&painter, inner, legend());
-    paintLine(painter, {inner.left(), inner.top() + height, inner.width(), kLine}, block.footnote, fontOf(kSmall),
-              m_theme.mutedText);
+    QRectF line(inner.left(), inner.top() + flow(&painter, inner, legend()), inner.width(), kLine);
+    if (!block.next.isEmpty()) {
+        paintLine(painter, line, block.next, fontOf(kBody, true), m_theme.text, Qt::AlignRight);
+        const double next = std::ceil(QFontMetricsF(fontOf(kBody, true)).horizontalAdvance(block.next));
+        line.setRight(line.right() - next - kBetween);
+    }
+    paintLine(painter, line, block.footnote, fontOf(kSmall), m_theme.mutedText);
 }
 
 void SheetFrame::paintSwatch(QPainter &painter, const QRectF &square, GpuLook look) const

@@ -12,13 +12,20 @@ namespace {
 
 constexpr int kDotsPerInch = 600;
 
-/// Qt writes the time at which a PDF was made; the day is enough, and makes equal designs equal files.
+/// Qt writes the time at which a PDF was made; the day is enough, and makes equal designs equal files. Nothing may
+/// change its length: a table at the end tells where each part begins.
 void keepOnlyDay(QByteArray &pdf, QDate day)
 {
     const QByteArray key = "/CreationDate (D:";
+    const qsizetype at = pdf.indexOf(key);
+    const qsizetype end = at < 0 ? -1 : pdf.indexOf(')', at);
+    if (end < 0)
+        return;
     const QByteArray stamp = day.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000";
-    if (const qsizetype at = pdf.indexOf(key); at >= 0)
+    if (day.isValid())
         pdf.replace(at + key.size(), stamp.size(), stamp);
+    else
+        pdf.replace(at, end + 1 - at, QByteArray(end + 1 - at, ' '));
 }
 
 /// Qt writes the fonts of a PDF in the order of a hash.

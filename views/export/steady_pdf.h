@@ -21,12 +21,12 @@ struct PdfFrame {
     QPageLayout layout;
     double width = 0; ///< of a page, in the painter's units
     int pages = 1;
-    QDate day; ///< on which it is said to be made
+    QDate day; ///< on which it is said to be made; invalid: it says nothing of it
     PageProgress progress = {};
 };
 
-/// Paints the pages of a PDF. The same pages give the same bytes: of the time when it was made only the day is written.
-/// Empty if the progress stopped it.
+/// Paints the pages of a PDF. The same pages give the same bytes: of the time when it was made only the day is written,
+/// if one is given. Empty if the progress stopped it.
 QByteArray writePdf(const PdfFrame &frame, const std::function<void(QPainter &painter, int page)> &paint);
 
 } // namespace sliceboard

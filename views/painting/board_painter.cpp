@@ -62,6 +62,24 @@ BoardPainter::BoardPainter(QPainter &painter, const BoardScene &scene, const The
       m_filterPainter(painter, scene, theme, layout.metrics(), m_highlights)
 { }
 
+void BoardPainter::setParts(PaintedParts *parts)
+{
+    m_parts = parts;
+    m_gpuPainter.setParts(parts);
+}
+
+void BoardPainter::begin(const EntityRef &ref)
+{
+    if (m_parts)
+        m_parts->begin(ref);
+}
+
+void BoardPainter::end()
+{
+    if (m_parts)
+        m_parts->end();
+}
+
 void BoardPainter::paint(const QRectF &exposed, std::optional<double> stickyTop)
 {
     const auto groups = m_layout.visibleGroups(exposed.top(), exposed.bottom());
@@ -79,6 +97,8 @@ void BoardPainter::paint(const QRectF &exposed, std::optional<double> stickyTop)
 void BoardPainter::paintGroup(int group, const QRectF &exposed)
 {
     const auto rows = m_layout.visibleHosts(group, exposed.top(), exposed.bottom());
+    const std::optional<int> cluster = m_layout.groups()[std::size_t(group)].cluster;
+    begin(cluster ? EntityRef(m_scene.design().clusters[std::size_t(*cluster)].id) : EntityRef());
     if (m_layout.metrics().level == DetailLevel::Far)
         paintStrips(group, rows);
     else
@@ -89,6 +109,7 @@ void BoardPainter::paintGroup(int group, const QRectF &exposed)
                           card.height() <= m_layout.metrics().hostHeader);
         }
     paintGroupHeader(group, m_layout.groupHeaderRect(group));
+    end();
 }
 
 /// The headers of hosts that begin above the edge and reach below it.
@@ -152,6 +173,7 @@ void BoardPainter::paintGroupHeader(int group, const QRectF &rect)
 void BoardPainter::paintHost(const Host &host, const QRectF &card, bool folded)
 {
     const BoardMetrics &metrics = m_layout.metrics();
+    begin(host.id);
     if (metrics.level == DetailLevel::Near)
         drawRoundCard(m_painter, card, m_theme, px(8));
     else
@@ -161,13 +183,16 @@ void BoardPainter::paintHost(const Host &host, const QRectF &card, bool folded)
     for (int row = 0; row < count; ++row) {
         const Gpu &gpu = host.gpus[std::size_t(row)];
         const QRectF rect = BoardLayout::gpuRectIn(metrics, card, count, row);
+        begin(gpu.id);
         m_gpuPainter.paint(m_scene.gpu(gpu), rect);
+        end();
         paintFocus(gpu.id, rect.adjusted(-px(3), 0, px(3), 0));
     }
     m_filterPainter.paintHost(host, card, count);
     if (m_highlights.marks(host.id))
         drawFrame(m_painter, card, m_theme.accent, std::max(2.0, px(2)));
     paintFocus(host.id, card);
+    end();
 }
 
 void BoardPainter::paintHostHeader(const Host &host, const QRectF &header, bool folded)

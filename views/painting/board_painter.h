@@ -15,6 +15,8 @@ public:
     BoardPainter(QPainter &painter, const BoardScene &scene, const Theme &theme, const BoardFonts &fonts,
                  const BoardLayout &layout, const BoardHighlights &highlights = {});
 
+    /// Tells of each part before it is painted; nullptr: nobody.
+    void setParts(PaintedParts *parts);
     /// Everything within `exposed`, in board coordinates; headers of groups and hosts stick to `stickyTop`.
     void paint(const QRectF &exposed, std::optional<double> stickyTop = {});
     /// One group with its header.
@@ -24,6 +26,8 @@ public:
     void paintHost(const Host &host, const QRectF &card, bool folded = false);
 
 private:
+    void begin(const EntityRef &ref);
+    void end();
     ClusterCard cardOf(int group) const;
     void paintStickyHosts(int group, double top);
     void paintHostHeader(const Host &host, const QRectF &header, bool folded);
@@ -40,6 +44,7 @@ private:
     BoardHighlights m_highlights;
     GpuPainter m_gpuPainter;
     FilterPainter m_filterPainter;
+    PaintedParts *m_parts = nullptr;
 };
 
 /// How a picture of the board is laid out, outside of any window.

@@ -61,8 +61,19 @@ void GpuPainter::paintBar(const GpuCard &card, const GpuGeometry &geometry)
     paintRoom(card, geometry);
     drawFrame(m_painter, geometry.bar(), card.look == GpuLook::Unassigned ? m_theme.line : m_theme.look(card.look), 1,
               card.look == GpuLook::Unassigned ? Qt::DashLine : Qt::SolidLine);
-    for (const BlockCard &block : card.blocks)
-        paintBlock(card, block, geometry.rectOf(block.block));
+    paintBlocks(card, geometry, &GpuPainter::paintBlock);
+}
+
+void GpuPainter::paintBlocks(const GpuCard &card, const GpuGeometry &geometry,
+                             void (GpuPainter::*paintOne)(const GpuCard &, const BlockCard &, const QRectF &))
+{
+    for (const BlockCard &block : card.blocks) {
+        if (m_parts)
+            m_parts->beginBlock(card.id, block);
+        (this->*paintOne)(card, block, geometry.rectOf(block.block));
+        if (m_parts)
+            m_parts->end();
+    }
 }
 
 void GpuPainter::paintRoom(const GpuCard &card, const GpuGeometry &geometry)
@@ -208,8 +219,7 @@ void GpuPainter::paintSmall(const GpuCard &card, const GpuGeometry &geometry)
     m_painter.fillRect(bar, m_theme.free);
     drawFrame(m_painter, bar, m_theme.look(card.look), 1,
               card.look == GpuLook::Unassigned ? Qt::DotLine : Qt::SolidLine);
-    for (const BlockCard &block : card.blocks)
-        paintSmallBlock(card, block, geometry.rectOf(block.block));
+    paintBlocks(card, geometry, &GpuPainter::paintSmallBlock);
     if (m_highlights.marks(card.id) && !m_highlights.slot)
         drawFrame(m_painter, bar, m_theme.accent, 2);
     if (card.worst >= Severity::Unknown && bar.height() >= 9) {

@@ -7,6 +7,7 @@
 #include "views/painting/board_marks.h"
 #include "views/painting/board_scene.h"
 #include "views/painting/gpu_geometry.h"
+#include "views/painting/painted_parts.h"
 #include "views/painting/profile_rooms.h"
 
 namespace sliceboard {
@@ -32,6 +33,8 @@ public:
     { }
 
     void paint(const GpuCard &card, const QRectF &row);
+    /// Tells of each block; nullptr: nobody.
+    void setParts(PaintedParts *parts) { m_parts = parts; }
 
 private:
     void paintInfo(const GpuCard &card, const QRectF &info);
@@ -40,6 +43,8 @@ private:
     const ProfileRoom *roomOn(const GpuCard &card) const;
     void paintProfileRoom(const ProfileRoom &room, const GpuGeometry &geometry);
     void paintFreeText(const GpuCard &card, const GpuGeometry &geometry);
+    void paintBlocks(const GpuCard &card, const GpuGeometry &geometry,
+                     void (GpuPainter::*paintOne)(const GpuCard &, const BlockCard &, const QRectF &));
     void paintBlock(const GpuCard &card, const BlockCard &block, const QRectF &rect);
     void paintGround(const GpuCard &card, const BlockCard &block, const QRectF &rect);
     void paintOutline(const GpuCard &card, const BlockCard &block, const QRectF &rect);
@@ -54,6 +59,7 @@ private:
     const BoardFonts &m_fonts;
     const BoardMetrics &m_metrics;
     const BoardHighlights &m_highlights;
+    PaintedParts *m_parts = nullptr;
 };
 
 /// The look in which a block is painted: its GPU's, but passthrough for a passthrough device anywhere.

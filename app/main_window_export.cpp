@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/main_window.h"
+
+#include "model/operations/changing.h"
+#include "views/dialogs/export_dialog.h"
+#include "views/dialogs/page_progress_dialog.h"
+#include "views/dialogs/questions.h"
+#include "views/dialogs/title_block_dialog.h"
+#include "views/export/picture_print.h"
+#include "views/items/perform.h"
+
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+
+namespace sliceboard {
+
+std::vector<ActionRow> MainWindow::exportRows()
+{
+    std::vector<ActionRow> rows;
+    rows.push_back({"export", QT_TRANSLATE_NOOP("Actions", "&Export…"), QKeySequence(u"Ctrl+E"_qs), "export",
+                    [this] { exportDesign(); }});
+    rows.push_back({"title-block", QT_TRANSLATE_NOOP("Actions", "Title &Block and Page…"), {}, nullptr, [this] {
+                        editTitleBlock();
+                    }});
+    rows.push_back(
+        {"print-preview", QT_TRANSLATE_NOOP("Actions", "Print Previe&w…"), {}, nullptr, [this] { previewPrint(); }});
+    rows.push_back(
+        {"print", QT_TRANSLATE_NOOP("Actions", "&Print…"), QKeySequence::Print, nullptr, [this] { print(); }});
+    requireOf(rows, [this] { return isDesignShown(); });
+    return rows;
+}
+
+void MainWindow::exportDesign()
+{
+    commitTyping();
+    ExportDialog dialog(m_session.document(), m_session.checker(), nullptr, this);
+    dialog.setPlace(m_settings.lastFolder(), m_session.displayName().section(QStringLiteral(".sliceboard"), 0, 0));
+    dialog.exec();
+}
+
+void MainWindow::editTitleBlock()
+{
+    commitTyping();
+    TitleBlockDialog dialog(m_session.document().design(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto enter = [&](DesignFacts &design) { dialog.enterInto(design); };
+    if (const Result<void> done = perform(m_session.document(), tr("Change title block and page"),
+                                          changeDesign(m_session.checker().facts(), enter));
+        !done)
+        announce(done.error().text);
+}
+
+void MainWindow::previewPrint()
+{
+    commitTyping();
+    QPrinter printer(QPrinter::HighResolution);
+    setUpPrinter(printer, m_session.document().design());
+    QPrintPreviewDialog preview(&printer, this);
+    preview.setWindowTitle(tr("Print Preview"));
+    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *paper) {
+        if (const auto done = printPicture(m_session.document(), m_session.checker(), {}, *paper); !done)
+            announce(done.error().text);
+    });
+    preview.exec();
+}
+
+void MainWindow::print()
+{
+    commitTyping();
+    QPrinter printer(QPrinter::HighResolution);
+    setUpPrinter(printer, m_session.document().design());
+    QPrintDialog dialog(&printer, this);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    PageProgressDialog progress(this);
+    PictureOptions options;
+    options.progress = progress.pages();
+    const Result<void> done = printPicture(m_session.document(), m_session.checker(), options, printer);
+    if (!done && !progress.wasCanceled())
+        showError(this, tr("The board could not be printed."), done.error());
+    else
+        announce(done ? tr("Printed.") : done.error().text);
+}
+
+} // namespace sliceboard
