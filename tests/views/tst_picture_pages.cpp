@@ -22,6 +22,7 @@ class TestPicturePages : public QObject {
 
 private Q_SLOTS:
     void titleBlockSaysAll();
+    void namesKeepTheirLetters();
     void emptyFieldsAreLeftOut();
     void hashIsThatOfTheFile();
     void undatedUnlessAskedFor();
@@ -116,6 +117,17 @@ void TestPicturePages::titleBlockSaysAll()
           "waived",          "Same size",      "Mixed size", "Passthrough",  "MIG",      "Unassigned"})
         QVERIFY2(said.contains(QLatin1String(part)), qPrintable(QLatin1String(part) + u'\n' + said));
     QVERIFY(said.contains(QString::fromStdString(shippedCatalog().asOf())));
+}
+
+/// Whoever copies a name from a PDF gets its letters, not a ligature.
+void TestPicturePages::namesKeepTheirLetters()
+{
+    Design design = withTitleBlock();
+    design.clusters[0].hosts[0].name = "finance-flow-office";
+    design.customer = "Fluffy affiliates";
+    const QString said = text(design);
+    QVERIFY2(said.contains(QStringLiteral("finance-flow-office")), qPrintable(said));
+    QVERIFY(said.contains(QStringLiteral("Fluffy affiliates")));
 }
 
 void TestPicturePages::emptyFieldsAreLeftOut()

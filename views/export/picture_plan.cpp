@@ -13,6 +13,8 @@ namespace {
 
 constexpr double kNarrowest = 960;
 constexpr double kWidest = 7680;
+/// A small board on one page is enlarged: paper is read from farther away than a screen.
+constexpr std::array kOnePageScales{1.5, 1.25, 1.0, 0.9, 0.8};
 /// How far a board may be scaled down to fit a page: the smallest text stays above 5 points on A4.
 constexpr std::array kReadableScales{1.0, 0.9, 0.8};
 /// The same where somebody asks for many hosts on a page, and can see what comes of it.
@@ -65,7 +67,7 @@ public:
 
     PicturePlan plan() const
     {
-        PicturePlan plan{BoardLayout(m_design, m_arrangement, {}, m_metrics, m_width), {}};
+        PicturePlan plan{BoardLayout(m_design, m_arrangement, {}, m_metrics, m_width), {}, 1};
         const auto &groups = m_arrangement.groups;
         for (int page = 0; page < int(groups.size()); ++page) {
             const int cluster = *groups[std::size_t(page)].cluster;
@@ -147,22 +149,22 @@ PicturePlan planOneSheet(const Design &design, std::optional<int> cluster, doubl
     for (double width = kNarrowest; width <= kWidest; width *= 1.25) {
         BoardLayout layout = layoutOf(design, 1, textHeight, width);
         if (const Sheet sheet = sheetOf(layout, cluster); sheet.area.height() <= width * 0.8)
-            return {std::move(layout), {sheet}};
+            return {std::move(layout), {sheet}, 1};
     }
     const double zoom = fittingZoom(design, BoardArrangement(design), {}, textHeight, {kWidest, kWidest}, 1);
     BoardLayout layout = layoutOf(design, zoom, textHeight, kWidest);
     const Sheet sheet = sheetOf(layout, cluster);
-    return {std::move(layout), {sheet}};
+    return {std::move(layout), {sheet}, 1};
 }
 
 PicturePlan planPages(const Design &design, const PageRequest &request)
 {
     const bool isParted = request.isPerCluster || request.hosts;
-    for (const double scale : kReadableScales) {
+    for (const double scale : kOnePageScales) {
         BoardLayout layout = layoutOf(design, 1, request.textHeight, request.room.width() / scale);
         const Sheet sheet = sheetOf(layout, request.cluster);
         if (!isParted && sheet.area.height() <= request.room.height() / scale)
-            return {std::move(layout), {sheet}};
+            return {std::move(layout), {sheet}, scale};
     }
     return dealOut(design, request);
 }

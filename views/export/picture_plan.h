@@ -22,6 +22,7 @@ struct Sheet {
 struct PicturePlan {
     BoardLayout layout;
     std::vector<Sheet> sheets;
+    double scale = 1; ///< at most, of strips on their sheets
 };
 
 /// What pages are planned from.
@@ -37,7 +38,7 @@ struct PageRequest {
 /// is very large. `textHeight`: line height of the board's font, on which its sizes rest.
 PicturePlan planOneSheet(const Design &design, std::optional<int> cluster, double textHeight);
 
-/// One sheet for all if the board fits, else one for each cluster, and several for a cluster that is still too high,
+/// One sheet for all if the board fits, enlarged if it is small; else one for each cluster, and several for a cluster that is still too high,
 /// parted between hosts; each of them begins with the cluster's header. Strips may have to be scaled down to fit: a
 /// little, and more when one host is higher than a sheet or the request has many hosts on a page.
 PicturePlan planPages(const Design &design, const PageRequest &request);

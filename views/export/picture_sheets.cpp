@@ -25,6 +25,8 @@ QFont pictureFont()
     QFont font = QGuiApplication::font();
     font.setPixelSize(13);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // The least that is not nothing: without ligatures, what is copied from a PDF has the letters of the name.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 
@@ -212,7 +214,7 @@ bool PictureSheets::paint(QPainter &painter, int sheet, PaintedParts *parts) con
 
 bool PictureSheets::paintBoard(QPainter &painter, const QRectF &rect, const QRectF &area, PaintedParts *parts) const
 {
-    const double fit = std::min({1.0, rect.width() / area.width(), rect.height() / area.height()});
+    const double fit = std::min({m_plan.scale, rect.width() / area.width(), rect.height() / area.height()});
     painter.save();
     painter.setClipRect(rect);
     painter.translate(rect.topLeft());

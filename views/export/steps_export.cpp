@@ -35,6 +35,8 @@ QFont pageFont()
     QFont font = QGuiApplication::font();
     font.setPixelSize(kBoardText);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // The least that is not nothing: without ligatures, what is copied from a PDF has the letters of the name.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 
