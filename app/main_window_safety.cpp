@@ -3,7 +3,7 @@
 
 #include "app/main_window.h"
 
-#include "model/formats/design_difference.h"
+#include "model/comparison/design_difference.h"
 #include "views/dialogs/difference_dialog.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/versions_dialog.h"

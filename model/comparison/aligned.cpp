@@ -11,7 +11,7 @@
 namespace sliceboard {
 namespace {
 
-using Names = std::unordered_map<std::string_view, std::uint32_t>;
+using IdsByName = std::unordered_map<std::string_view, std::uint32_t>;
 using Renumbered = std::unordered_map<std::uint32_t, std::uint32_t>;
 
 /// The ids of a design by the names that hold across designs. It keeps views of the design's texts.
@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    static std::uint32_t take(Names &names, std::string_view name)
+    static std::uint32_t take(IdsByName &names, std::string_view name)
     {
         const auto found = names.find(name);
         return found == names.end() ? 0 : std::exchange(found->second, 0);
@@ -64,15 +64,15 @@ private:
     {
         if (!m_hosts.emplace(host.name, host.id.value).second)
             return;
-        Names &gpus = m_gpus[host.id.value];
+        IdsByName &gpus = m_gpus[host.id.value];
         for (const Gpu &gpu : host.gpus)
             gpus.emplace(gpu.address, gpu.id.value);
     }
 
-    Names m_clusters;
-    Names m_hosts;
-    Names m_vms;
-    std::unordered_map<std::uint32_t, Names> m_gpus; ///< by host id
+    IdsByName m_clusters;
+    IdsByName m_hosts;
+    IdsByName m_vms;
+    std::unordered_map<std::uint32_t, IdsByName> m_gpus; ///< by host id
     std::unordered_map<std::string, std::uint32_t> m_waivers;
 };
 

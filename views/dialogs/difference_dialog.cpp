@@ -3,7 +3,7 @@
 
 #include "views/dialogs/difference_dialog.h"
 
-#include "views/items/difference_texts.h"
+#include "model/comparison/difference_texts.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/formats/design_difference.h"
+#include "model/comparison/design_difference.h"
 
 #include <QDialog>
 #include <QTreeWidget>
