@@ -32,6 +32,7 @@ namespace sliceboard {
 void MainWindow::createActions()
 {
     m_actions.add(fileRows());
+    m_actions.add(comparisonRows());
     m_actions.add(designActions({m_session.document(), m_session.checker(), m_selection, this,
                                  [this] { return isDesignShown(); }, [this] { return m_profiles->currentProfile(); },
                                  [this](const QString &text) { announce(text); }}));
@@ -170,7 +171,7 @@ void MainWindow::createViewMenu()
     QMenu *arrange = view->addMenu(tr("A&rrange"));
     for (const char *id : kArrangeActions)
         fillMenu(arrange, {id});
-    fillMenu(view, {"minimap", ""});
+    fillMenu(view, {"minimap", "show-changes", ""});
     m_panelMenu = view->addMenu(tr("&Panels"));
     for (QDockWidget *dock : m_docks)
         m_panelMenu->addAction(dock->toggleViewAction());
@@ -183,7 +184,7 @@ void MainWindow::createMenus()
     fillMenu(file, {"new", "open"});
     m_recentMenu = file->addMenu(tr("Open &Recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    fillMenu(file, {"", "save", "save-as", "versions", "export", "export-steps", "", "close", "quit"});
+    fillMenu(file, {"", "save", "save-as", "versions", "compare", "conflicts", "export", "export-steps", "", "close", "quit"});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     fillMenu(edit,
              {"undo",

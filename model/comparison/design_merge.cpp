@@ -311,7 +311,7 @@ Design withConflicts(Design design, const std::vector<MergeConflict> &conflicts)
     const auto had = design.extras.find(kConflictsKey);
     YamlValue list = had == design.extras.end() ? YamlValue::list() : yamlValue(had->second);
     if (!list.isList())
-        list = {YamlValue::Kind::List, {}, {}, {list}};
+        list = YamlValue::list({list});
     for (const MergeConflict &conflict : conflicts)
         list.items.push_back(valueOf(conflict));
     design.extras[kConflictsKey] = list.toString();

@@ -3,6 +3,7 @@
 
 #include "model/comparison/design_records.h"
 
+#include "model/base/yaml_text.h"
 #include "model/formats/design_keys.h"
 #include "model/formats/design_reader.h"
 #include "model/formats/design_writer.h"
@@ -38,8 +39,7 @@ DesignRecord recordOf(EntityKind kind, std::string name, std::string parent, Yam
     for (const YamlEntry entry : map.entries()) {
         if (isStructure(kind, entry.key.text()))
             continue;
-        record.facts.keys.emplace_back(entry.key.text());
-        record.facts.items.push_back(YamlValue::of(entry.value));
+        record.facts.set(entry.key.text(), YamlValue::of(entry.value), yamlOnOneLine(entry.key));
     }
     return record;
 }
@@ -48,8 +48,8 @@ YamlValue named(std::string_view key, std::string_view name, const YamlValue &fa
 {
     YamlValue map = YamlValue::map();
     map.set(key, YamlValue::ofText(name));
-    map.keys.insert(map.keys.end(), facts.keys.begin(), facts.keys.end());
-    map.items.insert(map.items.end(), facts.items.begin(), facts.items.end());
+    for (std::size_t i = 0; i < facts.keys.size(); ++i)
+        map.set(facts.keys[i], facts.items[i], facts.keyTexts[i]);
     return map;
 }
 

@@ -64,7 +64,7 @@ public:
         for (const std::string &key :
              mergeOrders(versions.base.keys, versions.ours.keys, versions.theirs.keys, keys).names)
             if (YamlValue value = merge(path.key(key), versions.key(key)); !value.isAbsent())
-                result.set(key, std::move(value));
+                result.set(key, std::move(value), keyText(key, versions));
         return result;
     }
 
@@ -76,6 +76,11 @@ public:
     }
 
 private:
+    static std::string keyText(const std::string &key, const Versions &versions)
+    {
+        std::string text = versions.ours.keyText(key);
+        return text.empty() ? versions.theirs.keyText(key) : text;
+    }
     static std::unordered_set<std::string> keysOf(const Versions &versions)
     {
         std::unordered_set<std::string> keys(versions.ours.keys.begin(), versions.ours.keys.end());

@@ -22,8 +22,7 @@ void append(std::string &out, const YamlValue &value)
     for (std::size_t i = 0; i < value.items.size(); ++i) {
         out += std::exchange(separator, ", ");
         if (value.isMap()) {
-            appendYaml(out, value.keys[i], YamlStyle::Flow);
-            out += ": ";
+            (out += value.keyTexts[i]) += ": ";
         }
         append(out, value.items[i]);
     }
@@ -44,6 +43,7 @@ YamlValue YamlValue::of(YamlNode node)
         value.items.push_back(of(item));
     for (const YamlEntry entry : node.entries()) {
         value.keys.emplace_back(entry.key.text());
+        value.keyTexts.push_back(yamlOnOneLine(entry.key));
         value.items.push_back(of(entry.value));
     }
     return value;
@@ -64,17 +64,27 @@ const YamlValue &YamlValue::find(std::string_view key) const
     return at == keys.end() ? kAbsent : items[std::size_t(at - keys.begin())];
 }
 
-void YamlValue::set(std::string_view key, YamlValue value)
+std::string YamlValue::keyText(std::string_view key) const
+{
+    const auto at = std::find(keys.begin(), keys.end(), key);
+    return at == keys.end() ? std::string() : keyTexts[std::size_t(at - keys.begin())];
+}
+
+void YamlValue::set(std::string_view key, YamlValue value, std::string keyText)
 {
     const auto at = std::find(keys.begin(), keys.end(), key);
     const auto row = at - keys.begin();
     if (at == keys.end()) {
         if (value.isAbsent())
             return;
+        if (keyText.empty())
+            appendYaml(keyText, key, YamlStyle::Flow);
         keys.emplace_back(key);
+        keyTexts.push_back(std::move(keyText));
         items.push_back(std::move(value));
     } else if (value.isAbsent()) {
         keys.erase(at);
+        keyTexts.erase(keyTexts.begin() + row);
         items.erase(items.begin() + row);
     } else {
         items[std::size_t(row)] = std::move(value);

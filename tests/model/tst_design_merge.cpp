@@ -228,9 +228,9 @@ void TestDesignMerge::conflictsAreSentences()
 }
 
 #if defined(__SANITIZE_ADDRESS__)
-constexpr int kMergedPairs = 100;
+constexpr int kMergedPairs = 50;
 #else
-constexpr int kMergedPairs = 1000;
+constexpr int kMergedPairs = 500;
 #endif
 
 void TestDesignMerge::mergesWithoutConflictBothWays()

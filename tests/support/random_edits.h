@@ -37,9 +37,9 @@ public:
         }
     }
 
-    DesignFacts facts()
+    sliceboard::DesignFacts facts()
     {
-        DesignFacts facts;
+        sliceboard::DesignFacts facts;
         facts.name = word();
         facts.description = word();
         facts.customer = word();
