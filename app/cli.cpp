@@ -7,8 +7,10 @@
 #include "app/cli_catalog.h"
 #include "app/cli_check.h"
 #include "app/cli_compat.h"
+#include "app/cli_diff.h"
 #include "app/cli_export.h"
 #include "app/cli_list.h"
+#include "app/cli_merge.h"
 #include "app/cli_rules.h"
 #include "app/language.h"
 
@@ -24,8 +26,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr std::array kCommands{&kCheckCommand,  &kExportCommand, &kCapacityCommand, &kCatalogCommand,
-                               &kCompatCommand, &kListCommand,   &kRulesCommand};
+constexpr std::array kCommands{&kCheckCommand, &kExportCommand, &kCapacityCommand, &kCatalogCommand, &kCompatCommand,
+                               &kListCommand,  &kDiffCommand,   &kMergeCommand,    &kRulesCommand};
 
 QString plain(const char *text) { return QString::fromUtf8(text); }
 
@@ -42,7 +44,8 @@ QString usage()
         + QLatin1Char('\n') + Tr::tr("Options: --help, --version.") + QStringLiteral("\n\n") + Tr::tr("Exit codes:")
         + QLatin1Char('\n') + Tr::tr("  0  fine") + QLatin1Char('\n')
         + Tr::tr("  1  check: findings at or above --fail-on; compat: the upgrade adds such findings")
-        + QLatin1Char('\n') + Tr::tr("  2  bad usage, or a file that cannot be read or written") + QLatin1Char('\n');
+        + QLatin1Char('\n') + Tr::tr("     diff: the designs differ; merge: there are conflicts") + QLatin1Char('\n')
+        + Tr::tr("  2  bad usage, or a file that cannot be read or written") + QLatin1Char('\n');
     return text;
 }
 

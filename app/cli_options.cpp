@@ -45,6 +45,11 @@ Result<LoadedDesign> readInput()
 
 } // namespace
 
+Result<LoadedDesign> readDesignOperand(const QString &operand)
+{
+    return operand == QStringLiteral("-") ? readInput() : loadDesignFile(operand);
+}
+
 CliOptions::CliOptions(const CliCommand &command, const QStringList &arguments) : m_command(command)
 {
     m_parser.setApplicationDescription(QCoreApplication::translate("Cli", command.description) + QLatin1Char('\n')
@@ -153,7 +158,7 @@ std::optional<Design> CliOptions::design() const
 
 std::optional<LoadedDesign> CliOptions::loadedDesign() const
 {
-    auto loaded = operand() == QStringLiteral("-") ? readInput() : loadDesignFile(operand());
+    auto loaded = readDesignOperand(operand());
     if (loaded)
         return std::move(*loaded);
     failWith(loaded.error());

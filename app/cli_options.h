@@ -66,6 +66,9 @@ private:
     QStringList m_operands;
 };
 
+/// The design in a file, with the bytes it was read from; "-" is standard input.
+Result<LoadedDesign> readDesignOperand(const QString &operand);
+
 /// An option that takes a value. `name` and `valueName` are literals; the description is already translated.
 QCommandLineOption cliOption(const char *name, const QString &description, const char *valueName,
                              const char *byDefault = "");

@@ -3,6 +3,7 @@
 
 #include "app/main_window.h"
 
+#include "views/comparison/design_comparison.h"
 #include "views/items/board_filter.h"
 #include "views/items/severity_icon.h"
 #include "views/panels/capacity/capacity_panel.h"

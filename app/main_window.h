@@ -11,6 +11,7 @@
 #include "views/board/board_view.h"
 #include "views/items/selection.h"
 
+#include <QBoxLayout>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMainWindow>
@@ -20,11 +21,15 @@
 #include <QToolButton>
 
 #include <array>
+#include <memory>
 
 namespace sliceboard {
 
 class BoardFilter;
 class CapacityPanel;
+class ChangesBanner;
+class ComparisonDialog;
+class DesignComparison;
 class DiskBanner;
 class FindingsPanel;
 class HistoryPanel;
@@ -135,6 +140,18 @@ private:
     void showEarlierVersions();
     void showTour();
 
+    // main_window_comparison.cpp: against other designs, and with them
+    void createComparison(QBoxLayout *layout);
+    std::vector<ActionRow> comparisonRows();
+    void compare();
+    void compareWith(Result<Design> other, const QString &name);
+    void compareWithFile();
+    void listChanges();
+    void showChanges(bool shown);
+    void endComparison();
+    void mergeWithDisk();
+    void showConflicts();
+
     // main_window_presentation.cpp: saved views
     void createViewsPanel();
     void present(int step);
@@ -154,6 +171,9 @@ private:
     StartPage *m_start;
     QWidget *m_workplace; ///< the board, under its search bar
     DiskBanner *m_diskBanner = nullptr;
+    ChangesBanner *m_changesBanner = nullptr;
+    std::unique_ptr<DesignComparison> m_comparison;
+    ComparisonDialog *m_comparisonDialog = nullptr;
     FileWatch m_fileWatch;
     RecentDesigns m_recentDesigns;
     BoardView *m_board;

@@ -33,6 +33,7 @@ void MainWindow::createActions()
 {
     m_actions.add(fileRows());
     m_actions.add(exportRows());
+    m_actions.add(comparisonRows());
     m_actions.add(designActions({m_session.document(), m_session.checker(), m_selection, this,
                                  [this] { return isDesignShown(); }, [this] { return m_profiles->currentProfile(); },
                                  [this](const QString &text) { announce(text); }}));
@@ -169,7 +170,7 @@ void MainWindow::createViewMenu()
     QMenu *arrange = view->addMenu(tr("A&rrange"));
     for (const char *id : kArrangeActions)
         fillMenu(arrange, {id});
-    fillMenu(view, {"minimap", ""});
+    fillMenu(view, {"minimap", "show-changes", ""});
     m_panelMenu = view->addMenu(tr("&Panels"));
     for (QDockWidget *dock : m_docks)
         m_panelMenu->addAction(dock->toggleViewAction());
@@ -183,8 +184,8 @@ void MainWindow::createMenus()
     m_recentMenu = file->addMenu(tr("Open &Recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     fillMenu(file,
-             {"", "save", "save-as", "versions", "", "export", "export-steps", "title-block", "print-preview", "print",
-              "", "close", "quit"});
+             {"", "save", "save-as", "", "versions", "compare", "conflicts", "", "export", "export-steps", "title-block",
+              "print-preview", "print", "", "close", "quit"});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     fillMenu(edit,
              {"undo",

@@ -3,8 +3,6 @@
 
 #include "app/main_window.h"
 
-#include "model/formats/design_difference.h"
-#include "views/dialogs/difference_dialog.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/versions_dialog.h"
 #include "views/panels/disk_banner.h"
@@ -35,6 +33,7 @@ QWidget *MainWindow::createCentre()
     layout->setSpacing(0);
     m_diskBanner = new DiskBanner(centre);
     layout->addWidget(m_diskBanner);
+    createComparison(layout);
     layout->addWidget(m_stack, 1);
     return centre;
 }
@@ -48,6 +47,7 @@ void MainWindow::connectSafety()
     connect(&m_fileWatch, &FileWatch::touched, this, &MainWindow::checkDisk);
     connect(m_diskBanner, &DiskBanner::reloadRequested, this, &MainWindow::reloadFromDisk);
     connect(m_diskBanner, &DiskBanner::compareRequested, this, &MainWindow::compareWithDisk);
+    connect(m_diskBanner, &DiskBanner::mergeRequested, this, &MainWindow::mergeWithDisk);
     connect(m_diskBanner, &DiskBanner::keepRequested, this, [this] {
         m_session.keepMine();
         m_diskBanner->hide();
@@ -103,9 +103,7 @@ void MainWindow::compareWithDisk()
     const Result<LoadedDesign> disk = m_session.readFromDisk();
     if (!disk)
         return showError(this, tr("The file on disk cannot be read."), disk.error());
-    DifferenceDialog(tr("From the open design to the file on disk:"),
-                     designDifference(m_session.document().design(), disk->design), this)
-        .exec();
+    compareWith(disk->design, tr("the file on disk"));
 }
 
 void MainWindow::showEarlierVersions()

@@ -182,6 +182,24 @@ Result<void> Session::reload()
     return {};
 }
 
+Result<std::vector<MergeConflict>> Session::mergeWithDisk()
+{
+    Result<LoadedDesign> theirs = readFromDisk();
+    if (!theirs)
+        return tl::unexpected(std::move(theirs.error()));
+    const Result<Design> base = readDesign(m_bytes, m_path);
+    if (!base)
+        return tl::unexpected(base.error());
+    Result<DesignMerge> merge = mergeDesigns(*base, m_document.design(), theirs->design);
+    if (!merge)
+        return tl::unexpected(std::move(merge.error()));
+    m_bytes = std::move(theirs->bytes);
+    m_hasComments = theirs->hasComments;
+    replaceBy(tr("Merge with the file on disk"), withConflicts(std::move(merge->design), merge->conflicts));
+    noteOnDisk();
+    return std::move(merge->conflicts);
+}
+
 void Session::keepMine() { noteOnDisk(); }
 
 Result<void> Session::restore(const EarlierVersion &version)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/comparison/design_merge.h"
 #include "model/formats/design_file.h"
 #include "model/formats/design_lock.h"
 #include "model/rules/checker.h"
@@ -72,6 +73,9 @@ public:
     Result<LoadedDesign> readFromDisk() const { return loadDesignFile(m_path); }
     /// Puts what is on disk in place of the open design, as a step that can be undone.
     Result<void> reload();
+    /// Brings the unsaved edits and what is on disk together, as a step that can be undone; the base is the file as it was
+    /// read or saved here last. The conflicts stand in the design, too.
+    Result<std::vector<MergeConflict>> mergeWithDisk();
     /// What is on disk is known and not wanted.
     void keepMine();
 

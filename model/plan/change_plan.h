@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/domain/design.h"
-#include "model/formats/design_difference.h"
+#include "model/comparison/design_difference.h"
 
 #include <span>
 #include <string>

@@ -4,13 +4,14 @@ _sliceboard_cli() {
     _init_completion -s || return
     local command=${words[1]:-} severities='error warning unknown info never'
     if [[ $cword -eq 1 ]]; then
-        COMPREPLY=($(compgen -W 'check export capacity catalog compat list rules --help --version' -- "$cur"))
+        COMPREPLY=($(compgen -W 'check export capacity catalog compat list diff merge rules --help --version' -- "$cur"))
         return
     fi
     case $prev in
         --format)
             case $command in
                 check) COMPREPLY=($(compgen -W 'text json sarif junit' -- "$cur")) ;;
+                diff) COMPREPLY=($(compgen -W 'text markdown json' -- "$cur")) ;;
                 rules) COMPREPLY=($(compgen -W 'markdown html json' -- "$cur")) ;;
                 capacity | list) COMPREPLY=($(compgen -W 'text json csv' -- "$cur")) ;;
                 *) COMPREPLY=($(compgen -W 'text json' -- "$cur")) ;;
@@ -25,7 +26,7 @@ _sliceboard_cli() {
         --lang) COMPREPLY=($(compgen -W 'en es de fr pt_BR ja' -- "$cur")); return ;;
         --to) _filedir '@(png|svg|pdf)'; return ;;
         --catalog) _filedir -d; return ;;
-        --design) _filedir '@(yaml|yml)'; return ;;
+        --design | --output | -o) _filedir '@(yaml|yml)'; return ;;
         --today | --scale | --dpi | --hosts-per-page | --title | --watermark | --cluster | --gpu | --host-driver | --guest | --esxi | --upgrade-*) return ;;
     esac
     if [[ $cur == -* ]]; then
@@ -37,12 +38,14 @@ _sliceboard_cli() {
             catalog) options+=' --format --gpu' ;;
             compat) options+=' --format --host-driver --guest --esxi --upgrade-hosts --upgrade-guests --upgrade-esxi --fail-on --today' ;;
             list) options+=' --kind --format --today' ;;
+            diff) options+=' --format --git' ;;
+            merge) options+=' --output' ;;
             rules) options+=' --format --design --vocabulary' ;;
         esac
         COMPREPLY=($(compgen -W "$options" -- "$cur"))
     elif [[ $command == catalog ]]; then
         COMPREPLY=($(compgen -W 'gpus profiles drivers mig' -- "$cur"))
-    elif [[ $command == check || $command == export || $command == capacity || $command == compat || $command == list ]]; then
+    elif [[ $command == check || $command == export || $command == capacity || $command == compat || $command == list || $command == diff || $command == merge ]]; then
         _filedir '@(yaml|yml)'
     fi
 } && complete -F _sliceboard_cli sliceboard-cli

@@ -339,6 +339,7 @@ void BoardView::paintEvent(QPaintEvent *event)
     const QRectF exposed = QRectF(event->rect()).translated(scrollOffset());
     BoardPainter(painter, m_scene, theme(), m_fonts, m_layout, highlights()).paint(exposed, verticalOffset());
     painter.restore();
+    paintChanges(painter);
     if (m_gesture == Gesture::Band) {
         painter.fillRect(m_band, QColor(theme().accent.red(), theme().accent.green(), theme().accent.blue(), 40));
         sliceboard::drawFrame(painter, m_band, theme().accent);

@@ -5,6 +5,7 @@
 
 #include "views/board/board_drag.h"
 #include "views/board/board_minimap.h"
+#include "views/comparison/change_marks.h"
 #include "views/items/board_item_model.h"
 #include "views/painting/board_painter.h"
 
@@ -52,6 +53,12 @@ public:
     /// Whether a filter leaves it out: a host, what is on it, or a cluster of such hosts.
     bool isLeftOut(const EntityRef &ref) const;
 
+    /// Nothing can be dragged, dropped, carried or renamed; looking, selecting and zooming go on.
+    void setReadOnly(bool readOnly);
+    /// Symbols for what changed between two designs. The marks have to outlive the board; nullptr: none.
+    void setChanges(const ChangeMarks *changes);
+    const ChangeMarks *changes() const { return m_changes; }
+
     const BoardSorting &sorting() const { return m_sorting; }
     /// How hosts are grouped and ordered. They keep their places while they are edited; arrangeAgain() sorts anew.
     void setSorting(const BoardSorting &sorting);
@@ -72,7 +79,11 @@ public:
     Selection &selection() const { return m_selection; }
 
     /// Takes something, to be carried by keyboard: Tab goes from target to target, Enter drops, Esc lets go.
-    void lift(const DragPayload &payload) { m_drag.lift(payload); }
+    void lift(const DragPayload &payload)
+    {
+        if (!m_isReadOnly)
+            m_drag.lift(payload);
+    }
     const BoardDrag &drag() const { return m_drag; }
     /// What is being dragged or carried, and what a drop would bring; nullptr when nothing is.
     const DropSession *dropSession() const { return m_drag.session(); }
@@ -176,6 +187,10 @@ private:
     BoardHighlights highlights() const;
     void paintEmptyHint(QPainter &painter) const;
 
+    // board_changes.cpp
+    void paintChanges(QPainter &painter) const;
+    QString changeText(const EntityRef &ref) const;
+
     // board_view_filter.cpp
     void leaveOut(BoardArrangement &arrangement) const;
     void markFromAfar(BoardHighlights &marks) const;
@@ -188,6 +203,7 @@ private:
     void selectInBand(Qt::KeyboardModifiers modifiers);
     void startBlockDrag();
     QString toolTipAt(const QPoint &point) const;
+    QString toolTipOf(const BoardSpot &spot) const;
     QRect nameRect(const EntityRef &ref) const;
     void setCursorFor(const QPoint &point);
 
@@ -212,6 +228,8 @@ private:
     BoardScene m_scene;
     BoardSorting m_sorting;
     const FilterMatches *m_filter = nullptr;
+    const ChangeMarks *m_changes = nullptr;
+    bool m_isReadOnly = false;
     std::unordered_set<std::uint32_t> m_leftOut; ///< clusters and hosts, by id
     BoardArrangement m_arrangement;
     BoardLayout m_layout;

@@ -269,6 +269,8 @@ QString BoardView::groupText(int group) const
 
 void BoardView::liftSelection()
 {
+    if (m_isReadOnly)
+        return;
     if (m_selection.slot()) {
         m_drag.lift(std::visit([](const auto &ref) { return DragPayload(ref); }, *m_selection.slot()));
         return;

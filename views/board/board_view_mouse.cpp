@@ -252,7 +252,7 @@ void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
 
 bool BoardView::rename(const EntityRef &ref)
 {
-    if (!InlineRename::canRename(ref))
+    if (m_isReadOnly || !InlineRename::canRename(ref))
         return false;
     reveal(ref);
     const QRect name = nameRect(ref);
@@ -302,6 +302,8 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
 
 void BoardView::startBlockDrag()
 {
+    if (m_isReadOnly)
+        return;
     const SlotRef slot = *m_pressedSpot.slot;
     const DragPayload payload = std::visit([](const auto &ref) { return DragPayload(ref); }, slot);
     auto *drag = new QDrag(this);
@@ -329,6 +331,15 @@ bool BoardView::viewportEvent(QEvent *event)
 QString BoardView::toolTipAt(const QPoint &point) const
 {
     const BoardSpot spot = spotAt(point);
+    const QString changes = changeText(spot.owner);
+    const QString text = toolTipOf(spot);
+    if (changes.isEmpty())
+        return text;
+    return changes.toHtmlEscaped().replace(u'\n', u"<br>"_qs) + (text.isEmpty() ? QString() : u"<hr>"_qs + text);
+}
+
+QString BoardView::toolTipOf(const BoardSpot &spot) const
+{
     if (!spot.slot)
         return toolTipFor(m_checker, spot.entity);
     const Gpu &gpu = *m_checker.facts().gpu({spot.entity.id});

@@ -4,7 +4,7 @@
 #include "views/dialogs/versions_dialog.h"
 
 #include "model/formats/design_file.h"
-#include "views/items/difference_texts.h"
+#include "model/comparison/difference_texts.h"
 
 #include <QDialogButtonBox>
 #include <QLocale>

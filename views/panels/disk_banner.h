@@ -23,14 +23,16 @@ public:
 Q_SIGNALS:
     void reloadRequested();
     void compareRequested();
+    void mergeRequested(); ///< offered only if there are unsaved changes
     void keepRequested();
 
 private:
-    void say(const QString &text, bool isThere);
+    void say(const QString &text, bool isThere, bool hasUnsavedChanges = false);
 
     QLabel *m_text;
     QPushButton *m_reload;
     QPushButton *m_compare;
+    QPushButton *m_merge;
     QPushButton *m_keep;
 };
 

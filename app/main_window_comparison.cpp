@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/main_window.h"
+
+#include "app/git_file.h"
+#include "model/formats/design_reader.h"
+#include "model/operations/changing.h"
+#include "views/comparison/changes_banner.h"
+#include "views/comparison/compare_choice_dialog.h"
+#include "views/comparison/comparison_dialog.h"
+#include "views/comparison/conflicts_dialog.h"
+#include "views/dialogs/questions.h"
+#include "views/panels/disk_banner.h"
+
+#include <QFileDialog>
+
+namespace sliceboard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(MainWindow)
+};
+
+/// Something to compare with, and how to read it.
+struct Source {
+    CompareChoice choice;
+    QString name; ///< as it can stand in a sentence
+    std::function<Result<Design>()> read;
+};
+
+Result<Design> designIn(const QString &path)
+{
+    Result<LoadedDesign> loaded = loadDesignFile(path);
+    if (!loaded)
+        return tl::unexpected(std::move(loaded.error()));
+    return std::move(loaded->design);
+}
+
+QString timeText(const QDateTime &time) { return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat); }
+
+void addVersions(std::vector<Source> &sources, const std::vector<EarlierVersion> &versions)
+{
+    for (const EarlierVersion &version : versions)
+        sources.push_back({{Tr::tr("Earlier versions"), timeText(version.savedAt)},
+                           Tr::tr("the version of %1", "a time").arg(timeText(version.savedAt)),
+                           [path = version.path] { return designIn(path); }});
+}
+
+void addRevisions(std::vector<Source> &sources, const std::vector<GitRevision> &revisions, const QString &path)
+{
+    for (const GitRevision &revision : revisions)
+        sources.push_back({{Tr::tr("Revisions in git"),
+                            Tr::tr("%1  %2  %3, %4", "short id, subject, author, time")
+                                .arg(revision.shortId, revision.subject, revision.author, timeText(revision.when))},
+                           Tr::tr("revision %1").arg(revision.shortId),
+                           [revision, path]() -> Result<Design> {
+                               const Result<std::string> bytes = readGitFile(revision, path);
+                               return bytes ? readDesign(*bytes, path) : tl::unexpected(bytes.error());
+                           }});
+}
+
+} // namespace
+
+void MainWindow::createComparison(QBoxLayout *layout)
+{
+    m_changesBanner = new ChangesBanner(layout->parentWidget());
+    layout->addWidget(m_changesBanner);
+    connect(m_changesBanner, &ChangesBanner::listRequested, this, &MainWindow::listChanges);
+    connect(m_changesBanner, &ChangesBanner::hideRequested, this, [this] { showChanges(false); });
+    connect(&m_session.document(), &Document::loaded, this, &MainWindow::endComparison);
+}
+
+std::vector<ActionRow> MainWindow::comparisonRows()
+{
+    std::vector<ActionRow> rows;
+    rows.push_back({"compare", QT_TRANSLATE_NOOP("Actions", "Co&mpare…"), QKeySequence(u"Ctrl+Shift+M"_qs), nullptr,
+                    [this] { compare(); }, [this] { return isDesignShown(); }});
+    rows.push_back({"conflicts",
+                    QT_TRANSLATE_NOOP("Actions", "Mer&ge Conflicts…"),
+                    {},
+                    nullptr,
+                    [this] { showConflicts(); },
+                    [this] { return isDesignShown() && !conflictsOf(m_session.document().design()).empty(); }});
+    rows.push_back({"show-changes", QT_TRANSLATE_NOOP("Actions", "Show &Changes"), QKeySequence(u"Ctrl+Shift+K"_qs),
+                    nullptr, [this] { showChanges(!m_board->changes()); },
+                    [this] { return isDesignShown() && m_comparison != nullptr; },
+                    [this] { return m_board->changes() != nullptr; }});
+    return rows;
+}
+
+void MainWindow::compare()
+{
+    commitTyping();
+    const QString path = m_session.path();
+    std::vector<Source> sources;
+    QString note;
+    if (!path.isEmpty()) {
+        sources.push_back({{Tr::tr("File"), Tr::tr("The file on disk")}, Tr::tr("the file on disk"), [path] {
+                               return designIn(path);
+                           }});
+        addVersions(sources, m_session.earlierVersions());
+        if (const auto revisions = gitRevisions(path))
+            addRevisions(sources, *revisions, path);
+        else
+            note = tr("There are no revisions in git to choose from: %1").arg(revisions.error().text);
+    }
+    std::vector<CompareChoice> choices;
+    for (const Source &source : sources)
+        choices.push_back(source.choice);
+    CompareChoiceDialog dialog(choices, note, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (dialog.answer() == CompareChoiceDialog::Answer::OtherFile)
+        return compareWithFile();
+    if (dialog.row() >= 0)
+        compareWith(sources[std::size_t(dialog.row())].read(), sources[std::size_t(dialog.row())].name);
+}
+
+void MainWindow::compareWithFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Compare With"), m_settings.lastFolder(),
+                                                      tr("Sliceboard designs (*.sliceboard.yaml);;All files (*)"));
+    if (!path.isEmpty())
+        compareWith(designIn(path), QFileInfo(path).fileName());
+}
+
+void MainWindow::compareWith(Result<Design> other, const QString &name)
+{
+    if (!other)
+        return showError(this, tr("It cannot be compared with %1.").arg(name), other.error());
+    endComparison();
+    m_comparison = std::make_unique<DesignComparison>(m_session.document(), std::move(*other), name);
+    connect(m_comparison.get(), &DesignComparison::changed, m_board->viewport(), qOverload<>(&QWidget::update));
+    showChanges(!m_comparison->changes().empty());
+    listChanges();
+}
+
+void MainWindow::listChanges()
+{
+    if (!m_comparison)
+        return;
+    if (!m_comparisonDialog) {
+        m_comparisonDialog = new ComparisonDialog(*m_comparison, m_session.checker(), m_selection, this);
+        QCheckBox *onBoard = m_comparisonDialog->onBoard();
+        onBoard->setChecked(m_board->changes() != nullptr);
+        connect(onBoard, &QCheckBox::toggled, this, &MainWindow::showChanges);
+        connect(m_comparisonDialog, &ComparisonDialog::announced, this, &MainWindow::announce);
+        connect(m_comparisonDialog, &QDialog::finished, this, [this] {
+            std::exchange(m_comparisonDialog, nullptr)->deleteLater();
+            m_board->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    m_comparisonDialog->show();
+    m_comparisonDialog->raise();
+    m_comparisonDialog->activateWindow();
+}
+
+void MainWindow::showChanges(bool shown)
+{
+    shown = shown && m_comparison;
+    m_board->setChanges(shown ? &m_comparison->marks() : nullptr);
+    m_changesBanner->setComparison(shown ? m_comparison.get() : nullptr);
+    if (m_comparisonDialog)
+        m_comparisonDialog->onBoard()->setChecked(shown);
+    refreshActions();
+    if (shown)
+        announce(m_changesBanner->text());
+}
+
+void MainWindow::endComparison()
+{
+    if (!m_comparison)
+        return;
+    if (m_comparisonDialog)
+        delete std::exchange(m_comparisonDialog, nullptr);
+    showChanges(false);
+    m_comparison.reset();
+    refreshActions();
+}
+
+void MainWindow::mergeWithDisk()
+{
+    commitTyping();
+    const Result<std::vector<MergeConflict>> merged = m_session.mergeWithDisk();
+    if (!merged)
+        return showError(this, tr("The designs could not be merged; the open design is as it was."), merged.error());
+    m_diskBanner->hide();
+    refreshActions();
+    if (!merged->empty())
+        return showConflicts();
+    m_board->setFocus(Qt::OtherFocusReason);
+    announce(
+        tr("Merged with the file on disk, without conflicts. Undo takes that back; the file changes when you save."));
+}
+
+void MainWindow::showConflicts()
+{
+    ConflictsDialog dialog(conflictsOf(m_session.document().design()), this);
+    connect(&dialog, &ConflictsDialog::chosen, this, [this](EntityKind kind, const std::string &name) {
+        if (const EntityRef ref = entityNamed(m_session.document().design(), kind, name);
+            ref.kind != EntityKind::Design)
+            m_selection.jumpTo(ref);
+    });
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto edits =
+        changeDesign(m_session.checker().facts(), [](DesignFacts &facts) { facts.extras.erase(kConflictsKey); });
+    if (!edits)
+        return announce(edits.error().text);
+    run(m_session.document(), tr("Settle merge conflicts"), *edits);
+    refreshActions();
+}
+
+} // namespace sliceboard
