@@ -3,6 +3,8 @@
 
 #include "app/cli_output.h"
 
+#include "app/output_files.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -34,6 +36,18 @@ void printAside(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     std::fwrite(utf8.constData(), 1, std::size_t(utf8.size()), stderr);
+}
+
+ExitCode handOver(const std::vector<OutputFile> &files, const QString &to)
+{
+    if (!to.isEmpty()) {
+        const auto done = writeOutputFiles(to, files);
+        return done ? ExitFine : failWith(done.error());
+    }
+    if (files.size() == 1)
+        return print(QByteArray::fromStdString(files.front().bytes)) ? ExitFine : ExitBadInput;
+    complain(QCoreApplication::translate("Cli", "These are several files: --to must name a folder for them."));
+    return ExitBadInput;
 }
 
 ExitCode failWith(const Error &error)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/base/result.h"
+#include "model/exports/exporter.h"
 
 #include <QJsonObject>
 
@@ -23,6 +23,8 @@ bool print(const QByteArray &utf8);
 
 /// Writes to standard error what is no part of the output.
 void printAside(const QString &text);
+/// Writes the files of an export to --to (see writeOutputFiles()), or, if that is empty, the only one to standard output.
+ExitCode handOver(const std::vector<OutputFile> &files, const QString &to);
 /// Writes the error to standard error.
 ExitCode failWith(const Error &error);
 /// The same, with a hint at the help of a command; empty: the program's.
