@@ -3,8 +3,9 @@
 
 #include "app/capacity_listing.h"
 
-#include "app/csv_line.h"
 #include "app/text_table.h"
+#include "model/reports/csv_line.h"
+#include "model/reports/licence_words.h"
 #include "model/reports/report_text.h"
 #include "views/items/capacity_texts.h"
 
@@ -69,16 +70,12 @@ std::vector<const VgpuType *> typesOf(const std::vector<Row> &rows)
     return types;
 }
 
-/// Sets of editions that some row counts, the unknown last.
-std::vector<EditionSet> editionsIn(const std::vector<Row> &rows)
+std::vector<EditionSet> setsOf(const std::vector<Row> &rows)
 {
-    std::vector<EditionSet> sets;
-    for (std::size_t bits = 1; bits <= EditionSet::kCount; ++bits) {
-        const EditionSet set{std::uint8_t(bits % EditionSet::kCount)};
-        if (std::ranges::any_of(rows, [&](auto &row) { return row.capacity.licences[set.bits] != LicenceCount{}; }))
-            sets.push_back(set);
-    }
-    return sets;
+    std::vector<const LicenceCounts *> counts;
+    for (const Row &row : rows)
+        counts.push_back(&row.capacity.licences);
+    return editionsIn(counts);
 }
 
 /// On one line of a terminal: line breaks and other control characters as pictures.
@@ -127,7 +124,7 @@ QString memoryTable(const std::vector<Row> &rows, const CapacityQuestion &questi
 {
     const bool isOne = question.by == EntityKind::Design;
     const auto types = question.profiles.isEmpty() || isOne ? std::vector<const VgpuType *>() : typesOf(rows);
-    const auto sets = editionsIn(rows);
+    const auto sets = setsOf(rows);
     QStringList heading{Tr::tr("Name"),       Tr::tr("GPUs"),        Tr::tr("Total"), Tr::tr("Passthrough"),
                         Tr::tr("vGPU"),       Tr::tr("Reserved"),    Tr::tr("Free"),  Tr::tr("Stranded"),
                         Tr::tr("Whole GPUs"), Tr::tr("Without room")};
@@ -161,7 +158,7 @@ QString typeTable(const Capacity &capacity, const Catalog &catalog)
 QString licenceTable(const std::vector<Row> &rows)
 {
     std::vector<QStringList> table{{Tr::tr("Licence"), Tr::tr("Running VMs"), Tr::tr("GPUs")}};
-    for (const EditionSet set : editionsIn(rows)) {
+    for (const EditionSet set : setsOf(rows)) {
         const LicenceCount &count = rows.front().capacity.licences[set.bits];
         table.push_back({editionsText(set), QLocale().toString(count.vms), QLocale().toString(count.gpus)});
     }
@@ -180,7 +177,7 @@ QString notes(const std::vector<Row> &rows, const Catalog &catalog)
             return std::ranges::any_of(c.types, [](const TypeSum &sum) { return sum.unknownGpus > 0; });
         }))
         lines += Tr::tr("unknown, 12+: for all or some GPUs the catalog does not tell, or not surely.");
-    if (!editionsIn(rows).empty())
+    if (!setsOf(rows).empty())
         lines += licenceBasis(catalog);
     lines += Tr::tr("Catalog: %1.").arg(text(catalog.asOf()));
     return u'\n' + lines.join(u'\n') + u'\n';
@@ -208,7 +205,7 @@ QJsonObject typeJson(const TypeSum &sum)
 
 QJsonArray licencesJson(const Capacity &capacity)
 {
-    return toArray(editionsIn({{EntityRef(), capacity}}), [&](EditionSet set) {
+    return toArray(editionsIn({&capacity.licences}), [&](EditionSet set) {
         const LicenceCount &count = capacity.licences[set.bits];
         const auto names = toArray(set.editions(), [](LicenseEdition edition) { return text(spelling(edition)); });
         return QJsonObject{{u"editions"_qs, names}, {u"vms"_qs, count.vms}, {u"gpus"_qs, count.gpus}};
@@ -229,14 +226,6 @@ QJsonObject rowJson(const Row &row, const Facts &facts)
             {u"licences"_qs, licencesJson(capacity)}};
 }
 
-QString spelt(EditionSet set)
-{
-    QStringList words;
-    for (const LicenseEdition edition : set.editions())
-        words += text(spelling(edition));
-    return words.isEmpty() ? u"unknown"_qs : words.join(u'|');
-}
-
 QStringList csvHeading(const std::vector<EditionSet> &sets, const std::vector<const VgpuType *> &types)
 {
     QStringList cells{
@@ -244,7 +233,7 @@ QStringList csvHeading(const std::vector<EditionSet> &sets, const std::vector<co
         u"unknown_gpus"_qs, u"total_mib"_qs,    u"passthrough_mib"_qs, u"vgpu_mib"_qs,    u"reserved_mib"_qs,
         u"free_mib"_qs,     u"stranded_mib"_qs, u"more_whole_gpus"_qs, u"without_room"_qs};
     for (const EditionSet set : sets)
-        cells += {u"licence_vms:"_qs + spelt(set), u"licence_gpus:"_qs + spelt(set)};
+        cells += {u"licence_vms:"_qs + spelling(set), u"licence_gpus:"_qs + spelling(set)};
     for (const VgpuType *type : types)
         cells += u"more:"_qs + text(type->model) + u'/' + text(type->name);
     return cells;
@@ -317,7 +306,7 @@ QJsonObject capacityJson(CapacityBook &book, const CapacityQuestion &question)
 QString capacityCsv(CapacityBook &book, const CapacityQuestion &question)
 {
     const std::vector<Row> rows = rowsOf(book, question);
-    const auto sets = editionsIn(rows);
+    const auto sets = setsOf(rows);
     const auto types = typesOf(rows);
     QString csv = csvLine(csvHeading(sets, types));
     for (const Row &row : rows) {

@@ -3,6 +3,7 @@
 
 #include "app/cli_export.h"
 
+#include "app/cli_export_text.h"
 #include "app/cli_page_options.h"
 #include "model/presentation/anonymised.h"
 #include "views/export/picture_export.h"
@@ -22,8 +23,10 @@ constexpr double kLargestScale = 8;
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption(
-        cliOption("to", Tr::tr("The file to write; its suffix tells the format: png, svg or pdf."), "OUT"));
+    parser.addOption(cliOption("to",
+                               Tr::tr("The file to write; its suffix tells the format: png, svg or pdf, or drawio, mmd "
+                                      "(Mermaid), dot (Graphviz), xlsx or md (tables)."),
+                               "OUT"));
     parser.addOption(cliOption(
         "scale", Tr::tr("Pixels of a PNG for one of the screen (default: 2, or less for a very large board)."), "N"));
     parser.addOption(cliOption("theme", Tr::tr("light or dark (default: light)."), "THEME", "light"));
@@ -36,6 +39,7 @@ void addOptions(QCommandLineParser &parser)
     addPageOptions(parser);
     parser.addOption(cliOption("today", Tr::tr("The day to check for, and of the export (default: the current day)."),
                                "YYYY-MM-DD"));
+    addTextExportOptions(parser);
 }
 
 std::optional<PictureFormat> formatAsked(const CliOptions &options)
@@ -47,7 +51,9 @@ std::optional<PictureFormat> formatAsked(const CliOptions &options)
     }
     const auto format = pictureFormatOf(path);
     if (!format)
-        options.fail(Tr::tr("--to takes a file that ends in .png, .svg or .pdf, but got \"%1\".").arg(path));
+        options.fail(Tr::tr("--to takes a file that ends in .png, .svg or .pdf, or in .drawio, .mmd, .dot, .xlsx or "
+                            ".md, but got \"%1\".")
+                         .arg(path));
     return format;
 }
 
@@ -104,6 +110,8 @@ ExitCode writeSteps(const CliOptions &options, const Design &design, const Catal
 
 ExitCode run(const CliOptions &options)
 {
+    if (const auto done = exportText(options))
+        return *done;
     auto picture = pictureAsked(options);
     const auto today = options.date(QStringLiteral("today"));
     const bool isSteps = options.isSet(QStringLiteral("steps"));
@@ -136,9 +144,11 @@ const CliCommand kExportCommand{
     "FILE",
     true,
     QT_TRANSLATE_NOOP("Cli",
-                      "Draws the board of a design, with title block and legend, into a PNG, SVG or PDF file. "
-                      "FILE may be -, for standard input."),
+                      "Draws the board of a design, with title block and legend, into a PNG, SVG or PDF file, or "
+                      "writes it as a diagram or tables for other programs. FILE may be -, for standard input."),
     addOptions,
-    run};
+    run,
+    false,
+    "list"};
 
 } // namespace sliceboard

@@ -4,6 +4,7 @@
 #include "app/cli_list.h"
 
 #include "app/entity_listing.h"
+#include "model/filter/design_filter.h"
 #include "model/filter/filter_parser.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,8 @@ ExitCode run(const CliOptions &options)
     checker.setToday(*today);
     DesignFilter designFilter(checker);
     const FilterMatches matches = designFilter.apply(*query);
-    const auto rows = listEntities(checker, designFilter.sources(), matches, kindOf(*kind));
+    const auto rows = listEntities(checker, designFilter.sources(), kindOf(*kind),
+                                   [&](const EntityRef &ref) { return matches.holds(ref); });
     return printList(*format, filter, kindOf(*kind), matches, rows) ? ExitFine : ExitBadInput;
 }
 

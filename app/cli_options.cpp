@@ -72,7 +72,8 @@ bool CliOptions::check() const
 {
     if (!m_isParsed)
         return fail(m_parser.errorText()) == ExitFine;
-    if (m_command.isOperandNeeded && m_operands.isEmpty())
+    const bool isAlone = m_command.aloneOption && isSet(plain(m_command.aloneOption));
+    if (m_command.isOperandNeeded && m_operands.isEmpty() && !isAlone)
         return fail(Tr::tr("The command %1 needs a %2.").arg(plain(m_command.name), plain(m_command.operand)))
             == ExitFine;
     if (m_operands.size() > 1 && !m_command.takesSeveral)

@@ -24,6 +24,7 @@ struct CliCommand {
     void (*addOptions)(QCommandLineParser &parser);
     ExitCode (*run)(const CliOptions &options);
     bool takesSeveral = false; ///< more than one operand
+    const char *aloneOption = nullptr; ///< with this option, no operand is needed
 };
 
 /// The options of a command as the user gave them. Whatever is wrong with one is told on standard error, and the

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/exports/diagrams/diagram_exporters.h"
 #include "model/exports/exporter.h"
+#include "model/exports/tables/table_exporters.h"
 
 #include <algorithm>
 
@@ -10,7 +12,10 @@ namespace sliceboard {
 std::span<const Exporter *const> exporters()
 {
     // The order is that of menus: diagrams, tables, plans, scripts, configurations.
-    static const std::vector<const Exporter *> kAll{};
+    static const std::vector<const Exporter *> kAll{
+        &kDrawio,    &kMermaid,        &kMermaidMarkdown, &kGraphviz, // diagrams
+        &kTablesCsv, &kTablesMarkdown, &kTablesXlsx, // tables
+    };
     return kAll;
 }
 

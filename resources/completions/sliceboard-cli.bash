@@ -13,6 +13,7 @@ _sliceboard_cli() {
                 check) COMPREPLY=($(compgen -W 'text json sarif junit' -- "$cur")) ;;
                 diff) COMPREPLY=($(compgen -W 'text markdown json' -- "$cur")) ;;
                 rules) COMPREPLY=($(compgen -W 'markdown html json' -- "$cur")) ;;
+                export) COMPREPLY=($(compgen -W "$(sliceboard-cli export --list 2>/dev/null | sed '1d; s/ .*//')" -- "$cur")) ;;
                 capacity | list) COMPREPLY=($(compgen -W 'text json csv' -- "$cur")) ;;
                 *) COMPREPLY=($(compgen -W 'text json' -- "$cur")) ;;
             esac
@@ -24,7 +25,7 @@ _sliceboard_cli() {
         --page) COMPREPLY=($(compgen -W 'a4 a3 letter tabloid' -- "$cur")); return ;;
         --orientation) COMPREPLY=($(compgen -W 'landscape portrait' -- "$cur")); return ;;
         --lang) COMPREPLY=($(compgen -W 'en es de fr pt_BR ja' -- "$cur")); return ;;
-        --to) _filedir '@(png|svg|pdf)'; return ;;
+        --to) _filedir '@(png|svg|pdf|drawio|mmd|dot|xlsx|md)'; return ;;
         --catalog) _filedir -d; return ;;
         --design | --output | -o) _filedir '@(yaml|yml)'; return ;;
         --today | --scale | --dpi | --hosts-per-page | --title | --watermark | --cluster | --gpu | --host-driver | --guest | --esxi | --upgrade-*) return ;;
@@ -33,7 +34,7 @@ _sliceboard_cli() {
         local options='--help --catalog --lang'
         case $command in
             check) options+=' --format --fail-on --today --profile' ;;
-            export) options+=' --to --scale --dpi --theme --title --cluster --page --orientation --per-cluster --hosts-per-page --dated --steps --anonymous --watermark --today' ;;
+            export) options+=' --to --scale --dpi --theme --title --cluster --page --orientation --per-cluster --hosts-per-page --dated --steps --anonymous --watermark --today --format --list' ;;
             capacity) options+=' --by --profile --cluster --format' ;;
             catalog) options+=' --format --gpu' ;;
             compat) options+=' --format --host-driver --guest --esxi --upgrade-hosts --upgrade-guests --upgrade-esxi --fail-on --today' ;;

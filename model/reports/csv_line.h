@@ -11,4 +11,8 @@ namespace sliceboard {
 /// take one for more; it ends with CR and LF.
 QString csvLine(const QStringList &cells);
 
+/// A text that no spreadsheet takes for a formula: with an apostrophe before it, if it begins, after blanks that are
+/// not seen, with "=", "+", "-" or "@", also in their full width. A lone "-" is none.
+QString asPlainCell(const QString &cell);
+
 } // namespace sliceboard

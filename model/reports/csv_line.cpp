@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/csv_line.h"
+#include "model/reports/csv_line.h"
 
 #include <algorithm>
 
@@ -16,6 +16,11 @@ QString csvCell(QString cell)
     return isPlain ? cell : u'"' + cell.replace(u'"', u"\"\""_qs) + u'"';
 }
 
+bool isInvisible(QChar letter)
+{
+    return letter.isSpace() || letter.unicode() < 0x20 || letter.category() == QChar::Other_Format;
+}
+
 } // namespace
 
 QString csvLine(const QStringList &cells)
@@ -24,6 +29,15 @@ QString csvLine(const QStringList &cells)
     for (const QString &cell : cells)
         quoted += csvCell(cell);
     return quoted.join(u',') + u"\r\n"_qs;
+}
+
+QString asPlainCell(const QString &cell)
+{
+    static const QString kFormulaSigns = u"=+-@\uff1d\uff0b\uff0d\uff20"_qs;
+    const auto first = std::ranges::find_if_not(cell, isInvisible);
+    const bool isFormula = first != cell.end() && kFormulaSigns.contains(*first) && cell != u"-"_qs;
+    const bool isOdd = !cell.isEmpty() && cell.front().unicode() < 0x20;
+    return isFormula || isOdd ? u'\'' + cell : cell;
 }
 
 } // namespace sliceboard

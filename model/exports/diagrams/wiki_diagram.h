@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/exports/diagrams/diagram_cards.h"
+#include "model/exports/exporter.h"
+
+#include <QStringList>
+
+namespace sliceboard {
+
+/// How much a diagram shows that a wiki lays out by itself: it would take too long, or be refused, with more.
+enum class WikiDetail { Devices, Hosts, Clusters };
+
+/// The most that is drawn at each detail.
+struct WikiLimits {
+    int devices = 0; ///< placed devices and reserved slots
+    int hosts = 0; ///< that are drawn with their GPUs
+    int plainHosts = 0; ///< that are drawn as a node with counts
+    int clusters = 0;
+};
+
+/// What a diagram for a wiki shows of a design, and in which words.
+struct WikiDiagram {
+    WikiDetail detail = WikiDetail::Devices;
+    std::vector<const Cluster *> clusters; ///< those that are drawn
+    std::vector<const Vm *> waiting; ///< with a device that has no place, or with none; drawn with Devices only
+    QStringList summary; ///< what there is, whole sentences
+    QStringList omitted; ///< what is not drawn, whole sentences; empty: nothing
+};
+
+/// The most detailed diagram within the limits, and not more detailed than `atMost`.
+WikiDiagram wikiDiagram(const ExportInput &input, const WikiLimits &limits, WikiDetail atMost);
+
+/// "8 GPUs: 2 Passthrough, 6 MIG" and "16 VMs", for a node that stands for a host or cluster.
+QStringList countLines(const std::vector<const Host *> &hosts, const Facts &facts);
+std::vector<const Host *> hostsOf(const Cluster &cluster);
+
+} // namespace sliceboard

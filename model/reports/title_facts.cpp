@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/reports/title_facts.h"
+
+#include "model/formats/design_writer.h"
+#include "model/reports/check_report.h"
+#include "model/reports/report_text.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace sliceboard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(TitleBlock)
+};
+
+constexpr std::size_t kMostReleases = 4; ///< of one kind; a title block has no room for more
+
+/// "vGPU Manager 17.4, 19.5", or nothing.
+void addReleases(QStringList &parts, const QString &what, const std::set<QString> &releases)
+{
+    if (releases.empty())
+        return;
+    QStringList shown;
+    for (const QString &release : releases)
+        if (shown.size() < qsizetype(kMostReleases))
+            shown += release;
+    if (releases.size() > kMostReleases)
+        shown += QCoreApplication::translate("TitleBlock", "%n more", nullptr, int(releases.size() - kMostReleases));
+    parts += what + u' ' + shown.join(u", "_qs);
+}
+
+} // namespace
+
+QString contentHash(const Design &design)
+{
+    const std::string bytes = writeDesign(design);
+    const QByteArrayView view(bytes.data(), qsizetype(bytes.size()));
+    return QString::fromLatin1(QCryptographicHash::hash(view, QCryptographicHash::Sha256).toHex().left(12));
+}
+
+QString titleOf(const Design &design)
+{
+    return design.name.empty() ? QCoreApplication::translate("Picture", "Untitled design") : text(design.name);
+}
+
+QString releasesOf(const Design &design)
+{
+    std::set<QString> esxi, managers, guests, dataCenter;
+    for (const Cluster &cluster : design.clusters)
+        for (const Host &host : cluster.hosts) {
+            if (host.esxi)
+                esxi.insert(text(host.esxi->toString()));
+            if (host.vgpuManager.kind == DriverKind::VgpuManager && !host.vgpuManager.release.empty())
+                managers.insert(text(host.vgpuManager.release));
+        }
+    for (const Vm &vm : design.vms)
+        if (!vm.guestDriver.release.empty() && vm.guestDriver.kind != DriverKind::VgpuManager)
+            (vm.guestDriver.kind == DriverKind::Vgpu ? guests : dataCenter).insert(text(vm.guestDriver.release));
+    QStringList parts;
+    addReleases(parts, u"ESXi"_qs, esxi);
+    addReleases(parts, u"vGPU Manager"_qs, managers);
+    addReleases(parts, Tr::tr("vGPU guest driver"), guests);
+    addReleases(parts, Tr::tr("Data Center driver"), dataCenter);
+    return parts.join(u"; "_qs);
+}
+
+std::vector<TitleFact> titleFacts(const Checker &checker)
+{
+    const Facts checked = checker.facts();
+    const Design &design = checked.design();
+    std::vector<TitleFact> facts{{"customer", Tr::tr("Customer"), text(design.customer)},
+                                 {"change", Tr::tr("Change"), text(design.change.number)},
+                                 {"revision", Tr::tr("Revision"), text(design.change.revision)},
+                                 {"date", Tr::tr("Date"), text(design.change.date)},
+                                 {"author", Tr::tr("Author"), text(design.author)},
+                                 {"reviewer", Tr::tr("Reviewer"), text(design.change.reviewer)},
+                                 {"approver", Tr::tr("Approver"), text(design.change.approver)},
+                                 {"content", Tr::tr("Content"), contentHash(design)},
+                                 {"catalog", Tr::tr("Catalog"), text(checked.catalog().asOf())},
+                                 {"releases", Tr::tr("Releases"), releasesOf(design)},
+                                 {"check", Tr::tr("Check"), toText(checker.counts())}};
+    std::erase_if(facts, [](const TitleFact &fact) { return fact.value.isEmpty(); });
+    return facts;
+}
+
+} // namespace sliceboard
