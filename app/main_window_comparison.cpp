@@ -18,12 +18,8 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(MainWindow)
-};
-
 /// Something to compare with, and how to read it.
-struct Source {
+struct OtherDesign {
     CompareChoice choice;
     QString name; ///< as it can stand in a sentence
     std::function<Result<Design>()> read;
@@ -39,24 +35,26 @@ Result<Design> designIn(const QString &path)
 
 QString timeText(const QDateTime &time) { return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat); }
 
-void addVersions(std::vector<Source> &sources, const std::vector<EarlierVersion> &versions)
+void addVersions(std::vector<OtherDesign> &sources, const std::vector<EarlierVersion> &versions)
 {
     for (const EarlierVersion &version : versions)
-        sources.push_back({{Tr::tr("Earlier versions"), timeText(version.savedAt)},
-                           Tr::tr("the version of %1", "a time").arg(timeText(version.savedAt)),
+        sources.push_back({{MainWindow::tr("Earlier versions"), timeText(version.savedAt)},
+                           MainWindow::tr("the version of %1", "a time").arg(timeText(version.savedAt)),
                            [path = version.path] { return designIn(path); }});
 }
 
-void addRevisions(std::vector<Source> &sources, const std::vector<GitRevision> &revisions, const QString &path)
+void addRevisions(std::vector<OtherDesign> &sources, const std::vector<GitRevision> &revisions, const QString &path)
 {
     for (const GitRevision &revision : revisions)
-        sources.push_back({{Tr::tr("Revisions in git"),
-                            Tr::tr("%1  %2  %3, %4", "short id, subject, author, time")
+        sources.push_back({{MainWindow::tr("Revisions in git"),
+                            MainWindow::tr("%1  %2  %3, %4", "short id, subject, author, time")
                                 .arg(revision.shortId, revision.subject, revision.author, timeText(revision.when))},
-                           Tr::tr("revision %1").arg(revision.shortId),
+                           MainWindow::tr("revision %1").arg(revision.shortId),
                            [revision, path]() -> Result<Design> {
                                const Result<std::string> bytes = readGitFile(revision, path);
-                               return bytes ? readDesign(*bytes, path) : tl::unexpected(bytes.error());
+                               if (!bytes)
+                                   return tl::unexpected(bytes.error());
+                               return readDesign(*bytes, path);
                            }});
 }
 
@@ -93,12 +91,12 @@ void MainWindow::compare()
 {
     commitTyping();
     const QString path = m_session.path();
-    std::vector<Source> sources;
+    std::vector<OtherDesign> sources;
     QString note;
     if (!path.isEmpty()) {
-        sources.push_back({{Tr::tr("File"), Tr::tr("The file on disk")}, Tr::tr("the file on disk"), [path] {
-                               return designIn(path);
-                           }});
+        sources.push_back({{MainWindow::tr("File"), MainWindow::tr("The file on disk")},
+                           MainWindow::tr("the file on disk"),
+                           [path] { return designIn(path); }});
         addVersions(sources, m_session.earlierVersions());
         if (const auto revisions = gitRevisions(path))
             addRevisions(sources, *revisions, path);
@@ -106,7 +104,7 @@ void MainWindow::compare()
             note = tr("There are no revisions in git to choose from: %1").arg(revisions.error().text);
     }
     std::vector<CompareChoice> choices;
-    for (const Source &source : sources)
+    for (const OtherDesign &source : sources)
         choices.push_back(source.choice);
     CompareChoiceDialog dialog(choices, note, this);
     if (dialog.exec() != QDialog::Accepted)

@@ -40,7 +40,7 @@ QString symbol(EntityChange::Kind kind)
 /// Punctuation means something to Markdown; behind a backslash it means itself.
 QString markdown(const QString &text)
 {
-    static const QString kMeaning = QStringLiteral("\\`*_{}[]<>()#+-.!|&~=:\"'@^$");
+    static const QString kMeaning = QStringLiteral("\\`*_{}[]<>#|&~$^@");
     QString result;
     for (const QChar letter : text) {
         if (kMeaning.contains(letter))

@@ -5,7 +5,6 @@
 #include "tests/support/example_design.h"
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
-#include "views/dialogs/difference_dialog.h"
 #include "views/dialogs/recovery_dialog.h"
 #include "views/dialogs/versions_dialog.h"
 #include "views/export/thumbnail.h"
@@ -26,7 +25,6 @@ private Q_SLOTS:
     void recoveryTellsTimeChangesAndContents();
     void versionsTellWhatChangedSince();
     void versionsBearADamagedFile();
-    void differencesAreSentences();
     void bannerOffersWhatCanBeDone();
     void thumbnailsShowTheBoard();
 
@@ -95,18 +93,6 @@ void TestSafetyDialogs::versionsBearADamagedFile()
     QVERIFY(!button(std::make_unique<VersionsDialog>(none, now, shippedCatalog()).get(), "Restore")->isEnabled());
 }
 
-void TestSafetyDialogs::differencesAreSentences()
-{
-    Design after = exampleDesign();
-    after.vms[0].mmio = Mebibytes::fromGib(256);
-    after.vms.pop_back();
-    DifferenceDialog dialog(QStringLiteral("A and B:"), designDifference(exampleDesign(), after));
-    QCOMPARE(dialog.list()->topLevelItemCount(), 2);
-    QCOMPARE(dialog.list()->topLevelItem(0)->text(0), QStringLiteral("VM vm-2 was removed."));
-    QCOMPARE(dialog.list()->topLevelItem(1)->text(0), QStringLiteral("VM vm-1 was changed."));
-    QCOMPARE(dialog.list()->topLevelItem(1)->child(0)->text(0), QStringLiteral("mmio was 128 GB and is 256 GB."));
-}
-
 void TestSafetyDialogs::bannerOffersWhatCanBeDone()
 {
     QWidget window;
@@ -115,16 +101,19 @@ void TestSafetyDialogs::bannerOffersWhatCanBeDone()
     QVERIFY(!banner->isVisible());
     const QSignalSpy reload(banner, &DiskBanner::reloadRequested);
     const QSignalSpy compare(banner, &DiskBanner::compareRequested);
+    const QSignalSpy merge(banner, &DiskBanner::mergeRequested);
     const QSignalSpy keep(banner, &DiskBanner::keepRequested);
     banner->showChanged(QStringLiteral("lab.yaml"), true);
     QVERIFY(banner->isVisible());
     QVERIFY(banner->text().contains(QStringLiteral("“lab.yaml” was changed on disk by another program")));
     QVERIFY(banner->text().contains(QStringLiteral("unsaved changes")));
-    for (const char *text : {"Reload", "Compare…", "Keep Mine"})
+    for (const char *text : {"Reload", "Compare…", "Merge", "Keep Mine"})
         for (QPushButton *one : banner->findChildren<QPushButton *>())
             if (one->text().remove(u'&') == QString::fromUtf8(text))
                 one->click();
-    QVERIFY(reload.size() == 1 && compare.size() == 1 && keep.size() == 1);
+    QVERIFY(reload.size() == 1 && compare.size() == 1 && merge.size() == 1 && keep.size() == 1);
+    banner->showChanged(QStringLiteral("lab.yaml"), false);
+    QVERIFY(!button(banner, "Merge")->isVisible()); // nothing of one's own to merge
     banner->showGone(QStringLiteral("lab.yaml"));
     QVERIFY(!button(banner, "Reload")->isVisible());
     QVERIFY(button(banner, "Keep Mine")->isVisible());
