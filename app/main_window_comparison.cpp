@@ -72,7 +72,7 @@ void MainWindow::createComparison(QBoxLayout *layout)
 std::vector<ActionRow> MainWindow::comparisonRows()
 {
     std::vector<ActionRow> rows;
-    rows.push_back({"compare", QT_TRANSLATE_NOOP("Actions", "Co&mpare…"), QKeySequence(u"Ctrl+Shift+M"_qs), nullptr,
+    rows.push_back({"compare", QT_TRANSLATE_NOOP("Actions", "Co&mpare…"), QKeySequence(u"Ctrl+Shift+D"_qs), nullptr,
                     [this] { compare(); }, [this] { return isDesignShown(); }});
     rows.push_back({"conflicts",
                     QT_TRANSLATE_NOOP("Actions", "Mer&ge Conflicts…"),

@@ -64,7 +64,8 @@ void BoardView::paintChanges(QPainter &painter) const
     bold.setBold(true);
     painter.setFont(bold);
     const QRect sight = viewport()->rect();
-    for (const auto &[ref, mark] : *m_changes) {
+    const bool isFar = m_layout.metrics().level == DetailLevel::Far;
+    for (const auto &[ref, mark] : isFar ? changesFromAfar() : *m_changes) {
         const QRectF rect = rectOf(ref);
         if (rect.isNull() || !rect.intersects(sight))
             continue;
@@ -73,6 +74,28 @@ void BoardView::paintChanges(QPainter &painter) const
         paintChip(painter, rect, mark.symbols(), theme());
     }
     painter.restore();
+}
+
+/// From afar a host has room for one chip: symbols of all that changed on it.
+ChangeMarks BoardView::changesFromAfar() const
+{
+    ChangeMarks marks;
+    const auto add = [&](const EntityRef &to, const ChangeMark &mark) {
+        ChangeMark &sum = marks[to];
+        sum.kinds.insert(mark.kinds.begin(), mark.kinds.end());
+        for (const QString &other : mark.others)
+            if (const QString symbol = other.left(1); !sum.others.contains(symbol))
+                sum.others += symbol;
+    };
+    for (const auto &[ref, mark] : *m_changes) {
+        const Vm *vm = ref.kind == EntityKind::Vm ? m_checker.facts().vm({ref.id}) : nullptr;
+        for (std::size_t i = 0; vm && i < vm->devices.size(); ++i)
+            if (const auto gpu = vm->devices[i].gpu)
+                add(m_document.index().hostOf(*gpu), mark);
+        if (ref.kind != EntityKind::Vm)
+            add(ref.kind == EntityKind::Gpu ? EntityRef(m_document.index().hostOf({ref.id})) : ref, mark);
+    }
+    return marks;
 }
 
 QString BoardView::changeText(const EntityRef &ref) const

@@ -189,6 +189,7 @@ private:
 
     // board_changes.cpp
     void paintChanges(QPainter &painter) const;
+    ChangeMarks changesFromAfar() const;
     QString changeText(const EntityRef &ref) const;
 
     // board_view_filter.cpp

@@ -20,6 +20,7 @@ TwinBoards::Side::Side(Design design, const Catalog &catalog, QDate today, QWidg
     board->setReadOnly(true);
     board->setMinimapWanted(false);
     board->setMinimumSize(120, 120);
+    board->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // as wide as its twin, for the same arrangement
 }
 
 TwinBoards::TwinBoards(const DesignComparison &comparison, const Catalog &catalog, QDate today, QWidget *parent)
