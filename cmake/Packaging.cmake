@@ -94,4 +94,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # without, and the one for SVG, are in the packages of its libraries.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-dejavu-core")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland, bash-completion")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "git") # revisions to compare a design with
 include(CPack)
