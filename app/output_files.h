@@ -3,15 +3,9 @@
 
 #pragma once
 
-#include "model/exports/exporter.h"
-
-#include <QString>
+#include "views/export/output_files.h"
 
 namespace sliceboard {
-
-/// Whether a name can be that of a file beside others: ASCII letters, digits, '.', '-' and '_', neither hidden nor like
-/// an option.
-bool isOutputName(std::string_view name);
 
 /// Whether the files go into a folder of this path: several do, and one does if the path is that of a folder or ends
 /// in "/".

@@ -3,12 +3,11 @@
 
 #include "model/reports/title_facts.h"
 
-#include "model/formats/design_writer.h"
+#include "model/formats/content_hash.h"
 #include "model/reports/check_report.h"
 #include "model/reports/report_text.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace sliceboard {
 namespace {
@@ -34,13 +33,6 @@ void addReleases(QStringList &parts, const QString &what, const std::set<QString
 }
 
 } // namespace
-
-QString contentHash(const Design &design)
-{
-    const std::string bytes = writeDesign(design);
-    const QByteArrayView view(bytes.data(), qsizetype(bytes.size()));
-    return QString::fromLatin1(QCryptographicHash::hash(view, QCryptographicHash::Sha256).toHex().left(12));
-}
 
 QString titleOf(const Design &design)
 {
@@ -78,8 +70,8 @@ std::vector<TitleFact> titleFacts(const Checker &checker)
                                  {"date", Tr::tr("Date"), text(design.change.date)},
                                  {"author", Tr::tr("Author"), text(design.author)},
                                  {"reviewer", Tr::tr("Reviewer"), text(design.change.reviewer)},
-                                 {"approver", Tr::tr("Approver"), text(design.change.approver)},
-                                 {"content", Tr::tr("Content"), contentHash(design)},
+                                 {"approver", Tr::tr("Approved by"), text(design.change.approver)},
+                                 {"content", Tr::tr("Content"), text(contentHash(design))},
                                  {"catalog", Tr::tr("Catalog"), text(checked.catalog().asOf())},
                                  {"releases", Tr::tr("Releases"), releasesOf(design)},
                                  {"check", Tr::tr("Check"), toText(checker.counts())}};

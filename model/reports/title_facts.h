@@ -16,9 +16,6 @@ struct TitleFact {
     QString value;
 };
 
-/// The first twelve hex digits of the SHA-256 of the design's canonical bytes: what changes when the design does.
-QString contentHash(const Design &design);
-
 /// The design's name, or that it has none.
 QString titleOf(const Design &design);
 

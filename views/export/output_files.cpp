@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -17,33 +18,67 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Picture)
 };
 
-constexpr QFile::Permissions kToRun = QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
+tl::unexpected<Error> cannotWrite(const QFileDevice &file, const QString &path)
+{
+    return failure(Tr::tr("This file cannot be written: %1.").arg(file.errorString()), TextPlace{path, 0, 0});
+}
+
+/// Whoever may read it may run it.
+QFile::Permissions executable(QFile::Permissions permissions)
+{
+    for (const auto &[read, run] :
+         {std::pair(QFile::ReadOwner, QFile::ExeOwner), std::pair(QFile::ReadUser, QFile::ExeUser),
+          std::pair(QFile::ReadGroup, QFile::ExeGroup), std::pair(QFile::ReadOther, QFile::ExeOther)})
+        if (permissions & read)
+            permissions |= run;
+    return permissions;
+}
+
+bool writeAll(QIODevice &device, QByteArrayView bytes)
+{
+    return device.write(bytes.data(), bytes.size()) == bytes.size();
+}
+
+/// A device or pipe such as /dev/stdout, which must not be replaced.
+Result<void> writeThrough(const QString &path, QByteArrayView bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes) || !file.flush())
+        return cannotWrite(file, path);
+    return {};
+}
 
 QByteArrayView viewOf(const std::string &bytes) { return {bytes.data(), qsizetype(bytes.size())}; }
 
 QString nameOf(const OutputFile &file) { return QString::fromStdString(file.name); }
 
-bool isPlainName(const QString &name)
-{
-    return !name.isEmpty() && name != u"." && name != u".." && !name.contains(u'/') && !name.contains(u'\\');
-}
-
 } // namespace
+
+bool isOutputName(std::string_view name)
+{
+    const auto isPlain = [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9')
+            || letter == '.' || letter == '-' || letter == '_';
+    };
+    return !name.empty() && name.front() != '.' && name.front() != '-' && std::ranges::all_of(name, isPlain);
+}
 
 Result<void> writeOutput(QByteArrayView bytes, const QString &path, bool isExecutable)
 {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return writeThrough(path, bytes);
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes.data(), bytes.size()) == bytes.size()
-        && (!isExecutable || file.setPermissions(file.permissions() | kToRun)) && file.commit();
-    if (!isWritten)
-        return failure(Tr::tr("This file cannot be written: %1.").arg(file.errorString()), TextPlace{path, 0, 0});
+    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes)
+        || (isExecutable && !file.setPermissions(executable(file.permissions()))) || !file.commit())
+        return cannotWrite(file, path);
     return {};
 }
 
 Result<void> writeOutputs(const std::vector<OutputFile> &files, const QString &folder)
 {
     for (const OutputFile &file : files)
-        if (!isPlainName(nameOf(file)))
+        if (!isOutputName(file.name))
             return failure(Tr::tr("“%1” is no name of a file in a folder.").arg(nameOf(file)));
     for (const OutputFile &file : files)
         if (auto done = writeOutput(viewOf(file.bytes), QDir(folder).filePath(nameOf(file)), file.isExecutable); !done)

@@ -8,9 +8,15 @@
 #include <QByteArrayView>
 #include <QStringList>
 
+#include <string_view>
+
 namespace sliceboard {
 
-/// Writes a file, either whole or not at all.
+/// Whether a name can be that of a file beside others: ASCII letters, digits, '.', '-' and '_', neither hidden nor like
+/// an option.
+bool isOutputName(std::string_view name);
+
+/// Writes a file, either whole or not at all; a device or pipe is written through.
 Result<void> writeOutput(QByteArrayView bytes, const QString &path, bool isExecutable = false);
 /// The same for all files of an export, into a folder that is there. Stops at the first that cannot be written; those
 /// before it stay, and the error names it. Refuses names that lead out of the folder.

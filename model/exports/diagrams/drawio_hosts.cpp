@@ -74,14 +74,13 @@ void DrawioHosts::draw(const DrawioPart &part, const QString &before, const QStr
     data.push_back({u"esxi"_qs, host.esxi ? text(host.esxi->toString()) : QString()});
     data.push_back({u"vgpuManager"_qs, text(host.vgpuManager.release)});
     data.push_back({u"tooltip"_qs, shownName(name) + u'\n' + hostReleases(host)});
-    const QString heading =
-        part.isFirst ? shownName(name) : Tr::tr("%1, continued from %2").arg(shownName(name), before);
+    const QString second = part.isFirst ? hostReleases(host) : Tr::tr("continued from %1").arg(before);
     const double room = part.place.width() - 12 - kSignRoom;
     const QString style = frameStyle(m_palette.card, m_palette.line, m_palette.text, kNameSize);
     const QString id =
         m_page.add({idOf("host", name),
                     kHostLayer,
-                    elidedText(heading, room, kNameSize) + u'\n' + elidedText(hostReleases(host), room, kNameSize),
+                    elidedText(shownName(name), room, kNameSize) + u'\n' + elidedText(second, room, kNameSize),
                     style,
                     part.place,
                     {},
@@ -123,10 +122,17 @@ void DrawioHosts::drawGpu(const DrawioGpu &gpu, const Seat &seat)
     const DiagramGpu &card = gpu.card;
     const QString path = seat.host + u'/' + text(card.gpu->address);
     const QRectF place(seat.at, QSizeF(Sizes::kHost - 2 * Sizes::kInset, gpu.height()));
-    QStringList parts{shownName(card.gpu->address), card.model, toText(card.look)};
-    if (card.look != DiagramLook::Passthrough && !card.freeText().isEmpty())
-        parts += card.freeText();
-    const QString heading = parts.join(u" \u00b7 "_qs);
+    const double room = place.width() - 8 - kSignRoom;
+    const auto headed = [&](const QString &model) {
+        QStringList parts{shownName(card.gpu->address), model, toText(card.look)};
+        if (card.look != DiagramLook::Passthrough && !card.freeText().isEmpty())
+            parts += card.freeText();
+        return parts.join(u" \u00b7 "_qs);
+    };
+    const QString heading = headed(card.model);
+    // The model gives way first.
+    const double modelRoom = std::max(20.0, room - textWidth(headed({}), kSmallSize));
+    const QString shown = elidedText(headed(elidedText(card.model, modelRoom, kSmallSize)), room, kSmallSize);
     Data data = dataOf("gpu", "GPUs", path);
     data.push_back({u"model"_qs, text(card.gpu->model)});
     data.push_back({u"mode"_qs, text(modeOf(*card.gpu))});
@@ -135,14 +141,7 @@ void DrawioHosts::drawGpu(const DrawioGpu &gpu, const Seat &seat)
     QString style = frameStyle(m_palette.free, m_palette.look(card.look), m_palette.text, kSmallSize);
     if (card.look == DiagramLook::Unassigned)
         style += u"dashed=1;"_qs;
-    const QString id = m_page.add({idOf("gpu", path),
-                                   seat.hostId,
-                                   elidedText(heading, place.width() - 8 - kSignRoom, kSmallSize),
-                                   style,
-                                   place,
-                                   {},
-                                   {},
-                                   std::move(data)});
+    const QString id = m_page.add({idOf("gpu", path), seat.hostId, shown, style, place, {}, {}, std::move(data)});
     drawSign(card.gpu->id, seat.origin + seat.at + QPointF(place.width() - kSignRoom + 2, 2));
     drawFree(gpu, path, id);
     QStringList slices;
@@ -239,7 +238,7 @@ void DrawioHosts::drawVmsOf(const DrawioGpu &gpu, const QStringList &slices, con
     }
     for (std::size_t i = 0; i < gpu.drawn; ++i)
         if (gpu.card.blocks[i].vm)
-            connect(m_vms[gpu.card.blocks[i].vm->id], gpu.card.blocks[i], slices[qsizetype(i)]);
+            connect(gpu, i, slices[qsizetype(i)], bar);
     if (left > 0)
         m_page.add({u"more"_qs,
                     kVmLayer,
@@ -279,15 +278,23 @@ void DrawioHosts::drawVm(const Vm &vm, const QString &what, const QRectF &place)
     drawSign(vm.id, {place.right() - kSign - 1, place.center().y() - kSign / 2});
 }
 
-void DrawioHosts::connect(const QString &vm, const DiagramBlock &block, const QString &slice)
+void DrawioHosts::connect(const DrawioGpu &gpu, std::size_t number, const QString &slice, const QRectF &bar)
 {
-    const QString style = QStringLiteral("html=0;edgeStyle=none;endArrow=oval;endSize=4;endFill=1;exitX=0;exitY=0.5;"
-                                         "entryX=1;entryY=0.5;strokeColor=%1;%2")
-                              .arg(hex(m_palette.mutedText), block.isOff ? u"dashed=1;"_qs : QString());
+    const DiagramBlock &block = gpu.card.blocks[number];
+    // Where others stand at its right, the connector passes below their texts.
+    const bool isBehind = std::min(block.lane, kMostLanes - 1) + 1 < std::min(gpu.card.lanes, kMostLanes);
+    const double entry = isBehind ? 0.92 : 0.5;
+    const QString style =
+        QStringLiteral("html=0;edgeStyle=none;endArrow=oval;endSize=4;endFill=1;exitX=0;exitY=0.5;"
+                       "entryX=1;entryY=%1;strokeColor=%2;%3")
+            .arg(QString::number(entry), hex(m_palette.mutedText), block.isOff ? u"dashed=1;"_qs : QString());
     const QString path = text(block.vm->name) + u'/' + QString::number(block.number + 1);
     Data data = dataOf("device", "VMs", path);
     data.push_back({u"profile"_qs, text(block.profile)});
-    m_page.add({idOf("device", path), kVmLayer, {}, style, {}, vm, slice, std::move(data)});
+    DrawioCell cell{idOf("device", path), kVmLayer, {}, style, {}, m_vms[block.vm->id], slice, std::move(data)};
+    if (isBehind)
+        cell.via = QPointF(bar.right(), bar.top() + (block.range.start + entry * block.range.size()) * gpu.unit);
+    m_page.add(std::move(cell));
 }
 
 void DrawioHosts::drawSign(const EntityRef &ref, const QPointF &at)

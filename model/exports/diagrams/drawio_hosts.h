@@ -37,7 +37,8 @@ private:
     QString drawBlock(const DrawioGpu &gpu, std::size_t number, const QString &gpuPath, const QString &gpuId);
     void drawFree(const DrawioGpu &gpu, const QString &gpuPath, const QString &gpuId);
     void drawVmsOf(const DrawioGpu &gpu, const QStringList &slices, const QRectF &bar);
-    void connect(const QString &vm, const DiagramBlock &block, const QString &slice);
+    /// `bar`: that of the GPU, on the page.
+    void connect(const DrawioGpu &gpu, std::size_t number, const QString &slice, const QRectF &bar);
     /// The sign of what has findings.
     void drawSign(const EntityRef &ref, const QPointF &at);
 

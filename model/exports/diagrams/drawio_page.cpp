@@ -27,7 +27,7 @@ QString forXml(QString text)
 
 void writeGeometry(QXmlStreamWriter &xml, const DrawioCell &cell)
 {
-    xml.writeEmptyElement(u"mxGeometry"_qs);
+    xml.writeStartElement(u"mxGeometry"_qs);
     if (cell.isEdge()) {
         xml.writeAttribute(u"relative"_qs, u"1"_qs);
     } else {
@@ -37,6 +37,15 @@ void writeGeometry(QXmlStreamWriter &xml, const DrawioCell &cell)
         xml.writeAttribute(u"height"_qs, number(cell.place.height()));
     }
     xml.writeAttribute(u"as"_qs, u"geometry"_qs);
+    if (cell.via) {
+        xml.writeStartElement(u"Array"_qs);
+        xml.writeAttribute(u"as"_qs, u"points"_qs);
+        xml.writeEmptyElement(u"mxPoint"_qs);
+        xml.writeAttribute(u"x"_qs, number(cell.via->x()));
+        xml.writeAttribute(u"y"_qs, number(cell.via->y()));
+        xml.writeEndElement();
+    }
+    xml.writeEndElement();
 }
 
 void writeCell(QXmlStreamWriter &xml, const DrawioCell &cell)

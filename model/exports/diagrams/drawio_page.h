@@ -6,6 +6,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -24,6 +25,7 @@ struct DrawioCell {
     QString source; ///< of a connector: the cell it comes from
     QString target;
     std::vector<std::pair<QString, QString>> data; ///< what "Edit Data" shows; also tags, tooltip, link
+    std::optional<QPointF> via = {}; ///< of a connector: a point on its way, on the page
 
     bool isEdge() const { return !source.isEmpty(); }
 };

@@ -110,7 +110,7 @@ private:
         const QString id = u'h' + QString::number(++m_hosts);
         const QStringList lines{shownName(host.name), hostReleases(host)};
         if (m_diagram.detail == WikiDetail::Hosts || host.gpus.empty()) {
-            add(QStringLiteral("    %1 [label=%2];").arg(id, quoted(lines + countLines({&host}, m_facts))));
+            add(QStringLiteral("    %1 [label=%2];").arg(id, quoted(lines + countLines(host, m_facts))));
             addToColumn(id);
             return;
         }

@@ -124,7 +124,7 @@ private:
         const QString id = u'h' + QString::number(++m_hosts);
         const QStringList lines{shownName(host.name), hostReleases(host)};
         if (m_diagram.detail == WikiDetail::Hosts || host.gpus.empty()) {
-            add(QStringLiteral("    %1[%2]").arg(id, label(lines + countLines({&host}, m_facts))));
+            add(QStringLiteral("    %1[%2]").arg(id, label(lines + countLines(host, m_facts))));
             return;
         }
         add(QStringLiteral("    subgraph %1[%2]").arg(id, label({lines.join(u", "_qs)})));

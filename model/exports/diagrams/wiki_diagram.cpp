@@ -104,6 +104,8 @@ std::vector<const Host *> hostsOf(const Cluster &cluster)
     return hosts;
 }
 
+QStringList countLines(const Host &host, const Facts &facts) { return countLines({&host}, facts).mid(1); }
+
 QStringList countLines(const std::vector<const Host *> &hosts, const Facts &facts)
 {
     std::array<int, kDiagramLooks.size()> looks{};
@@ -120,9 +122,7 @@ QStringList countLines(const std::vector<const Host *> &hosts, const Facts &fact
     for (const DiagramLook look : kDiagramLooks)
         if (const int count = looks[std::size_t(look)])
             parts += QString::number(count) + u' ' + toText(look);
-    QStringList lines;
-    if (hosts.size() != 1)
-        lines += Tr::tr("%n host(s)", nullptr, int(hosts.size()));
+    QStringList lines{Tr::tr("%n host(s)", nullptr, int(hosts.size()))};
     const QString all = Tr::tr("%n GPU(s)", nullptr, gpus);
     lines += parts.isEmpty() ? all : all + u" ("_qs + parts.join(u", "_qs) + u')';
     lines += Tr::tr("%n VM(s)", nullptr, int(vms.size()));

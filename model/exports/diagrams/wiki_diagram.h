@@ -33,7 +33,9 @@ struct WikiDiagram {
 /// The most detailed diagram within the limits, and not more detailed than `atMost`.
 WikiDiagram wikiDiagram(const ExportInput &input, const WikiLimits &limits, WikiDetail atMost);
 
-/// "8 GPUs: 2 Passthrough, 6 MIG" and "16 VMs", for a node that stands for a host or cluster.
+/// "8 GPUs (2 Passthrough, 6 MIG)" and "16 VMs", for a node that stands for a host.
+QStringList countLines(const Host &host, const Facts &facts);
+/// The same over several hosts, with their number.
 QStringList countLines(const std::vector<const Host *> &hosts, const Facts &facts);
 std::vector<const Host *> hostsOf(const Cluster &cluster);
 

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/exports/diagrams/diagram_palette.h"
-#include "model/placement/gpu_layout.h"
-#include "model/reports/title_facts.h"
+#include "model/formats/content_hash.h"
 #include "tests/support/big_design.h"
 #include "tests/support/drawio_reader.h"
 #include "tests/support/example_design.h"

@@ -79,7 +79,7 @@ private:
         QString texts;
         while (!xml.atEnd())
             if (xml.readNext() == QXmlStreamReader::Characters)
-                texts += xml.text() + u'\n';
+                texts += xml.text().toString() + u'\n';
         return xml.hasError() ? QString() : texts;
     }
 };
