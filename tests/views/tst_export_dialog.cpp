@@ -124,7 +124,8 @@ private:
 
 void TestExportDialog::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    // The platform without a display says what it cannot do whenever a window is shown.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
     m_dialog.reset();
     m_checker.reset();
     m_document = std::make_unique<Document>(exampleDesign());
