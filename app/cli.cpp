@@ -11,6 +11,7 @@
 #include "app/cli_export.h"
 #include "app/cli_list.h"
 #include "app/cli_merge.h"
+#include "app/cli_plan.h"
 #include "app/cli_rules.h"
 #include "app/language.h"
 
@@ -27,7 +28,7 @@ struct Tr {
 };
 
 constexpr std::array kCommands{&kCheckCommand, &kExportCommand, &kCapacityCommand, &kCatalogCommand, &kCompatCommand,
-                               &kListCommand,  &kDiffCommand,   &kMergeCommand,    &kRulesCommand};
+                               &kListCommand,  &kDiffCommand,   &kMergeCommand,    &kPlanCommand,    &kRulesCommand};
 
 QString plain(const char *text) { return QString::fromUtf8(text); }
 

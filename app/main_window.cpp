@@ -88,6 +88,7 @@ void MainWindow::createPanels()
                addDock("capacity", tr("Capacity"), m_capacity, Qt::BottomDockWidgetArea)};
     arrangeDocks();
     createViewsPanel();
+    createPlanPanel();
 }
 
 void MainWindow::createSearch()
@@ -116,14 +117,21 @@ QDockWidget *MainWindow::addDock(const char *name, const QString &title, QWidget
     return dock;
 }
 
+void MainWindow::showDock(Dock dock)
+{
+    m_docks[dock]->show();
+    m_docks[dock]->raise();
+}
+
 /// VMs above profiles on the left, for both are dragged from; the outline behind the VMs, the history behind the
 /// inspector, the capacity behind the findings.
 void MainWindow::arrangeDocks()
 {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    QDockWidget *vms = m_docks[0], *outline = m_docks[1], *profiles = m_docks[2], *inspector = m_docks[3],
-                *history = m_docks[4], *findings = m_docks[5], *capacity = m_docks[6];
+    QDockWidget *vms = m_docks[VmsDock], *outline = m_docks[OutlineDock], *profiles = m_docks[ProfilesDock],
+                *inspector = m_docks[InspectorDock], *history = m_docks[HistoryDock], *findings = m_docks[FindingsDock],
+                *capacity = m_docks[CapacityDock];
     splitDockWidget(vms, profiles, Qt::Vertical);
     tabifyDockWidget(vms, outline);
     vms->raise();
@@ -148,8 +156,7 @@ void MainWindow::createStatusBar()
         m_counts[i]->setFocusPolicy(Qt::TabFocus);
         m_counts[i]->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         connect(m_counts[i], &QToolButton::clicked, this, [this, i] {
-            m_docks[5]->show();
-            m_docks[5]->raise();
+            showDock(FindingsDock);
             m_findings->showOnly(kCounted[i]);
         });
         statusBar()->addPermanentWidget(m_counts[i]);
@@ -194,8 +201,7 @@ void MainWindow::connectPanels()
     connect(m_findings, &FindingsPanel::refused, this, &MainWindow::announce);
     connect(m_findings, &FindingsPanel::houseRulesWanted, this, &MainWindow::editHouseRules);
     connect(m_inspector, &Inspector::findingActivated, this, [this](const QString &key) {
-        m_docks[5]->show();
-        m_docks[5]->raise();
+        showDock(FindingsDock);
         m_findings->choose(key);
     });
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openFile);
@@ -299,8 +305,7 @@ void MainWindow::showFindingOf(const EntityRef &ref)
     });
     if (worst == findings.end())
         return;
-    m_docks[5]->show();
-    m_docks[5]->raise();
+    showDock(FindingsDock);
     m_findings->choose(QString::fromStdString(worst->key()));
 }
 

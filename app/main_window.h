@@ -35,6 +35,7 @@ class FindingsPanel;
 class HistoryPanel;
 class Inspector;
 class OutlinePanel;
+class PlanPanel;
 class ProfilePalette;
 class SearchBar;
 class StartPage;
@@ -152,14 +153,36 @@ private:
     void mergeWithDisk();
     void showConflicts();
 
+    // main_window_plan.cpp: the change plan
+    void createPlanPanel();
+    void planFromSaved();
+    void planFromFile();
+    void planFromEarlierVersion();
+    void planFromFileAt(const QString &path);
+    void exportPlan();
+    void exportPlanAsPdf();
+
     // main_window_presentation.cpp: saved views
     void createViewsPanel();
     void present(int step);
     void filterAs(const QString &filter);
     void exportStepsAsPdf();
 
+    enum Dock {
+        VmsDock,
+        OutlineDock,
+        ProfilesDock,
+        InspectorDock,
+        HistoryDock,
+        FindingsDock,
+        CapacityDock,
+        ViewsDock,
+        PlanDock
+    };
+    void showDock(Dock dock);
+
     /// The state of docks that another version saved does not fit.
-    static constexpr int kDockStateVersion = 2;
+    static constexpr int kDockStateVersion = 3;
 
     Session &m_session;
     Settings m_settings;
@@ -187,7 +210,8 @@ private:
     HistoryPanel *m_history = nullptr;
     CapacityPanel *m_capacity = nullptr;
     ViewsPanel *m_views = nullptr;
-    std::vector<QDockWidget *> m_docks;
+    PlanPanel *m_plan = nullptr;
+    std::vector<QDockWidget *> m_docks; ///< by Dock
     QByteArray m_dockState; ///< as it is while the start page hides the docks
     QMenu *m_recentMenu = nullptr;
     QMenu *m_panelMenu = nullptr;

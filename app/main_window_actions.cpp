@@ -19,6 +19,7 @@
 #include "views/panels/findings_panel.h"
 #include "views/panels/inspector/inspector.h"
 #include "views/panels/outline_panel.h"
+#include "views/panels/plan/plan_panel.h"
 #include "views/panels/profile_palette.h"
 #include "views/panels/search_bar.h"
 #include "views/panels/views_panel.h"
@@ -79,8 +80,7 @@ std::vector<ActionRow> MainWindow::viewRows()
     std::vector<ActionRow> rows = boardActions(m_board);
     rows.push_back({"add-view", QT_TRANSLATE_NOOP("Actions", "Sa&ve Current View"), QKeySequence(u"Ctrl+Shift+B"_qs),
                     nullptr, [this] {
-                        m_docks.back()->show();
-                        m_docks.back()->raise();
+                        showDock(ViewsDock);
                         m_views->addCurrentView();
                     }});
     rows.push_back(
@@ -133,6 +133,12 @@ std::vector<ActionRow> MainWindow::toolRows()
                     {},
                     "house-rules",
                     [this] { editHouseRules(); },
+                    hasDesign});
+    rows.push_back({"plan", QT_TRANSLATE_NOOP("Actions", "Change &Plan"), QKeySequence(u"Ctrl+Shift+P"_qs), "plan",
+                    [this] {
+                        showDock(PlanDock);
+                        m_plan->tree()->setFocus(Qt::ShortcutFocusReason);
+                    },
                     hasDesign});
     rows.push_back({"settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), QKeySequence::Preferences, "settings",
                     [this] { editSettings(); }});
@@ -219,7 +225,8 @@ void MainWindow::createMenus()
     createViewMenu();
     fillMenu(menuBar()->addMenu(tr("&Insert")), {"add-cluster", "add-hosts", "add-gpus", "add-vms"});
     fillMenu(menuBar()->addMenu(tr("&Tools")),
-             {"next-finding", "previous-finding", "", "rules", "house-rules", "", "shortcuts", "tool-bar", "settings"});
+             {"next-finding", "previous-finding", "", "rules", "house-rules", "", "plan", "", "shortcuts", "tool-bar",
+              "settings"});
     fillMenu(menuBar()->addMenu(tr("&Help")), {"help", "rule-reference", "release-matrix", "tour", "", "about"});
 }
 
@@ -377,8 +384,7 @@ void MainWindow::showRuleReference()
 
 void MainWindow::editInInspector()
 {
-    m_docks[3]->show();
-    m_docks[3]->raise();
+    showDock(InspectorDock);
     m_inspector->editFirstField();
 }
 

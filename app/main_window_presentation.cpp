@@ -22,7 +22,7 @@ void MainWindow::createViewsPanel()
         m_session.document(), m_session.checker(), *m_board,
         [this] { return m_filter->isActive() ? m_filter->text() : QString(); }, this);
     m_views->setOptions(m_settings.presentation());
-    QDockWidget *inspector = m_docks[3];
+    QDockWidget *inspector = m_docks[InspectorDock];
     m_docks.push_back(addDock("views", tr("Views"), m_views, Qt::RightDockWidgetArea));
     tabifyDockWidget(inspector, m_docks.back());
     inspector->raise();

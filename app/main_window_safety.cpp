@@ -135,10 +135,8 @@ void MainWindow::showTour()
     m_settings.setTourDone();
     if (findChild<Tour *>() || (!isDesignShown() && !startFrom(tourDesign())))
         return;
-    m_docks[0]->show();
-    m_docks[0]->raise();
-    m_docks[5]->show();
-    m_docks[5]->raise();
+    showDock(VmsDock);
+    showDock(FindingsDock);
     std::vector<TourStep> steps{
         {tr("Drag a VM to a GPU"),
          tr("Drag a VM that waits from this list onto a GPU of the board. While you drag, each place shows whether it "

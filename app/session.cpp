@@ -235,4 +235,11 @@ void Session::noteOnDisk()
     m_size = file.exists() ? file.size() : -1;
 }
 
+Result<Design> Session::savedDesign() const
+{
+    if (m_path.isEmpty())
+        return failure(tr("The open design is in no file yet."));
+    return readDesign(m_bytes, QFileInfo(m_path).fileName());
+}
+
 } // namespace sliceboard

@@ -69,6 +69,8 @@ public:
     bool isChangedOnDisk() const;
     /// The same by content: a file that was only touched is the same.
     DiskState diskState();
+    /// The design as it was read or last saved; refused for one that no file holds.
+    Result<Design> savedDesign() const;
     /// The file as it is on disk now.
     Result<LoadedDesign> readFromDisk() const { return loadDesignFile(m_path); }
     /// Puts what is on disk in place of the open design, as a step that can be undone.

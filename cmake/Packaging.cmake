@@ -56,6 +56,7 @@ install(FILES ${icons}/application-x-sliceboard+yaml.svg
 install(FILES ${PROJECT_SOURCE_DIR}/resources/completions/sliceboard-cli.bash
   DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME sliceboard-cli)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/schema/sliceboard-design-1.schema.json
+  ${PROJECT_SOURCE_DIR}/resources/schema/sliceboard-plan-1.schema.json
   DESTINATION ${CMAKE_INSTALL_DATADIR}/sliceboard/schema)
 foreach(page sliceboard.1 sliceboard-cli.1 es/sliceboard.1 es/sliceboard-cli.1 sliceboard-design.5)
   get_filename_component(name ${page} NAME)

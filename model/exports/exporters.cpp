@@ -3,6 +3,7 @@
 
 #include "model/exports/diagrams/diagram_exporters.h"
 #include "model/exports/exporter.h"
+#include "model/exports/plans/plan_exporters.h"
 #include "model/exports/tables/table_exporters.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ std::span<const Exporter *const> exporters()
     static const std::vector<const Exporter *> kAll{
         &kDrawio,    &kMermaid,        &kMermaidMarkdown, &kGraphviz, // diagrams
         &kTablesCsv, &kTablesMarkdown, &kTablesXlsx, // tables
+        &kPlanText,  &kPlanMarkdown,   &kPlanHtml,        &kPlanCsv,  &kPlanJson, &kPlanServiceNow, &kPlanJira, // plans
     };
     return kAll;
 }

@@ -23,7 +23,8 @@ set(expected
   share/man/man5/sliceboard-design.5.gz
   share/metainfo/local.sliceboard.sliceboard.metainfo.xml
   share/mime/packages/sliceboard.xml
-  share/sliceboard/schema/sliceboard-design-1.schema.json)
+  share/sliceboard/schema/sliceboard-design-1.schema.json
+  share/sliceboard/schema/sliceboard-plan-1.schema.json)
 list(SORT found)
 list(SORT expected)
 if(NOT found STREQUAL expected)

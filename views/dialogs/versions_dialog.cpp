@@ -74,6 +74,12 @@ void VersionsDialog::showVersion(int row)
                               .arg(summaryOf(designDifference(loaded->design, m_now))));
 }
 
+void VersionsDialog::askOnlyWhich(const QString &buttonText)
+{
+    m_open->setText(buttonText);
+    m_restore->hide();
+}
+
 void VersionsDialog::finish(Answer answer)
 {
     m_answer = answer;

@@ -23,6 +23,9 @@ public:
     VersionsDialog(const std::vector<EarlierVersion> &versions, const Design &now, const Catalog &catalog,
                    QWidget *parent = nullptr);
 
+    /// Asks only which version, with a button of this text, instead of what to do with it.
+    void askOnlyWhich(const QString &buttonText);
+
     Answer answer() const { return m_answer; }
     /// Row of the version that the answer is about.
     int row() const { return m_list->currentRow(); }

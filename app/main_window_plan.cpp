@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/main_window.h"
+
+#include "model/exports/exporter.h"
+#include "views/dialogs/export_dialog.h"
+#include "views/dialogs/page_progress_dialog.h"
+#include "views/dialogs/questions.h"
+#include "views/dialogs/versions_dialog.h"
+#include "views/export/picture_export.h"
+#include "views/export/plan_pdf.h"
+#include "views/panels/plan/plan_panel.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace sliceboard {
+
+/// Behind the inspector, like the views.
+void MainWindow::createPlanPanel()
+{
+    m_plan = new PlanPanel(m_session.document(), m_session.checker(), m_selection, this);
+    m_docks.push_back(addDock("plan", tr("Change Plan"), m_plan, Qt::RightDockWidgetArea));
+    tabifyDockWidget(m_docks[InspectorDock], m_docks[PlanDock]);
+    m_docks[InspectorDock]->raise();
+    connect(m_plan, &PlanPanel::refused, this, &MainWindow::announce);
+    connect(m_plan, &PlanPanel::exportRequested, this, &MainWindow::exportPlan);
+    connect(m_plan, &PlanPanel::pdfRequested, this, &MainWindow::exportPlanAsPdf);
+    connect(m_plan, &PlanPanel::baseRequested, this, [this](PlanPanel::Base base) {
+        switch (base) {
+        case PlanPanel::Base::Entered:
+            return m_plan->setEnteredBase();
+        case PlanPanel::Base::Saved:
+            return planFromSaved();
+        case PlanPanel::Base::File:
+            return planFromFile();
+        case PlanPanel::Base::Earlier:
+            return planFromEarlierVersion();
+        }
+    });
+}
+
+void MainWindow::planFromSaved()
+{
+    const Result<Design> saved = m_session.savedDesign();
+    if (!saved)
+        return announce(saved.error().text);
+    m_plan->setBase(PlanPanel::Base::Saved, *saved, tr("the file as last saved", "the plan starts from"));
+}
+
+void MainWindow::planFromFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Start the Plan From"), m_settings.lastFolder(),
+                                                      tr("Sliceboard designs (*.sliceboard.yaml);;All files (*)"));
+    if (!path.isEmpty())
+        planFromFileAt(path);
+}
+
+void MainWindow::planFromFileAt(const QString &path)
+{
+    Result<LoadedDesign> loaded = loadDesignFile(path);
+    if (!loaded)
+        return showError(this, tr("The plan cannot start from this file."), loaded.error());
+    m_plan->setBase(PlanPanel::Base::File, std::move(loaded->design), QFileInfo(path).fileName());
+}
+
+void MainWindow::planFromEarlierVersion()
+{
+    const std::vector<EarlierVersion> versions = m_session.earlierVersions();
+    VersionsDialog dialog(versions, m_session.document().design(), m_session.catalog(), this);
+    dialog.askOnlyWhich(tr("Start the &Plan From It"));
+    if (dialog.exec() != QDialog::Accepted || dialog.row() < 0)
+        return;
+    const EarlierVersion &chosen = versions[std::size_t(dialog.row())];
+    Result<LoadedDesign> loaded = loadDesignFile(chosen.path);
+    if (!loaded)
+        return showError(this, tr("The earlier version could not be read."), loaded.error());
+    m_plan->setBase(PlanPanel::Base::Earlier, std::move(loaded->design),
+                    tr("the version saved at %1", "the plan starts from")
+                        .arg(QLocale().toString(chosen.savedAt.toLocalTime(), QLocale::ShortFormat)));
+}
+
+void MainWindow::exportPlan()
+{
+    commitTyping();
+    ExportDialog(m_session.document(), m_session.checker(), m_plan->plan(), this).exec();
+}
+
+void MainWindow::exportPlanAsPdf()
+{
+    commitTyping();
+    const ChangePlan *plan = m_plan->plan();
+    const auto html = exporterById("plan-html")->write({m_session.checker(), plan});
+    if (!html)
+        return showError(this, tr("The plan could not be exported."), html.error());
+    QFileDialog dialog(this, tr("Export Plan"), m_settings.lastFolder(), tr("PDF (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("pdf"));
+    dialog.selectFile(
+        tr("%1-plan", "name of a file").arg(m_session.displayName().section(QStringLiteral(".sliceboard"), 0, 0)));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString path = dialog.selectedFiles().constFirst();
+    PageProgressDialog progress(this);
+    const QByteArray pdf = renderPlanPdf(*plan, QString::fromStdString(html->front().bytes),
+                                         m_session.checker().facts().today(), progress.pages());
+    QSaveFile file(path);
+    if (pdf.isEmpty())
+        return announce(exportStopped().value().text);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+        return showError(this, tr("The plan could not be exported."), Error{file.errorString(), TextPlace{path, 0, 0}});
+    announce(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace sliceboard

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/exports/plans/plan_outline.h"
+
+#include "model/operations/plan_progress.h"
+#include "model/plan/plan_texts.h"
+
+#include <QCoreApplication>
+
+namespace sliceboard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(PlanDocument)
+};
+
+QString fromUtf8(const std::string &text) { return QString::fromStdString(text); }
+
+QStringList listOf(const std::vector<std::string> &texts)
+{
+    QStringList list;
+    for (const std::string &text : texts)
+        list << fromUtf8(text);
+    return list;
+}
+
+QStringList changesOf(const PlanStep &step)
+{
+    QStringList lines;
+    for (const ValueChange &value : step.values) {
+        const QString before = value.before.empty() ? Tr::tr("not entered") : fromUtf8(value.before);
+        const QString after = value.after.empty() ? Tr::tr("not entered") : fromUtf8(value.after);
+        lines << QStringLiteral("%1: %2 → %3").arg(fromUtf8(value.key), before, after);
+    }
+    return lines;
+}
+
+QString outcomeText(StepOutcome outcome)
+{
+    switch (outcome) {
+    case StepOutcome::Done:
+        return Tr::tr("Done");
+    case StepOutcome::Failed:
+        return Tr::tr("Failed");
+    case StepOutcome::Skipped:
+        return Tr::tr("Skipped");
+    }
+    return {};
+}
+
+/// Makes outlines of steps, numbered on.
+class Outliner {
+public:
+    explicit Outliner(const ChangePlan &plan) : m_plan(plan) { }
+
+    std::vector<OutlineStep> steps(const std::vector<PlanStep> &from, bool isNumbered)
+    {
+        std::vector<OutlineStep> result;
+        for (const PlanStep &step : from)
+            result.push_back({&step, isNumbered ? ++m_number : 0, describe(step), expectedResult(step), changesOf(step),
+                              listOf(step.reasons), resultOf(step)});
+        return result;
+    }
+    std::vector<OutlineStage> stages(const std::vector<PlanStage> &from)
+    {
+        m_number = 0;
+        std::vector<OutlineStage> result;
+        for (const PlanStage &stage : from)
+            result.push_back({fromUtf8(stage.title), steps(stage.steps, true), steps(stage.tests, false)});
+        return result;
+    }
+
+private:
+    const StepResult *resultOf(const PlanStep &step) const
+    {
+        const PlanProgress &progress = m_plan.after.progress;
+        return progress.plan == m_plan.fingerprint ? sliceboard::resultOf(progress, step.key) : nullptr;
+    }
+
+    const ChangePlan &m_plan;
+    int m_number = 0;
+};
+
+QStringList summaryOf(const ChangePlan &plan)
+{
+    if (plan.isEmpty())
+        return {Tr::tr("There is nothing to do: what is and what is to be are the same.")};
+    QStringList lines{Tr::tr("%n step(s) lead from what is to what is to be.", nullptr, plan.stepCount())};
+    lines << (plan.downtime.empty() ? Tr::tr("No VM that runs before and after is off in between.")
+                                    : Tr::tr("%n VM(s) that run before and after are off in between.", nullptr,
+                                             int(plan.downtime.size())));
+    return lines;
+}
+
+QStringList downtimeOf(const ChangePlan &plan)
+{
+    QStringList lines;
+    for (const PlannedDowntime &off : plan.downtime) {
+        const QString line =
+            Tr::tr("%1 is off from step %2 to step %3.").arg(fromUtf8(off.vm)).arg(off.firstStep).arg(off.lastStep);
+        lines << (off.reason.empty() ? line : line + u' ' + fromUtf8(off.reason));
+    }
+    return lines;
+}
+
+} // namespace
+
+QString OutlineStep::resultText() const
+{
+    if (!result || !result->outcome)
+        return result && !result->note.empty() ? QStringLiteral("☐ ") + fromUtf8(result->note) : QStringLiteral("☐");
+    QStringList who;
+    for (const std::string &text : {result->by, result->on})
+        if (!text.empty())
+            who << fromUtf8(text);
+    QString text = (result->outcome == StepOutcome::Done ? QStringLiteral("☑ ") : QStringLiteral("☒ "))
+        + outcomeText(*result->outcome);
+    if (!who.isEmpty())
+        text += QStringLiteral(" (%1)").arg(who.join(QStringLiteral(", ")));
+    return result->note.empty() ? text : text + QStringLiteral(": ") + fromUtf8(result->note);
+}
+
+PlanOutline outlineOf(const ExportInput &input)
+{
+    const ChangePlan &plan = *input.plan;
+    Outliner outliner(plan);
+    PlanOutline outline;
+    outline.title = Tr::tr("Change plan: %1").arg(titleOf(plan.after));
+    outline.facts = titleFacts(input.checker);
+    outline.facts.push_back({"plan", Tr::tr("Plan"), fromUtf8(plan.fingerprint)});
+    outline.summary = summaryOf(plan);
+    outline.notes = listOf(plan.notes);
+    outline.downtime = downtimeOf(plan);
+    outline.checks = outliner.steps(plan.checks, false);
+    outline.stages = outliner.stages(plan.stages);
+    outline.backout = outliner.stages(plan.backout);
+    return outline;
+}
+
+QString PlanWords::notes() { return Tr::tr("Notes"); }
+QString PlanWords::downtime() { return Tr::tr("VMs that are off in between"); }
+QString PlanWords::checks() { return Tr::tr("Before you begin"); }
+QString PlanWords::implementation() { return Tr::tr("Implementation plan"); }
+QString PlanWords::tests() { return Tr::tr("Test plan"); }
+QString PlanWords::backout() { return Tr::tr("Backout plan"); }
+
+QStringList PlanWords::columns()
+{
+    return {Tr::tr("No."), Tr::tr("Step"),  Tr::tr("What changes"), Tr::tr("What one should see"),
+            Tr::tr("Why"), Tr::tr("Result")};
+}
+
+} // namespace sliceboard

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/export/plan_pdf.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QTextDocument>
+
+namespace sliceboard {
+namespace {
+
+struct PlanPages {
+    Q_DECLARE_TR_FUNCTIONS(PlanPages)
+};
+
+constexpr double kWidth = 760; ///< of a page's content, in pixels of the screen: about 90 letters a line
+constexpr int kFontSize = 12; // pixels
+
+QPageSize::PageSizeId sizeId(PaperSize size)
+{
+    switch (size) {
+    case PaperSize::A4:
+        return QPageSize::A4;
+    case PaperSize::A3:
+        return QPageSize::A3;
+    case PaperSize::Letter:
+        return QPageSize::Letter;
+    case PaperSize::Tabloid:
+        return QPageSize::Tabloid;
+    }
+    return QPageSize::A4;
+}
+
+} // namespace
+
+QPageLayout pageLayout(const PageSetup &page, const PageSetup &usual)
+{
+    const PaperSize size = page.size.value_or(usual.size.value_or(PaperSize::A4));
+    const bool isPortrait =
+        page.orientation.value_or(usual.orientation.value_or(PageOrientation::Landscape)) == PageOrientation::Portrait;
+    return {QPageSize(sizeId(size)), isPortrait ? QPageLayout::Portrait : QPageLayout::Landscape,
+            QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter};
+}
+
+QByteArray renderPlanPdf(const ChangePlan &plan, const QString &html, QDate day, const PageProgress &progress)
+{
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(kFontSize);
+    const double line = QFontMetricsF(font).lineSpacing();
+    PdfFrame frame;
+    frame.layout = pageLayout(plan.after.page, {PaperSize::A4, PageOrientation::Portrait});
+    const QSizeF paper = frame.layout.paintRect(QPageLayout::Point).size();
+    const double height = kWidth * paper.height() / paper.width();
+    const QSizeF room(kWidth, height - 2 * line);
+    QTextDocument document;
+    document.setDefaultFont(font);
+    document.setDocumentMargin(0);
+    document.setHtml(html);
+    document.setPageSize(room);
+    frame.title = document.metaInformation(QTextDocument::DocumentTitle);
+    frame.width = kWidth;
+    frame.pages = document.pageCount();
+    frame.day = day;
+    frame.progress = progress;
+    return writePdf(frame, [&](QPainter &painter, int page) {
+        painter.save();
+        painter.translate(0, -page * room.height());
+        const QRectF part(0, page * room.height(), room.width(), room.height());
+        painter.setClipRect(part);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = part;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+        painter.setFont(font);
+        const QString number = PlanPages::tr("Page %1 of %2").arg(page + 1).arg(frame.pages);
+        painter.drawText(QRectF(0, height - line, kWidth, line), Qt::AlignRight | Qt::AlignBottom, number);
+        const double left = kWidth - QFontMetricsF(font).horizontalAdvance(number) - line;
+        painter.drawText(QRectF(0, height - line, left, line), Qt::AlignLeft | Qt::AlignBottom,
+                         QFontMetricsF(font).elidedText(frame.title, Qt::ElideRight, left));
+    });
+}
+
+} // namespace sliceboard
