@@ -94,6 +94,15 @@ int stageAsked(const CliOptions &options, const ChangePlan &plan)
     return -1;
 }
 
+Design estateAfter(const ChangePlan &plan, int stages)
+{
+    Design estate = plan.before;
+    for (int stage = 0; stage < stages; ++stage)
+        for (const PlanStep &step : plan.stages[std::size_t(stage)].steps)
+            applyStep(estate, step);
+    return estate;
+}
+
 ExitCode run(const CliOptions &options)
 {
     const Exporter *exporter = exporterAsked(options);

@@ -14,7 +14,7 @@
 namespace sliceboard {
 
 /// What one step of a plan does. Written in the order in which they may follow each other in one host's window
-/// (INTEROP.md 5.1).
+/// (INTEROP.md 5.1); of one GPU, what ends its old use comes before what begins the new one.
 enum class StepKind {
     Check, ///< look before anything is touched
     SetCluster, ///< settings of a cluster: DRS, vMotion
@@ -62,13 +62,14 @@ struct PlannedDevice {
 };
 
 /// One edit of the estate by name: what was and what is. Missing `before`: added; missing `after`: removed.
-/// A cluster comes without its hosts, a host without its GPUs.
+/// A cluster comes without its hosts, a host without its GPUs. A host that does not stand in `cluster` moves there.
 struct EstateChange {
     using Contents = std::variant<std::monostate, ClusterFacts, HostFacts, Gpu, Vm>;
     EntityKind entity = EntityKind::Vm;
     std::string cluster; ///< the parent of a host
     std::string host; ///< the parent of a GPU
     std::string name; ///< of the cluster, host or VM; the PCI address of a GPU
+    std::uint32_t id = 0; ///< of the entity, in the designs of the plan
     Contents before;
     Contents after;
 };

@@ -3,6 +3,8 @@
 
 #include "views/export/plan_pdf.h"
 
+#include "views/export/page_size.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -17,32 +19,9 @@ struct PlanPages {
 
 constexpr double kWidth = 760; ///< of a page's content, in pixels of the screen: about 90 letters a line
 constexpr int kFontSize = 12; // pixels
-
-QPageSize::PageSizeId sizeId(PaperSize size)
-{
-    switch (size) {
-    case PaperSize::A4:
-        return QPageSize::A4;
-    case PaperSize::A3:
-        return QPageSize::A3;
-    case PaperSize::Letter:
-        return QPageSize::Letter;
-    case PaperSize::Tabloid:
-        return QPageSize::Tabloid;
-    }
-    return QPageSize::A4;
-}
+constexpr QMarginsF kMargins{15, 15, 15, 15}; // mm
 
 } // namespace
-
-QPageLayout pageLayout(const PageSetup &page, const PageSetup &usual)
-{
-    const PaperSize size = page.size.value_or(usual.size.value_or(PaperSize::A4));
-    const bool isPortrait =
-        page.orientation.value_or(usual.orientation.value_or(PageOrientation::Landscape)) == PageOrientation::Portrait;
-    return {QPageSize(sizeId(size)), isPortrait ? QPageLayout::Portrait : QPageLayout::Landscape,
-            QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter};
-}
 
 QByteArray renderPlanPdf(const ChangePlan &plan, const QString &html, QDate day, const PageProgress &progress)
 {
@@ -50,7 +29,9 @@ QByteArray renderPlanPdf(const ChangePlan &plan, const QString &html, QDate day,
     font.setPixelSize(kFontSize);
     const double line = QFontMetricsF(font).lineSpacing();
     PdfFrame frame;
-    frame.layout = pageLayout(plan.after.page, {PaperSize::A4, PageOrientation::Portrait});
+    frame.layout = pageLayoutOf(combined(plan.after.page, {PaperSize::A4, PageOrientation::Portrait}));
+    frame.layout.setUnits(QPageLayout::Millimeter);
+    frame.layout.setMargins(kMargins);
     const QSizeF paper = frame.layout.paintRect(QPageLayout::Point).size();
     const double height = kWidth * paper.height() / paper.width();
     const QSizeF room(kWidth, height - 2 * line);

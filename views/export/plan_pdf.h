@@ -13,7 +13,4 @@ namespace sliceboard {
 /// is said to be made. The same plan and day give the same bytes.
 QByteArray renderPlanPdf(const ChangePlan &plan, const QString &html, QDate day, const PageProgress &progress = {});
 
-/// The page that a design asks for; what it leaves open is taken from `usual`.
-QPageLayout pageLayout(const PageSetup &page, const PageSetup &usual);
-
 } // namespace sliceboard

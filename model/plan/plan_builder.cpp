@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/plan/plan_builder.h"
+
+#include "model/plan/plan_text.h"
+
+namespace sliceboard {
+
+PlanBuilder::PlanBuilder(const PlanEnds &ends, const PlanCourse &course, Rehearsal &rehearsal, std::string keyPrefix)
+    : m_ends(ends), m_course(course), m_rehearsal(rehearsal), m_keyPrefix(std::move(keyPrefix))
+{
+    for (const Facts *facts : {&ends.after, &ends.before})
+        for (const Cluster &cluster : facts->design().clusters)
+            for (const Host &host : cluster.hosts)
+                m_hostsByName.emplace(host.name, host.id);
+}
+
+std::vector<PlanStage> PlanBuilder::build()
+{
+    for (int stage = 0; stage <= m_course.lastStage(); ++stage) {
+        m_stage = {};
+        m_rehearsal.enterStage(stage);
+        buildStage(stage);
+        if (m_stage.steps.empty())
+            continue;
+        entitle(stage);
+        addTests();
+        m_stages.push_back(std::move(m_stage));
+    }
+    return std::move(m_stages);
+}
+
+void PlanBuilder::buildStage(int stage)
+{
+    const bool isFirst = stage == 0;
+    const bool isLast = stage == m_course.lastStage();
+    const HostWork *host = isFirst || isLast ? nullptr : &m_course.windows[std::size_t(stage) - 1];
+    checkHost(stage);
+    if (isFirst) {
+        setClusters(false);
+        addClustersAndHosts();
+    }
+    const auto each = [&](int VmWork::*at, void (PlanBuilder::*act)(const VmWork &)) {
+        for (const VmWork &work : m_course.vms)
+            if (work.*at == stage)
+                (this->*act)(work);
+    };
+    each(&VmWork::offAt, &PlanBuilder::powerOff);
+    each(&VmWork::prepareAt, &PlanBuilder::removeDevices);
+    each(&VmWork::prepareAt, &PlanBuilder::moveOrRemove);
+    if (host)
+        changeHost(*host);
+    if (isLast) {
+        setClusters(true);
+        removeClusters();
+    }
+    each(&VmWork::configureAt, &PlanBuilder::create);
+    each(&VmWork::configureAt, &PlanBuilder::configure);
+    each(&VmWork::configureAt, &PlanBuilder::addDevices);
+    each(&VmWork::configureAt, &PlanBuilder::setGuest);
+    powerOnAll(stage);
+}
+
+void PlanBuilder::entitle(int stage)
+{
+    if (stage == 0) {
+        m_stage.title = PlanText::tr("Preparation").toStdString();
+    } else if (stage == m_course.lastStage()) {
+        m_stage.title = PlanText::tr("Conclusion").toStdString();
+    } else {
+        const HostWork &work = m_course.windows[std::size_t(stage) - 1];
+        const Host *host = m_ends.before.host(work.id) ? m_ends.before.host(work.id) : m_ends.after.host(work.id);
+        const QString title =
+            work.needsMaintenance ? PlanText::tr("Maintenance window of %1") : PlanText::tr("Changes on %1");
+        m_stage.title = title.arg(toQString(host->name)).toStdString();
+        m_stage.hosts = {host->name};
+    }
+}
+
+PlanStep PlanBuilder::begin(StepKind kind) const
+{
+    PlanStep step;
+    step.kind = kind;
+    return step;
+}
+
+PlanStep PlanBuilder::beginHost(StepKind kind, HostId host) const
+{
+    PlanStep step = begin(kind);
+    const Facts &facts = m_ends.after.host(host) ? m_ends.after : m_ends.before;
+    step.host = facts.host(host)->name;
+    step.cluster = facts.clusterOf(host)->name;
+    return step;
+}
+
+PlanStep PlanBuilder::beginGpu(StepKind kind, HostId host, const Gpu &gpu) const
+{
+    PlanStep step = beginHost(kind, host);
+    step.gpu = gpu.address;
+    return step;
+}
+
+PlanStep PlanBuilder::beginVm(StepKind kind, const Vm &vm) const
+{
+    PlanStep step = vm.host ? beginHost(kind, *vm.host) : begin(kind);
+    step.vm = vm.name;
+    return step;
+}
+
+void PlanBuilder::put(PlanStep step)
+{
+    step.key = m_keyPrefix + std::string(toString(step.kind));
+    if (const std::string subject = subjectOf(step); !subject.empty())
+        step.key += '/' + subject;
+    const std::string base = step.key;
+    for (int i = 2; !m_keys.insert(step.key).second; ++i)
+        step.key = base + '#' + std::to_string(i);
+    m_rehearsal.finish(step);
+    const bool isTest = step.kind == StepKind::Test;
+    (isTest ? m_stage.tests : m_stage.steps).push_back(std::move(step));
+}
+
+void PlanBuilder::putIfAny(PlanStep step)
+{
+    if (!step.effects.empty())
+        put(std::move(step));
+}
+
+} // namespace sliceboard

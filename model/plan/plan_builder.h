@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/plan/plan_course.h"
+#include "model/plan/rehearsal.h"
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace sliceboard {
+
+/// Writes the steps of a course and carries them out in a rehearsal.
+class PlanBuilder {
+public:
+    /// `keyPrefix` stands before the key of each step.
+    PlanBuilder(const PlanEnds &ends, const PlanCourse &course, Rehearsal &rehearsal, std::string keyPrefix);
+
+    /// Stages without any step are left out.
+    std::vector<PlanStage> build();
+    /// What to know of the order of power-on: whole sentences.
+    const std::vector<QString> &notes() const { return m_notes; }
+
+private:
+    void buildStage(int stage);
+    void entitle(int stage);
+    PlanStep begin(StepKind kind) const;
+    PlanStep beginVm(StepKind kind, const Vm &vm) const;
+    PlanStep beginHost(StepKind kind, HostId host) const;
+    PlanStep beginGpu(StepKind kind, HostId host, const Gpu &gpu) const;
+    /// Names the step and puts it last, if it does something or is not about the estate.
+    void put(PlanStep step);
+    void putIfAny(PlanStep step);
+    Facts now() const { return m_rehearsal.facts(); }
+
+    // plan_builder_vms.cpp
+    void powerOff(const VmWork &work);
+    void removeDevices(const VmWork &work);
+    void moveOrRemove(const VmWork &work);
+    void create(const VmWork &work);
+    void configure(const VmWork &work);
+    void addDevices(const VmWork &work);
+    void setGuest(const VmWork &work);
+    void powerOnAll(int stage);
+    void powerOn(const VmWork &work);
+    PlannedDevice planned(const Device &device, const Facts &facts) const;
+
+    // plan_builder_hosts.cpp
+    void addClustersAndHosts();
+    void setClusters(bool late);
+    void removeClusters();
+    void changeHost(const HostWork &work);
+    void setFacts(StepKind kind, HostId host, void (*set)(HostFacts &, const HostFacts &));
+    void changeHardware(HostId host);
+    void freeGpus(HostId host);
+    void useGpus(HostId host);
+    void setGpus(HostId host);
+    void finishHost(const HostWork &work);
+
+    // plan_builder_tests.cpp
+    void checkHost(int stage);
+    void addTests();
+
+    PlanEnds m_ends;
+    const PlanCourse &m_course;
+    Rehearsal &m_rehearsal;
+    std::string m_keyPrefix;
+    std::vector<PlanStage> m_stages;
+    PlanStage m_stage; ///< that is being built
+    std::unordered_set<std::string> m_keys;
+    std::unordered_map<std::string, HostId> m_hostsByName;
+    std::vector<QString> m_notes;
+};
+
+} // namespace sliceboard

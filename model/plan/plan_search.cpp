@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/plan/plan_search.h"
+
+#include "model/plan/plan_cycles.h"
+#include "model/plan/plan_text.h"
+
+#include <algorithm>
+
+namespace sliceboard {
+namespace {
+
+/// Enough for every VM of a chain of hosts to wait for the next one.
+constexpr int kMostTries = 60;
+
+void addReason(VmWork &work, const QString &why)
+{
+    if (std::ranges::find(work.why, why) == work.why.end())
+        work.why.push_back(why);
+}
+
+class PlanSearch {
+public:
+    PlanSearch(const PlanEnds &ends, Rehearsal &rehearsal, const std::string &keyPrefix)
+        : m_ends(ends), m_rehearsal(rehearsal), m_keyPrefix(keyPrefix), m_course(courseOf(ends))
+    { }
+
+    FoundPlan run()
+    {
+        FoundPlan found = attempt();
+        for (int tries = 0; tries < kMostTries && !m_rehearsal.breaches().empty(); ++tries) {
+            const std::vector<Breach> breaches = m_rehearsal.breaches();
+            bool changed = false;
+            for (const Breach &breach : breaches)
+                changed = avoid(breach) || changed;
+            if (!changed && !allOff(breaches))
+                break;
+            found = attempt();
+        }
+        tellOfBreaches(found);
+        std::ranges::move(cycleNotes(m_ends, m_course), std::back_inserter(found.notes));
+        return found;
+    }
+
+private:
+    FoundPlan attempt()
+    {
+        m_rehearsal.restart();
+        PlanBuilder builder(m_ends, m_course, m_rehearsal, m_keyPrefix);
+        FoundPlan found;
+        found.stages = builder.build();
+        found.notes = builder.notes();
+        return found;
+    }
+
+    QString because(const Breach &breach) const
+    {
+        return PlanText::tr("Running, it would break a rule in between: %1.")
+            .arg(QCoreApplication::translate("Rules", breach.finding.rule->title));
+    }
+
+    /// False if nothing can be put off any more.
+    bool avoid(const Breach &breach)
+    {
+        if (breach.during == StepKind::SetCluster && breach.stage == 0)
+            return putOffClusters();
+        if (breach.during == StepKind::PowerOn)
+            return delay(breach);
+        bool changed = false;
+        for (const VmId vm : breach.running)
+            changed = keepOff(vm, breach) || changed;
+        return changed;
+    }
+
+    bool putOffClusters()
+    {
+        const std::size_t before = m_course.lateClusters.size();
+        for (const Cluster &cluster : m_ends.after.design().clusters)
+            if (m_ends.before.cluster(cluster.id))
+                m_course.lateClusters.insert(cluster.id);
+        return m_course.lateClusters.size() != before;
+    }
+
+    /// The VM that comes on too early waits for a later stage.
+    bool delay(const Breach &breach)
+    {
+        const auto work = std::ranges::find_if(m_course.vms, [&](const VmWork &each) {
+            return each.after && each.after->name == breach.entity && each.comesOn;
+        });
+        if (work == m_course.vms.end() || work->onAt >= m_course.lastStage())
+            return false;
+        ++work->onAt;
+        addReason(*work, because(breach));
+        return true;
+    }
+
+    /// The VM is off in the stage of the breach.
+    bool keepOff(VmId id, const Breach &breach)
+    {
+        VmWork *work = m_course.vm(id);
+        const bool touched = work && (work->goesOff || work->comesOn);
+        if (!touched) {
+            work = &turnOff(id, breach.stage);
+        } else if (work->comesOn && work->onAt < breach.stage) {
+            work->onAt = breach.stage;
+        } else if (work->goesOff && work->offAt > breach.stage) {
+            work->offAt = breach.stage;
+        } else if (work->goesOff && breach.during <= StepKind::PowerOff && work->offAt > 0) {
+            --work->offAt;
+        } else {
+            return false;
+        }
+        addReason(*work, because(breach));
+        return true;
+    }
+
+    /// A VM that runs at both ends is powered off in between.
+    VmWork &turnOff(VmId id, int stage)
+    {
+        VmWork *work = m_course.vm(id);
+        if (!work) {
+            work = &m_course.vms.emplace_back();
+            work->id = id;
+            work->before = m_ends.before.vm(id);
+            work->after = m_ends.after.vm(id);
+            work->prepareAt = work->configureAt = stage;
+        }
+        work->goesOff = work->comesOn = true;
+        work->offAt = std::min(stage, work->prepareAt);
+        work->onAt = std::max(stage, work->configureAt);
+        return *work;
+    }
+
+    /// The worst case: all VMs of the hosts concerned are off from the first stage to the last.
+    bool allOff(const std::vector<Breach> &breaches)
+    {
+        bool changed = false;
+        for (const Breach &breach : breaches)
+            for (const VmId id : breach.running)
+                for (const std::optional<HostId> host : {homeOf(m_ends.before, id), homeOf(m_ends.after, id)})
+                    if (host)
+                        changed = hostOff(*host, breach) || changed;
+        return changed;
+    }
+    static std::optional<HostId> homeOf(const Facts &facts, VmId id)
+    {
+        const Vm *vm = facts.vm(id);
+        return vm ? vm->host : std::nullopt;
+    }
+    bool hostOff(HostId id, const Breach &breach)
+    {
+        const Host *host = m_ends.before.host(id);
+        bool changed = false;
+        for (const VmId vm : host ? m_ends.before.vmsOn(*host) : std::vector<VmId>()) {
+            if (m_ends.before.vm(vm)->power == PowerState::Off || !m_ends.after.vm(vm))
+                continue;
+            VmWork *work = m_course.vm(vm);
+            const bool runs = m_ends.after.vm(vm)->power == PowerState::On;
+            if (work && work->goesOff && work->offAt == 0 && (!runs || work->onAt == m_course.lastStage()))
+                continue;
+            VmWork &off = work && work->goesOff ? *work : turnOff(vm, breach.stage);
+            off.comesOn = runs;
+            off.offAt = 0;
+            off.onAt = m_course.lastStage();
+            addReason(off, because(breach));
+            changed = true;
+        }
+        return changed;
+    }
+
+    void tellOfBreaches(FoundPlan &found) const
+    {
+        std::set<QString> told;
+        for (const Breach &breach : m_rehearsal.breaches())
+            told.insert(PlanText::tr("No order was found that keeps this rule all the way: %1.")
+                            .arg(QCoreApplication::translate("Rules", breach.finding.rule->title)));
+        std::ranges::copy(told, std::back_inserter(found.notes));
+    }
+
+    PlanEnds m_ends;
+    Rehearsal &m_rehearsal;
+    std::string m_keyPrefix;
+    PlanCourse m_course;
+};
+
+} // namespace
+
+FoundPlan findPlan(const Catalog &catalog, const Design &before, const Design &after, QDate today,
+                   const std::string &keyPrefix)
+{
+    DesignIndex wasIndex;
+    DesignIndex isIndex;
+    wasIndex.rebuild(before);
+    isIndex.rebuild(after);
+    const Facts was(catalog, before, wasIndex, today);
+    const Facts is(catalog, after, isIndex, today);
+    Rehearsal rehearsal(catalog, before, after, today);
+    return PlanSearch({was, is}, rehearsal, keyPrefix).run();
+}
+
+} // namespace sliceboard
