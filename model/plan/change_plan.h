@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "model/domain/design.h"
 #include "model/comparison/design_difference.h"
+#include "model/domain/design.h"
 
 #include <span>
 #include <string>

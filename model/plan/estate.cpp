@@ -69,6 +69,36 @@ void settle(Vm &vm, const Homes &homes)
     }
 }
 
+template <class Act> void forEachGpu(Design &estate, const Act &act)
+{
+    for (Cluster &cluster : estate.clusters)
+        for (Host &host : cluster.hosts)
+            for (Gpu &gpu : host.gpus)
+                act(gpu, host);
+}
+
+/// A GPU that nobody gave a use serves what runs on it.
+void takeUsesFromVms(Design &estate)
+{
+    std::unordered_map<GpuId, DeviceKind> served;
+    for (const Vm &vm : estate.vms)
+        for (const Device &device : vm.devices)
+            if (device.gpu && vm.power == PowerState::On)
+                served.emplace(*device.gpu, device.kind);
+    forEachGpu(estate, [&](Gpu &gpu, const HostFacts &) {
+        if (const auto by = served.find(gpu.id); by != served.end() && gpu.use == GpuUse::Unassigned)
+            gpu.use = by->second == DeviceKind::Vgpu ? GpuUse::Vgpu : GpuUse::Passthrough;
+    });
+}
+
+void dropSketch(Gpu &gpu)
+{
+    gpu.currentUse.reset();
+    gpu.currentVgpuMode.reset();
+    gpu.reservations.clear();
+    gpu.extras.clear();
+}
+
 /// Everything that == looks at, in the order of names.
 void sortByName(Design &design)
 {
@@ -110,17 +140,15 @@ Design estateOf(const Design &design, bool asIs)
                 takeTodaysFacts(host);
             host.currentGraphics.reset();
             host.extras.clear();
-            for (Gpu &gpu : host.gpus) {
-                if (asIs)
-                    takeTodaysFacts(gpu);
-                gpu.currentUse.reset();
-                gpu.currentVgpuMode.reset();
-                gpu.reservations.clear();
-                gpu.extras.clear();
-                sayOnce(gpu, host);
-            }
         }
     }
+    forEachGpu(estate, [&](Gpu &gpu, const HostFacts &) {
+        if (asIs)
+            takeTodaysFacts(gpu);
+        dropSketch(gpu);
+    });
+    takeUsesFromVms(estate);
+    forEachGpu(estate, sayOnce);
     const Homes homes = homesOf(estate);
     for (Vm &vm : estate.vms)
         settle(vm, homes);

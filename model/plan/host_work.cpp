@@ -83,10 +83,9 @@ void addHostFacts(HostNeeds &needs, const Host &before, const Host &after)
 
 void addGpu(HostNeeds &needs, const Facts &facts, const Gpu &before, const Gpu &after)
 {
-    const GpuModel *model = facts.catalog().model(after.model);
     if (isPassthroughOn(before) != isPassthroughOn(after))
         needs.reboot(PlanText::tr("A GPU goes into passthrough or comes back from it with a restart of the host."));
-    if (isMigOn(before) != isMigOn(after) && model && isListed(facts, "mig-switch-reboot", model->architecture))
+    if (isMigOn(before) != isMigOn(after) && isMigRebootNeeded(facts, after))
         needs.reboot(PlanText::tr("On GPUs of this generation MIG is switched with a restart of the host."));
     if (before.ecc != after.ecc || before.displayEnabled != after.displayEnabled
         || before.primaryDisplay != after.primaryDisplay)
@@ -104,6 +103,12 @@ bool isPassthroughOn(const Gpu &gpu) { return gpu.passthroughEnabled.value_or(gp
 bool isMigOn(const Gpu &gpu)
 {
     return gpu.migEnabled.value_or(gpu.use == GpuUse::Vgpu && gpu.vgpuMode == VgpuMode::Mig);
+}
+
+bool isMigRebootNeeded(const Facts &facts, const Gpu &gpu)
+{
+    const GpuModel *model = facts.model(gpu);
+    return model && isListed(facts, "mig-switch-reboot", model->architecture);
 }
 
 Gpu bareGpu(const Gpu &gpu)

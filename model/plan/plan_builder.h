@@ -50,7 +50,11 @@ private:
     void addClustersAndHosts();
     void setClusters(bool late);
     void removeClusters();
+    enum class Restart { None, Graphics, Host };
     void changeHost(const HostWork &work);
+    void setUpHost(HostId id);
+    void rebootBetween(const HostWork &work);
+    Restart restartDue(const HostWork &work) const;
     void setFacts(StepKind kind, HostId host, void (*set)(HostFacts &, const HostFacts &));
     void changeHardware(HostId host);
     void freeGpus(HostId host);

@@ -80,29 +80,78 @@ void PlanBuilder::changeHost(const HostWork &work)
         put(std::move(step));
     }
     if (!work.isRemoved) {
-        setFacts(StepKind::SetEsxi, id, [](HostFacts &host, const HostFacts &to) { host.esxi = to.esxi; });
-        setFacts(StepKind::SetManager, id, [](HostFacts &host, const HostFacts &to) {
-            host.vgpuManager = to.vgpuManager;
-            host.managerPackage = to.managerPackage;
-            host.managerVib = to.managerVib;
-        });
-        setFacts(StepKind::SetBios, id, [](HostFacts &host, const HostFacts &to) { host.bios = to.bios; });
-        changeHardware(id);
-        setFacts(StepKind::SetHost, id, [](HostFacts &host, const HostFacts &to) {
-            host.boot = to.boot;
-            host.scheduler = to.scheduler;
-            host.nvswitch = to.nvswitch;
-            host.licenseSystem = to.licenseSystem;
-        });
-        setFacts(StepKind::SetGraphics, id, [](HostFacts &host, const HostFacts &to) {
-            host.graphics = to.graphics;
-            host.assignmentPolicy = to.assignmentPolicy;
-        });
         freeGpus(id);
+        setUpHost(id);
+        rebootBetween(work);
         useGpus(id);
         setGpus(id);
     }
     finishHost(work);
+}
+
+void PlanBuilder::setUpHost(HostId id)
+{
+    setFacts(StepKind::SetEsxi, id, [](HostFacts &host, const HostFacts &to) { host.esxi = to.esxi; });
+    setFacts(StepKind::SetManager, id, [](HostFacts &host, const HostFacts &to) {
+        host.vgpuManager = to.vgpuManager;
+        host.managerPackage = to.managerPackage;
+        host.managerVib = to.managerVib;
+    });
+    setFacts(StepKind::SetBios, id, [](HostFacts &host, const HostFacts &to) { host.bios = to.bios; });
+    changeHardware(id);
+    setFacts(StepKind::SetHost, id, [](HostFacts &host, const HostFacts &to) {
+        host.boot = to.boot;
+        host.scheduler = to.scheduler;
+        host.nvswitch = to.nvswitch;
+        host.licenseSystem = to.licenseSystem;
+    });
+    setFacts(StepKind::SetGraphics, id, [](HostFacts &host, const HostFacts &to) {
+        host.graphics = to.graphics;
+        host.assignmentPolicy = to.assignmentPolicy;
+    });
+}
+
+/// The vGPU Manager and its tools see a GPU only once the host has restarted with them, and without passthrough.
+void PlanBuilder::rebootBetween(const HostWork &work)
+{
+    const std::vector<Gpu> &after = m_ends.after.host(work.id)->gpus;
+    const bool isToolNeeded = std::ranges::any_of(after, [&](const Gpu &to) {
+        const Gpu &is = *now().gpu(to.id);
+        return !isPassthroughOn(to) && to.use == GpuUse::Vgpu
+            && (is.vgpuMode != to.vgpuMode || isMigOn(is) != isMigOn(to) || is.ecc != to.ecc);
+    });
+    const std::string &host = now().host(work.id)->name;
+    const bool isPending = std::ranges::any_of(m_stage.steps, [&](const PlanStep &step) {
+        const bool startsAnew = step.kind == StepKind::SetEsxi || step.kind == StepKind::SetManager
+            || step.kind == StepKind::SetBios || step.kind == StepKind::ChangeHardware
+            || step.kind == StepKind::SetPassthrough;
+        return step.host == host && startsAnew;
+    });
+    if (!isToolNeeded || !isPending)
+        return;
+    PlanStep step = beginHost(StepKind::RebootHost, work.id);
+    step.reasons.push_back(
+        PlanText::tr("The host restarts here, too, since its tools see the GPUs that are set next only then.")
+            .toStdString());
+    put(std::move(step));
+}
+
+/// Which restart the host still needs after what was set since the last one.
+PlanBuilder::Restart PlanBuilder::restartDue(const HostWork &work) const
+{
+    const std::string &name = now().host(work.id)->name;
+    const auto isReboot = [&](const PlanStep &step) { return step.kind == StepKind::RebootHost && step.host == name; };
+    const auto last = std::find_if(m_stage.steps.rbegin(), m_stage.steps.rend(), isReboot);
+    if (last == m_stage.steps.rend())
+        return work.needsReboot ? Restart::Host : work.needsRestart ? Restart::Graphics : Restart::None;
+    const bool isDue = std::any_of(last.base(), m_stage.steps.end(), [&](const PlanStep &step) {
+        const bool isMig = step.kind == StepKind::SetMig && step.host == name;
+        const auto &gpus = now().host(work.id)->gpus;
+        const auto gpu = std::ranges::find(gpus, step.gpu, &Gpu::address);
+        return step.kind == StepKind::SetPassthrough || step.kind == StepKind::SetGpu
+            || (isMig && isMigRebootNeeded(now(), *gpu));
+    });
+    return isDue ? Restart::Host : Restart::None;
 }
 
 void PlanBuilder::setFacts(StepKind kind, HostId host, void (*set)(HostFacts &, const HostFacts &))
@@ -151,24 +200,26 @@ void PlanBuilder::changeHardware(HostId host)
 /// Ends what a GPU serves no more: passthrough, then MIG.
 void PlanBuilder::freeGpus(HostId host)
 {
-    const auto act = [&](StepKind kind, const Gpu &to, bool ends, const auto &set) {
-        const Gpu before = *now().gpu(to.id);
+    const auto act = [&](StepKind kind, const Gpu &to, bool (*isOn)(const Gpu &), const auto &set) {
+        const Gpu *is = now().gpu(to.id);
+        if (!is || !isOn(*is) || isOn(to))
+            return;
+        const Gpu before = *is;
         Gpu gpu = before;
-        if (ends)
-            set(gpu);
+        set(gpu);
         PlanStep step = beginGpu(kind, host, to);
         step.values = valuesOf(before, gpu);
         m_rehearsal.change(step, gpu);
         putIfAny(std::move(step));
     };
     for (const Gpu &to : m_ends.after.host(host)->gpus)
-        act(StepKind::SetPassthrough, to, isPassthroughOn(*now().gpu(to.id)) && !isPassthroughOn(to), [&](Gpu &gpu) {
+        act(StepKind::SetPassthrough, to, isPassthroughOn, [&](Gpu &gpu) {
             gpu.passthroughEnabled = to.passthroughEnabled;
             if (gpu.use == GpuUse::Passthrough)
                 gpu.use = to.use == GpuUse::Vgpu && to.vgpuMode == VgpuMode::SameSize ? to.use : GpuUse::Unassigned;
         });
     for (const Gpu &to : m_ends.after.host(host)->gpus)
-        act(StepKind::SetMig, to, isMigOn(*now().gpu(to.id)) && !isMigOn(to), [&](Gpu &gpu) {
+        act(StepKind::SetMig, to, isMigOn, [&](Gpu &gpu) {
             gpu.migEnabled = to.migEnabled;
             if (gpu.vgpuMode == VgpuMode::Mig && to.vgpuMode != VgpuMode::Mig)
                 gpu.vgpuMode = VgpuMode::SameSize;
@@ -237,8 +288,8 @@ void PlanBuilder::finishHost(const HostWork &work)
         m_rehearsal.move(step, work.id, to.id);
         put(std::move(step));
     }
-    if (work.needsReboot || work.needsRestart) {
-        PlanStep step = beginHost(work.needsReboot ? StepKind::RebootHost : StepKind::RestartGraphics, work.id);
+    if (const Restart restart = restartDue(work); restart != Restart::None) {
+        PlanStep step = beginHost(restart == Restart::Host ? StepKind::RebootHost : StepKind::RestartGraphics, work.id);
         addReasons(step, work.why);
         put(std::move(step));
     }

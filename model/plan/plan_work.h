@@ -54,6 +54,9 @@ Gpu bareGpu(const Gpu &gpu);
 bool isPassthroughOn(const Gpu &gpu);
 bool isMigOn(const Gpu &gpu);
 
+/// Whether the host has to restart when MIG of this GPU is switched.
+bool isMigRebootNeeded(const Facts &facts, const Gpu &gpu);
+
 /// What a host needs. `before` or `after` is nullptr if it is not there.
 HostWork hostWorkOf(const PlanEnds &ends, HostId id);
 /// What a VM needs for itself; stages are not set. Unset if nothing.
