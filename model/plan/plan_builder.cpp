@@ -5,6 +5,8 @@
 
 #include "model/plan/plan_text.h"
 
+#include <algorithm>
+
 namespace sliceboard {
 
 PlanBuilder::PlanBuilder(const PlanEnds &ends, const PlanCourse &course, Rehearsal &rehearsal, std::string keyPrefix)
@@ -41,25 +43,52 @@ void PlanBuilder::buildStage(int stage)
         setClusters(false);
         addClustersAndHosts();
     }
-    const auto each = [&](int VmWork::*at, void (PlanBuilder::*act)(const VmWork &)) {
-        for (const VmWork &work : m_course.vms)
-            if (work.*at == stage)
-                (this->*act)(work);
-    };
-    each(&VmWork::offAt, &PlanBuilder::powerOff);
-    each(&VmWork::prepareAt, &PlanBuilder::removeDevices);
-    each(&VmWork::prepareAt, &PlanBuilder::moveOrRemove);
+    takeOff(stage, 0);
     if (host)
         changeHost(*host);
     if (isLast) {
         setClusters(true);
         removeClusters();
     }
-    each(&VmWork::configureAt, &PlanBuilder::create);
-    each(&VmWork::configureAt, &PlanBuilder::configure);
-    each(&VmWork::configureAt, &PlanBuilder::addDevices);
-    each(&VmWork::configureAt, &PlanBuilder::setGuest);
-    powerOnAll(stage);
+    bringBack(stage, 0);
+    for (int turn = 1; turn <= lastTurn(stage); ++turn) {
+        takeOff(stage, turn);
+        bringBack(stage, turn);
+    }
+}
+
+int PlanBuilder::lastTurn(int stage) const
+{
+    int last = 0;
+    for (const VmWork &work : m_course.vms)
+        if (work.offAt == stage)
+            last = std::max(last, work.turn);
+    return last;
+}
+
+void PlanBuilder::each(int VmWork::*at, int stage, int turn, void (PlanBuilder::*act)(const VmWork &))
+{
+    for (const VmWork &work : m_course.vms)
+        if (work.*at == stage && work.turn == turn)
+            (this->*act)(work);
+}
+
+/// What happens to VMs before their host changes.
+void PlanBuilder::takeOff(int stage, int turn)
+{
+    each(&VmWork::offAt, stage, turn, &PlanBuilder::powerOff);
+    each(&VmWork::prepareAt, stage, turn, &PlanBuilder::removeDevices);
+    each(&VmWork::prepareAt, stage, turn, &PlanBuilder::moveOrRemove);
+}
+
+/// What happens to VMs afterwards.
+void PlanBuilder::bringBack(int stage, int turn)
+{
+    each(&VmWork::configureAt, stage, turn, &PlanBuilder::create);
+    each(&VmWork::configureAt, stage, turn, &PlanBuilder::configure);
+    each(&VmWork::configureAt, stage, turn, &PlanBuilder::addDevices);
+    each(&VmWork::configureAt, stage, turn, &PlanBuilder::setGuest);
+    powerOnAll(stage, turn);
 }
 
 void PlanBuilder::entitle(int stage)

@@ -21,10 +21,16 @@ public:
     std::vector<PlanStage> build();
     /// What to know of the order of power-on: whole sentences.
     const std::vector<QString> &notes() const { return m_notes; }
+    /// Whether ESXi is expected to give every VM the GPU that is drawn.
+    bool allAsDrawn() const { return m_allAsDrawn; }
 
 private:
     void buildStage(int stage);
     void entitle(int stage);
+    int lastTurn(int stage) const;
+    void each(int VmWork::*at, int stage, int turn, void (PlanBuilder::*act)(const VmWork &));
+    void takeOff(int stage, int turn);
+    void bringBack(int stage, int turn);
     PlanStep begin(StepKind kind) const;
     PlanStep beginVm(StepKind kind, const Vm &vm) const;
     PlanStep beginHost(StepKind kind, HostId host) const;
@@ -42,7 +48,7 @@ private:
     void configure(const VmWork &work);
     void addDevices(const VmWork &work);
     void setGuest(const VmWork &work);
-    void powerOnAll(int stage);
+    void powerOnAll(int stage, int turn);
     void powerOn(const VmWork &work);
     PlannedDevice planned(const Device &device, const Facts &facts) const;
 
@@ -75,6 +81,7 @@ private:
     std::unordered_set<std::string> m_keys;
     std::unordered_map<std::string, HostId> m_hostsByName;
     std::vector<QString> m_notes;
+    bool m_allAsDrawn = true;
 };
 
 } // namespace sliceboard

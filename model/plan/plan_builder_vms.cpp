@@ -156,18 +156,21 @@ void PlanBuilder::setGuest(const VmWork &work)
     });
 }
 
-void PlanBuilder::powerOnAll(int stage)
+void PlanBuilder::powerOnAll(int stage, int turn)
 {
     std::vector<VmId> vms;
     for (const VmWork &work : m_course.vms)
-        if (work.comesOn && work.onAt == stage)
+        if (work.comesOn && work.onAt == stage && work.turn == turn)
             vms.push_back(work.id);
     if (vms.empty())
         return;
     PowerOnOrder order = powerOnOrder(now(), m_ends.after, vms);
     for (const VmId id : order.vms)
         powerOn(*std::ranges::find(m_course.vms, id, &VmWork::id));
-    std::ranges::move(order.notes, std::back_inserter(m_notes));
+    m_allAsDrawn = m_allAsDrawn && order.asDrawn;
+    for (QString &note : order.notes)
+        if (std::ranges::find(m_notes, note) == m_notes.end())
+            m_notes.push_back(std::move(note));
 }
 
 void PlanBuilder::powerOn(const VmWork &work)

@@ -7,6 +7,7 @@
 #include "model/plan/plan_text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace sliceboard {
 namespace {
@@ -64,36 +65,78 @@ bool hasRoomAlready(const PlanEnds &ends, const Step &step)
     return RoomCounter(gpu, *model, layout, ends.before.catalog()).more(*type).value_or(0) > 0;
 }
 
-QString noteOn(const PlanEnds &ends, const std::vector<Step> &circle)
+/// Who has a free place goes first, and then always the one who goes where room was just made.
+PlanCircle circleOf(const PlanEnds &ends, std::vector<Step> steps)
 {
-    QStringList names;
-    for (const Step &step : circle)
-        names.append(toQString(step.vm->name));
-    const QString all = names.join(PlanText::tr(", ", "between names"));
-    const auto free = std::ranges::find_if(circle, [&](const Step &step) { return hasRoomAlready(ends, step); });
-    if (free == circle.end())
-        return PlanText::tr("These VMs take each other's places: %1. No place is free for one of them, so all of them "
-                            "are off before the first is powered on again.")
-            .arg(all);
-    return PlanText::tr("These VMs take each other's places: %1. There is a free place for %2 already, so it needs "
-                        "none of the others to go first.")
-        .arg(all, toQString(free->vm->name));
+    PlanCircle circle;
+    const auto free = std::ranges::find_if(steps, [&](const Step &step) { return hasRoomAlready(ends, step); });
+    circle.hasFreePlace = free != steps.end();
+    if (circle.hasFreePlace) {
+        std::ranges::rotate(steps, free + 1);
+        std::ranges::reverse(steps);
+    }
+    std::ranges::transform(steps, std::back_inserter(circle.vms), [](const Step &step) { return step.vm->id; });
+    return circle;
 }
 
 } // namespace
 
-std::vector<QString> cycleNotes(const PlanEnds &ends, const PlanCourse &course)
+std::vector<PlanCircle> circlesOf(const PlanEnds &ends, const PlanCourse &course)
 {
     const std::vector<Step> steps = stepsOf(ends, course);
     std::map<GpuId, std::vector<Step>> byGpu;
     for (const Step &step : steps)
         byGpu[step.from].push_back(step);
-    std::vector<QString> notes;
+    std::vector<PlanCircle> circles;
     std::set<GpuId> seen;
     for (const Step &step : steps)
-        if (const auto circle = circleFrom(byGpu, step, seen); circle.size() > 1)
-            notes.push_back(noteOn(ends, circle));
-    return notes;
+        if (auto circle = circleFrom(byGpu, step, seen); circle.size() > 1)
+            circles.push_back(circleOf(ends, std::move(circle)));
+    return circles;
+}
+
+bool takeTurns(PlanCourse &course, const std::vector<PlanCircle> &circles)
+{
+    bool any = false;
+    int turn = 0;
+    for (const PlanCircle &circle : circles) {
+        int stage = 0;
+        bool isFree = circle.hasFreePlace;
+        for (const VmId id : circle.vms) {
+            const VmWork &work = *course.vm(id);
+            for (const int at : {work.offAt, course.stageOf(*work.after->host)}) {
+                stage = std::max(stage, at);
+                isFree = isFree && work.turn == 0 && (at == 0 || !course.windows[std::size_t(at) - 1].hasChange);
+            }
+        }
+        for (const VmId id : isFree ? circle.vms : std::vector<VmId>()) {
+            VmWork &work = *course.vm(id);
+            work.offAt = work.prepareAt = work.configureAt = work.onAt = stage;
+            work.turn = ++turn;
+            any = true;
+        }
+    }
+    return any;
+}
+
+QString noteOn(const PlanEnds &ends, const PlanCircle &circle, bool inTurns)
+{
+    QStringList names;
+    for (const VmId id : circle.vms)
+        names.append(toQString(ends.after.vm(id)->name));
+    const QString all = names.join(PlanText::tr(", ", "between names"));
+    if (inTurns)
+        return PlanText::tr(
+                   "These VMs take each other's places: %1. There is a free place for %2, so they go one after "
+                   "the other and only one of them is off at a time.")
+            .arg(all, names.front());
+    if (circle.hasFreePlace)
+        return PlanText::tr("These VMs take each other's places: %1. There is a free place for %2, but all of them are "
+                            "off together: something else asks for it, or ESXi would not give them these places.")
+            .arg(all, names.front());
+    return PlanText::tr("These VMs take each other's places: %1. No place is free for one of them, so all of them are "
+                        "off before the first is powered on again.")
+        .arg(all);
 }
 
 } // namespace sliceboard

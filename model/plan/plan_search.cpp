@@ -28,18 +28,18 @@ public:
 
     FoundPlan run()
     {
+        const std::vector<PlanCircle> circles = circlesOf(m_ends, m_course);
+        const PlanCourse together = m_course;
+        const bool inTurns = takeTurns(m_course, circles);
         FoundPlan found = attempt();
-        for (int tries = 0; tries < kMostTries && !m_rehearsal.breaches().empty(); ++tries) {
-            const std::vector<Breach> breaches = m_rehearsal.breaches();
-            bool changed = false;
-            for (const Breach &breach : breaches)
-                changed = avoid(breach) || changed;
-            if (!changed && !allOff(breaches))
-                break;
+        if (inTurns && (!found.allAsDrawn || !m_rehearsal.breaches().empty())) {
+            m_course = together;
             found = attempt();
         }
+        avoidBreaches(found);
         tellOfBreaches(found);
-        std::ranges::move(cycleNotes(m_ends, m_course), std::back_inserter(found.notes));
+        for (const PlanCircle &circle : circles)
+            found.notes.push_back(noteOn(m_ends, circle, m_course.vm(circle.vms.front())->turn > 0));
         return found;
     }
 
@@ -51,7 +51,21 @@ private:
         FoundPlan found;
         found.stages = builder.build();
         found.notes = builder.notes();
+        found.allAsDrawn = builder.allAsDrawn();
         return found;
+    }
+
+    void avoidBreaches(FoundPlan &found)
+    {
+        for (int tries = 0; tries < kMostTries && !m_rehearsal.breaches().empty(); ++tries) {
+            const std::vector<Breach> breaches = m_rehearsal.breaches();
+            bool changed = false;
+            for (const Breach &breach : breaches)
+                changed = avoid(breach) || changed;
+            if (!changed && !allOff(breaches))
+                return;
+            found = attempt();
+        }
     }
 
     QString because(const Breach &breach) const

@@ -11,6 +11,7 @@ namespace sliceboard {
 struct FoundPlan {
     std::vector<PlanStage> stages;
     std::vector<QString> notes;
+    bool allAsDrawn = true; ///< ESXi is expected to give every VM the GPU that is drawn
 };
 
 /// Looks for an order that breaks no rule on the way: whoever would run while one is broken is powered off earlier or

@@ -43,6 +43,7 @@ struct VmWork {
     int prepareAt = 0; ///< stage in which devices are taken from it and it moves
     int configureAt = 0; ///< stage in which it gets what it is to have
     int onAt = 0; ///< stage in which it is powered on
+    int turn = 0; ///< within its stage: VMs of later turns begin once those of earlier ones run again
     std::vector<QString> why; ///< why it is off in between
 };
 

@@ -107,6 +107,7 @@ void orderOnHost(const Facts &now, const Facts &goal, const Host &host, std::vec
                     .arg(toQString(host.name)));
         return;
     }
+    order.asDrawn = false;
     const std::vector<const Vm *> missed = asFarAsPossible(start, vms, order.vms);
     order.notes.push_back(
         (assumed ? PlanText::tr("Assumption: no order of power-on was found on %1 in which ESXi gives all VMs the GPUs "

@@ -13,6 +13,7 @@ namespace sliceboard {
 
 struct PowerOnOrder {
     std::vector<VmId> vms; ///< all that were asked for
+    bool asDrawn = true; ///< ESXi is expected to give every VM the GPU that is drawn
     std::vector<QString> notes; ///< where ESXi is not expected to reach the drawn placement, or only by assumption
 };
 

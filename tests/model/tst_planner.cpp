@@ -222,6 +222,33 @@ private Q_SLOTS:
         QCOMPARE(shown(swap), u"power-off/vm1\npower-off/vm2\npower-on/vm2\npower-on/vm1"_qs);
         QVERIFY2(notes(swap).contains(u"take each other's places: vm1, vm2"), qPrintable(notes(swap)));
         QCOMPARE(notes(swap).contains(u"No place is free"), !hasRoom);
+        // One after the other, ESXi would put the first one back to the GPU that it left.
+        QCOMPARE(notes(swap).contains(u"all of them are off together"), hasRoom);
+    }
+
+    /// Between hosts the free place serves: one VM after the other, so that only one is off at a time.
+    void twoVmsSwapHosts_data() { twoVmsSwapGpus_data(); }
+    void twoVmsSwapHosts()
+    {
+        QFETCH(const QString, profile);
+        QFETCH(const bool, hasRoom);
+        const auto design = [&](const QString &one, const QString &two) {
+            const auto at = [&](const QString &host) {
+                return u"profile: %1, on: \"%2/0000:17:00.0\""_qs.arg(profile, host);
+            };
+            const QString gpu = gpuText(u"17"_qs, u"a100-pcie-40gb"_qs);
+            return designText(hostText(u"esx01"_qs, {gpu}) + hostText(u"esx02"_qs, {gpu}),
+                              vmText(u"vm1"_qs, at(one)) + vmText(u"vm2"_qs, at(two)));
+        };
+        const ChangePlan swap = plan(design(u"esx01"_qs, u"esx02"_qs), design(u"esx02"_qs, u"esx01"_qs));
+        QCOMPARE(shown(swap),
+                 hasRoom ? u"power-off/vm1\nmove-vm/vm1\npower-on/vm1\n"
+                           u"power-off/vm2\nmove-vm/vm2\npower-on/vm2"_qs
+                         : u"power-off/vm1\nmove-vm/vm1\n"
+                           u"power-off/vm2\nmove-vm/vm2\npower-on/vm1\npower-on/vm2"_qs);
+        QVERIFY2(notes(swap).contains(u"take each other's places: vm1, vm2"), qPrintable(notes(swap)));
+        QCOMPARE(notes(swap).contains(u"only one of them is off at a time"), hasRoom);
+        QCOMPARE(notes(swap).contains(u"No place is free"), !hasRoom);
     }
 
     void graphicsTypeChangesWhileAllAreOff()
