@@ -36,6 +36,7 @@ private Q_SLOTS:
     void sameBytesTwice();
     void listsVmsWithoutAPlace();
     void signsFindings();
+    void thousandHosts();
 
 private:
     static std::vector<DrawnPage> pagesOf(const ExportedDesign &design, std::optional<ClusterId> cluster = {},
@@ -327,7 +328,7 @@ void TestDrawio::continuesAHost()
     int continued = 0, marks = 0;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         for (const DrawnCell *host : pages[i].ofKind("host"))
-            continued += host->label.contains(u"esx02, continued from"_qs) ? 1 : 0;
+            continued += host->label.startsWith(u"esx02\ncontinued from "_qs) ? 1 : 0;
         for (const DrawnCell &cell : pages[i].cells)
             if (cell.label.startsWith(u"continued on"_qs)) {
                 ++marks;
@@ -426,6 +427,24 @@ void TestDrawio::signsFindings()
         QCOMPARE(sign->data[u"severity"_qs].toStdString(), std::string(spelling(exported.checker().worst(*ref))));
         QVERIFY(!sign->data[u"tooltip"_qs].isEmpty() && !sign->label.isEmpty());
     }
+}
+
+void TestDrawio::thousandHosts()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    const int hosts = 100;
+#else
+    const int hosts = 1000;
+#endif
+    int found = 0;
+    std::size_t gpus = 0;
+    for (const DrawnPage &page : pagesOf(ExportedDesign(bigDesign(hosts)))) {
+        QVERIFY2(page.cells.size() < 800, qPrintable(page.name));
+        found += int(page.ofKind("host").size());
+        gpus += page.ofKind("gpu").size();
+    }
+    QVERIFY(found >= hosts);
+    QCOMPARE(gpus, std::size_t(hosts) * 8);
 }
 
 REGISTER_TEST(TestDrawio, "tst_drawio");
