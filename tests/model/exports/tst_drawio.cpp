@@ -46,26 +46,12 @@ private:
         auto pages = reader.read();
         return reader.error().isEmpty() ? pages : std::vector<DrawnPage>();
     }
-    static Design sample(const QString &name)
-    {
-        auto loaded = loadDesignFile(QStringLiteral(RESOURCES_DIR "/samples/%1.sliceboard.yaml").arg(name));
-        return loaded ? loaded->design : Design();
-    }
     static void addDesigns()
     {
         QTest::addColumn<QString>("name");
         for (const char *name : {"empty", "hostile", "random", "homeless", "big", "crowded", "example-a", "hgx-mig",
                                  "mixed-size-series", "lab-cluster"})
             QTest::newRow(name) << QString::fromLatin1(name);
-    }
-    /// 45 VMs on one GPU, and a host with more GPUs than a page is high.
-    static Design crowded()
-    {
-        DesignBuilder builder;
-        builder.host("esx01").gpu("a16").vgpuVms(45, "nvidia_a16-1b", 0).host("esx02");
-        for (int i = 1; i <= 40; ++i)
-            builder.gpu("a100-pcie-40gb").vgpuVms(3, "grid_a100-10c", i);
-        return builder;
     }
     static Design design(const QString &name)
     {
@@ -80,7 +66,7 @@ private:
             return randomDesign(random, DesignShape::homeless());
         if (name == u"big"_qs)
             return bigDesign(40);
-        return name == u"crowded"_qs ? crowded() : sample(name);
+        return name == u"crowded"_qs ? crowdedDesign() : sampleDesign(name);
     }
     static void checkSoundness(const DrawnPage &page);
 };
@@ -324,7 +310,7 @@ void TestDrawio::overviewLinksToEachPage()
 
 void TestDrawio::continuesAHost()
 {
-    const auto pages = pagesOf(ExportedDesign(crowded()));
+    const auto pages = pagesOf(ExportedDesign(crowdedDesign()));
     int continued = 0, marks = 0;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         for (const DrawnCell *host : pages[i].ofKind("host"))
@@ -342,7 +328,7 @@ void TestDrawio::continuesAHost()
 
 void TestDrawio::saysWhatItLeavesOut()
 {
-    const auto pages = pagesOf(ExportedDesign(crowded()));
+    const auto pages = pagesOf(ExportedDesign(crowdedDesign()));
     int drawn = 0;
     for (const DrawnPage &page : pages)
         for (const DrawnCell *slice : page.ofKind("slice"))
