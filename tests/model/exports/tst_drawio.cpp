@@ -383,8 +383,7 @@ void TestDrawio::namesAreInert()
 
 void TestDrawio::sameBytesTwice()
 {
-    const Design nasty = hostileDesign();
-    QVERIFY(ExportedDesign(nasty).text("drawio") == ExportedDesign(nasty).text("drawio"));
+    QVERIFY(ExportedDesign(hostileDesign()).text("drawio") == ExportedDesign(hostileDesign()).text("drawio"));
 }
 
 void TestDrawio::listsVmsWithoutAPlace()
@@ -405,9 +404,8 @@ void TestDrawio::signsFindings()
         DesignBuilder().host("esx01").gpu("a100-pcie-40gb").vgpuVm("vm-1", "grid_a100-10c", 0));
     QVERIFY(exported.checker().counts().errors > 0);
     const DrawnPage page = pagesOf(exported).at(1);
-    const auto signs = page.ofKind("finding");
-    QVERIFY(!signs.empty());
-    for (const DrawnCell *sign : signs) {
+    QVERIFY(!page.ofKind("finding").empty());
+    for (const DrawnCell *sign : page.ofKind("finding")) {
         const auto ref = exported.facts().find(sign->data[u"path"_qs].toStdString());
         QVERIFY(ref);
         QCOMPARE(sign->data[u"severity"_qs].toStdString(), std::string(spelling(exported.checker().worst(*ref))));
