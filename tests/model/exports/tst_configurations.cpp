@@ -40,8 +40,8 @@ private:
         bench.gpu(u"h100-pcie-80gb vgpu mig"_qs);
         bench.gpu(u"a100-pcie-40gb vgpu same-size"_qs);
         bench.gpu(u"a100-pcie-40gb passthrough"_qs);
-        bench.vm("four", u"vgpu grid_h100-4-40c on A@0"_qs);
-        bench.vm("three", u"vgpu grid_h100-3-40c on A@4"_qs);
+        bench.vm("four", u"vgpu nvidia_h100-4-40c on A@0"_qs);
+        bench.vm("three", u"vgpu nvidia_h100-3-40c on A@4"_qs);
         bench.vm("slices", u"vgpu grid_a100-10c on B"_qs);
         bench.vm("two", u"vgpu grid_a100-10c on B; vgpu grid_a100-10c on B"_qs);
         bench.vm("whole", u"passthrough on C"_qs);
@@ -130,7 +130,7 @@ void TestConfigurations::vmClassesHaveDevices()
         profiles += QString::fromStdString(
             made["spec"]["hardware"]["devices"]["vgpuDevices"][0]["profileName"].as<std::string>());
     }
-    QCOMPARE(profiles, (QStringList{u"grid_h100-4-40c"_qs, u"grid_h100-3-40c"_qs, u"grid_a100-10c"_qs}));
+    QCOMPARE(profiles, (QStringList{u"nvidia_h100-4-40c"_qs, u"nvidia_h100-3-40c"_qs, u"grid_a100-10c"_qs}));
 }
 
 void TestConfigurations::vmClassesSayWhatTheyCannot()
