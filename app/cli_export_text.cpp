@@ -42,9 +42,10 @@ const char *groupOf(const Exporter &exporter)
 
 QString formatsAsText()
 {
-    std::vector<QStringList> rows{{Tr::tr("Format"), Tr::tr("Suffix"), Tr::tr("Title")}};
+    std::vector<QStringList> rows{{Tr::tr("Format"), Tr::tr("Suffix"), Tr::tr("Command"), Tr::tr("Title")}};
     for (const Exporter *each : exporters())
-        rows.push_back({plain(each->id), plain(each->suffix), QCoreApplication::translate("Exports", each->title)});
+        rows.push_back({plain(each->id), plain(each->suffix), each->needsPlan ? u"plan"_qs : u"export"_qs,
+                        QCoreApplication::translate("Exports", each->title)});
     return textTable(rows);
 }
 

@@ -190,8 +190,8 @@ void MainWindow::createMenus()
     m_recentMenu = file->addMenu(tr("Open &Recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     fillMenu(file,
-             {"", "save", "save-as", "", "versions", "compare", "conflicts", "", "export", "export-steps", "title-block",
-              "print-preview", "print", "", "close", "quit"});
+             {"", "save", "save-as", "", "versions", "compare", "conflicts", "", "export", "export-steps",
+              "title-block", "print-preview", "print", "", "close", "quit"});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     fillMenu(edit,
              {"undo",

@@ -104,8 +104,9 @@ void MainWindow::exportPlanAsPdf()
         return;
     const QString path = dialog.selectedFiles().constFirst();
     PageProgressDialog progress(this);
-    const QByteArray pdf = renderPlanPdf(*plan, QString::fromStdString(html->front().bytes),
-                                         m_session.checker().facts().today(), progress.pages());
+    const QByteArray pdf =
+        renderPlanPdf(QString::fromStdString(html->front().bytes), m_session.document().design().page,
+                      m_session.checker().facts().today(), progress.pages());
     QSaveFile file(path);
     if (pdf.isEmpty())
         return announce(exportStopped().value().text);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/exports/configurations/configuration_exporters.h"
 #include "model/exports/diagrams/diagram_exporters.h"
 #include "model/exports/exporter.h"
 #include "model/exports/plans/plan_exporters.h"
@@ -14,9 +15,11 @@ std::span<const Exporter *const> exporters()
 {
     // The order is that of menus: diagrams, tables, plans, scripts, configurations.
     static const std::vector<const Exporter *> kAll{
-        &kDrawio,    &kMermaid,        &kMermaidMarkdown, &kGraphviz, // diagrams
-        &kTablesCsv, &kTablesMarkdown, &kTablesXlsx, // tables
-        &kPlanText,  &kPlanMarkdown,   &kPlanHtml,        &kPlanCsv,  &kPlanJson, &kPlanServiceNow, &kPlanJira, // plans
+        &kDrawio,    &kMermaid,           &kMermaidMarkdown, &kGraphviz, // diagrams
+        &kTablesCsv, &kTablesMarkdown,    &kTablesXlsx, // tables
+        &kPlanText,  &kPlanMarkdown,      &kPlanHtml,        &kPlanCsv,
+        &kPlanJson,  &kPlanServiceNow,    &kPlanJira, // plans
+        &kMigParted, &kVgpuDeviceManager, &kVmClasses, // configurations
     };
     return kAll;
 }

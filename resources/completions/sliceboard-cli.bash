@@ -4,7 +4,7 @@ _sliceboard_cli() {
     _init_completion -s || return
     local command=${words[1]:-} severities='error warning unknown info never'
     if [[ $cword -eq 1 ]]; then
-        COMPREPLY=($(compgen -W 'check export capacity catalog compat list diff merge rules --help --version' -- "$cur"))
+        COMPREPLY=($(compgen -W 'check export capacity catalog compat list diff merge plan rules --help --version' -- "$cur"))
         return
     fi
     case $prev in
@@ -12,6 +12,7 @@ _sliceboard_cli() {
             case $command in
                 check) COMPREPLY=($(compgen -W 'text json sarif junit' -- "$cur")) ;;
                 diff) COMPREPLY=($(compgen -W 'text markdown json' -- "$cur")) ;;
+                plan) COMPREPLY=($(compgen -W 'text markdown html csv json servicenow jira' -- "$cur")) ;;
                 rules) COMPREPLY=($(compgen -W 'markdown html json' -- "$cur")) ;;
                 export) COMPREPLY=($(compgen -W "$(sliceboard-cli export --list 2>/dev/null | sed '1d; s/ .*//')" -- "$cur")) ;;
                 capacity | list) COMPREPLY=($(compgen -W 'text json csv' -- "$cur")) ;;
@@ -28,7 +29,7 @@ _sliceboard_cli() {
         --to) _filedir '@(png|svg|pdf|drawio|mmd|dot|xlsx|md)'; return ;;
         --catalog) _filedir -d; return ;;
         --design | --output | -o) _filedir '@(yaml|yml)'; return ;;
-        --today | --scale | --dpi | --hosts-per-page | --title | --watermark | --cluster | --gpu | --host-driver | --guest | --esxi | --upgrade-*) return ;;
+        --today | --scale | --dpi | --hosts-per-page | --title | --watermark | --cluster | --gpu | --host-driver | --guest | --esxi | --upgrade-* | --backout-from) return ;;
     esac
     if [[ $cur == -* ]]; then
         local options='--help --catalog --lang'
@@ -41,12 +42,13 @@ _sliceboard_cli() {
             list) options+=' --kind --format --today' ;;
             diff) options+=' --format --git' ;;
             merge) options+=' --output' ;;
+            plan) options+=' --format --to --backout-from --today' ;;
             rules) options+=' --format --design --vocabulary' ;;
         esac
         COMPREPLY=($(compgen -W "$options" -- "$cur"))
     elif [[ $command == catalog ]]; then
         COMPREPLY=($(compgen -W 'gpus profiles drivers mig' -- "$cur"))
-    elif [[ $command == check || $command == export || $command == capacity || $command == compat || $command == list || $command == diff || $command == merge ]]; then
+    elif [[ $command == check || $command == export || $command == capacity || $command == compat || $command == list || $command == diff || $command == merge || $command == plan ]]; then
         _filedir '@(yaml|yml)'
     fi
 } && complete -F _sliceboard_cli sliceboard-cli

@@ -6,6 +6,7 @@
 #include "model/comparison/design_merge.h"
 #include "model/formats/design_writer.h"
 #include "model/operations/changing.h"
+#include "tests/support/dialog_hand.h"
 #include "tests/support/example_design.h"
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
@@ -21,10 +22,10 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QtTest>
 
 using namespace sliceboard;
+using namespace sliceboard::testing;
 
 /// Comparing the open design with others, and merging it with the file on disk, as a user does it.
 class TestMainWindowComparison : public QObject {
@@ -59,11 +60,6 @@ private:
     ComparisonDialog *compareWithDisk();
     /// Answers the question with what to compare.
     void choose(const QString &part);
-    /// Does something with the next modal dialog.
-    template <class Dialog> void whenAsked(const std::function<void(Dialog &)> &answer);
-    static QStringList rows(const QTreeWidget &list);
-    static QTreeWidgetItem *row(const QTreeWidget &list, const char *part);
-    static QPushButton *button(QWidget &in, const char *text);
     void git(const QStringList &arguments);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -114,64 +110,13 @@ void TestMainWindowComparison::putOnDisk(const Design &design)
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
 }
 
-template <class Dialog> void TestMainWindowComparison::whenAsked(const std::function<void(Dialog &)> &answer)
-{
-    auto *timer = new QTimer(m_window.get());
-    timer->setInterval(20);
-    connect(timer, &QTimer::timeout, this, [timer, answer] {
-        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        timer->stop();
-        timer->deleteLater();
-        answer(*dialog);
-        if (dialog->isVisible())
-            dialog->close();
-    });
-    timer->start();
-}
-
-QStringList TestMainWindowComparison::rows(const QTreeWidget &list)
-{
-    QStringList texts;
-    for (int group = 0; group < list.topLevelItemCount(); ++group) {
-        if (list.topLevelItem(group)->isHidden())
-            continue;
-        texts += list.topLevelItem(group)->text(0);
-        for (int i = 0; i < list.topLevelItem(group)->childCount(); ++i)
-            if (const QTreeWidgetItem *item = list.topLevelItem(group)->child(i); !item->isHidden())
-                texts += QStringLiteral("%1 | %2").arg(item->text(1), item->text(2));
-    }
-    return texts;
-}
-
-QTreeWidgetItem *TestMainWindowComparison::row(const QTreeWidget &list, const char *part)
-{
-    for (int group = 0; group < list.topLevelItemCount(); ++group)
-        for (int i = 0; i < list.topLevelItem(group)->childCount(); ++i) {
-            QTreeWidgetItem *item = list.topLevelItem(group)->child(i);
-            for (int column = 0; column < 3; ++column)
-                if (item->text(column).contains(QString::fromUtf8(part)))
-                    return item;
-        }
-    return nullptr;
-}
-
-QPushButton *TestMainWindowComparison::button(QWidget &in, const char *text)
-{
-    for (QPushButton *one : in.findChildren<QPushButton *>())
-        if (one->text().remove(u'&') == QString::fromUtf8(text))
-            return one;
-    return nullptr;
-}
-
 void TestMainWindowComparison::choose(const QString &part)
 {
-    whenAsked<CompareChoiceDialog>([part](CompareChoiceDialog &dialog) {
+    whenDialogAsks<CompareChoiceDialog>(*m_window, [part](CompareChoiceDialog &dialog) {
         for (QTreeWidgetItem *item : dialog.list()->findItems(part, Qt::MatchContains | Qt::MatchRecursive))
             if (item->parent())
                 dialog.list()->setCurrentItem(item);
-        button(dialog, "Compare")->click();
+        buttonNamed(dialog, "Compare")->click();
     });
     m_window->action("compare")->trigger();
 }
@@ -211,7 +156,7 @@ void TestMainWindowComparison::comparesWithAnEarlierVersion()
     choose(QLocale().toString(m_session->earlierVersions().front().savedAt.toLocalTime(), QLocale::ShortFormat));
     const ComparisonDialog *dialog = m_window->findChild<ComparisonDialog *>();
     QVERIFY(dialog);
-    QVERIFY2(row(*dialog->changes()->list(), "power is off"), qPrintable(dialog->text()));
+    QVERIFY2(rowWith(*dialog->changes()->list(), "power is off"), qPrintable(dialog->text()));
 }
 
 void TestMainWindowComparison::comparesWithARevisionInGit()
@@ -221,7 +166,7 @@ void TestMainWindowComparison::comparesWithARevisionInGit()
     git({QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("First draft")});
     change([](Vm &changed) { changed.guestOs = "rhel-9"; });
     QStringList choices;
-    whenAsked<CompareChoiceDialog>([&](CompareChoiceDialog &dialog) {
+    whenDialogAsks<CompareChoiceDialog>(*m_window, [&](CompareChoiceDialog &dialog) {
         const auto found =
             dialog.list()->findItems(QStringLiteral("First draft"), Qt::MatchContains | Qt::MatchRecursive);
         QCOMPARE(found.size(), 1);
@@ -233,7 +178,7 @@ void TestMainWindowComparison::comparesWithARevisionInGit()
     const ComparisonDialog *dialog = m_window->findChild<ComparisonDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->summary().contains(QStringLiteral("From revision ")));
-    QVERIFY(row(*dialog->changes()->list(), "guest.os was"));
+    QVERIFY(rowWith(*dialog->changes()->list(), "guest.os was"));
 }
 
 void TestMainWindowComparison::listsByKindAndByPlace()
@@ -242,14 +187,14 @@ void TestMainWindowComparison::listsByKindAndByPlace()
     change([](Vm &changed) { changed.guestDriver.release = "18.0"; }, "vm-2");
     const ComparisonDialog *dialog = compareWithDisk();
     const QTreeWidget &list = *dialog->changes()->list();
-    QStringList shown = rows(list);
+    QStringList shown = shownRows(list);
     QCOMPARE(shown.size(), 4);
     QVERIFY2(shown[0].startsWith(QStringLiteral("↻ Re-profiled (1)")), qPrintable(shown.join(u'\n')));
     QVERIFY(shown[1].startsWith(QStringLiteral("VM vm-1 | devices[1] was ")));
     QCOMPARE(shown[2], QStringLiteral("▣ Driver (1)"));
     QVERIFY(shown[3].startsWith(QStringLiteral("VM vm-2 | guest.release was ")));
     dialog->changes()->grouping()->setCurrentIndex(1);
-    shown = rows(list);
+    shown = shownRows(list);
     QCOMPARE(shown.size(), 3);
     QCOMPARE(shown[0], QStringLiteral("VMs (2)"));
 }
@@ -260,9 +205,9 @@ void TestMainWindowComparison::filtersTheList()
     change([](Vm &changed) { changed.power = PowerState::Off; }, "vm-2");
     const ComparisonDialog *dialog = compareWithDisk();
     QTest::keyClicks(dialog->changes()->filter(), QStringLiteral("VM-2"));
-    QCOMPARE(rows(*dialog->changes()->list()).size(), 2);
+    QCOMPARE(shownRows(*dialog->changes()->list()).size(), 2);
     QTest::keyClicks(dialog->changes()->filter(), QStringLiteral("nothing"));
-    QCOMPARE(rows(*dialog->changes()->list()), QStringList());
+    QCOMPARE(shownRows(*dialog->changes()->list()), QStringList());
 }
 
 void TestMainWindowComparison::choosingAChangeSelectsIt()
@@ -282,7 +227,7 @@ void TestMainWindowComparison::aRemovedVmSelectsNothingWrong()
     Design design = document().design();
     run(document(), QStringLiteral("Delete"), {Remove{document().index().place(vm(design, "vm-2").id.value)}});
     const ComparisonDialog *dialog = compareWithDisk();
-    QTreeWidgetItem *item = row(*dialog->changes()->list(), "VM vm-2 was removed.");
+    QTreeWidgetItem *item = rowWith(*dialog->changes()->list(), "VM vm-2 was removed.");
     QVERIFY(item);
     dialog->changes()->list()->setCurrentItem(item);
     QVERIFY(m_window->selection().isEmpty());
@@ -321,7 +266,7 @@ void TestMainWindowComparison::followsEdits()
     const ComparisonDialog *dialog = compareWithDisk();
     document().undo();
     QTRY_VERIFY(dialog->summary().contains(QStringLiteral("No difference.")));
-    QCOMPARE(rows(*dialog->changes()->list()), QStringList());
+    QCOMPARE(shownRows(*dialog->changes()->list()), QStringList());
 }
 
 void TestMainWindowComparison::showsBothBoardsLinked()
@@ -365,7 +310,7 @@ void TestMainWindowComparison::copiesTheText()
     change([](Vm &changed) { changed.power = PowerState::Off; });
     ComparisonDialog *dialog = compareWithDisk();
     dialog->tabs()->setCurrentIndex(2);
-    button(*dialog, "Copy")->click();
+    buttonNamed(*dialog, "Copy")->click();
     QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("~ VM vm-1 was changed.")));
 }
 
@@ -375,14 +320,14 @@ void TestMainWindowComparison::takesOverAChange()
     Design design = document().design();
     run(document(), QStringLiteral("Delete"), {Remove{document().index().place(vm(design, "vm-2").id.value)}});
     ComparisonDialog *dialog = compareWithDisk();
-    dialog->changes()->list()->setCurrentItem(row(*dialog->changes()->list(), "VM vm-2 was removed."));
+    dialog->changes()->list()->setCurrentItem(rowWith(*dialog->changes()->list(), "VM vm-2 was removed."));
     const std::size_t steps = document().position();
-    button(*dialog, "Take Over")->click();
+    buttonNamed(*dialog, "Take Over")->click();
     QCOMPARE(document().position(), steps + 1);
     Design back = document().design();
     QCOMPARE(back.vms.size(), std::size_t(2));
     QCOMPARE(vm(back, "vm-1").power, PowerState::Off); // not asked for
-    QVERIFY(!row(*dialog->changes()->list(), "vm-2"));
+    QVERIFY(!rowWith(*dialog->changes()->list(), "vm-2"));
     document().undo();
     QCOMPARE(document().design().vms.size(), std::size_t(1));
 }
@@ -397,11 +342,11 @@ void TestMainWindowComparison::tellsWhatCannotBeTakenOver()
     change([](Vm &changed) { changed.host.reset(); }, "vm-2");
     run(document(), QStringLiteral("Delete"), {Remove{document().index().place(host.id.value)}});
     ComparisonDialog *dialog = compareWithDisk();
-    dialog->changes()->list()->setCurrentItem(row(*dialog->changes()->list(), "VM vm-1"));
+    dialog->changes()->list()->setCurrentItem(rowWith(*dialog->changes()->list(), "VM vm-1"));
     const Design before = document().design();
     bool isTold = false;
-    whenAsked<QDialog>([&](QDialog &) { isTold = true; });
-    button(*dialog, "Take Over")->click();
+    whenDialogAsks<QDialog>(*m_window, [&](QDialog &) { isTold = true; });
+    buttonNamed(*dialog, "Take Over")->click();
     QVERIFY(isTold);
     QVERIFY(document().design() == before);
 }
@@ -426,7 +371,7 @@ void TestMainWindowComparison::mergesWithTheDisk()
     putOnDisk(theirs);
     auto *banner = m_window->findChild<DiskBanner *>();
     QTRY_VERIFY(banner->isVisible());
-    button(*banner, "Merge")->click();
+    buttonNamed(*banner, "Merge")->click();
     Design merged = document().design();
     QCOMPARE(merged.customer, std::string("Acme"));
     QCOMPARE(vm(merged, "vm-1").power, PowerState::Off);
@@ -447,18 +392,19 @@ void TestMainWindowComparison::listsConflictsUntilTheyAreSettled()
     auto *banner = m_window->findChild<DiskBanner *>();
     QTRY_VERIFY(banner->isVisible());
     QStringList told;
-    whenAsked<ConflictsDialog>([&](ConflictsDialog &dialog) {
+    whenDialogAsks<ConflictsDialog>(*m_window, [&](ConflictsDialog &dialog) {
         told += dialog.list()->item(0)->text();
         dialog.list()->setCurrentRow(0);
     });
-    button(*banner, "Merge")->click();
+    buttonNamed(*banner, "Merge")->click();
     QVERIFY2(told.size() == 1 && told[0].contains(QStringLiteral("ours is 96 GB; theirs is 48 GB.")),
              qPrintable(told.join(u'\n')));
     Design design = document().design();
     QCOMPARE(m_window->selection().current(), EntityRef(vm(design, "vm-1").id));
     QCOMPARE(conflictsOf(design).size(), std::size_t(1));
     QVERIFY(m_window->action("conflicts")->isEnabled());
-    whenAsked<ConflictsDialog>([&](ConflictsDialog &dialog) { button(dialog, "Mark as Settled")->click(); });
+    whenDialogAsks<ConflictsDialog>(*m_window,
+                                    [&](ConflictsDialog &dialog) { buttonNamed(dialog, "Mark as Settled")->click(); });
     m_window->action("conflicts")->trigger();
     QVERIFY(conflictsOf(document().design()).empty());
     QVERIFY(!m_window->action("conflicts")->isEnabled());

@@ -51,73 +51,78 @@ private:
     }
 };
 
-void TestDesignMerge::edits_data()
+static void mergeRow(const char *name, const char *base, const char *ours, const char *theirs, const char *merged,
+                     const QStringList &conflicts = {})
 {
-    QTest::addColumn<QString>("base");
-    QTest::addColumn<QString>("ours");
-    QTest::addColumn<QString>("theirs");
-    QTest::addColumn<QString>("merged");
-    QTest::addColumn<QStringList>("conflicts");
-    const auto row = [](const char *name, const char *base, const char *ours, const char *theirs, const char *merged,
-                        const QStringList &conflicts = {}) {
-        const auto file = [](const char *text) {
-            return QStringLiteral("{format: 1, ") + QString::fromUtf8(text) + u'}';
-        };
-        QTest::newRow(name) << file(base) << file(ours) << file(theirs) << file(merged) << conflicts;
-    };
-    row("different facts", "name: a, customer: c", "name: b, customer: c", "name: a, customer: d",
-        "name: b, customer: d");
-    row("the same fact alike", "name: a", "name: b", "name: b", "name: b");
-    row("the same fact otherwise", "name: a", "name: b", "name: c", "name: b",
-        {QStringLiteral("design  name: a | b | c")});
-    row("different keys of a map", "vms: [{name: v, guest: {os: a}}]", "vms: [{name: v, guest: {os: b}}]",
-        "vms: [{name: v, guest: {os: a, driver: vgpu, release: 17.4}}]",
-        "vms: [{name: v, guest: {os: b, driver: vgpu, release: 17.4}}]");
-    row("a driver is kind and release", "vms: [{name: v, guest: {driver: vgpu, release: 17.4}}]",
-        "vms: [{name: v, guest: {driver: data-center, release: 17.4}}]",
-        "vms: [{name: v, guest: {driver: vgpu, release: 17.5}}]",
-        "vms: [{name: v, guest: {driver: data-center, release: 17.4}}]",
-        {QStringLiteral("vm v guest.driver: {driver: vgpu, release: 17.4} | {driver: data-center, release: 17.4} | "
-                        "{driver: vgpu, release: 17.5}")});
-    row("both add VMs", "vms: [{name: v}]", "vms: [{name: v}, {name: b}]", "vms: [{name: v}, {name: a}]",
-        "vms: [{name: v}, {name: a}, {name: b}]");
-    row("both add the same VM", "name: x", "name: x, vms: [{name: a, memory: 4 GB}]",
-        "name: x, vms: [{name: a, memory: 8 GB, power: off}]", "name: x, vms: [{name: a, memory: 4 GB, power: off}]",
-        {QStringLiteral("vm a memory:  | 4 GB | 8 GB")});
-    row("one removes, one leaves", "vms: [{name: v}, {name: w}]", "vms: [{name: w}]",
-        "vms: [{name: v}, {name: w, power: off}]", "vms: [{name: w, power: off}]");
-    row("ours removes, theirs changes", "vms: [{name: v}]", "name: ''", "vms: [{name: v, power: off}]", "name: ''",
-        {QStringLiteral("vm v : {} |  | {power: off}")});
-    row("theirs removes, ours changes", "vms: [{name: v}]", "vms: [{name: v, power: off}]", "name: ''",
-        "vms: [{name: v, power: off}]", {QStringLiteral("vm v : {} | {power: off} | ")});
-    row("devices one by one", "vms: [{name: v, devices: [{profile: p}, {profile: q}]}]",
-        "vms: [{name: v, devices: [{profile: r}, {profile: q}]}]",
-        "vms: [{name: v, devices: [{profile: p}, {profile: q}, {passthrough: any}]}]",
-        "vms: [{name: v, devices: [{profile: r}, {profile: q}, {passthrough: any}]}]");
-    row("a device placed by one, another type by the other",
-        "clusters: [{name: c, hosts: [{name: h, gpus: [{address: '0000:17:00.0', model: a40}]}]}], "
-        "vms: [{name: v, devices: [{profile: p}]}]",
-        "clusters: [{name: c, hosts: [{name: h, gpus: [{address: '0000:17:00.0', model: a40}]}]}], "
-        "vms: [{name: v, devices: [{profile: p, on: 'h/0000:17:00.0', at: 0}]}]",
-        "clusters: [{name: c, hosts: [{name: h, gpus: [{address: '0000:17:00.0', model: a40}]}]}], "
-        "vms: [{name: v, devices: [{profile: q}]}]",
-        "clusters: [{name: c, hosts: [{name: h, gpus: [{address: '0000:17:00.0', model: a40}]}]}], "
-        "vms: [{name: v, devices: [{profile: q, on: 'h/0000:17:00.0', at: 0}]}]");
-    row("a device of two types", "vms: [{name: v, devices: [{profile: p}]}]",
-        "vms: [{name: v, devices: [{profile: q}]}]", "vms: [{name: v, devices: [{profile: r}]}]",
-        "vms: [{name: v, devices: [{profile: q}]}]",
-        {QStringLiteral("vm v devices[1]: {profile: p} | {profile: q} | {profile: r}")});
-    row("tags", "vms: [{name: v, tags: [a, b]}]", "vms: [{name: v, tags: [b, c]}]", "vms: [{name: v, tags: [a, b, d]}]",
-        "vms: [{name: v, tags: [b, c, d]}]");
-    row("waivers", "waivers: [{rule: r, on: [x], reason: a}]", "waivers: [{rule: r, on: [x], reason: b}]",
-        "waivers: [{rule: r, on: [x], reason: a}, {rule: s, on: [x]}]",
-        "waivers: [{rule: r, on: [x], reason: b}, {rule: s, on: [x]}]");
-    row("views", "views: [{title: A}, {title: B}]", "views: [{title: B}, {title: A}]",
-        "views: [{title: A, caption: x}, {title: B}, {title: C}]",
-        "views: [{title: B}, {title: C}, {title: A, caption: x}]");
-    row("severities", "severities: {a: off}", "severities: {a: off, b: info}", "severities: {a: error}",
-        "severities: {a: error, b: info}");
-    row("slots",
+    const auto file = [](const char *text) { return QStringLiteral("{format: 1, ") + QString::fromUtf8(text) + u'}'; };
+    QTest::newRow(name) << file(base) << file(ours) << file(theirs) << file(merged) << conflicts;
+}
+
+static void addFactMerges()
+{
+    mergeRow("different facts", "name: a, customer: c", "name: b, customer: c", "name: a, customer: d",
+             "name: b, customer: d");
+    mergeRow("the same fact alike", "name: a", "name: b", "name: b", "name: b");
+    mergeRow("the same fact otherwise", "name: a", "name: b", "name: c", "name: b",
+             {QStringLiteral("design  name: a | b | c")});
+    mergeRow("different keys of a map", "vms: [{name: v, guest: {os: a}}]", "vms: [{name: v, guest: {os: b}}]",
+             "vms: [{name: v, guest: {os: a, driver: vgpu, release: 17.4}}]",
+             "vms: [{name: v, guest: {os: b, driver: vgpu, release: 17.4}}]");
+    mergeRow("a driver is kind and release", "vms: [{name: v, guest: {driver: vgpu, release: 17.4}}]",
+             "vms: [{name: v, guest: {driver: data-center, release: 17.4}}]",
+             "vms: [{name: v, guest: {driver: vgpu, release: 17.5}}]",
+             "vms: [{name: v, guest: {driver: data-center, release: 17.4}}]",
+             {QStringLiteral(
+                 "vm v guest.driver: {driver: vgpu, release: 17.4} | {driver: data-center, release: 17.4} | "
+                 "{driver: vgpu, release: 17.5}")});
+    mergeRow("both add VMs", "vms: [{name: v}]", "vms: [{name: v}, {name: b}]", "vms: [{name: v}, {name: a}]",
+             "vms: [{name: v}, {name: a}, {name: b}]");
+    mergeRow("both add the same VM", "name: x", "name: x, vms: [{name: a, memory: 4 GB}]",
+             "name: x, vms: [{name: a, memory: 8 GB, power: off}]",
+             "name: x, vms: [{name: a, memory: 4 GB, power: off}]", {QStringLiteral("vm a memory:  | 4 GB | 8 GB")});
+    mergeRow("one removes, one leaves", "vms: [{name: v}, {name: w}]", "vms: [{name: w}]",
+             "vms: [{name: v}, {name: w, power: off}]", "vms: [{name: w, power: off}]");
+    mergeRow("ours removes, theirs changes", "vms: [{name: v}]", "name: ''", "vms: [{name: v, power: off}]", "name: ''",
+             {QStringLiteral("vm v : {} |  | {power: off}")});
+    mergeRow("theirs removes, ours changes", "vms: [{name: v}]", "vms: [{name: v, power: off}]", "name: ''",
+             "vms: [{name: v, power: off}]", {QStringLiteral("vm v : {} | {power: off} | ")});
+}
+
+static void addDeviceMerges()
+{
+    mergeRow("devices one by one", "vms: [{name: v, devices: [{profile: p}, {profile: q}]}]",
+             "vms: [{name: v, devices: [{profile: r}, {profile: q}]}]",
+             "vms: [{name: v, devices: [{profile: p}, {profile: q}, {passthrough: any}]}]",
+             "vms: [{name: v, devices: [{profile: r}, {profile: q}, {passthrough: any}]}]");
+    mergeRow("a device placed by one, another type by the other",
+             "clusters: [{name: c, hosts: [{name: h, gpus: [{address: '0000:17:00.0', model: a40}]}]}], "
+             "vms: [{name: v, devices: [{profile: p}]}]",
+             "clusters: [{name: c, hosts: [{name: h, gpus: [{address: '0000:17:00.0', model: a40}]}]}], "
+             "vms: [{name: v, devices: [{profile: p, on: 'h/0000:17:00.0', at: 0}]}]",
+             "clusters: [{name: c, hosts: [{name: h, gpus: [{address: '0000:17:00.0', model: a40}]}]}], "
+             "vms: [{name: v, devices: [{profile: q}]}]",
+             "clusters: [{name: c, hosts: [{name: h, gpus: [{address: '0000:17:00.0', model: a40}]}]}], "
+             "vms: [{name: v, devices: [{profile: q, on: 'h/0000:17:00.0', at: 0}]}]");
+    mergeRow("a device of two types", "vms: [{name: v, devices: [{profile: p}]}]",
+             "vms: [{name: v, devices: [{profile: q}]}]", "vms: [{name: v, devices: [{profile: r}]}]",
+             "vms: [{name: v, devices: [{profile: q}]}]",
+             {QStringLiteral("vm v devices[1]: {profile: p} | {profile: q} | {profile: r}")});
+}
+
+static void addListMerges()
+{
+    mergeRow("tags", "vms: [{name: v, tags: [a, b]}]", "vms: [{name: v, tags: [b, c]}]",
+             "vms: [{name: v, tags: [a, b, d]}]", "vms: [{name: v, tags: [b, c, d]}]");
+    mergeRow("waivers", "waivers: [{rule: r, on: [x], reason: a}]", "waivers: [{rule: r, on: [x], reason: b}]",
+             "waivers: [{rule: r, on: [x], reason: a}, {rule: s, on: [x]}]",
+             "waivers: [{rule: r, on: [x], reason: b}, {rule: s, on: [x]}]");
+    mergeRow("views", "views: [{title: A}, {title: B}]", "views: [{title: B}, {title: A}]",
+             "views: [{title: A, caption: x}, {title: B}, {title: C}]",
+             "views: [{title: B}, {title: C}, {title: A, caption: x}]");
+    mergeRow("severities", "severities: {a: off}", "severities: {a: off, b: info}", "severities: {a: error}",
+             "severities: {a: error, b: info}");
+    mergeRow(
+        "slots",
         "clusters: [{name: c, hosts: [{name: h, gpus: [{address: '0000:17:00.0', model: a40, slots: [{profile: "
         "p}]}]}]}]",
         "clusters: [{name: c, hosts: [{name: h, gpus: [{address: '0000:17:00.0', model: a40, slots: [{profile: p, at: "
@@ -126,18 +131,33 @@ void TestDesignMerge::edits_data()
         "{profile: q}]}]}]}]",
         "clusters: [{name: c, hosts: [{name: h, gpus: [{address: '0000:17:00.0', model: a40, slots: [{profile: p, at: "
         "0}, {profile: q}]}]}]}]");
-    row("a host moved by one, changed by the other", "clusters: [{name: c, hosts: [{name: h}]}, {name: d}]",
-        "clusters: [{name: c}, {name: d, hosts: [{name: h}]}]",
-        "clusters: [{name: c, hosts: [{name: h, esxi: 8.0.3}]}, {name: d}]",
-        "clusters: [{name: c}, {name: d, hosts: [{name: h, esxi: 8.0.3}]}]");
-    row("a host moved to two clusters", "clusters: [{name: c, hosts: [{name: h}]}, {name: d}, {name: e}]",
-        "clusters: [{name: c}, {name: d, hosts: [{name: h}]}, {name: e}]",
-        "clusters: [{name: c}, {name: d}, {name: e, hosts: [{name: h}]}]",
-        "clusters: [{name: c}, {name: d, hosts: [{name: h}]}, {name: e}]",
-        {QStringLiteral("host h cluster: c | d | e")});
-    row("two orders", "vms: [{name: a}, {name: b}, {name: c}]", "vms: [{name: b}, {name: a}, {name: c}]",
-        "vms: [{name: a}, {name: c}, {name: b}]", "vms: [{name: b}, {name: a}, {name: c}]",
-        {QStringLiteral("design  vms: [a, b, c] | [b, a, c] | [a, c, b]")});
+}
+
+static void addPlaceMerges()
+{
+    mergeRow("a host moved by one, changed by the other", "clusters: [{name: c, hosts: [{name: h}]}, {name: d}]",
+             "clusters: [{name: c}, {name: d, hosts: [{name: h}]}]",
+             "clusters: [{name: c, hosts: [{name: h, esxi: 8.0.3}]}, {name: d}]",
+             "clusters: [{name: c}, {name: d, hosts: [{name: h, esxi: 8.0.3}]}]");
+    mergeRow("a host moved to two clusters", "clusters: [{name: c, hosts: [{name: h}]}, {name: d}, {name: e}]",
+             "clusters: [{name: c}, {name: d, hosts: [{name: h}]}, {name: e}]",
+             "clusters: [{name: c}, {name: d}, {name: e, hosts: [{name: h}]}]",
+             "clusters: [{name: c}, {name: d, hosts: [{name: h}]}, {name: e}]",
+             {QStringLiteral("host h cluster: c | d | e")});
+    mergeRow("two orders", "vms: [{name: a}, {name: b}, {name: c}]", "vms: [{name: b}, {name: a}, {name: c}]",
+             "vms: [{name: a}, {name: c}, {name: b}]", "vms: [{name: b}, {name: a}, {name: c}]",
+             {QStringLiteral("design  vms: [a, b, c] | [b, a, c] | [a, c, b]")});
+}
+
+void TestDesignMerge::edits_data()
+{
+    for (const char *column : {"base", "ours", "theirs", "merged"})
+        QTest::addColumn<QString>(column);
+    QTest::addColumn<QStringList>("conflicts");
+    addFactMerges();
+    addDeviceMerges();
+    addListMerges();
+    addPlaceMerges();
 }
 
 void TestDesignMerge::edits()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/exports/exporter.h"
+#include "model/formats/design_file.h"
 #include "tests/support/design_builder.h"
 #include "tests/support/random_design.h"
 #include "tests/support/shipped_catalog.h"
@@ -101,7 +102,25 @@ inline Design hostileDesign()
     return design;
 }
 
-/// All that the nasty texts are, in one design without anything.
 inline Design emptyDesign() { return {}; }
+
+/// 45 VMs on one GPU, and a host with more GPUs than a page is high.
+inline Design crowdedDesign()
+{
+    DesignBuilder builder;
+    builder.host("esx01").gpu("a16").vgpuVms(45, "nvidia_a16-1b", 0).host("esx02");
+    for (int i = 1; i <= 40; ++i)
+        builder.gpu("a100-pcie-40gb").vgpuVms(3, "grid_a100-10c", i);
+    return builder;
+}
+
+/// A design that ships with the program, by the beginning of its file's name.
+inline Design sampleDesign(const QString &name)
+{
+    auto loaded = loadDesignFile(QStringLiteral(RESOURCES_DIR "/samples/%1.sliceboard.yaml").arg(name));
+    if (!loaded)
+        throw std::runtime_error(loaded.error().toString().toStdString());
+    return std::move(loaded->design);
+}
 
 } // namespace sliceboard::testing

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/exports/diagrams/diagram_palette.h"
 #include "tests/support/test_registry.h"
 #include "views/painting/theme.h"
 
@@ -55,6 +56,29 @@ private Q_SLOTS:
         }
         for (const GpuLook look : kGpuLooks)
             QVERIFY2(contrastRatio(theme.text, theme.pattern(look)) >= 4.5, qPrintable(toText(look)));
+    }
+
+    /// Diagrams for other programs are made without the board, in the same colours and under the same names.
+    void diagramsLookLikeTheBoard()
+    {
+        for (const bool isDark : {false, true}) {
+            const Theme &theme = Theme::of(isDark ? Theme::Kind::Dark : Theme::Kind::Light);
+            const DiagramPalette &palette = DiagramPalette::of(isDark);
+            const std::pair<std::uint32_t, QColor> both[] = {
+                {palette.canvas, theme.canvas}, {palette.card, theme.card},          {palette.header, theme.header},
+                {palette.free, theme.free},     {palette.line, theme.line},          {palette.hairline, theme.hairline},
+                {palette.text, theme.text},     {palette.mutedText, theme.mutedText}};
+            for (const auto &[diagram, board] : both)
+                QCOMPARE(hex(diagram), board.name());
+            for (std::size_t i = 0; i < kGpuLooks.size(); ++i) {
+                QCOMPARE(hex(palette.tint(kDiagramLooks[i])), theme.tint(kGpuLooks[i]).name());
+                QCOMPARE(hex(palette.pattern(kDiagramLooks[i])), theme.pattern(kGpuLooks[i]).name());
+                QCOMPARE(hex(palette.look(kDiagramLooks[i])), theme.look(kGpuLooks[i]).name());
+                QCOMPARE(toText(kDiagramLooks[i]), toText(kGpuLooks[i]));
+            }
+            for (const Severity severity : {Severity::Info, Severity::Unknown, Severity::Warning, Severity::Error})
+                QCOMPARE(hex(palette.severity(severity)), theme.severity(severity).name());
+        }
     }
 
     void signsStandOut_data() { addKinds(); }

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/formats/design_file.h"
 #include "tests/support/design_builder.h"
 #include "tests/support/pdf_text.h"
+#include "tests/support/picture_compare.h"
 #include "tests/support/random_design.h"
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
 #include "views/export/picture_export.h"
 #include "views/export/picture_print.h"
+#include "views/export/picture_sheets.h"
 #include "views/painting/marks.h"
 
 #include <QImage>
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void nastyTexts();
     void sameBytesTwice();
     void greyKeepsTheLooksApart();
+    void drawnAsTheBoard();
     void printsTheSamePages();
     void printsOnlyTheChosenPages();
 
@@ -376,6 +380,28 @@ void TestPicturePages::greyKeepsTheLooksApart()
     for (std::size_t a = 0; a < swatches.size(); ++a)
         for (std::size_t b = a + 1; b < swatches.size(); ++b)
             QVERIFY(swatches[a] != swatches[b]);
+}
+
+/// As SVG is in tst_picture_svg: letters differ a little; a board without its VMs is farther away.
+void TestPicturePages::drawnAsTheBoard()
+{
+    const auto loaded = loadDesignFile(QStringLiteral(RESOURCES_DIR "/samples/hgx-mig.sliceboard.yaml"));
+    QVERIFY(loaded);
+    Document document(loaded->design);
+    Checker checker(document, shippedCatalog());
+    checker.setToday(QDate(2026, 11, 23));
+    PictureOptions options;
+    options.format = PictureFormat::Pdf;
+    const PictureSheets sheets(document, checker, options);
+    QImage board(sheets.size(0).toSize(), QImage::Format_RGB32);
+    QPainter painter(&board);
+    QVERIFY(sheets.paint(painter, 0));
+    painter.end();
+    Design empty = loaded->design;
+    empty.vms.clear();
+    const double difference = differenceOf(board, drawnPdf(pdf(loaded->design), board.size()));
+    const double far = differenceOf(board, drawnPdf(pdf(empty), board.size()));
+    QVERIFY2(difference < 3 && difference < 0.75 * far, qPrintable(QStringLiteral("%1 %2").arg(difference).arg(far)));
 }
 
 /// A printer that writes a PDF.

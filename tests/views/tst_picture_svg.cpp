@@ -3,7 +3,7 @@
 
 #include "tests/support/design_builder.h"
 #include "tests/support/example_design.h"
-#include "tests/support/pdf_text.h"
+#include "tests/support/picture_compare.h"
 #include "tests/support/random_design.h"
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
@@ -239,32 +239,6 @@ void TestPictureSvg::farAwayIsStillNamed()
 
 void TestPictureSvg::sameBytesTwice() { QCOMPARE(render(twoOnAGpu()), render(twoOnAGpu())); }
 
-/// The mean difference of two pictures per colour and pixel, 0 to 255.
-static double differenceOf(const QImage &a, const QImage &b)
-{
-    if (a.size() != b.size())
-        return 255;
-    qint64 sum = 0;
-    for (int y = 0; y < a.height(); ++y)
-        for (int x = 0; x < a.width(); ++x) {
-            const QRgb p = a.pixel(x, y);
-            const QRgb q = b.pixel(x, y);
-            sum += qAbs(qRed(p) - qRed(q)) + qAbs(qGreen(p) - qGreen(q)) + qAbs(qBlue(p) - qBlue(q));
-        }
-    return double(sum) / (3.0 * a.width() * a.height());
-}
-
-/// The SVG as Qt's renderer draws it.
-static QImage drawn(const QByteArray &svg, const QSize &size)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::magenta);
-    QPainter painter(&image);
-    QSvgRenderer renderer(svg);
-    renderer.render(&painter, QRectF(QPointF(), renderer.viewBoxF().size()));
-    return image;
-}
-
 void TestPictureSvg::drawnAsTheBoard_data()
 {
     QTest::addColumn<QString>("sample");
@@ -282,11 +256,11 @@ void TestPictureSvg::drawnAsTheBoard()
     const auto loaded = loadDesignFile(QStringLiteral(RESOURCES_DIR "/samples/%1.sliceboard.yaml").arg(sample));
     QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().toString()));
     const QImage board = QImage::fromData(render(loaded->design, PictureFormat::Png, theme));
-    const QImage picture = drawn(render(loaded->design, PictureFormat::Svg, theme), board.size());
+    const QImage picture = drawnSvg(render(loaded->design, PictureFormat::Svg, theme), board.size());
     const double difference = differenceOf(board, picture);
     Design empty = loaded->design;
     empty.vms.clear();
-    const QImage other = drawn(render(empty, PictureFormat::Svg, theme), board.size());
+    const QImage other = drawnSvg(render(empty, PictureFormat::Svg, theme), board.size());
     const double far = differenceOf(board, other);
     QVERIFY2(difference < 3, qPrintable(QString::number(difference)));
     QVERIFY2(difference < 0.75 * far, qPrintable(QStringLiteral("%1 %2").arg(difference).arg(far)));

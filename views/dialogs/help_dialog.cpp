@@ -97,9 +97,9 @@ HelpDialog::HelpDialog(const ActionTable &actions, QWidget *parent)
 
 QStringList HelpDialog::pages()
 {
-    return {u"start"_qs,        u"board"_qs,       u"dragging"_qs,    u"findings"_qs,
-            u"drivers"_qs,      u"house-rules"_qs, u"design-file"_qs, u"customising"_qs,
-            u"command-line"_qs, u"shortcuts"_qs,   u"glossary"_qs,    u"faq"_qs};
+    return {u"start"_qs,     u"board"_qs,       u"dragging"_qs,    u"findings"_qs,    u"change-plan"_qs,
+            u"drivers"_qs,   u"house-rules"_qs, u"design-file"_qs, u"customising"_qs, u"command-line"_qs,
+            u"shortcuts"_qs, u"glossary"_qs,    u"faq"_qs};
 }
 
 void HelpDialog::fillList()

@@ -23,13 +23,13 @@ constexpr QMarginsF kMargins{15, 15, 15, 15}; // mm
 
 } // namespace
 
-QByteArray renderPlanPdf(const ChangePlan &plan, const QString &html, QDate day, const PageProgress &progress)
+QByteArray renderPlanPdf(const QString &html, const PageSetup &page, QDate day, const PageProgress &progress)
 {
     QFont font(QStringLiteral("DejaVu Sans"));
     font.setPixelSize(kFontSize);
     const double line = QFontMetricsF(font).lineSpacing();
     PdfFrame frame;
-    frame.layout = pageLayoutOf(combined(plan.after.page, {PaperSize::A4, PageOrientation::Portrait}));
+    frame.layout = pageLayoutOf(combined(page, {PaperSize::A4, PageOrientation::Portrait}));
     frame.layout.setUnits(QPageLayout::Millimeter);
     frame.layout.setMargins(kMargins);
     const QSizeF paper = frame.layout.paintRect(QPageLayout::Point).size();
@@ -45,10 +45,10 @@ QByteArray renderPlanPdf(const ChangePlan &plan, const QString &html, QDate day,
     frame.pages = document.pageCount();
     frame.day = day;
     frame.progress = progress;
-    return writePdf(frame, [&](QPainter &painter, int page) {
+    return writePdf(frame, [&](QPainter &painter, int number) {
         painter.save();
-        painter.translate(0, -page * room.height());
-        const QRectF part(0, page * room.height(), room.width(), room.height());
+        painter.translate(0, -number * room.height());
+        const QRectF part(0, number * room.height(), room.width(), room.height());
         painter.setClipRect(part);
         QAbstractTextDocumentLayout::PaintContext context;
         context.clip = part;
@@ -56,9 +56,9 @@ QByteArray renderPlanPdf(const ChangePlan &plan, const QString &html, QDate day,
         document.documentLayout()->draw(&painter, context);
         painter.restore();
         painter.setFont(font);
-        const QString number = PlanPages::tr("Page %1 of %2").arg(page + 1).arg(frame.pages);
-        painter.drawText(QRectF(0, height - line, kWidth, line), Qt::AlignRight | Qt::AlignBottom, number);
-        const double left = kWidth - QFontMetricsF(font).horizontalAdvance(number) - line;
+        const QString counted = PlanPages::tr("Page %1 of %2").arg(number + 1).arg(frame.pages);
+        painter.drawText(QRectF(0, height - line, kWidth, line), Qt::AlignRight | Qt::AlignBottom, counted);
+        const double left = kWidth - QFontMetricsF(font).horizontalAdvance(counted) - line;
         painter.drawText(QRectF(0, height - line, left, line), Qt::AlignLeft | Qt::AlignBottom,
                          QFontMetricsF(font).elidedText(frame.title, Qt::ElideRight, left));
     });

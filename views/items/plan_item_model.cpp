@@ -55,7 +55,7 @@ void PlanItemModel::setPlan(const ChangePlan *plan, Part part)
     if (plan) {
         const bool isBackout = part == Part::Backout;
         if (!isBackout && !plan->checks.empty())
-            addSection(tr("Before you begin"), plan->checks, {});
+            addSection(tr("Before you begin"), {}, plan->checks);
         for (const PlanStage &stage : isBackout ? plan->backout : plan->stages)
             addSection(fromUtf8(stage.title), stage.steps, stage.tests);
     }
@@ -67,7 +67,7 @@ void PlanItemModel::addSection(const QString &title, const std::vector<PlanStep>
 {
     Section &section = m_sections.emplace_back(Section{title, {}});
     for (const PlanStep &step : steps)
-        section.rows.push_back({&step, step.kind == StepKind::Check ? 0 : ++m_steps});
+        section.rows.push_back({&step, ++m_steps});
     for (const PlanStep &test : tests)
         section.rows.push_back({&test, 0});
 }

@@ -23,8 +23,11 @@ constexpr double kNameWidth = 46; ///< of a name, in letters of usual width
 constexpr int kBarHeight = 120; ///< points of the slices of a GPU, as far as their texts allow
 constexpr int kLowestRow = 16;
 
-/// As HTML-like labels have it.
-QString inHtml(const QString &text) { return elidedText(text, kNameWidth, 1.7).toHtmlEscaped(); }
+/// As HTML-like labels have it; dot would read "\\N" as the name of the node.
+QString inHtml(const QString &text)
+{
+    return elidedText(text, kNameWidth, 1.7).toHtmlEscaped().replace(u'\\', u"\\\\"_qs);
+}
 
 /// A quoted string: dot reads entities in it, and backslashes with a letter as something else.
 QString quoted(const QStringList &lines)

@@ -111,6 +111,17 @@ QString onOneLine(const QString &text)
     return line.simplified();
 }
 
+QString joinedLines(const QStringList &lines)
+{
+    QString text;
+    for (const QString &line : lines) {
+        if (!text.isEmpty())
+            text += text.endsWith(u'.') ? QStringLiteral(" ") : QStringLiteral("; ");
+        text += onOneLine(line);
+    }
+    return text;
+}
+
 std::vector<OutputFile> planFile(const char *name, const QString &text) { return {{name, text.toStdString(), false}}; }
 
 } // namespace sliceboard

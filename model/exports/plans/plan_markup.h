@@ -32,6 +32,9 @@ QString writePlan(PlanMarkup &markup, const PlanOutline &outline);
 /// A text on one line: white space and control characters become single spaces.
 QString onOneLine(const QString &text);
 
+/// The lines of a cell one after the other: sentences after a space, anything else after a semicolon.
+QString joinedLines(const QStringList &lines);
+
 /// One file of UTF-8 text, named after the kind.
 std::vector<OutputFile> planFile(const char *name, const QString &text);
 

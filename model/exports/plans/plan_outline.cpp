@@ -52,7 +52,7 @@ QString outcomeText(StepOutcome outcome)
 /// Makes outlines of steps, numbered on.
 class Outliner {
 public:
-    explicit Outliner(const ChangePlan &plan) : m_plan(plan) { }
+    Outliner(const ChangePlan &plan, const PlanProgress &progress) : m_plan(plan), m_progress(progress) { }
 
     std::vector<OutlineStep> steps(const std::vector<PlanStep> &from, bool isNumbered)
     {
@@ -74,11 +74,11 @@ public:
 private:
     const StepResult *resultOf(const PlanStep &step) const
     {
-        const PlanProgress &progress = m_plan.after.progress;
-        return progress.plan == m_plan.fingerprint ? sliceboard::resultOf(progress, step.key) : nullptr;
+        return m_progress.plan == m_plan.fingerprint ? sliceboard::resultOf(m_progress, step.key) : nullptr;
     }
 
     const ChangePlan &m_plan;
+    const PlanProgress &m_progress;
     int m_number = 0;
 };
 
@@ -124,9 +124,10 @@ QString OutlineStep::resultText() const
 PlanOutline outlineOf(const ExportInput &input)
 {
     const ChangePlan &plan = *input.plan;
-    Outliner outliner(plan);
+    const Facts facts = input.checker.facts();
+    Outliner outliner(plan, facts.design().progress);
     PlanOutline outline;
-    outline.title = Tr::tr("Change plan: %1").arg(titleOf(plan.after));
+    outline.title = Tr::tr("Change plan: %1").arg(titleOf(facts.design()));
     outline.facts = titleFacts(input.checker);
     outline.facts.push_back({"plan", Tr::tr("Plan"), fromUtf8(plan.fingerprint)});
     outline.summary = summaryOf(plan);

@@ -37,7 +37,7 @@ Result<std::vector<OutputFile>> write(const ExportInput &input)
     const PlanOutline outline = outlineOf(input);
     const QJsonObject fields{{u"short_description"_qs, onOneLine(outline.title)},
                              {u"description"_qs, descriptionOf(outline)},
-                             {u"justification"_qs, QString::fromStdString(input.plan->after.description)},
+                             {u"justification"_qs, QString::fromStdString(input.checker.facts().design().description)},
                              {u"implementation_plan"_qs, partOf(outline, writeImplementation)},
                              {u"test_plan"_qs, partOf(outline, writeTests)},
                              {u"backout_plan"_qs, partOf(outline, writeBackout)}};

@@ -48,13 +48,13 @@ void PlainText::table(const QStringList &columns, const std::vector<Row> &rows)
     for (const Row &row : rows) {
         QStringList parts;
         for (qsizetype column = 0; column < columns.size(); ++column) {
-            const QString cell = onOneLine(row[std::size_t(column)].join(QStringLiteral("; ")));
+            const QString cell = joinedLines(row[std::size_t(column)]);
             if (!cell.isEmpty())
                 parts << (needsName(columns[column])
                               ? QStringLiteral("\n    ") + columns[column] + QStringLiteral(": ") + cell
                               : cell);
         }
-        m_text += parts.join(u' ') + u'\n';
+        m_text += parts.join(u' ').replace(QStringLiteral(" \n"), QStringLiteral("\n")) + u'\n';
     }
 }
 

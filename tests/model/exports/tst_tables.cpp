@@ -284,7 +284,8 @@ void TestTables::thousandHosts()
     QCOMPARE(tables[u"hosts.csv"_qs].size(), std::size_t(hosts + 1));
     QCOMPARE(tables[u"gpus.csv"_qs].size(), std::size_t(hosts * 8 + 1));
     QCOMPARE(tables[u"placements.csv"_qs].size(), std::size_t(hosts * 16 + 1));
-    QCOMPARE(Workbook(exported.text("tables-xlsx")).rows(u"vms"_qs).size(), std::size_t(hosts * 16 + 1));
+    const Workbook book(exported.text("tables-xlsx"));
+    QCOMPARE(book.part(u"xl/worksheets/sheet4.xml"_qs).count("<row "), hosts * 16 + 1); // VMs
 }
 
 REGISTER_TEST(TestTables, "tst_tables");

@@ -60,7 +60,7 @@ private:
             return randomDesign(random, DesignShape::rich());
         if (name == u"example"_qs)
             return exampleDesign();
-        return bigDesign(name == u"hosts"_qs ? 120 : 1200);
+        return bigDesign(name == u"hosts"_qs ? 120 : name == u"clusters"_qs ? 210 : 1010);
     }
     /// Runs dot on a diagram; its SVG, or nothing with its complaint in `error`.
     static QByteArray laidOut(const QString &dot, QByteArray &error)
@@ -212,9 +212,11 @@ void TestWikiDiagrams::saysWhatItLeavesOut_data()
     const char *hosts = "hosts are drawn with counts, GPUs and VMs are not";
     const char *clusters = "clusters are drawn with counts, hosts, GPUs and VMs are not";
     QTest::newRow("mermaid, 120 hosts") << u"mermaid"_qs << u"hosts"_qs << QString::fromLatin1(hosts);
-    QTest::newRow("mermaid, 1,200 hosts") << u"mermaid"_qs << u"clusters"_qs << QString::fromLatin1(clusters);
+    QTest::newRow("mermaid, 210 hosts") << u"mermaid"_qs << u"clusters"_qs << QString::fromLatin1(clusters);
     QTest::newRow("dot, 120 hosts") << u"graphviz"_qs << u"hosts"_qs << QString::fromLatin1(hosts);
-    QTest::newRow("dot, 1,200 hosts") << u"graphviz"_qs << u"clusters"_qs << QString::fromLatin1(clusters);
+#if !defined(__SANITIZE_ADDRESS__)
+    QTest::newRow("dot, 1,010 hosts") << u"graphviz"_qs << u"many"_qs << QString::fromLatin1(clusters);
+#endif
 }
 
 void TestWikiDiagrams::saysWhatItLeavesOut()
