@@ -83,8 +83,11 @@ struct PlanStep {
     std::string gpu; ///< PCI address on `host`
     std::string vm;
     std::vector<std::string> vms; ///< others that it is about: those that must be off, those a test looks at
-    std::vector<PlannedDevice> devices; ///< of RemoveDevices, AddDevices, and of CreateVm none
-    std::vector<ValueChange> values; ///< what is set, in the keys and values of design files
+    /// Of RemoveDevices and AddDevices what goes and comes, of PowerOn what ESXi is to find a GPU for; else none.
+    std::vector<PlannedDevice> devices;
+    /// What is set, in the keys and values of design files, "bios.vtd" and "guest.driver" for keys within a key; of
+    /// Check and Test what one should see, the same before and after.
+    std::vector<ValueChange> values;
     std::vector<std::string> reasons; ///< whole sentences in the user's language: why it is there, why here
     std::vector<EstateChange> effects; ///< what it does to the estate; empty for Check and Test
 };

@@ -176,9 +176,13 @@ void PlanBuilder::powerOnAll(int stage, int turn)
 void PlanBuilder::powerOn(const VmWork &work)
 {
     PlanStep step = beginVm(StepKind::PowerOn, *work.after);
-    for (const Device &device : work.after->devices)
-        if (const Gpu *gpu = device.gpu ? m_ends.after.gpu(*device.gpu) : nullptr; gpu && step.gpu.empty())
-            step.gpu = gpu->address;
+    for (const Device &device : work.after->devices) {
+        const PlannedDevice drawn = planned(device, m_ends.after);
+        if (step.gpu.empty())
+            step.gpu = drawn.gpu;
+        if (device.kind != DeviceKind::Passthrough)
+            step.devices.push_back(drawn);
+    }
     m_rehearsal.change(step, *work.after);
     put(std::move(step));
 }

@@ -225,6 +225,18 @@ QString describeHost(const PlanStep &step)
     }
 }
 
+QString expectedPlaces(const PlanStep &step)
+{
+    QStringList places;
+    for (const PlannedDevice &planned : step.devices)
+        if (!planned.gpu.empty())
+            places.append(PlanText::tr("%1 at %2").arg(deviceText(planned), toQString(planned.gpu)));
+    const QString vm = toQString(step.vm);
+    return places.isEmpty()
+        ? PlanText::tr("%1 runs.").arg(vm)
+        : PlanText::tr("%1 runs, and has %2.").arg(vm, places.join(PlanText::tr(", ", "between names")));
+}
+
 } // namespace
 
 QString describe(const PlanStep &step)
@@ -251,8 +263,7 @@ QString expectedResult(const PlanStep &step)
     case StepKind::PowerOff:
         return PlanText::tr("%1 is powered off and holds no GPU.").arg(vm);
     case StepKind::PowerOn:
-        return step.gpu.empty() ? PlanText::tr("%1 runs.").arg(vm)
-                                : PlanText::tr("%1 runs; its GPU is the one at %2.").arg(vm, toQString(step.gpu));
+        return expectedPlaces(step);
     case StepKind::EnterMaintenance:
         return PlanText::tr("%1 is in maintenance mode and no VM runs there.").arg(host);
     case StepKind::RebootHost:

@@ -164,28 +164,13 @@ private Q_SLOTS:
         int off = 0;
         int illegal = 0;
         std::set<StepKind> kinds;
-        const unsigned only = qEnvironmentVariableIntValue("SEED");
-        for (unsigned seed = only ? only : 1; seed <= (only ? only : kPairs); ++seed) {
+        for (unsigned seed = 1; seed <= kPairs; ++seed) {
             PlanDesigns designs(seed);
             const Design before = designs.design();
             designs.change(1 + int(seed % 12));
             const Design after = designs.design();
             QCOMPARE(designs.errors(), 0);
             const ChangePlan plan = planChange(shippedCatalog(), before, after, kPlanDay);
-            if (only) {
-                for (const auto *st : {&plan.stages, &plan.backout})
-                    for (auto &stage : *st)
-                        for (auto &step : stage.steps) {
-                            qInfo("%s", step.key.c_str());
-                            for (auto &r : step.reasons)
-                                qInfo("      %s", r.c_str());
-                            for (auto &v : step.values)
-                                if (step.kind != StepKind::Check)
-                                    qInfo("      %s: %s -> %s", v.key.c_str(), v.before.c_str(), v.after.c_str());
-                        }
-                for (auto &n : plan.notes)
-                    qInfo("NOTE %s", n.c_str());
-            }
             QVERIFY(sameEstate(plan.before, estateOf(before, true)));
             QVERIFY(sameEstate(plan.after, estateOf(after, false)));
             // A device of a VM that is off can hide an error from the engine; the estate leaves it out.
