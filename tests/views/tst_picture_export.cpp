@@ -5,6 +5,7 @@
 #include "tests/support/test_registry.h"
 #include "views/export/picture_export.h"
 #include "views/export/picture_plan.h"
+#include "views/painting/marks.h"
 
 #include <QImage>
 #include <QTemporaryDir>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void titleBlock();
     void onlyOneCluster();
     void darkTheme();
+    void greyKeepsTheLooksApart();
     void pdfPages_data();
     void pdfPages();
     void stripsCoverEachHostOnce_data();
@@ -205,6 +207,29 @@ void TestPictureExport::darkTheme()
     dark.theme = Theme::Kind::Dark;
     QVERIFY(image({}, m_sample).pixelColor(2, 2).lightness() > 200);
     QVERIFY(image(dark, m_sample).pixelColor(2, 2).lightness() < 60);
+}
+
+/// The looks are told apart by lines, not by colours only: painted in grey, no two swatches of the legend are alike.
+void TestPictureExport::greyKeepsTheLooksApart()
+{
+    std::vector<QImage> swatches;
+    for (const GpuLook look : kGpuLooks) {
+        QImage image(32, 32, QImage::Format_RGB32);
+        const Theme &theme = Theme::of(Theme::Kind::Light);
+        image.fill(theme.tint(look));
+        QPainter painter(&image);
+        drawPattern(painter, image.rect(), look, theme.look(look), 4);
+        painter.end();
+        QImage lines(image.size(), QImage::Format_Mono); // where there is a line, whatever its colour
+        lines.fill(0);
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                lines.setPixel(x, y, image.pixel(x, y) != theme.tint(look).rgb());
+        swatches.push_back(lines);
+    }
+    for (std::size_t a = 0; a < swatches.size(); ++a)
+        for (std::size_t b = a + 1; b < swatches.size(); ++b)
+            QVERIFY(swatches[a] != swatches[b]);
 }
 
 void TestPictureExport::pdfPages_data()

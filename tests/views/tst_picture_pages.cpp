@@ -11,7 +11,6 @@
 #include "views/export/picture_export.h"
 #include "views/export/picture_print.h"
 #include "views/export/picture_sheets.h"
-#include "views/painting/marks.h"
 
 #include <QImage>
 #include <QTemporaryDir>
@@ -43,7 +42,6 @@ private Q_SLOTS:
     void nastyTexts_data();
     void nastyTexts();
     void sameBytesTwice();
-    void greyKeepsTheLooksApart();
     void drawnAsTheBoard();
     void printsTheSamePages();
     void printsOnlyTheChosenPages();
@@ -357,29 +355,6 @@ void TestPicturePages::sameBytesTwice()
     const QByteArray first = pdf(design);
     QTest::qWait(1100); // the time that the format writes has a resolution of one second
     QCOMPARE(pdf(design), first);
-}
-
-/// The looks are told apart by lines, not by colours only: painted in grey, no two swatches of the legend are alike.
-void TestPicturePages::greyKeepsTheLooksApart()
-{
-    std::vector<QImage> swatches;
-    for (const GpuLook look : kGpuLooks) {
-        QImage image(32, 32, QImage::Format_RGB32);
-        const Theme &theme = Theme::of(Theme::Kind::Light);
-        image.fill(theme.tint(look));
-        QPainter painter(&image);
-        drawPattern(painter, image.rect(), look, theme.look(look), 4);
-        painter.end();
-        QImage lines(image.size(), QImage::Format_Mono); // where there is a line, whatever its colour
-        lines.fill(0);
-        for (int y = 0; y < image.height(); ++y)
-            for (int x = 0; x < image.width(); ++x)
-                lines.setPixel(x, y, image.pixel(x, y) != theme.tint(look).rgb());
-        swatches.push_back(lines);
-    }
-    for (std::size_t a = 0; a < swatches.size(); ++a)
-        for (std::size_t b = a + 1; b < swatches.size(); ++b)
-            QVERIFY(swatches[a] != swatches[b]);
 }
 
 /// As SVG is in tst_picture_svg: letters differ a little; a board without its VMs is farther away.

@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -65,8 +66,9 @@ ExportDialog::ExportDialog(const Document &document, const Checker &checker, con
     connect(m_options, &ExportOptions::changed, this, [this] { m_soon.start(kSoon); });
     connect(m_text, &TextPreview::currentChanged, this, &ExportDialog::enableButtons);
     fillFormats();
+    // Where everything is large, the screen is the limit, with room for a title bar.
     const int line = fontMetrics().lineSpacing();
-    resize(60 * line, 36 * line);
+    resize(QSize(60 * line, 36 * line).boundedTo(screen()->availableSize() - QSize(line, 3 * line)));
 }
 
 ExportDialog::~ExportDialog() = default;
