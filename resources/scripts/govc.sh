@@ -1,3 +1,5 @@
+# shellcheck disable=SC2016 # names and programs of jq stand as they are
+
 set -eu
 
 usage() {
@@ -84,13 +86,11 @@ memory_is() { [ "$(look '.virtualMachines[0].config.hardware.memoryMB')" = "$1" 
 reservation_is() { [ "$(look '.virtualMachines[0].config.memoryAllocation.reservation')" = "$1" ]; }
 lock_is() { [ "$(look '.virtualMachines[0].config.memoryReservationLockedToMax // false')" = "$1" ]; }
 extra_is() {
-  # shellcheck disable=SC2016 # jq's variables
   [ "$(look --arg k "$1" '[.virtualMachines[0].config.extraConfig[]? | select(.key == $k) | .value][0] // ""')" = "$2" ]
 }
 vgpus() { look '[.virtualMachines[0].config.hardware.device[]? | .backing?.vgpu? // empty] | sort | .[]'; }
 vgpus_are() { [ "$(vgpus)" = "$1" ]; }
 fixed_key() { # prints the key of the device with this PCI address
-  # shellcheck disable=SC2016
   look --arg id "$1" '.virtualMachines[0].config.hardware.device[]? | select(.backing?.id? == $id) | .key'
 }
 has_fixed() { [ -n "$(fixed_key "$1")" ]; }
@@ -106,12 +106,10 @@ maintenance_is() { [ "$(look '.hostSystems[0].runtime.inMaintenanceMode')" = "$1
 graphics_is() { [ "$(look '.hostSystems[0].config.graphicsConfig.hostDefaultGraphicsType')" = "$1" ]; }
 policy_is() { [ "$(look '.hostSystems[0].config.graphicsConfig.sharedPassthruAssignmentPolicy')" = "$1" ]; }
 mode_is() { # ADDRESS MODE
-  # shellcheck disable=SC2016
   [ "$(look --arg id "$1" '[.hostSystems[0].config.graphicsConfig.deviceType[]?
     | select(.deviceId == $id) | .vgpuMode][0] // ""')" = "$2" ]
 }
 passthrough_is() { # ADDRESS true|false, in force
-  # shellcheck disable=SC2016
   [ "$(look --arg id "$1" '[.hostSystems[0].config.pciPassthruInfo[]? | select(.id == $id) | .passthruActive][0]')" = "$2" ]
 }
 
@@ -191,7 +189,6 @@ set_vgpus() { # VM WANTED_NOW WANTED_IN_THE_END, one profile a line
     say '    vGPUs are as planned'
     return 0
   fi
-  # shellcheck disable=SC2016
   missing=$(jq -nr --arg have "$(vgpus)" --arg want "$2" 'def list: split("\n") | map(select(. != ""));
     reduce ($have | list)[] as $one ({want: ($want | list), more: false};
       (.want | index($one)) as $at | if $at == null then .more = true else .want |= (.[:$at] + .[$at + 1:]) end)

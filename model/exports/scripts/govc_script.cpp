@@ -143,6 +143,8 @@ private:
     void step(const ScriptStep &step)
     {
         line("step {} {} {}\n", step.number, shQuoted(step.key), shQuoted(step.sentence));
+        if (step.actions.empty())
+            return;
         std::string targets;
         for (const int row : step.vmTargets)
             targets += fmt::format(" vm_{}", row + 1);
@@ -151,8 +153,6 @@ private:
         line("if open{}; then\n", targets);
         for (const ScriptAction &each : step.actions)
             action(each, step);
-        if (step.actions.empty())
-            line("  :\n");
         line("fi\n");
     }
 

@@ -154,6 +154,8 @@ private:
     void step(const ScriptStep &step)
     {
         line("Start-Step {} {} {}\n", step.number, quoted(step.key), quoted(step.sentence));
+        if (step.actions.empty())
+            return;
         std::string targets;
         for (const int row : step.vmTargets)
             targets += fmt::format("{}$vm{}", targets.empty() ? "" : ", ", row + 1);

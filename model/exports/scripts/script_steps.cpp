@@ -233,6 +233,8 @@ std::vector<ScriptAction> actionsOf(const PlanStep &step, const Catalog &catalog
                                     bool isBackout)
 {
     std::vector<ScriptAction> actions;
+    if (step.kind == StepKind::Check || step.kind == StepKind::Test)
+        return actions; // to look at, and said as such
     if (step.kind == StepKind::RemoveDevices || step.kind == StepKind::AddDevices) {
         setGpus(actions, step, catalog, plan, isBackout);
     } else if (step.kind == StepKind::ConfigureVm) {

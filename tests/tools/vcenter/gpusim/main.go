@@ -5,13 +5,15 @@
 // VMs that a JSON file names. Listens on loopback only. Beside the vCenter it serves what the simulator lacks, over
 // plain HTTP: the host's own esxcli and nvidia-smi words, restarts, and the whole state as JSON.
 //
-//	gpusim ESTATE.json    prints two lines: the vCenter's address, the other address
+//	gpusim ESTATE.json     prints two lines: the vCenter's address, the other address
+//	gpusim state ADDRESS   prints the state that the other address tells
 package main
 
 import (
 	"crypto/tls"
 	"encoding/json"
 	"fmt"
+	"io"
 	"log"
 	"net"
 	"net/http"
@@ -264,7 +266,20 @@ func (w *world) serve(l net.Listener) {
 	log.Fatal(http.Serve(l, nil))
 }
 
+func printState(address string) {
+	r, err := http.Get(address + "/state")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer r.Body.Close()
+	io.Copy(os.Stdout, r.Body)
+}
+
 func main() {
+	if len(os.Args) == 3 && os.Args[1] == "state" {
+		printState(os.Args[2])
+		return
+	}
 	bytes, err := os.ReadFile(os.Args[1])
 	if err != nil {
 		log.Fatal(err)
