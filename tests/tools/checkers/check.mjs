@@ -16,31 +16,24 @@ async function powershell() {
   await Parser.init();
   const parser = new Parser();
   parser.setLanguage(await Language.load(require.resolve('tree-sitter-powershell/tree-sitter-powershell.wasm')));
-  const result = {errors: [], commands: [], functions: [], strings: []};
-  const visit = node => {
-    const line = node.startPosition.row + 1;
+  const root = parser.parse(text).rootNode;
+  const line = node => node.startPosition.row + 1;
+  const texts = type => root.descendantsOfType(type).map(node => node.text);
+  const errors = [];
+  const findErrors = node => {
     if (node.type === 'ERROR' || node.isMissing)
-      result.errors.push({line, text: node.text.slice(0, 80)});
-    if (node.type === 'function_name')
-      result.functions.push(node.text);
-    if (node.type === 'verbatim_string_characters')
-      result.strings.push(node.text);
-    if (node.type === 'command') {
-      const name = node.childForFieldName('command_name');
-      const parameters = [];
-      const collect = child => {
-        if (child.type === 'command_parameter')
-          parameters.push(child.text.replace(/:$/, ''));
-        else if (child.type === 'command_elements')
-          child.children.forEach(collect);
-      };
-      node.children.forEach(collect);
-      result.commands.push({name: name ? name.text : '', parameters, line});
-    }
-    node.children.forEach(visit);
+      errors.push({line: line(node), text: node.text.slice(0, 80)});
+    node.children.filter(child => child.hasError || child.isMissing).forEach(findErrors);
   };
-  visit(parser.parse(text).rootNode);
-  return result;
+  if (root.hasError)
+    findErrors(root);
+  const commands = root.descendantsOfType('command').map(node => {
+    const name = node.childForFieldName('command_name');
+    const elements = node.namedChildren.filter(child => child.type === 'command_elements');
+    const parameters = elements.flatMap(list => list.namedChildren).filter(child => child.type === 'command_parameter');
+    return {name: name ? name.text : '', parameters: parameters.map(each => each.text.replace(/:$/, '')), line: line(node)};
+  });
+  return {errors, commands, functions: texts('function_name')};
 }
 
 const result = kind === 'hcl' ? await require('@cdktf/hcl2json').parse(path, text) : await powershell();
