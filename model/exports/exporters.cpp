@@ -5,6 +5,7 @@
 #include "model/exports/diagrams/diagram_exporters.h"
 #include "model/exports/exporter.h"
 #include "model/exports/plans/plan_exporters.h"
+#include "model/exports/scripts/script_exporters.h"
 #include "model/exports/tables/table_exporters.h"
 
 #include <algorithm>
@@ -15,11 +16,17 @@ std::span<const Exporter *const> exporters()
 {
     // The order is that of menus: diagrams, tables, plans, scripts, configurations.
     static const std::vector<const Exporter *> kAll{
-        &kDrawio,    &kMermaid,           &kMermaidMarkdown, &kGraphviz, // diagrams
-        &kTablesCsv, &kTablesMarkdown,    &kTablesXlsx, // tables
-        &kPlanText,  &kPlanMarkdown,      &kPlanHtml,        &kPlanCsv,
-        &kPlanJson,  &kPlanServiceNow,    &kPlanJira, // plans
-        &kMigParted, &kVgpuDeviceManager, &kVmClasses, // configurations
+        &kDrawio,          &kMermaid,
+        &kMermaidMarkdown, &kGraphviz, // diagrams
+        &kTablesCsv,       &kTablesMarkdown,
+        &kTablesXlsx, // tables
+        &kPlanText,        &kPlanMarkdown,
+        &kPlanHtml,        &kPlanCsv,
+        &kPlanJson,        &kPlanServiceNow,
+        &kPlanJira, // plans
+        &kPowerCli,        &kGovc, // scripts
+        &kMigParted,       &kVgpuDeviceManager,
+        &kVmClasses, // configurations
     };
     return kAll;
 }

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/design_builder.h"
+#include "tests/support/planned_change.h"
+#include "tests/support/random_design.h"
+#include "tests/support/simulated_vcenter.h"
+#include "tests/support/test_registry.h"
+
+#include <QtTest>
+
+using namespace sliceboard;
+using namespace sliceboard::testing;
+
+/// A change plan as a shell script, read by shells and run against a simulated vCenter.
+class TestGovcScript : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isGoodShell_data();
+    void isGoodShell();
+    void namesRunNothing();
+    void dryRunChangesNothing();
+    void leadsToThePlannedEstate();
+    void leadsBack();
+    void aFailingCommandStopsIt();
+    void manualStepsStopItUntilTheyAreDone();
+
+private:
+    void needSimulator();
+};
+
+static const char kHostile[] = "-it's $(touch pwned) `id` \"x\" *[a]? \\ {{ b }} \xd9\x85 \xf0\x9f\x9a\x80\nline";
+
+/// Two hosts; a VM gets another vGPU, more memory and MMIO space, one goes to the other host, one gets a whole GPU.
+static Design before(const std::string &name)
+{
+    DesignBuilder builder = goodHost("esx 01");
+    builder.gpu("a100-pcie-40gb").gpu("a100-pcie-40gb").use(GpuUse::Unassigned);
+    builder.host("esx02").esxi("8.0.3").manager("17.4").gpu("a100-pcie-40gb");
+    builder.vgpuVm(name, "grid_a100-10c", 0).memory(16).reserveAll().pin("esx 01");
+    builder.vgpuVm("train-02", "grid_a100-10c", 0).memory(8).reserveAll().pin("esx 01");
+    builder.vm("whole").guest(DriverKind::DataCenter).memory(8).reserveAll().pin("esx 01");
+    return builder;
+}
+
+static Design after(const std::string &name)
+{
+    Design design = before(name);
+    Host &first = design.clusters[0].hosts[0];
+    Host &second = design.clusters[0].hosts[1];
+    first.gpus[1].use = GpuUse::Passthrough;
+    first.assignmentPolicy = AssignmentPolicy::Consolidation;
+    design.vms[0].devices[0].profile = "grid_a100-20c";
+    design.vms[0].memory = Mebibytes::fromGib(32);
+    design.vms[0].mmio = Mebibytes::fromGib(64);
+    design.vms[1].host = second.id;
+    design.vms[1].devices[0].gpu = second.gpus[0].id;
+    Device whole;
+    whole.kind = DeviceKind::Passthrough;
+    whole.gpu = first.gpus[1].id;
+    design.vms[2].devices.push_back(whole);
+    return design;
+}
+
+static std::string scriptOf(const PlannedChange &change, std::size_t file = 0)
+{
+    return change.write("govc")[file].bytes;
+}
+
+/// What of the estate the plan speaks of.
+static QJsonObject shownOf(QJsonObject state)
+{
+    const QString kHosts = QStringLiteral("hosts");
+    const QString kVms = QStringLiteral("vms");
+    QJsonArray hosts;
+    for (const QJsonValue &each : state[kHosts].toArray()) {
+        QJsonObject host = each.toObject();
+        for (const char *key : {"reboots", "restarts", "maintenance"})
+            host.remove(QLatin1String(key));
+        QJsonArray gpus;
+        for (const QJsonValue &gpu : host[QStringLiteral("gpus")].toArray()) {
+            QJsonObject shown = gpu.toObject();
+            shown.remove(QStringLiteral("mig"));
+            gpus.append(shown);
+        }
+        host[QStringLiteral("gpus")] = gpus;
+        hosts.append(host);
+    }
+    QJsonArray vms;
+    for (const QJsonValue &each : state[kVms].toArray()) {
+        QJsonObject vm = each.toObject();
+        vm.remove(QStringLiteral("reserved"));
+        QJsonObject extra;
+        const QJsonObject all = vm[QStringLiteral("extra")].toObject();
+        for (const QString &key : all.keys())
+            if (key.startsWith(u"pciPassthru."))
+                extra[key] = all[key];
+        vm[QStringLiteral("extra")] = extra;
+        vms.append(vm);
+    }
+    return {{kHosts, hosts}, {kVms, vms}};
+}
+
+static QByteArray asText(const QJsonObject &object) { return QJsonDocument(object).toJson(); }
+
+void TestGovcScript::needSimulator()
+{
+    const QString missing = SimulatedVcenter::missing();
+    if (!missing.isEmpty())
+        QSKIP(qPrintable(missing));
+}
+
+void TestGovcScript::isGoodShell_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("plain") << QByteArray("train-01");
+    QTest::newRow("hostile") << QByteArray(kHostile);
+    int row = 0;
+    for (const char *text : {kNastyTexts[0], kNastyTexts[4], kNastyTexts[13], kNastyTexts[37]})
+        QTest::addRow("nasty %d", row++) << QByteArray(text);
+}
+
+void TestGovcScript::isGoodShell()
+{
+    QFETCH(QByteArray, name);
+    const PlannedChange change(before(name.toStdString()), after(name.toStdString()));
+    const QTemporaryDir folder;
+    for (const OutputFile &file : change.write("govc")) {
+        QVERIFY(file.isExecutable);
+        const QString path = written(folder, QString::fromStdString(file.name), file.bytes);
+        for (const char *shell : {"sh", "bash"}) {
+            const ToolRun read = runTool(QLatin1String(shell), {QStringLiteral("-n"), path});
+            QVERIFY2(read.exitCode == 0, qPrintable(read.out));
+        }
+        if (!hasTool("shellcheck"))
+            QSKIP("shellcheck is not installed");
+        const ToolRun checked = runTool(QStringLiteral("shellcheck"), {path});
+        QVERIFY2(checked.exitCode == 0, qPrintable(checked.out));
+    }
+}
+
+void TestGovcScript::namesRunNothing()
+{
+    needSimulator();
+    const PlannedChange change(before(kHostile), after(kHostile));
+    SimulatedVcenter vcenter(change.plan().before);
+    const ToolRun run = vcenter.run(scriptOf(change), {QStringLiteral("--apply")});
+    QVERIFY2(run.exitCode == 0, qPrintable(run.out));
+    QVERIFY(!QFile::exists(QStringLiteral("pwned")));
+}
+
+void TestGovcScript::dryRunChangesNothing()
+{
+    needSimulator();
+    const PlannedChange change(before("train-01"), after("train-01"));
+    SimulatedVcenter vcenter(change.plan().before);
+    const QJsonObject was = vcenter.state();
+    const ToolRun run = vcenter.run(scriptOf(change), {});
+    QVERIFY2(run.exitCode == 0, qPrintable(run.out));
+    QCOMPARE(asText(vcenter.state()), asText(was));
+    QCOMPARE(vcenter.changes(), QStringList());
+    QVERIFY(run.out.contains(u"would run: 'govc' 'gpu.vm.add' '-vm' 'train-01' '-profile' 'grid_a100-20c'"));
+    QVERIFY(run.out.contains(u"[power-off/train-01] Power off train-01."));
+}
+
+void TestGovcScript::leadsToThePlannedEstate()
+{
+    needSimulator();
+    const PlannedChange change(before("train-01"), after("train-01"));
+    SimulatedVcenter vcenter(change.plan().before);
+    const std::string script = scriptOf(change);
+    const ToolRun run = vcenter.run(script, {QStringLiteral("--apply")});
+    QVERIFY2(run.exitCode == 0, qPrintable(run.out));
+    QCOMPARE(asText(shownOf(vcenter.state())), asText(EstateJson::of(change.plan().after)));
+    // All is as planned now, so that nothing is done again.
+    const ToolRun again = vcenter.run(script, {QStringLiteral("--apply")});
+    QVERIFY2(again.exitCode == 0, qPrintable(again.out));
+    QCOMPARE(vcenter.changes(), QStringList());
+}
+
+void TestGovcScript::leadsBack()
+{
+    needSimulator();
+    const PlannedChange change(before("train-01"), after("train-01"));
+    SimulatedVcenter vcenter(change.plan().before);
+    QCOMPARE(vcenter.run(scriptOf(change), {QStringLiteral("--apply")}).exitCode, 0);
+    const ToolRun back = vcenter.run(scriptOf(change, 1), {QStringLiteral("--apply")});
+    QVERIFY2(back.out.contains(u"MANUAL STEP"), qPrintable(back.out)); // the MMIO space is taken back by hand
+    QVERIFY(back.exitCode != 0);
+}
+
+void TestGovcScript::aFailingCommandStopsIt()
+{
+    needSimulator();
+    const PlannedChange change(before("train-01"), after("train-01"));
+    SimulatedVcenter vcenter(change.plan().before);
+    const ToolRun run =
+        vcenter.run(scriptOf(change), {QStringLiteral("--apply")}, QStringLiteral("host.maintenance.enter"));
+    QVERIFY(run.exitCode != 0);
+    QVERIFY2(run.out.contains(u"STOPPED at enter-maintenance/esx 01"), qPrintable(run.out));
+    QVERIFY(vcenter.changes().last().contains(u"host.maintenance.enter"));
+    // The next run goes on from there.
+    QCOMPARE(vcenter.run(scriptOf(change), {QStringLiteral("--apply")}).exitCode, 0);
+    QCOMPARE(asText(shownOf(vcenter.state())), asText(EstateJson::of(change.plan().after)));
+}
+
+void TestGovcScript::manualStepsStopItUntilTheyAreDone()
+{
+    needSimulator();
+    Design to = before("train-01");
+    to.clusters[0].hosts[0].gpus[0].vgpuMode = VgpuMode::Mig;
+    to.vms[0].devices[0].profile = to.vms[1].devices[0].profile = "grid_a100-1-5c";
+    const PlannedChange change(before("train-01"), to);
+    SimulatedVcenter vcenter(change.plan().before);
+    const ToolRun run = vcenter.run(scriptOf(change), {QStringLiteral("--apply")});
+    QVERIFY(run.exitCode != 0);
+    const QString key = QStringLiteral("set-mig/esx 01/0000:11:00.0");
+    QVERIFY2(run.out.contains(u"run again with --done '"_qs + key), qPrintable(run.out));
+    const ToolRun done = vcenter.run(scriptOf(change), {QStringLiteral("--apply"), QStringLiteral("--done"), key});
+    QVERIFY2(done.exitCode == 0, qPrintable(done.out));
+}
+
+REGISTER_TEST(TestGovcScript, "tst_govc_script");
+#include "tst_govc_script.moc"
