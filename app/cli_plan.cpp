@@ -117,8 +117,10 @@ ExitCode run(const CliOptions &options)
         if (stage < 0)
             return ExitBadInput;
         plan = planChange(*catalog, estateAfter(plan, stage), plan.before, *today);
+        sides->after = std::move(sides->before);
     }
-    Document document(plan.after);
+    // The design itself: what stands in title blocks, and the results of steps, are no part of the estate.
+    Document document(std::move(sides->after));
     Checker checker(document, *catalog);
     checker.setToday(*today);
     const auto files = exporter->write({checker, &plan});
