@@ -3,10 +3,13 @@
 
 #include "model/exports/configurations/configuration_exporters.h"
 #include "model/exports/configurations/linux_hosts.h"
+#include "model/exports/scripts/quoting.h"
 
 #include <QCoreApplication>
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace sliceboard {
 namespace {
@@ -33,10 +36,35 @@ constexpr const char *kScriptHead =
     "    printf 'would run:'; printf ' %s' \"$@\"; printf '\\n'\n"
     "  fi\n"
     "}\n"
-    "# A GPU without instances says so with an error, which is none here.\n"
-    "clear_gpu() {\n"
-    "  run nvidia-smi mig -i \"$1\" -dci || true\n"
-    "  run nvidia-smi mig -i \"$1\" -dgi || true\n"
+    "# What is there, as PROFILE:START, sorted.\n"
+    "layout_of() {\n"
+    "  nvidia-smi mig -i \"$1\" -lgi 2>/dev/null |\n"
+    "    sed -n 's/.*MIG *\\([0-9a-z.+]*\\) .* \\([0-9][0-9]*\\):[0-9].*/\\1:\\2/p' | sort | tr '\\n' ' '\n"
+    "}\n"
+    "# set_layout GPU PROFILE:START…: nothing if that is there already.\n"
+    "set_layout() {\n"
+    "  gpu=$1; shift\n"
+    "  wanted=$(printf '%s\\n' \"$@\" | sort | tr '\\n' ' ')\n"
+    "  current=$(layout_of \"$gpu\")\n"
+    "  if [ \"$current\" = \"$wanted\" ]; then\n"
+    "    printf '%s is as planned\\n' \"$gpu\"\n"
+    "    return 0\n"
+    "  fi\n"
+    "  run nvidia-smi -i \"$gpu\" -mig 1\n"
+    "  if [ -n \"$current\" ]; then\n"
+    "    # Instances without compute instances say so with an error, which is none here.\n"
+    "    run nvidia-smi mig -i \"$gpu\" -dci || true\n"
+    "    run nvidia-smi mig -i \"$gpu\" -dgi\n"
+    "  fi\n"
+    "  run nvidia-smi mig -i \"$gpu\" -cgi \"$(printf '%s\\n' \"$@\" | tr '\\n' ',' | sed 's/,$//')\" -C\n"
+    "}\n"
+    "mig_off() {\n"
+    "  current=$(layout_of \"$1\")\n"
+    "  if [ -n \"$current\" ]; then\n"
+    "    run nvidia-smi mig -i \"$1\" -dci || true\n"
+    "    run nvidia-smi mig -i \"$1\" -dgi\n"
+    "  fi\n"
+    "  run nvidia-smi -i \"$1\" -mig 0\n"
     "}\n"
     "case $host in\n";
 
@@ -82,13 +110,25 @@ std::string configuration(const std::vector<LinuxHost> &hosts)
     return isAny ? text : text + " {}\n";
 }
 
-/// The starts of a GPU, as nvidia-smi takes them: "3g.20gb:0,3g.20gb:4".
+/// The instances of a GPU with their starts: "3g.20gb:0 3g.20gb:4".
 std::string startsOf(const LinuxGpu &gpu)
 {
     std::string text;
     for (const MigInstance &instance : gpu.instances)
-        text += fmt::format("{}{}:{}", text.empty() ? "" : ",", instance.profile, instance.start);
+        text += fmt::format(" {}:{}", instance.profile, instance.start);
     return text;
+}
+
+/// A GPU is named by its PCI address: indices shift with what nvidia-smi cannot see.
+std::string commandsOf(const LinuxGpu &gpu)
+{
+    const std::string address = shellQuoted(gpu.gpu->address);
+    std::string text = fmt::format("    # {} {}\n", commentText(gpu.gpu->address), gpu.model->name);
+    if (gpu.gpu->use == GpuUse::Passthrough)
+        return text + "    # passed through: nvidia-smi does not see it\n";
+    if (gpu.instances.empty())
+        return text + fmt::format("    mig_off {}\n", address);
+    return text + fmt::format("    set_layout {}{}\n", address, startsOf(gpu));
 }
 
 std::string script(const std::vector<LinuxHost> &hosts)
@@ -100,18 +140,9 @@ std::string script(const std::vector<LinuxHost> &hosts)
             continue;
         labels += (labels.empty() ? "" : " ") + host.label;
         text += fmt::format("  # host {}\n  {})\n", commentText(host.host->name), host.label);
-        for (const LinuxGpu &gpu : host.gpus) {
-            if (!isMigCapable(gpu))
-                continue;
-            text += fmt::format("    # {} {}\n", commentText(gpu.gpu->address), gpu.model->name);
-            if (gpu.instances.empty()) {
-                text += fmt::format("    clear_gpu {0}\n    run nvidia-smi -i {0} -mig 0\n", gpu.index);
-                continue;
-            }
-            text += fmt::format("    run nvidia-smi -i {0} -mig 1\n    clear_gpu {0}\n"
-                                "    run nvidia-smi mig -i {0} -cgi {1} -C\n",
-                                gpu.index, startsOf(gpu));
-        }
+        for (const LinuxGpu &gpu : host.gpus)
+            if (isMigCapable(gpu))
+                text += commandsOf(gpu);
         text += "    ;;\n";
     }
     return text

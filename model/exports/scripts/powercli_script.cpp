@@ -12,14 +12,14 @@
 namespace sliceboard {
 namespace {
 
-std::string quoted(std::string_view text) { return powerShellQuoted(text); }
+std::string inQuotes(std::string_view text) { return powerShellQuoted(text); }
 const char *boolean(bool value) { return value ? "$true" : "$false"; }
 
 std::string list(const std::vector<std::string> &texts)
 {
     std::string result;
     for (const std::string &text : texts)
-        result += (result.empty() ? "" : ", ") + quoted(text);
+        result += (result.empty() ? "" : ", ") + inQuotes(text);
     return "@(" + result + ')';
 }
 
@@ -32,7 +32,7 @@ bool can(const ScriptAction &action)
 /// Vendor, device and label of a GPU model as arguments.
 std::string kindOf(const DynamicGpu &gpu)
 {
-    return fmt::format("0x{} 0x{} {}", gpu.pciDevice.substr(0, 4), gpu.pciDevice.substr(5, 4), quoted(gpu.label));
+    return fmt::format("0x{} 0x{} {}", gpu.pciDevice.substr(0, 4), gpu.pciDevice.substr(5, 4), inQuotes(gpu.label));
 }
 
 std::string settings(const VmAmounts &amounts)
@@ -47,7 +47,7 @@ std::string settings(const VmAmounts &amounts)
     if (amounts.mmioGib)
         text += fmt::format(" 'MmioGB' = {};", *amounts.mmioGib);
     if (!amounts.firmware.empty())
-        text += fmt::format(" 'Firmware' = {};", quoted(amounts.firmware));
+        text += fmt::format(" 'Firmware' = {};", inQuotes(amounts.firmware));
     return "@{" + text + " }";
 }
 
@@ -68,11 +68,11 @@ public:
             hostTarget(row);
         line("\n# Before anything is touched.\n");
         for (const std::string &check : m_script.checks)
-            line("Write-Host {}\n", quoted("Check: " + check));
+            line("Write-Host {}\n", inQuotes("Check: " + check));
         for (const std::string &vm : m_script.existingVms)
-            line("Confirm-Vm {}\n", quoted(vm));
+            line("Confirm-Vm {}\n", inQuotes(vm));
         for (const std::string &host : m_script.existingHosts)
-            line("Confirm-Host {}\n", quoted(host));
+            line("Confirm-Host {}\n", inQuotes(host));
         for (const ScriptStage &each : m_script.stages)
             stage(each);
         readBack();
@@ -88,7 +88,7 @@ private:
     void vmTarget(std::size_t row)
     {
         const VmTarget &vm = m_script.vms[row];
-        line("$vm{} = {{\n    $vm = Find-Vm {}\n", row + 1, quoted(vm.name));
+        line("$vm{} = {{\n    $vm = Find-Vm {}\n", row + 1, inQuotes(vm.name));
         if (!vm.exists)
             line("    if ($null -ne $vm) {{ return $false }}\n");
         else
@@ -96,13 +96,13 @@ private:
         if (vm.exists && vm.isOn)
             condition(fmt::format("Test-Power $vm {}", boolean(*vm.isOn)));
         if (!vm.host.empty())
-            condition(fmt::format("Test-OnHost {} {}", quoted(vm.name), quoted(vm.host)));
+            condition(fmt::format("Test-OnHost {} {}", inQuotes(vm.name), inQuotes(vm.host)));
         if (!vm.amounts.isEmpty())
             condition(fmt::format("Test-Settings $vm {}", settings(vm.amounts)));
         if (vm.exists && vm.gpus)
             gpuConditions(vm);
         for (const std::string &key : vm.manualKeys)
-            line("    if (-not ($Done -ccontains {})) {{ return $false }}\n", quoted(key));
+            line("    if (-not ($Done -ccontains {})) {{ return $false }}\n", inQuotes(key));
         line("    return $true\n}}\n");
     }
 
@@ -110,9 +110,9 @@ private:
     {
         condition(fmt::format("Test-Vgpus $vm {}", list(vm.gpus->vgpus)));
         for (const std::string &address : vm.gpus->fixed)
-            line("    if (@(Get-Fixed $vm {}).Count -ne 1) {{ return $false }}\n", quoted(address));
+            line("    if (@(Get-Fixed $vm {}).Count -ne 1) {{ return $false }}\n", inQuotes(address));
         for (const std::string &address : vm.fixedOff)
-            line("    if (@(Get-Fixed $vm {}).Count -ne 0) {{ return $false }}\n", quoted(address));
+            line("    if (@(Get-Fixed $vm {}).Count -ne 0) {{ return $false }}\n", inQuotes(address));
         std::vector<DynamicGpu> kinds = vm.gpus->dynamic;
         kinds.erase(std::ranges::unique(kinds).begin(), kinds.end());
         for (const DynamicGpu &kind : kinds)
@@ -127,33 +127,33 @@ private:
     {
         const HostTarget &host = m_script.hosts[row];
         line("$host{} = {{\n    $found = Find-Host {}\n    if ($null -eq $found) {{ return $false }}\n", row + 1,
-             quoted(host.name));
+             inQuotes(host.name));
         if (!host.graphics.empty() || !host.policy.empty())
-            condition(fmt::format("Test-Graphics $found {} {}", quoted(host.graphics), quoted(host.policy)));
+            condition(fmt::format("Test-Graphics $found {} {}", inQuotes(host.graphics), inQuotes(host.policy)));
         for (const GpuTarget &gpu : host.gpus) {
             if (!gpu.mode.empty())
-                condition(fmt::format("(Get-Mode $found {}) -eq {}", quoted(gpu.address), quoted(gpu.mode)));
+                condition(fmt::format("(Get-Mode $found {}) -eq {}", inQuotes(gpu.address), inQuotes(gpu.mode)));
             if (gpu.isPassthrough)
-                condition(
-                    fmt::format("Test-HostPassthrough $found {} {}", quoted(gpu.address), boolean(*gpu.isPassthrough)));
+                condition(fmt::format("Test-HostPassthrough $found {} {}", inQuotes(gpu.address),
+                                      boolean(*gpu.isPassthrough)));
         }
         for (const std::string &key : host.manualKeys)
-            line("    if (-not ($Done -ccontains {})) {{ return $false }}\n", quoted(key));
+            line("    if (-not ($Done -ccontains {})) {{ return $false }}\n", inQuotes(key));
         line("    return -not $found.Runtime.InMaintenanceMode\n}}\n");
     }
 
     void stage(const ScriptStage &stage)
     {
-        line("\nStart-Stage {}\n", quoted(stage.title));
+        line("\nStart-Stage {}\n", inQuotes(stage.title));
         for (const ScriptStep &each : stage.steps)
             step(each);
         for (const std::string &test : stage.tests)
-            line("Write-Host {}\n", quoted("  To test: " + test));
+            line("Write-Host {}\n", inQuotes("  To test: " + test));
     }
 
     void step(const ScriptStep &step)
     {
-        line("Start-Step {} {} {}\n", step.number, quoted(step.key), quoted(step.sentence));
+        line("Start-Step {} {} {}\n", step.number, inQuotes(step.key), inQuotes(step.sentence));
         if (step.actions.empty())
             return;
         std::string targets;
@@ -169,8 +169,8 @@ private:
 
     void action(const ScriptAction &action, const ScriptStep &step)
     {
-        const std::string vm = quoted(action.vm);
-        const std::string host = quoted(action.host);
+        const std::string vm = inQuotes(action.vm);
+        const std::string host = inQuotes(action.host);
         switch (action.kind) {
         case ActionKind::PowerOff:
         case ActionKind::PowerOn:
@@ -185,40 +185,40 @@ private:
         case ActionKind::LeaveMaintenance:
             return line("    Set-Maintenance {} {}\n", host, boolean(action.kind == ActionKind::EnterMaintenance));
         case ActionKind::SetGraphics:
-            return line("    Set-Graphics {} {} {}\n", host, quoted(action.graphics), quoted(action.policy));
+            return line("    Set-Graphics {} {} {}\n", host, inQuotes(action.graphics), inQuotes(action.policy));
         case ActionKind::SetVgpuMode:
-            return line("    Set-Mode {} {} {}\n", host, quoted(action.gpu), quoted(action.mode));
+            return line("    Set-Mode {} {} {}\n", host, inQuotes(action.gpu), inQuotes(action.mode));
         case ActionKind::SetPassthrough:
-            return line("    Set-HostPassthrough {} {} {}\n", host, quoted(action.gpu), boolean(action.isOn));
+            return line("    Set-HostPassthrough {} {} {}\n", host, inQuotes(action.gpu), boolean(action.isOn));
         case ActionKind::Reboot:
             return line("    Restart-Host {}\n", host);
         case ActionKind::SetMig:
         case ActionKind::RestartGraphics:
         case ActionKind::Manual:
             return line("    Request-Manual {}\n",
-                        quoted(action.note.empty() ? step.sentence : step.sentence + ' ' + action.note));
+                        inQuotes(action.note.empty() ? step.sentence : step.sentence + ' ' + action.note));
         }
     }
 
     void setGpus(const ScriptAction &action, const std::string &vm)
     {
         for (const std::string &address : action.fixedOff)
-            line("    Remove-Fixed {} {}\n", vm, quoted(address));
+            line("    Remove-Fixed {} {}\n", vm, inQuotes(address));
         line("    Set-Vgpus {} {} {}\n", vm, list(action.gpus.vgpus), list(action.lastGpus.vgpus));
         for (const DynamicGpu &kind : action.dynamicKinds)
             line("    Set-Dynamic {} {} {} {}\n", vm, kindOf(kind), std::ranges::count(action.gpus.dynamic, kind),
                  std::ranges::count(action.lastGpus.dynamic, kind));
         for (const std::string &address : action.fixedOn)
-            line("    Add-Fixed {} {}\n", vm, quoted(address));
+            line("    Add-Fixed {} {}\n", vm, inQuotes(address));
     }
 
     void readBack()
     {
         line("\nStart-Stage 'Read back'\n");
         for (std::size_t row = 0; row < m_script.vms.size(); ++row)
-            line("Show-Target {} $vm{}\n", quoted(visible(m_script.vms[row].name)), row + 1);
+            line("Show-Target {} $vm{}\n", inQuotes(visible(m_script.vms[row].name)), row + 1);
         for (std::size_t row = 0; row < m_script.hosts.size(); ++row)
-            line("Show-Target {} $host{}\n", quoted(visible(m_script.hosts[row].name)), row + 1);
+            line("Show-Target {} $host{}\n", inQuotes(visible(m_script.hosts[row].name)), row + 1);
         line("Complete-Plan\n");
     }
 

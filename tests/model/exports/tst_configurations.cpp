@@ -76,8 +76,9 @@ void TestConfigurations::migScriptHasStarts()
     QCOMPARE(files.size(), std::size_t(2));
     QVERIFY(files[1].isExecutable);
     const QString script = QString::fromStdString(files[1].bytes);
-    QVERIFY2(script.contains(u"run nvidia-smi mig -i 0 -cgi 4g.40gb:0,3g.40gb:4 -C"_qs), qPrintable(script));
-    QVERIFY(script.contains(u"run nvidia-smi -i 1 -mig 0"_qs));
+    QVERIFY2(script.contains(u"set_layout '0000:10:00.0' 4g.40gb:0 3g.40gb:4\n"_qs), qPrintable(script));
+    QVERIFY(script.contains(u"mig_off '0000:11:00.0'\n"_qs));
+    QVERIFY(!script.contains(u"mig_off '0000:12:00.0'"_qs)); // passed through
 }
 
 /// With a stand-in for nvidia-smi that writes down how it was called.
@@ -91,7 +92,10 @@ void TestConfigurations::migScriptTellsBeforeItActs()
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     };
     put(u"sliceboard-mig.sh"_qs, ExportedDesign(threeModes()).write("mig-parted")[1].bytes);
-    put(u"nvidia-smi"_qs, "#!/bin/sh\necho \"$@\" >> \"$(dirname \"$0\")/calls\"\n");
+    // Lists what a file says, as nvidia-smi draws it (NVIDIA MIG user guide), and writes down what would change it.
+    put(u"nvidia-smi"_qs,
+        "#!/bin/sh\ncase \"$*\" in *-lgi*) cat \"$(dirname \"$0\")/now\" 2>/dev/null; exit 0;; esac\n"
+        "echo \"$@\" >> \"$(dirname \"$0\")/calls\"\n");
     const auto start = [&](const QStringList &arguments) {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
