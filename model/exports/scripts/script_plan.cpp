@@ -54,10 +54,20 @@ Result<void> checkNames(const PlanStep &step)
     return {};
 }
 
-const Vm *vmNamed(const Design &design, const std::string &name)
+using VmsByName = std::map<std::string, const Vm *>;
+
+VmsByName vmsByName(const Design &design)
 {
-    const auto found = std::ranges::find_if(design.vms, [&name](const Vm &vm) { return vCenterName(vm.name) == name; });
-    return found == design.vms.end() ? nullptr : &*found;
+    VmsByName vms;
+    for (const Vm &vm : design.vms)
+        vms.emplace(vCenterName(vm.name), &vm);
+    return vms;
+}
+
+const Vm *vmNamed(const VmsByName &vms, const std::string &name)
+{
+    const auto found = vms.find(name);
+    return found == vms.end() ? nullptr : found->second;
 }
 
 const Host *hostOf(const Design &design, const Vm *vm)
@@ -117,8 +127,8 @@ private:
     void noteVm(const ScriptStep &step)
     {
         const auto [at, isNew] = m_vms.try_emplace(step.vm, Span{int(m_script.vms.size()), step.number, step.number});
-        const Vm *was = vmNamed(m_from, step.vm);
-        const Vm *will = vmNamed(m_to, step.vm);
+        const Vm *was = vmNamed(m_vmsBefore, step.vm);
+        const Vm *will = vmNamed(m_vmsAfter, step.vm);
         if (isNew)
             m_script.vms.push_back({step.vm, will != nullptr, {}, {}, {}, {}, {}, {}});
         if (isNew && was)
@@ -182,7 +192,7 @@ private:
     {
         std::vector<int> rows;
         for (const Design *design : {&m_from, &m_to}) {
-            const Host *host = hostOf(*design, vmNamed(*design, vm));
+            const Host *host = hostOf(*design, vmNamed(design == &m_from ? m_vmsBefore : m_vmsAfter, vm));
             const auto steps = host ? m_hostSteps.find(vCenterName(host->name)) : m_hostSteps.end();
             if (steps == m_hostSteps.end())
                 continue;
@@ -201,7 +211,7 @@ private:
         const Span &span = m_vms.at(step.vm);
         const VmTarget &target = m_script.vms[std::size_t(span.row)];
         const std::vector<int> hosts = hostsWithin(span, step.vm);
-        const Vm *was = vmNamed(m_from, step.vm);
+        const Vm *was = vmNamed(m_vmsBefore, step.vm);
         // A VM that only goes off and on again: whether that was done, nobody can see.
         const bool hasOwn = !target.exists || !was || !target.host.empty() || !target.amounts.isEmpty() || target.gpus
             || !target.manualKeys.empty() || target.isOn != (was->power == PowerState::On);
@@ -215,6 +225,8 @@ private:
     ScriptPlan &m_script;
     const Design &m_from;
     const Design &m_to;
+    const VmsByName m_vmsBefore = vmsByName(m_from);
+    const VmsByName m_vmsAfter = vmsByName(m_to);
     std::map<std::string, Span> m_vms;
     std::map<std::string, int> m_hosts;
     std::map<std::string, std::vector<int>> m_hostSteps;
