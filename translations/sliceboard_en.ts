@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>--backout-from takes the number of a stage; this plan has %n stage(s).</source>
+        <translation>
+            <numerusform>--backout-from takes the number of a stage; this plan has %n stage.</numerusform>
+            <numerusform>--backout-from takes the number of a stage; this plan has %n stages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagrams</name>
+    <message numerus="yes">
+        <source>%n more, not drawn</source>
+        <translation>
+            <numerusform>%n more, not drawn</numerusform>
+            <numerusform>%n more, not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the table of findings has them all.</source>
+        <translation>
+            <numerusform>And %n more; the table of findings has them all.</numerusform>
+            <numerusform>And %n more; the table of findings has them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) or reserved slot(s) are not drawn, since their GPU has too many for its page.</source>
+        <translation>
+            <numerusform>%n device or reserved slot is not drawn, since its GPU has too many for its page.</numerusform>
+            <numerusform>%n devices or reserved slots are not drawn, since their GPU has too many for its page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s)</source>
+        <translation>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more cluster(s).</source>
+        <translation>
+            <numerusform>And %n more cluster.</numerusform>
+            <numerusform>And %n more clusters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) with a device that has no place, or without any.</source>
+        <translation>
+            <numerusform>%n VM with a device that has no place, or without any.</numerusform>
+            <numerusform>%n VMs with a device that has no place, or without any.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design is too large for a diagram of this kind with each device: the %n host(s) are drawn with counts, GPUs and VMs are not.</source>
+        <translation>
+            <numerusform>The design is too large for a diagram of this kind with each device: the %n host is drawn with counts, GPUs and VMs are not.</numerusform>
+            <numerusform>The design is too large for a diagram of this kind with each device: the %n hosts are drawn with counts, GPUs and VMs are not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) are not drawn.</source>
+        <translation>
+            <numerusform>%n cluster is not drawn.</numerusform>
+            <numerusform>%n clusters are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drag</name>
     <message numerus="yes">
         <source>%n VM(s)</source>
@@ -162,6 +252,23 @@
     </message>
 </context>
 <context>
+    <name>PlanDocument</name>
+    <message numerus="yes">
+        <source>%n step(s) lead from what is to what is to be.</source>
+        <translation>
+            <numerusform>%n step leads from what is to what is to be.</numerusform>
+            <numerusform>%n steps lead from what is to what is to be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) that run before and after are off in between.</source>
+        <translation>
+            <numerusform>%n VM that runs before and after is off in between.</numerusform>
+            <numerusform>%n VMs that run before and after are off in between.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileRooms</name>
     <message numerus="yes">
         <source>%n × %1 fit(s)</source>
@@ -206,6 +313,16 @@
         <translation>
             <numerusform>%n waived</numerusform>
             <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TitleBlock</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -397,6 +514,16 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::ExportDialog</name>
+    <message numerus="yes">
+        <source>The folder has %n of these files already: %1. Replace them?</source>
+        <translation>
+            <numerusform>The folder has %n of these files already: %1. Replace it?</numerusform>
+            <numerusform>The folder has %n of these files already: %1. Replace them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::FindingsNote</name>
     <message numerus="yes">
         <source>And %n more, see the findings panel.</source>
@@ -557,6 +684,30 @@
         <translation>
             <numerusform>%n info</numerusform>
             <numerusform>%n infos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::PlanPanel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) off in between</source>
+        <translation>
+            <numerusform>%n VM off in between</numerusform>
+            <numerusform>%n VMs off in between</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more VM(s) are off in between.</source>
+        <translation>
+            <numerusform>%n more VM is off in between.</numerusform>
+            <numerusform>%n more VMs are off in between.</numerusform>
         </translation>
     </message>
 </context>

@@ -96,10 +96,6 @@
         <translation>Guardar &amp;como…</translation>
     </message>
     <message>
-        <source>&amp;Export Board…</source>
-        <translation>&amp;Exportar tablero…</translation>
-    </message>
-    <message>
         <source>&amp;Close Design</source>
         <translation>Cerrar &amp;diseño</translation>
     </message>
@@ -294,6 +290,38 @@
     <message>
         <source>Guided &amp;Tour</source>
         <translation>&amp;Visita guiada</translation>
+    </message>
+    <message>
+        <source>Change &amp;Plan</source>
+        <translation>&amp;Plan de cambio</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>Co&amp;mparar…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge Conflicts…</source>
+        <translation>Conflictos de &amp;fusión…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Changes</source>
+        <translation>Mostrar &amp;cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Title &amp;Block and Page…</source>
+        <translation>Ca&amp;jetín y página…</translation>
+    </message>
+    <message>
+        <source>Print Previe&amp;w…</source>
+        <translation>&amp;Vista previa de impresión…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
     </message>
 </context>
 <context>
@@ -665,10 +693,6 @@
         <translation>Comprueba un diseño e imprime sus hallazgos, exenciones y gravedades modificadas. FILE puede ser -, para la entrada estándar.</translation>
     </message>
     <message>
-        <source>The file to write; its suffix tells the format: png, svg or pdf.</source>
-        <translation>El archivo que se va a escribir; su extensión indica el formato: png, svg o pdf.</translation>
-    </message>
-    <message>
         <source>Pixels of a PNG for one of the screen (default: 2, or less for a very large board).</source>
         <translation>Píxeles de un PNG por cada píxel de la pantalla (valor predeterminado: 2, o menos en un tablero muy grande).</translation>
     </message>
@@ -685,24 +709,12 @@
         <translation>Dibujar solo este clúster.</translation>
     </message>
     <message>
-        <source>The day on the title block, and to check for (default: the current day).</source>
-        <translation>La fecha del cajetín y de la comprobación (valor predeterminado: la fecha actual).</translation>
-    </message>
-    <message>
         <source>The command export needs --to with the file to write.</source>
         <translation>El comando export necesita --to con el archivo que se va a escribir.</translation>
     </message>
     <message>
-        <source>--to takes a file that ends in .png, .svg or .pdf, but got &quot;%1&quot;.</source>
-        <translation>--to admite un archivo que termine en .png, .svg o .pdf, pero se recibió &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>The design has no cluster &quot;%1&quot;.%2</source>
         <translation>El diseño no tiene el clúster &quot;%1&quot;.%2</translation>
-    </message>
-    <message>
-        <source>Draws the board of a design, with title block and legend, into a PNG, SVG or PDF file. FILE may be -, for standard input.</source>
-        <translation>Dibuja el tablero de un diseño, con cajetín y leyenda, en un archivo PNG, SVG o PDF. FILE puede ser -, para la entrada estándar.</translation>
     </message>
     <message>
         <source>Exit codes: 0 fine; 1 findings at or above --fail-on; 2 bad usage, or a file that cannot be read or written.</source>
@@ -1152,6 +1164,177 @@
         <source>Worst</source>
         <translation>Peor</translation>
     </message>
+    <message>
+        <source>     diff: the designs differ; merge: there are conflicts</source>
+        <translation>     diff: los diseños difieren; merge: hay conflictos</translation>
+    </message>
+    <message>
+        <source>How to print: text, markdown or json (default: text).</source>
+        <translation>Cómo imprimir: text, markdown o json (por omisión: text).</translation>
+    </message>
+    <message>
+        <source>Take the seven operands that git gives to an external diff, and end with 0 whether or not there are differences, as git demands.</source>
+        <translation>Tomar los siete operandos que git da a un diff externo y terminar con 0 haya o no diferencias, como git exige.</translation>
+    </message>
+    <message>
+        <source>The command diff needs two designs.</source>
+        <translation>La orden diff necesita dos diseños.</translation>
+    </message>
+    <message>
+        <source>Only one of the two designs can be standard input.</source>
+        <translation>Solo uno de los dos diseños puede ser la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>%1 is not merged yet.</source>
+        <translation>%1 aún no está fusionado.</translation>
+    </message>
+    <message>
+        <source>With --git, the command diff needs the seven operands that git gives to an external diff.</source>
+        <translation>Con --git, la orden diff necesita los siete operandos que git da a un diff externo.</translation>
+    </message>
+    <message>
+        <source>Tells how the design B differs from the design A: what was added, removed, moved, re-profiled or set otherwise. Each is a file, - for standard input, or REVISION:PATH in the git repository around the current folder. Exit code 1: they differ.</source>
+        <translation>Dice en qué difiere el diseño B del diseño A: qué se añadió, se quitó, se movió, cambió de perfil o se ajustó de otra manera. Cada uno es un archivo, - para la entrada estándar, o REVISIÓN:RUTA en el repositorio git que rodea la carpeta actual. Código de salida 1: difieren.</translation>
+    </message>
+    <message>
+        <source>The file to write; its suffix tells the format: png, svg or pdf, or drawio, mmd (Mermaid), dot (Graphviz), xlsx or md (tables).</source>
+        <translation>El archivo que se va a escribir; su extensión indica el formato: png, svg o pdf, o bien drawio, mmd (Mermaid), dot (Graphviz), xlsx o md (tablas).</translation>
+    </message>
+    <message>
+        <source>The day to check for, and of the export (default: the current day).</source>
+        <translation>El día para el que se comprueba y el de la exportación (valor predeterminado: la fecha actual).</translation>
+    </message>
+    <message>
+        <source>--to takes a file that ends in .png, .svg or .pdf, or in .drawio, .mmd, .dot, .xlsx or .md, but got &quot;%1&quot;.</source>
+        <translation>--to admite un archivo que termine en .png, .svg o .pdf, o bien en .drawio, .mmd, .dot, .xlsx o .md, pero recibió “%1”.</translation>
+    </message>
+    <message>
+        <source>Draws the board of a design, with title block and legend, into a PNG, SVG or PDF file, or writes it as a diagram or tables for other programs. FILE may be -, for standard input.</source>
+        <translation>Dibuja el tablero de un diseño, con cajetín y leyenda, en un archivo PNG, SVG o PDF, o lo escribe como diagrama o tablas para otros programas. FILE puede ser -, para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with the format %2.</source>
+        <translation>--%1 no se puede combinar con el formato %2.</translation>
+    </message>
+    <message>
+        <source>The format %1 is one of a change plan, which leads from one design to another: see sliceboard-cli plan.</source>
+        <translation>El formato %1 es el de un plan de cambio, que lleva de un diseño a otro: véase sliceboard-cli plan.</translation>
+    </message>
+    <message>
+        <source>Write a diagram or tables for other programs instead of a picture, by the id that --list tells. Several files go into the folder OUT; a single one goes to standard output without --to.</source>
+        <translation>Escribir un diagrama o tablas para otros programas en lugar de una imagen, según el identificador que da --list. Si son varios archivos, van a la carpeta OUT; uno solo va a la salida estándar si falta --to.</translation>
+    </message>
+    <message>
+        <source>List the formats of --format; with --format json as JSON.</source>
+        <translation>Enumerar los formatos de --format; con --format json, en JSON.</translation>
+    </message>
+    <message>
+        <source>The file to write, which may be one of the three (default: standard output).</source>
+        <translation>El archivo que se escribe, que puede ser uno de los tres (por omisión: la salida estándar).</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>El archivo no se puede escribir: %1.</translation>
+    </message>
+    <message>
+        <source>The command merge needs three designs: BASE, OURS and THEIRS.</source>
+        <translation>La orden merge necesita tres diseños: BASE, OURS y THEIRS.</translation>
+    </message>
+    <message>
+        <source>Brings together what OURS and THEIRS made of the design BASE. Where both changed the same thing, OURS counts, and the conflicts are listed under the key x-conflicts of the merged design and on standard error. Exit code 1: there are conflicts.</source>
+        <translation>Reúne lo que OURS y THEIRS hicieron del diseño BASE. Donde ambos cambiaron lo mismo, cuenta OURS, y los conflictos se listan bajo la clave x-conflicts del diseño fusionado y en la salida de errores. Código de salida 1: hay conflictos.</translation>
+    </message>
+    <message>
+        <source>These are several files: --to must name a folder for them.</source>
+        <translation>Son varios archivos: --to debe nombrar una carpeta para ellos.</translation>
+    </message>
+    <message>
+        <source>--scale and --dpi say the same in two ways: give one of them.</source>
+        <translation>--scale y --dpi dicen lo mismo de dos maneras: indique solo una.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number, but got &quot;%2&quot;.</source>
+        <translation>--%1 requiere un número entero, pero recibió &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>--%1 is about pages; --to must end in .pdf.</source>
+        <translation>--%1 trata de páginas; --to debe terminar en .pdf.</translation>
+    </message>
+    <message>
+        <source>--dpi is about pixels; --to must end in .png.</source>
+        <translation>--dpi trata de píxeles; --to debe terminar en .png.</translation>
+    </message>
+    <message>
+        <source>The same as --scale in dots per inch: 96 is a scale of 1.</source>
+        <translation>Lo mismo que --scale en puntos por pulgada: 96 es una escala de 1.</translation>
+    </message>
+    <message>
+        <source>Paper of a PDF: a4, a3, letter or tabloid (default: as the design says, else a4).</source>
+        <translation>Papel de un PDF: a4, a3, letter o tabloid (valor predeterminado: el del diseño o, si no, a4).</translation>
+    </message>
+    <message>
+        <source>landscape or portrait, of a PDF (default: as the design says, else landscape).</source>
+        <translation>landscape (horizontal) o portrait (vertical), de un PDF (valor predeterminado: la del diseño o, si no, landscape).</translation>
+    </message>
+    <message>
+        <source>Begin a page of the PDF with each cluster.</source>
+        <translation>Empezar una página del PDF con cada clúster.</translation>
+    </message>
+    <message>
+        <source>Put at most this many hosts on a page of the PDF.</source>
+        <translation>Poner como máximo este número de hosts en cada página del PDF.</translation>
+    </message>
+    <message>
+        <source>Write the day of the export on the title block.</source>
+        <translation>Escribir el día de la exportación en el cajetín.</translation>
+    </message>
+    <message>
+        <source>How to write the plan: text, markdown, html, csv, json, servicenow, jira, or a script; sliceboard-cli export --list tells them all (default: text).</source>
+        <translation>Cómo escribir el plan: text, markdown, html, csv, json, servicenow, jira, o un script; sliceboard-cli export --list los enumera todos (por omisión: text).</translation>
+    </message>
+    <message>
+        <source>File or folder to write; without it, standard output.</source>
+        <translation>Archivo o carpeta que se escribe; sin ello, la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Plan the way back to what is from the end of this stage of the plan.</source>
+        <translation>Planificar el camino de vuelta a lo que hay desde el final de esta etapa del plan.</translation>
+    </message>
+    <message>
+        <source>Day that counts as today, such as 2027-01-31 (default: today).</source>
+        <translation>Día que cuenta como hoy, por ejemplo 2027-01-31 (por omisión: hoy).</translation>
+    </message>
+    <message>
+        <source>The command plan takes one or two designs.</source>
+        <translation>El comando plan toma uno o dos diseños.</translation>
+    </message>
+    <message numerus="yes">
+        <source>--backout-from takes the number of a stage; this plan has %n stage(s).</source>
+        <translation>
+            <numerusform>--backout-from toma el número de una etapa; este plan tiene %n etapa.</numerusform>
+            <numerusform>--backout-from toma el número de una etapa; este plan tiene %n etapas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the ordered change plan that leads from the design A, as is, to the design B, to be: checks, steps, tests and the way back. With one design, what it enters as current is what is. Either may be -, for standard input.</source>
+        <translation>Escribe el plan de cambio ordenado que lleva del diseño A, lo que hay, al diseño B, lo que debe haber: comprobaciones, pasos, pruebas y el camino de vuelta. Con un solo diseño, lo que hay es lo que este indica como actual. Cualquiera de los dos puede ser -, la entrada estándar.</translation>
+    </message>
 </context>
 <context>
     <name>DesignFile</name>
@@ -1323,6 +1506,238 @@
     </message>
 </context>
 <context>
+    <name>Diagrams</name>
+    <message>
+        <source>reserved</source>
+        <translation>reservado</translation>
+    </message>
+    <message>
+        <source>whole GPU</source>
+        <translation>GPU entera</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Hosts and GPUs</source>
+        <translation>Hosts y GPU</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Title block and legend</source>
+        <translation>Cajetín y leyenda</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Free room</source>
+        <translation>Espacio libre</translation>
+    </message>
+    <message>
+        <source>Reserved, or VM powered off</source>
+        <translation>Reservado, o VM apagada</translation>
+    </message>
+    <message>
+        <source>continued from %1</source>
+        <translation>continuación de %1</translation>
+    </message>
+    <message>
+        <source>no GPU</source>
+        <translation>sin GPU</translation>
+    </message>
+    <message>
+        <source>continued on %1</source>
+        <translation>continúa en %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>%1, no room</source>
+        <translation>%1, sin espacio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not drawn</source>
+        <translation>
+            <numerusform>%n más, sin dibujar</numerusform>
+            <numerusform>%n más, sin dibujar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (apagada)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>hoja %1</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>Sin hallazgos.</translation>
+    </message>
+    <message>
+        <source>Findings, the worst first:</source>
+        <translation>Hallazgos, los más graves primero:</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the table of findings has them all.</source>
+        <translation>
+            <numerusform>Y %n más; la tabla de hallazgos los tiene todos.</numerusform>
+            <numerusform>Y %n más; la tabla de hallazgos los tiene todos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) or reserved slot(s) are not drawn, since their GPU has too many for its page.</source>
+        <translation>
+            <numerusform>%n dispositivo o ranura reservada no se dibuja, porque su GPU tiene demasiados para su página.</numerusform>
+            <numerusform>%n dispositivos o ranuras reservadas no se dibujan, porque su GPU tiene demasiados para su página.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visión general</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Sin ubicación</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>visión general</translation>
+    </message>
+    <message>
+        <source>VMs without a place</source>
+        <translation>VM sin ubicación</translation>
+    </message>
+    <message>
+        <source>the column before</source>
+        <translation>la columna anterior</translation>
+    </message>
+    <message>
+        <source>the next column</source>
+        <translation>la columna siguiente</translation>
+    </message>
+    <message>
+        <source>%1: no host</source>
+        <translation>%1: sin hosts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s)</source>
+        <translation>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>no GPU device</source>
+        <translation>sin dispositivo de GPU</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>Clúster %1</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <translation>sin hosts</translation>
+    </message>
+    <message>
+        <source>%1, reserved</source>
+        <translation>%1, reservado</translation>
+    </message>
+    <message>
+        <source>powered off</source>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>Cluster %1: %2.</source>
+        <translation>Clúster %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more cluster(s).</source>
+        <translation>
+            <numerusform>Y %n clúster más.</numerusform>
+            <numerusform>Y %n clústeres más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) with a device that has no place, or without any.</source>
+        <translation>
+            <numerusform>%n VM con un dispositivo sin ubicación, o sin ninguno.</numerusform>
+            <numerusform>%n VM con un dispositivo sin ubicación, o sin ninguno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check: %1.</source>
+        <translation>Comprobación: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The design is too large for a diagram of this kind with each device: the %n host(s) are drawn with counts, GPUs and VMs are not.</source>
+        <translation>
+            <numerusform>El diseño es demasiado grande para un diagrama de este tipo con cada dispositivo: %n host se dibuja con recuentos; las GPU y las VM no se dibujan.</numerusform>
+            <numerusform>El diseño es demasiado grande para un diagrama de este tipo con cada dispositivo: %n hosts se dibujan con recuentos; las GPU y las VM no se dibujan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design is too large for a diagram of this kind with each host: clusters are drawn with counts, hosts, GPUs and VMs are not.</source>
+        <translation>El diseño es demasiado grande para un diagrama de este tipo con cada host: los clústeres se dibujan con recuentos; los hosts, las GPU y las VM no se dibujan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) are not drawn.</source>
+        <translation>
+            <numerusform>%n clúster no se dibuja.</numerusform>
+            <numerusform>%n clústeres no se dibujan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VMs without a place are not drawn.</source>
+        <translation>Las VM sin ubicación no se dibujan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>%1 to %2</source>
@@ -1406,6 +1821,145 @@
         <source>%1 added, %2 removed, %3 changed.</source>
         <comment>numbers of entities</comment>
         <translation>Añadidos: %1, quitados: %2, cambiados: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, so that it cannot be added.</source>
+        <translation>%1 ya está, de modo que no se puede añadir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be added, because %2, which holds it, is not there.</source>
+        <translation>%1 no se puede añadir, porque %2, que lo contiene, no está.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so that it cannot be changed.</source>
+        <translation>%1 no está, de modo que no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>names of two designs, and how many changes there are</comment>
+        <translation>De %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The clusters stand in another order.</source>
+        <translation>Los clústeres están en otro orden.</translation>
+    </message>
+    <message>
+        <source>The hosts of cluster %1 stand in another order.</source>
+        <translation>Los hosts del clúster %1 están en otro orden.</translation>
+    </message>
+    <message>
+        <source>The GPUs of host %1 stand in another order.</source>
+        <translation>Las GPU del host %1 están en otro orden.</translation>
+    </message>
+    <message>
+        <source>The VMs stand in another order.</source>
+        <translation>Las VM están en otro orden.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no value is stated</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>cluster %1</source>
+        <translation>clúster %1</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>host %1</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>VM %1</source>
+        <translation>VM %1</translation>
+    </message>
+    <message>
+        <source>the design</source>
+        <translation>el diseño</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Re-profiled</source>
+        <translation>Cambio de perfil</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>%1: the order changed.</source>
+        <comment>a key of a file</comment>
+        <translation>%1: cambió el orden.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 was only renamed to %2: both state the same.</source>
+        <comment>host esx01, and a name</comment>
+        <translation>Quizá solo se cambió el nombre: %1 pasó a ser %2; ambos dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Conflict in %1, %2: it was %3; ours is %4; theirs is %5.</source>
+        <comment>host esx01, key of a file, values</comment>
+        <translation>Conflicto en %1, %2: era %3; el nuestro es %4; el suyo es %5.</translation>
+    </message>
+    <message>
+        <source>Conflict about %1: ours has removed it or what holds it, theirs has changed it to %2.</source>
+        <comment>host esx01, all its facts</comment>
+        <translation>Conflicto sobre %1: nuestro lado lo quitó, o quitó lo que lo contiene; el suyo lo cambió a %2.</translation>
+    </message>
+    <message>
+        <source>Conflict about %1: theirs has removed it, ours has changed or needs it.</source>
+        <comment>host esx01</comment>
+        <translation>Conflicto sobre %1: su lado lo quitó; el nuestro lo cambió o lo necesita.</translation>
+    </message>
+    <message>
+        <source>The order changed, too.</source>
+        <translation>También cambió el orden.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2639,224 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>The board with title block and legend, as pixels: for slides, tickets and mail.</source>
+        <translation>El tablero con cajetín y leyenda, en píxeles: para diapositivas, tiques y correo.</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>Imagen SVG</translation>
+    </message>
+    <message>
+        <source>The board as shapes and texts that stay sharp at any size: for wikis and web pages. Its parts have titles for screen readers.</source>
+        <translation>El tablero como formas y textos nítidos a cualquier tamaño: para wikis y páginas web. Sus partes tienen títulos para lectores de pantalla.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>The board on pages, each with title block and legend: to print and to sign.</source>
+        <translation>El tablero en páginas, cada una con cajetín y leyenda: para imprimir y firmar.</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramas</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Configuraciones</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>draw.io</source>
+        <translation>draw.io</translation>
+    </message>
+    <message>
+        <source>Shapes and connectors that can be edited, hosts with their GPUs and slices to scale, on pages by cluster with title block and legend, and an overview with links. Hosts, VMs and findings are layers; tags also part GPUs, slices and free room.</source>
+        <translation>Formas y conectores editables, hosts con sus GPU y particiones a escala, en páginas por clúster con cajetín y leyenda, y una visión general con enlaces. Hosts, VM y hallazgos son capas; las etiquetas separan además GPU, particiones y espacio libre.</translation>
+    </message>
+    <message>
+        <source>Graphviz</source>
+        <translation>Graphviz</translation>
+    </message>
+    <message>
+        <source>Clusters, hosts, GPUs with their slices and VMs in the language DOT, to be laid out by dot. Large designs are drawn with counts for each host or cluster, and it says so.</source>
+        <translation>Clústeres, hosts, GPU con sus particiones y VM en el lenguaje DOT, para que dot los coloque. Los diseños grandes se dibujan con recuentos por host o clúster, y así lo indica.</translation>
+    </message>
+    <message>
+        <source>Mermaid</source>
+        <translation>Mermaid</translation>
+    </message>
+    <message>
+        <source>A flowchart of clusters, hosts, GPUs and VMs for wikis. Large designs are drawn with counts for each host or cluster, and it says so; slices are not to scale.</source>
+        <translation>Un diagrama de flujo de clústeres, hosts, GPU y VM para wikis. Los diseños grandes se dibujan con recuentos por host o clúster, y así lo indica; las particiones no están a escala.</translation>
+    </message>
+    <message>
+        <source>Mermaid in Markdown</source>
+        <translation>Mermaid en Markdown</translation>
+    </message>
+    <message>
+        <source>The same flowchart in a page of Markdown, below the title block and a summary in words, which screen readers read.</source>
+        <translation>El mismo diagrama de flujo en una página de Markdown, debajo del cajetín y de un resumen en palabras, que leen los lectores de pantalla.</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation>Tablas en CSV</translation>
+    </message>
+    <message>
+        <source>Hosts, GPUs, VMs, placements, findings and licences, a file each, as RFC 4180 has it. A text that a spreadsheet could take for a formula begins with an apostrophe.</source>
+        <translation>Hosts, GPU, VM, ubicaciones, hallazgos y licencias, cada cosa en un archivo, según el RFC 4180. Un texto que una hoja de cálculo podría tomar por una fórmula empieza por un apóstrofo.</translation>
+    </message>
+    <message>
+        <source>Tables as Markdown</source>
+        <translation>Tablas en Markdown</translation>
+    </message>
+    <message>
+        <source>Title block, hosts, GPUs, VMs, placements, findings and licences on one page for a wiki, in GitHub&apos;s Markdown.</source>
+        <translation>Cajetín, hosts, GPU, VM, ubicaciones, hallazgos y licencias en una página para un wiki, en el Markdown de GitHub.</translation>
+    </message>
+    <message>
+        <source>Tables as a workbook (XLSX)</source>
+        <translation>Tablas en un libro (XLSX)</translation>
+    </message>
+    <message>
+        <source>Title block, hosts, GPUs, VMs, placements, findings and licences, a sheet each. Cells are numbers and texts, never formulas.</source>
+        <translation>Cajetín, hosts, GPU, VM, ubicaciones, hallazgos y licencias, cada cosa en una hoja. Las celdas son números y textos, nunca fórmulas.</translation>
+    </message>
+    <message>
+        <source>Plan as CSV</source>
+        <translation>Plan como CSV</translation>
+    </message>
+    <message>
+        <source>One row for each step, for spreadsheets and trackers.</source>
+        <translation>Una fila por paso, para hojas de cálculo y gestores de tareas.</translation>
+    </message>
+    <message>
+        <source>Plan as HTML</source>
+        <translation>Plan como HTML</translation>
+    </message>
+    <message>
+        <source>The change plan as one page that needs nothing else and prints.</source>
+        <translation>El plan de cambio como una sola página que no necesita nada más y se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>Plan for Jira</source>
+        <translation>Plan para Jira</translation>
+    </message>
+    <message>
+        <source>The change plan in Jira&apos;s wiki markup, to paste into a ticket.</source>
+        <translation>El plan de cambio en el marcado wiki de Jira, para pegarlo en un tique.</translation>
+    </message>
+    <message>
+        <source>Plan as JSON</source>
+        <translation>Plan como JSON</translation>
+    </message>
+    <message>
+        <source>The change plan for programs, by the schema that is installed with Sliceboard.</source>
+        <translation>El plan de cambio para programas, según el esquema que se instala con Sliceboard.</translation>
+    </message>
+    <message>
+        <source>Plan as Markdown</source>
+        <translation>Plan como Markdown</translation>
+    </message>
+    <message>
+        <source>The change plan with tables of steps, for wikis and pull requests.</source>
+        <translation>El plan de cambio con tablas de pasos, para wikis y solicitudes de cambios.</translation>
+    </message>
+    <message>
+        <source>Plan for ServiceNow</source>
+        <translation>Plan para ServiceNow</translation>
+    </message>
+    <message>
+        <source>The fields of a ServiceNow change request as JSON: description, implementation, test and backout plan.</source>
+        <translation>Los campos de una solicitud de cambio de ServiceNow como JSON: descripción y planes de implementación, de pruebas y de marcha atrás.</translation>
+    </message>
+    <message>
+        <source>Plan as plain text</source>
+        <translation>Plan como texto sin formato</translation>
+    </message>
+    <message>
+        <source>The change plan for terminals and mails.</source>
+        <translation>El plan de cambio para terminales y correos.</translation>
+    </message>
+    <message>
+        <source>MIG layout for Linux hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A configuration of nvidia-mig-parted and a script with the drawn starts, for the same layout on Linux hosts. ESXi makes MIG instances by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vGPUs for Linux hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A configuration of NVIDIA&apos;s vgpu-device-manager for the same vGPUs on Linux hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM classes for a Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VirtualMachineClass objects of the VM Operator: memory and GPU devices of the VMs. What a class cannot say is named in a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell script for govc</source>
+        <translation>Script de shell para govc</translation>
+    </message>
+    <message>
+        <source>Carries the plan out with govc 0.49 or newer and jq: a dry run unless told to apply. MIG, installations and dynamic DirectPath I/O are manual steps in it.</source>
+        <translation>Ejecuta el plan con govc 0.49 o posterior y jq: solo simula mientras no se le pida aplicar. MIG, las instalaciones y DirectPath I/O dinámico son pasos manuales en él.</translation>
+    </message>
+    <message>
+        <source>PowerCLI script</source>
+        <translation>Script de PowerCLI</translation>
+    </message>
+    <message>
+        <source>Carries the plan out with VMware PowerCLI: a dry run unless told to apply. Only what is done in a host&apos;s own shell, in guests or in the rack is a manual step in it.</source>
+        <translation>Ejecuta el plan con VMware PowerCLI: solo simula mientras no se le pida aplicar. Solo lo que se hace en el shell propio de un host, en los invitados o en el bastidor es un paso manual en él.</translation>
+    </message>
+    <message>
+        <source>No tool can be given the name “%1”. Give it another one.</source>
+        <translation>Ninguna herramienta admite el nombre “%1”. Elija otro.</translation>
+    </message>
+    <message>
+        <source>VM “%1” has a vGPU profile that no tool can be given: “%2”.</source>
+        <translation>La VM “%1” tiene un perfil de vGPU que ninguna herramienta admite: “%2”.</translation>
+    </message>
+    <message>
+        <source>VM “%1” has a GPU at “%2”, which is no PCI address.</source>
+        <translation>La VM “%1” tiene una GPU en “%2”, que no es una dirección PCI.</translation>
+    </message>
+    <message>
+        <source>Host “%1” has a GPU at “%2”, which is no PCI address.</source>
+        <translation>El host “%1” tiene una GPU en “%2”, que no es una dirección PCI.</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>the design</source>
@@ -2333,6 +3105,29 @@
             <numerusform>… y %n más</numerusform>
             <numerusform>… y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Git</name>
+    <message>
+        <source>The program git is needed for this, but cannot be started.</source>
+        <translation>Para esto hace falta el programa git, pero no se puede iniciar.</translation>
+    </message>
+    <message>
+        <source>git gave no answer in time, or more than a design file may have.</source>
+        <translation>git no respondió a tiempo, o dio más de lo que puede tener un archivo de diseño.</translation>
+    </message>
+    <message>
+        <source>git failed without a word.</source>
+        <translation>git falló sin decir nada.</translation>
+    </message>
+    <message>
+        <source>git says: %1</source>
+        <translation>git dice: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a file nor a revision with a path, such as HEAD~1:designs/a.yaml.</source>
+        <translation>“%1” no es ni un archivo ni una revisión con una ruta, como HEAD~1:designs/a.yaml.</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3695,25 @@
         <source>A design has at most %1 saved views; delete one that is not needed.</source>
         <translation>Un diseño tiene como máximo %1 vistas guardadas; elimine una que no haga falta.</translation>
     </message>
+    <message>
+        <source>A text of a step has at most %1 bytes; shorten it.</source>
+        <translation>Un texto de un paso tiene como máximo %1 bytes; acórtelo.</translation>
+    </message>
+    <message>
+        <source>A day is written as 2027-01-31, but got &quot;%1&quot;.</source>
+        <translation>Un día se escribe como 2027-01-31, pero se recibió “%1”.</translation>
+    </message>
+    <message>
+        <source>A design keeps the results of at most %1 steps.</source>
+        <translation>Un diseño guarda los resultados de %1 pasos como máximo.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFiles</name>
+    <message>
+        <source>There is no such folder, and it cannot be made.</source>
+        <translation>Esta carpeta no existe y no se puede crear.</translation>
+    </message>
 </context>
 <context>
     <name>PatientReading</name>
@@ -2943,24 +3757,8 @@
         <translation>clúster %1</translation>
     </message>
     <message>
-        <source>Customer: %1</source>
-        <translation>Cliente: %1</translation>
-    </message>
-    <message>
-        <source>Author: %1</source>
-        <translation>Autor: %1</translation>
-    </message>
-    <message>
-        <source>Date: %1</source>
-        <translation>Fecha: %1</translation>
-    </message>
-    <message>
         <source>Sheet %1 of %2</source>
         <translation>Hoja %1 de %2</translation>
-    </message>
-    <message>
-        <source>Catalog: %1</source>
-        <translation>Catálogo: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) not placed.</source>
@@ -3035,6 +3833,603 @@
     <message>
         <source>Stopped; no file was written.</source>
         <translation>Detenido; no se ha escrito ningún archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a file in a folder.</source>
+        <translation>“%1” no es el nombre de un archivo en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>The printer “%1” takes no pages.</source>
+        <translation>La impresora “%1” no acepta páginas.</translation>
+    </message>
+    <message>
+        <source>Stopped printing.</source>
+        <translation>Impresión detenida.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” takes no more pages.</source>
+        <translation>La impresora “%1” no acepta más páginas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value of the title block</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cluster %1, continued from sheet %2</source>
+        <translation>Clúster %1, continuación de la hoja %2</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>Clúster %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>ESXi</source>
+        <translation>ESXi</translation>
+    </message>
+    <message>
+        <source>vGPU Manager</source>
+        <translation>vGPU Manager</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Continues on sheet %1</source>
+        <translation>Continúa en la hoja %1</translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation>Host %1</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>The picture cannot be named: %1.</source>
+        <translation>No se pudieron nombrar las partes de la imagen: %1.</translation>
+    </message>
+    <message>
+        <source>VM %1</source>
+        <translation>VM %1</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Another version of ESXi needs a host without running VMs, and a restart of it.</source>
+        <translation>Otra versión de ESXi requiere un host sin VM en marcha, y reiniciarlo.</translation>
+    </message>
+    <message>
+        <source>The vGPU Manager is exchanged on a host without running VMs, which then restarts.</source>
+        <translation>El vGPU Manager se cambia en un host sin VM en marcha, que después se reinicia.</translation>
+    </message>
+    <message>
+        <source>BIOS settings change while the host is down.</source>
+        <translation>Los ajustes de la BIOS se cambian con el host parado.</translation>
+    </message>
+    <message>
+        <source>GPUs and bridges are put in and taken out while the host is down.</source>
+        <translation>Las GPU y los puentes se ponen y se quitan con el host parado.</translation>
+    </message>
+    <message>
+        <source>These settings of the host hold only after a restart.</source>
+        <translation>Estos ajustes del host solo valen tras un reinicio.</translation>
+    </message>
+    <message>
+        <source>Another default graphics type needs all VMs of the host off and its graphics restarted.</source>
+        <translation>Otro tipo de gráficos predeterminado requiere apagar todas las VM del host y reiniciar sus gráficos.</translation>
+    </message>
+    <message>
+        <source>Another assignment policy needs all VMs of the host off and its graphics restarted.</source>
+        <translation>Otra política de asignación requiere apagar todas las VM del host y reiniciar sus gráficos.</translation>
+    </message>
+    <message>
+        <source>A GPU goes into passthrough or comes back from it with a restart of the host.</source>
+        <translation>Una GPU entra en passthrough o sale de él con un reinicio del host.</translation>
+    </message>
+    <message>
+        <source>On GPUs of this generation MIG is switched with a restart of the host.</source>
+        <translation>En las GPU de esta generación, MIG se activa o desactiva con un reinicio del host.</translation>
+    </message>
+    <message>
+        <source>ECC and display settings of a GPU hold only after a restart of the host.</source>
+        <translation>Los ajustes de ECC y de pantalla de una GPU solo valen tras un reinicio del host.</translation>
+    </message>
+    <message>
+        <source>The active graphics type of a GPU follows a restart of the host&apos;s graphics.</source>
+        <translation>El tipo de gráficos activo de una GPU cambia al reiniciar los gráficos del host.</translation>
+    </message>
+    <message>
+        <source>The host goes.</source>
+        <translation>El host se retira.</translation>
+    </message>
+    <message>
+        <source>A host changes its cluster in maintenance mode.</source>
+        <translation>Un host cambia de clúster en modo de mantenimiento.</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Maintenance window of %1</source>
+        <translation>Ventana de mantenimiento de %1</translation>
+    </message>
+    <message>
+        <source>Changes on %1</source>
+        <translation>Cambios en %1</translation>
+    </message>
+    <message>
+        <source>The host restarts here, too, since its tools see the GPUs that are set next only then.</source>
+        <translation>El host se reinicia también aquí, porque sus herramientas no ven hasta entonces las GPU que se ajustan a continuación.</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation>Se elimina.</translation>
+    </message>
+    <message>
+        <source>It is to be off.</source>
+        <translation>Debe quedar apagada.</translation>
+    </message>
+    <message>
+        <source>An installed guest may not start with other firmware; have a new installation at hand.</source>
+        <translation>Puede que un invitado instalado no arranque con otro firmware; tenga a mano una instalación nueva.</translation>
+    </message>
+    <message>
+        <source>Its GPU changes, which it does only while it is empty.</source>
+        <translation>Su GPU cambia, y eso solo es posible mientras está vacía.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>These VMs take each other&apos;s places: %1. There is a free place for %2, so they go one after the other and only one of them is off at a time.</source>
+        <translation>Estas VM ocupan unas el lugar de otras: %1. Hay un lugar libre para %2, así que van una tras otra y solo una está apagada cada vez.</translation>
+    </message>
+    <message>
+        <source>These VMs take each other&apos;s places: %1. There is a free place for %2, but all of them are off together: something else asks for it, or ESXi would not give them these places.</source>
+        <translation>Estas VM ocupan unas el lugar de otras: %1. Hay un lugar libre para %2, pero todas están apagadas a la vez: otra cosa lo exige, o ESXi no les daría estos lugares.</translation>
+    </message>
+    <message>
+        <source>These VMs take each other&apos;s places: %1. No place is free for one of them, so all of them are off before the first is powered on again.</source>
+        <translation>Estas VM ocupan unas el lugar de otras: %1. No hay un lugar libre para ninguna, así que todas están apagadas antes de volver a encender la primera.</translation>
+    </message>
+    <message>
+        <source>Running, it would break a rule in between: %1.</source>
+        <translation>En marcha incumpliría una regla entretanto: %1.</translation>
+    </message>
+    <message>
+        <source>No order was found that keeps this rule all the way: %1.</source>
+        <translation>No se ha encontrado un orden que cumpla esta regla en todo momento: %1.</translation>
+    </message>
+    <message>
+        <source>%1 not set</source>
+        <translation>%1 sin definir</translation>
+    </message>
+    <message>
+        <source>vGPU %1</source>
+        <translation>vGPU %1</translation>
+    </message>
+    <message>
+        <source>dynamic DirectPath I/O device %1</source>
+        <translation>dispositivo DirectPath I/O dinámico %1</translation>
+    </message>
+    <message>
+        <source>a passthrough GPU still to be chosen</source>
+        <translation>una GPU de passthrough aún por elegir</translation>
+    </message>
+    <message>
+        <source>passthrough GPU %1</source>
+        <translation>GPU de passthrough %1</translation>
+    </message>
+    <message>
+        <source>Check that %1 is set up as this plan takes it to be.</source>
+        <translation>Compruebe que %1 está configurado como supone este plan.</translation>
+    </message>
+    <message>
+        <source>Check that DRS of cluster %1 moves no VM by itself meanwhile: partially automated or manual.</source>
+        <translation>Compruebe que DRS del clúster %1 no mueve ninguna VM por sí solo entretanto: parcialmente automatizado o manual.</translation>
+    </message>
+    <message>
+        <source>Check that everybody who uses these VMs knows that they will be off: %1.</source>
+        <translation>Compruebe que todos los que usan estas VM saben que estarán apagadas: %1.</translation>
+    </message>
+    <message>
+        <source>Test that %1 is set up as planned.</source>
+        <translation>Pruebe que %1 está configurado como se planeó.</translation>
+    </message>
+    <message>
+        <source>Test that %1 is set up as planned and that the GPUs work in: %2.</source>
+        <translation>Pruebe que %1 está configurado como se planeó y que las GPU funcionan en: %2.</translation>
+    </message>
+    <message>
+        <source>Create cluster %1.</source>
+        <translation>Cree el clúster %1.</translation>
+    </message>
+    <message>
+        <source>Remove cluster %1.</source>
+        <translation>Elimine el clúster %1.</translation>
+    </message>
+    <message>
+        <source>Set in cluster %1: %2.</source>
+        <translation>Ajuste en el clúster %1: %2.</translation>
+    </message>
+    <message>
+        <source>Take %1 off its host; it waits for a place.</source>
+        <translation>Quite %1 de su host; queda en espera de un lugar.</translation>
+    </message>
+    <message>
+        <source>Move %1 to host %2, powered off.</source>
+        <translation>Mueva %1, apagada, al host %2.</translation>
+    </message>
+    <message>
+        <source>Power off %1.</source>
+        <translation>Apague %1.</translation>
+    </message>
+    <message>
+        <source>Power on %1.</source>
+        <translation>Encienda %1.</translation>
+    </message>
+    <message>
+        <source>Remove from %1: %2.</source>
+        <translation>Quite de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Add to %1 in one request: %2.</source>
+        <translation>Añada a %1 en una sola petición: %2.</translation>
+    </message>
+    <message>
+        <source>Remove VM %1.</source>
+        <translation>Elimine la VM %1.</translation>
+    </message>
+    <message>
+        <source>Create VM %1 without GPU devices.</source>
+        <translation>Cree la VM %1 sin dispositivos de GPU.</translation>
+    </message>
+    <message>
+        <source>Set in %1: %2.</source>
+        <translation>Ajuste en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Install or remove the guest driver of %1: %2.</source>
+        <translation>Instale o quite el controlador invitado de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Set in the guest of %1: %2.</source>
+        <translation>Ajuste en el invitado de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Switch MIG on for GPU %1.</source>
+        <translation>Active MIG en la GPU %1.</translation>
+    </message>
+    <message>
+        <source>Switch MIG off for GPU %1.</source>
+        <translation>Desactive MIG en la GPU %1.</translation>
+    </message>
+    <message>
+        <source>Switch passthrough on for GPU %1.</source>
+        <translation>Active passthrough en la GPU %1.</translation>
+    </message>
+    <message>
+        <source>Switch passthrough off for GPU %1.</source>
+        <translation>Desactive passthrough en la GPU %1.</translation>
+    </message>
+    <message>
+        <source>Leave GPU %1 without a use.</source>
+        <translation>Deje la GPU %1 sin uso.</translation>
+    </message>
+    <message>
+        <source>Set the vGPU mode of GPU %1 to mixed size.</source>
+        <translation>Ponga el modo de vGPU de la GPU %1 en tamaño mixto.</translation>
+    </message>
+    <message>
+        <source>Set the vGPU mode of GPU %1 to same size.</source>
+        <translation>Ponga el modo de vGPU de la GPU %1 en mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>Take GPU %1 out.</source>
+        <translation>Retire la GPU %1.</translation>
+    </message>
+    <message>
+        <source>Put GPU %1 in: %2.</source>
+        <translation>Instale la GPU %1: %2.</translation>
+    </message>
+    <message>
+        <source>Change the hardware of GPU %1: %2.</source>
+        <translation>Cambie el hardware de la GPU %1: %2.</translation>
+    </message>
+    <message>
+        <source>Set on GPU %1: %2.</source>
+        <translation>Ajuste en la GPU %1: %2.</translation>
+    </message>
+    <message>
+        <source>Remove the vGPU Manager from %1.</source>
+        <translation>Quite el vGPU Manager de %1.</translation>
+    </message>
+    <message>
+        <source>Install the vGPU Manager on %1: %2.</source>
+        <translation>Instale el vGPU Manager en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Put %1 into maintenance mode.</source>
+        <translation>Ponga %1 en modo de mantenimiento.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of maintenance mode.</source>
+        <translation>Saque %1 del modo de mantenimiento.</translation>
+    </message>
+    <message>
+        <source>Bring %1 to this version: %2.</source>
+        <translation>Lleve %1 a esta versión: %2.</translation>
+    </message>
+    <message>
+        <source>Set in the BIOS of %1: %2.</source>
+        <translation>Ajuste en la BIOS de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Add host %1 to cluster %2.</source>
+        <translation>Añada el host %1 al clúster %2.</translation>
+    </message>
+    <message>
+        <source>Remove host %1 from cluster %2.</source>
+        <translation>Elimine el host %1 del clúster %2.</translation>
+    </message>
+    <message>
+        <source>Move host %1 to cluster %2.</source>
+        <translation>Mueva el host %1 al clúster %2.</translation>
+    </message>
+    <message>
+        <source>Restart the graphics services of %1.</source>
+        <translation>Reinicie los servicios gráficos de %1.</translation>
+    </message>
+    <message>
+        <source>Reboot %1.</source>
+        <translation>Reinicie %1.</translation>
+    </message>
+    <message>
+        <source>Set on %1: %2.</source>
+        <translation>Ajuste en %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 runs.</source>
+        <translation>%1 está en marcha.</translation>
+    </message>
+    <message>
+        <source>%1 runs, and has %2.</source>
+        <translation>%1 está en marcha y tiene %2.</translation>
+    </message>
+    <message>
+        <source>It reads: %1.</source>
+        <translation>Se lee: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is powered off and holds no GPU.</source>
+        <translation>%1 está apagada y no ocupa ninguna GPU.</translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance mode and no VM runs there.</source>
+        <translation>%1 está en modo de mantenimiento y no hay VM en marcha en él.</translation>
+    </message>
+    <message>
+        <source>%1 is connected again and lists its GPUs.</source>
+        <translation>%1 vuelve a estar conectado y muestra sus GPU.</translation>
+    </message>
+    <message>
+        <source>nvidia-smi shows the MIG mode as set; instances are made at power-on.</source>
+        <translation>nvidia-smi muestra el modo MIG ajustado; las instancias se crean al encender.</translation>
+    </message>
+    <message>
+        <source>After the restart, nvidia-smi on %1 answers if the vGPU Manager is there.</source>
+        <translation>Tras el reinicio, nvidia-smi responde en %1 si está el vGPU Manager.</translation>
+    </message>
+    <message>
+        <source>The guest of %1 shows this driver.</source>
+        <translation>El invitado de %1 muestra este controlador.</translation>
+    </message>
+    <message>
+        <source>The designs also differ in facts that are not part of the estate, such as texts, reserved slots, waivers or severities; no step is needed for them.</source>
+        <translation>Los diseños difieren también en datos que no forman parte de la instalación, como textos, ranuras reservadas, excepciones o gravedades; no requieren ningún paso.</translation>
+    </message>
+    <message>
+        <source>Assumption: on %1 ESXi gives the VMs the GPUs that are drawn, but may choose other placement IDs there: how it chooses them is not documented.</source>
+        <translation>Suposición: en %1, ESXi da a las VM las GPU dibujadas, pero puede elegir en ellas otros ID de ubicación: no está documentado cómo los elige.</translation>
+    </message>
+    <message>
+        <source>Assumption: powered on in the order of this plan, the VMs of %1 get the places that are drawn. How ESXi chooses among GPUs in mixed-size and MIG mode is not documented.</source>
+        <translation>Suposición: encendidas en el orden de este plan, las VM de %1 obtienen los lugares dibujados. No está documentado cómo elige ESXi entre GPU en modo de tamaño mixto y MIG.</translation>
+    </message>
+    <message>
+        <source>Assumption: no order of power-on was found on %1 in which ESXi gives all VMs the GPUs that are drawn. Expect other GPUs for: %2.</source>
+        <translation>Suposición: no se ha encontrado en %1 un orden de encendido en el que ESXi dé a todas las VM las GPU dibujadas. Espere otras GPU para: %2.</translation>
+    </message>
+    <message>
+        <source>No order of power-on was found on %1 in which ESXi gives all VMs the GPUs that are drawn, by the host&apos;s assignment policy. Expect other GPUs for: %2.</source>
+        <translation>No se ha encontrado en %1 un orden de encendido en el que ESXi dé a todas las VM las GPU dibujadas según la política de asignación del host. Espere otras GPU para: %2.</translation>
+    </message>
+    <message>
+        <source>It goes to another host; a VM with GPUs is moved powered off.</source>
+        <translation>Va a otro host; una VM con GPU se mueve apagada.</translation>
+    </message>
+    <message>
+        <source>GPU devices are added to and removed from VMs that are powered off.</source>
+        <translation>Los dispositivos de GPU se añaden y se quitan con la VM apagada.</translation>
+    </message>
+    <message>
+        <source>It goes to another place, which ESXi gives it at power-on only.</source>
+        <translation>Va a otro lugar, que ESXi solo le da al encenderla.</translation>
+    </message>
+    <message>
+        <source>These settings change while the VM is powered off.</source>
+        <translation>Estos ajustes se cambian con la VM apagada.</translation>
+    </message>
+    <message>
+        <source>Its guest changes, so it is out of service meanwhile.</source>
+        <translation>Su invitado cambia, así que entretanto está fuera de servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDocument</name>
+    <message>
+        <source>not entered</source>
+        <translation type="unfinished">sin indicar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: what is and what is to be are the same.</source>
+        <translation>No hay nada que hacer: lo que hay y lo que debe haber son lo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) lead from what is to what is to be.</source>
+        <translation>
+            <numerusform>%n paso lleva de lo que hay a lo que debe haber.</numerusform>
+            <numerusform>%n pasos llevan de lo que hay a lo que debe haber.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No VM that runs before and after is off in between.</source>
+        <translation>Ninguna VM que funciona antes y después se apaga entretanto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) that run before and after are off in between.</source>
+        <translation>
+            <numerusform>%n VM que funciona antes y después está apagada entretanto.</numerusform>
+            <numerusform>%n VM que funcionan antes y después están apagadas entretanto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is off from step %2 to step %3.</source>
+        <translation>%1 está apagada desde el paso %2 hasta el paso %3.</translation>
+    </message>
+    <message>
+        <source>Change plan: %1</source>
+        <translation>Plan de cambio: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>VMs that are off in between</source>
+        <translation>VM que se apagan entretanto</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>Implementation plan</source>
+        <translation>Plan de implementación</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>Plan de pruebas</translation>
+    </message>
+    <message>
+        <source>Backout plan</source>
+        <translation>Plan de marcha atrás</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>What one should see</source>
+        <translation>Qué se debe ver</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +8116,121 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Placements</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Placement ID</source>
+        <translation>ID de ubicación</translation>
+    </message>
+    <message>
+        <source>Device group</source>
+        <translation>Grupo de dispositivos</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Estado de encendido</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Also about</source>
+        <translation>También sobre</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Con exención</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Una de</translation>
+    </message>
+    <message>
+        <source>Running VMs</source>
+        <translation>VM en marcha</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made for the workbook.</source>
+        <translation>No se puede crear ningún archivo temporal para el libro.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; has more rows than a sheet can hold; export a cluster at a time, or choose CSV.</source>
+        <translation>La tabla “%1” tiene más filas de las que caben en una hoja; exporte un clúster cada vez o elija CSV.</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>Empty design</source>
@@ -7164,6 +8674,75 @@
     <message>
         <source>Adding and removing GPUs while it runs</source>
         <translation>Añadir y quitar GPU mientras funciona</translation>
+    </message>
+</context>
+<context>
+    <name>TitleBlock</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vGPU guest driver</source>
+        <translation>controlador invitado de vGPU</translation>
+    </message>
+    <message>
+        <source>Data Center driver</source>
+        <translation>controlador Data Center</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>The comments of the designs are not in the merged one.</source>
+        <translation>Los comentarios de los diseños no están en el fusionado.</translation>
     </message>
 </context>
 <context>
@@ -7958,6 +9537,74 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::ChangeTree</name>
+    <message>
+        <source>Filter changes</source>
+        <translation>Filtrar los cambios</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Agrupación</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VM</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ChangesBanner</name>
+    <message>
+        <source>&amp;List…</source>
+        <translation>&amp;Lista…</translation>
+    </message>
+    <message>
+        <source>List all changes, and show both designs side by side.</source>
+        <translation>Listar todos los cambios y mostrar los dos diseños lado a lado.</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>Show the board without changes.</source>
+        <translation>Mostrar el tablero sin los cambios.</translation>
+    </message>
+    <message>
+        <source>The board shows what changed since %1: %2</source>
+        <comment>a file or revision, numbers of changes</comment>
+        <translation>El tablero muestra lo que cambió desde %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::ClusterPage</name>
     <message>
         <source>Name:</source>
@@ -7994,6 +9641,125 @@
     <message>
         <source>Tolerated stun (seconds):</source>
         <translation>Pausa tolerada (segundos):</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::CompareChoiceDialog</name>
+    <message>
+        <source>Compare With</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>With what is the open design to be compared?</source>
+        <translation>¿Con qué se ha de comparar el diseño abierto?</translation>
+    </message>
+    <message>
+        <source>Designs to compare with</source>
+        <translation>Diseños con los que comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Other &amp;File…</source>
+        <translation>Otro &amp;archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ComparisonDialog</name>
+    <message>
+        <source>Show on the &amp;board</source>
+        <translation>Mostrar en el &amp;tablero</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+        <source>As &amp;Text</source>
+        <translation>Como te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Take &amp;Over</source>
+        <translation>T&amp;omar</translation>
+    </message>
+    <message>
+        <source>Make of the chosen entity what it was in the other design. Undo takes that back.</source>
+        <translation>Dejar el elemento elegido como estaba en el otro diseño. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>Differences as text</source>
+        <translation>Diferencias como texto</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto simple</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>the open design</source>
+        <translation>el diseño abierto</translation>
+    </message>
+    <message>
+        <source>From %1 to the open design: %2</source>
+        <comment>a file or revision, numbers of changes</comment>
+        <translation>De %1 al diseño abierto: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken over by itself.</source>
+        <translation>%1 no se puede tomar por sí solo.</translation>
+    </message>
+    <message>
+        <source>Taken over from %1: %2.</source>
+        <comment>a design, an entity</comment>
+        <translation>Tomado de %1: %2.</translation>
+    </message>
+    <message>
+        <source>The differences are in the clipboard.</source>
+        <translation>Las diferencias están en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ConflictsDialog</name>
+    <message>
+        <source>Merge Conflicts</source>
+        <translation>Conflictos de fusión</translation>
+    </message>
+    <message>
+        <source>Both sides changed these, each in another way. The design has what was made on our side; what theirs was is kept in this list, and in the file under x-conflicts, until the conflicts are marked as settled.</source>
+        <translation>Ambos lados cambiaron esto, cada uno a su manera. El diseño tiene lo de nuestro lado; lo del suyo queda en esta lista, y en el archivo bajo x-conflicts, hasta que los conflictos se marquen como resueltos.</translation>
+    </message>
+    <message>
+        <source>Merge conflicts</source>
+        <translation>Conflictos de fusión</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Settled</source>
+        <translation>Marcar como re&amp;sueltos</translation>
+    </message>
+    <message>
+        <source>Take the list out of the design. Undo brings it back.</source>
+        <translation>Quitar la lista del diseño. Deshacer la recupera.</translation>
     </message>
 </context>
 <context>
@@ -8126,6 +9892,13 @@
             <numerusform>%n elemento pegado.</numerusform>
             <numerusform>%n elementos pegados.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::DesignComparison</name>
+    <message>
+        <source>Take over from %1</source>
+        <translation>Tomar de %1</translation>
     </message>
 </context>
 <context>
@@ -8267,13 +10040,6 @@
     </message>
 </context>
 <context>
-    <name>sliceboard::DifferenceDialog</name>
-    <message>
-        <source>Differences</source>
-        <translation>Diferencias</translation>
-    </message>
-</context>
-<context>
     <name>sliceboard::DiskBanner</name>
     <message>
         <source>Re&amp;load</source>
@@ -8310,6 +10076,144 @@
     <message>
         <source>“%1” is no longer on disk. Saving writes it again.</source>
         <translation>“%1” ya no está en el disco. Al guardar se escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionar</translation>
+    </message>
+    <message>
+        <source>Bring your changes and those on disk together. Undo takes that back.</source>
+        <translation>Reunir sus cambios y los del disco. Deshacer lo revierte.</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ExportDialog</name>
+    <message>
+        <source>design</source>
+        <comment>name of a file</comment>
+        <translation>diseño</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Making the export</source>
+        <translation>Preparando la exportación</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save &amp;All…</source>
+        <translation>Guardar &amp;todo…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The export could not be saved.</source>
+        <translation>No se pudo guardar la exportación.</translation>
+    </message>
+    <message>
+        <source>Save Export</source>
+        <translation>Guardar exportación</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Folder for All Files</source>
+        <translation>Carpeta para todos los archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder has %n of these files already: %1. Replace them?</source>
+        <translation>
+            <numerusform>La carpeta ya contiene %n de estos archivos: %1. ¿Reemplazarlo?</numerusform>
+            <numerusform>La carpeta ya contiene %n de estos archivos: %1. ¿Reemplazarlos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado al portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ExportOptions</name>
+    <message>
+        <source>&amp;Cluster:</source>
+        <translation>&amp;Clúster:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours:</source>
+        <translation>Co&amp;lores:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the export on the title block</source>
+        <translation>&amp;Día de la exportación en el cajetín</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>&amp;Resolución:</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> ppp</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation>Pá&amp;gina:</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>&amp;Orientación:</translation>
+    </message>
+    <message>
+        <source>&amp;Pages:</source>
+        <translation>&amp;Páginas:</translation>
+    </message>
+    <message>
+        <source>As few as possible</source>
+        <translation>Las menos posibles</translation>
+    </message>
+    <message>
+        <source>At least one per cluster</source>
+        <translation>Al menos una por clúster</translation>
+    </message>
+    <message>
+        <source>By number of hosts</source>
+        <translation>Por número de hosts</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts per page:</source>
+        <translation>&amp;Hosts por página:</translation>
     </message>
 </context>
 <context>
@@ -9198,20 +11102,12 @@
         <translation>Diseños de Sliceboard (*.sliceboard.yaml);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>%1 picture (*.%2)</source>
-        <translation>Imagen %1 (*.%2)</translation>
-    </message>
-    <message>
         <source>“%1” could not be opened.</source>
         <translation>No se pudo abrir “%1”.</translation>
     </message>
     <message>
         <source>The template could not be opened.</source>
         <translation>No se pudo abrir la plantilla.</translation>
-    </message>
-    <message>
-        <source>The unsaved design could not be recovered.</source>
-        <translation>No se pudo recuperar el diseño sin guardar.</translation>
     </message>
     <message>
         <source>Save Design As</source>
@@ -9228,14 +11124,6 @@
     <message>
         <source>Open Design</source>
         <translation>Abrir diseño</translation>
-    </message>
-    <message>
-        <source>Export Board</source>
-        <translation>Exportar tablero</translation>
-    </message>
-    <message>
-        <source>The board could not be exported.</source>
-        <translation>No se pudo exportar el tablero.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
@@ -9283,10 +11171,6 @@
         <translation>No se puede leer el archivo del disco.</translation>
     </message>
     <message>
-        <source>From the open design to the file on disk:</source>
-        <translation>Del diseño abierto al archivo del disco:</translation>
-    </message>
-    <message>
         <source>The earlier version could not be read.</source>
         <translation>No se pudo leer la versión anterior.</translation>
     </message>
@@ -9318,6 +11202,119 @@
         <source>The numbers at the lower right count what is found: check them before you hand a design over. Export Board makes a picture for a document, Save a file that people and programs can read.</source>
         <translation>Los números de abajo a la derecha cuentan los hallazgos: compruébelos antes de entregar un diseño. Exportar tablero hace una imagen para un documento; Guardar, un archivo que leen personas y programas.</translation>
     </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>the version of %1</source>
+        <comment>a time</comment>
+        <translation>la versión de %1</translation>
+    </message>
+    <message>
+        <source>Revisions in git</source>
+        <translation>Revisiones en git</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3, %4</source>
+        <comment>short id, subject, author, time</comment>
+        <translation>%1  %2  %3, %4</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revisión %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The file on disk</source>
+        <translation>El archivo en disco</translation>
+    </message>
+    <message>
+        <source>the file on disk</source>
+        <translation>el archivo en disco</translation>
+    </message>
+    <message>
+        <source>There are no revisions in git to choose from: %1</source>
+        <translation>No hay revisiones en git para elegir: %1</translation>
+    </message>
+    <message>
+        <source>Compare With</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>It cannot be compared with %1.</source>
+        <translation>No se puede comparar con %1.</translation>
+    </message>
+    <message>
+        <source>The designs could not be merged; the open design is as it was.</source>
+        <translation>Los diseños no se pudieron fusionar; el diseño abierto está como estaba.</translation>
+    </message>
+    <message>
+        <source>Merged with the file on disk, without conflicts. Undo takes that back; the file changes when you save.</source>
+        <translation>Fusionado con el archivo en disco, sin conflictos. Deshacer lo revierte; el archivo cambia cuando usted guarda.</translation>
+    </message>
+    <message>
+        <source>Settle merge conflicts</source>
+        <translation>Resolver los conflictos de fusión</translation>
+    </message>
+    <message>
+        <source>Change title block and page</source>
+        <translation>Cambiar cajetín y página</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>The board could not be printed.</source>
+        <translation>No se pudo imprimir el tablero.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Impreso.</translation>
+    </message>
+    <message>
+        <source>Change Plan</source>
+        <translation>Plan de cambio</translation>
+    </message>
+    <message>
+        <source>the file as last saved</source>
+        <comment>the plan starts from</comment>
+        <translation>el archivo como se guardó por última vez</translation>
+    </message>
+    <message>
+        <source>Start the Plan From</source>
+        <translation>Empezar el plan desde</translation>
+    </message>
+    <message>
+        <source>The plan cannot start from this file.</source>
+        <translation>El plan no puede empezar desde este archivo.</translation>
+    </message>
+    <message>
+        <source>Start the &amp;Plan From It</source>
+        <translation>Empezar el &amp;plan desde ella</translation>
+    </message>
+    <message>
+        <source>the version saved at %1</source>
+        <comment>the plan starts from</comment>
+        <translation>la versión guardada el %1</translation>
+    </message>
+    <message>
+        <source>The plan could not be exported.</source>
+        <translation>El plan no se pudo exportar.</translation>
+    </message>
+    <message>
+        <source>Export Plan</source>
+        <translation>Exportar plan</translation>
+    </message>
+    <message>
+        <source>%1-plan</source>
+        <comment>name of a file</comment>
+        <translation>%1-plan</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlinePanel</name>
@@ -9343,6 +11340,10 @@
     <message>
         <source>Writing page %1 of %2…</source>
         <translation>Escribiendo la página %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Painting the board…</source>
+        <translation>Dibujando el tablero…</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +11407,180 @@
     <message>
         <source>ESXi, as the sources have it</source>
         <translation>ESXi, según las fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::PlanItemModel</name>
+    <message>
+        <source>Open</source>
+        <comment>outcome of a step</comment>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>outcome of a step</comment>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>outcome of a step</comment>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>outcome of a step</comment>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>Note result of a step</source>
+        <translation>Anotar el resultado de un paso</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps that are done</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, what to do</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::PlanPanel</name>
+    <message>
+        <source>Implementation</source>
+        <translation>Implementación</translation>
+    </message>
+    <message>
+        <source>Backout</source>
+        <translation>Marcha atrás</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Parte del plan</translation>
+    </message>
+    <message>
+        <source>Make A&amp;new</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>The design changed since the plan was made.</source>
+        <translation>El diseño cambió desde que se hizo el plan.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Saves the plan as a document, a table or scripts that carry it out.</source>
+        <translation>Guarda el plan como documento, como tabla o como scripts que lo ejecutan.</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Saves the plan as a PDF.</source>
+        <translation>Guarda el plan como PDF.</translation>
+    </message>
+    <message>
+        <source>Start &amp;From</source>
+        <translation>Empezar &amp;desde</translation>
+    </message>
+    <message>
+        <source>Chooses what there is today: the plan leads from there to the open design.</source>
+        <translation>Elige qué hay hoy: el plan lleva de ahí al diseño abierto.</translation>
+    </message>
+    <message>
+        <source>What Is Entered as &amp;Current in This Design</source>
+        <translation>Lo que este diseño indica como a&amp;ctual</translation>
+    </message>
+    <message>
+        <source>The File as Last &amp;Saved</source>
+        <translation>El archivo como se guardó por última ve&amp;z</translation>
+    </message>
+    <message>
+        <source>An &amp;Earlier Version of the File…</source>
+        <translation>Una v&amp;ersión anterior del archivo…</translation>
+    </message>
+    <message>
+        <source>Another &amp;Design…</source>
+        <translation>Otro &amp;diseño…</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Pasos del plan</translation>
+    </message>
+    <message>
+        <source>Space ticks a step off; Enter shows on the board what it is about.</source>
+        <translation>La barra espaciadora marca un paso como hecho; Intro muestra en el tablero de qué trata.</translation>
+    </message>
+    <message>
+        <source>what is entered as current in this design</source>
+        <comment>the plan starts from</comment>
+        <translation>lo que este diseño indica como actual</translation>
+    </message>
+    <message>
+        <source>From %1 to the open design</source>
+        <translation>De %1 al diseño abierto</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: both are the same.</source>
+        <translation>No hay nada que hacer: ambos son iguales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) off in between</source>
+        <translation>
+            <numerusform>%n VM apagada entretanto</numerusform>
+            <numerusform>%n VM apagadas entretanto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is off from step %2 to step %3.</source>
+        <translation>%1 está apagada desde el paso %2 hasta el paso %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more VM(s) are off in between.</source>
+        <translation>
+            <numerusform>%n VM más se apaga entretanto.</numerusform>
+            <numerusform>%n VM más se apagan entretanto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>⚠ The results were noted for another plan. Look at each again; the next one that you note makes them this plan&apos;s.</source>
+        <translation>⚠ Los resultados se anotaron para otro plan. Revíselos uno por uno; al anotar el siguiente pasan a ser de este plan.</translation>
+    </message>
+    <message>
+        <source>What this step is about is not on the board of the open design.</source>
+        <translation>Aquello de lo que trata este paso no está en el tablero del diseño abierto.</translation>
     </message>
 </context>
 <context>
@@ -9927,6 +12102,14 @@ Esc: salir</translation>
         <source>Restore earlier version</source>
         <translation>Restaurar versión anterior</translation>
     </message>
+    <message>
+        <source>Merge with the file on disk</source>
+        <translation>Fusionar con el archivo en disco</translation>
+    </message>
+    <message>
+        <source>The open design is in no file yet.</source>
+        <translation>El diseño abierto aún no está en ningún archivo.</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::SettingsDialog</name>
@@ -9998,6 +12181,25 @@ Esc: salir</translation>
     <message>
         <source>Panels and menus do not slide, and the text cursor does not blink.</source>
         <translation>Los paneles y menús no se deslizan y el cursor de texto no parpadea.</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::SheetPreview</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Vista previa de la hoja</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Hoja anterior</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Hoja siguiente</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Hoja %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -10136,6 +12338,54 @@ Esc: salir</translation>
     </message>
 </context>
 <context>
+    <name>sliceboard::StepPage</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>key, value before, value after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation type="unfinished">sin indicar</translation>
+    </message>
+    <message>
+        <source>What changes:</source>
+        <translation type="unfinished">Qué cambia:</translation>
+    </message>
+    <message>
+        <source>VMs:</source>
+        <translation>VM:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation type="unfinished">Por qué:</translation>
+    </message>
+    <message>
+        <source>What one should see:</source>
+        <translation>Qué se debe ver:</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Resul&amp;t:</source>
+        <translation>Resul&amp;tado:</translation>
+    </message>
+    <message>
+        <source>Done b&amp;y:</source>
+        <translation>&amp;Hecho por:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Nota:</translation>
+    </message>
+    <message>
+        <source>Choose a step to see what is to be done, and to note how it went.</source>
+        <translation>Elija un paso para ver qué hay que hacer y anotar cómo fue.</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::TemplateDialog</name>
     <message>
         <source>New Design</source>
@@ -10152,6 +12402,97 @@ Esc: salir</translation>
     <message>
         <source>Description of the template</source>
         <translation>Descripción de la plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::TextPreview</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texto del archivo</translation>
+    </message>
+    <message>
+        <source>This file holds no text to be shown (%1).</source>
+        <translation>Este archivo no contiene texto que mostrar (%1).</translation>
+    </message>
+    <message>
+        <source>This is the beginning of %1; what is saved or copied is whole.</source>
+        <translation>Este es el comienzo de %1; lo que se guarda o copia está completo.</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::TitleBlockDialog</name>
+    <message>
+        <source>Title Block and Page</source>
+        <translation>Cajetín y página</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Título:</translation>
+    </message>
+    <message>
+        <source>&amp;Customer:</source>
+        <translation>&amp;Cliente:</translation>
+    </message>
+    <message>
+        <source>Change &amp;number:</source>
+        <translation>&amp;Número de cambio:</translation>
+    </message>
+    <message>
+        <source>Re&amp;vision:</source>
+        <translation>Re&amp;visión:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Fecha:</translation>
+    </message>
+    <message>
+        <source>2026-12-31</source>
+        <extracomment>Stands in an empty field: how a date is written</extracomment>
+        <translation>2026-12-31</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation>&amp;Autor:</translation>
+    </message>
+    <message>
+        <source>Revie&amp;wer:</source>
+        <translation>Re&amp;visor:</translation>
+    </message>
+    <message>
+        <source>A&amp;pproved by:</source>
+        <translation>A&amp;probado por:</translation>
+    </message>
+    <message>
+        <source>A4, unless chosen at export</source>
+        <translation>A4, salvo elección al exportar</translation>
+    </message>
+    <message>
+        <source>Landscape, unless chosen at export</source>
+        <translation>Horizontal, salvo elección al exportar</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge size:</source>
+        <translation>Tamaño de pá&amp;gina:</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>&amp;Orientación:</translation>
+    </message>
+    <message>
+        <source>Diagrams bear these texts; fields that are empty are left out.</source>
+        <translation>Los diagramas llevan estos textos; los campos vacíos se omiten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-12-31.</source>
+        <translation>“%1” no es una fecha; escríbala como 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -10234,6 +12575,25 @@ Esc: salir</translation>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::TwinBoards</name>
+    <message>
+        <source>Board before</source>
+        <translation>Tablero de antes</translation>
+    </message>
+    <message>
+        <source>Board after</source>
+        <translation>Tablero de después</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: the open design</source>
+        <translation>Después: el diseño abierto</translation>
     </message>
 </context>
 <context>

@@ -184,10 +184,6 @@
         <translation type="unfinished">Enregistrer &amp;sous…</translation>
     </message>
     <message>
-        <source>&amp;Export Board…</source>
-        <translation type="unfinished">E&amp;xporter le tableau…</translation>
-    </message>
-    <message>
         <source>&amp;Close Design</source>
         <translation type="unfinished">&amp;Fermer le projet</translation>
     </message>
@@ -294,6 +290,38 @@
     <message>
         <source>Guided &amp;Tour</source>
         <translation type="unfinished">&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>Change &amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge Conflicts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title &amp;Block and Page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print Previe&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -749,10 +777,6 @@
         <translation type="unfinished">Indique d&apos;après le catalogue quelles versions du vGPU Manager, du pilote invité vGPU et d&apos;ESXi vont ensemble, ou quels constats une mise à niveau prévue du projet dans FILE ajouterait et supprimerait&#xa0;; le fichier n&apos;est pas modifié. Code de retour 1&#xa0;: la mise à niveau ajoute des constats au niveau de --fail-on ou au-dessus.</translation>
     </message>
     <message>
-        <source>The file to write; its suffix tells the format: png, svg or pdf.</source>
-        <translation type="unfinished">Le fichier à écrire&#xa0;; son suffixe indique le format&#xa0;: png, svg ou pdf.</translation>
-    </message>
-    <message>
         <source>Pixels of a PNG for one of the screen (default: 2, or less for a very large board).</source>
         <translation type="unfinished">Pixels d&apos;un PNG pour un pixel de l&apos;écran (par défaut&#xa0;: 2, ou moins pour un très grand tableau).</translation>
     </message>
@@ -769,24 +793,12 @@
         <translation type="unfinished">Ne dessiner que ce cluster.</translation>
     </message>
     <message>
-        <source>The day on the title block, and to check for (default: the current day).</source>
-        <translation type="unfinished">Le jour inscrit dans le cartouche, et pour lequel vérifier (par défaut&#xa0;: le jour même).</translation>
-    </message>
-    <message>
         <source>The command export needs --to with the file to write.</source>
         <translation type="unfinished">La commande export a besoin de --to avec le fichier à écrire.</translation>
     </message>
     <message>
-        <source>--to takes a file that ends in .png, .svg or .pdf, but got &quot;%1&quot;.</source>
-        <translation type="unfinished">--to accepte un fichier dont le nom se termine par .png, .svg ou .pdf, mais a reçu «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>The design has no cluster &quot;%1&quot;.%2</source>
         <translation type="unfinished">Le projet n&apos;a pas de cluster «&#xa0;%1&#xa0;».%2</translation>
-    </message>
-    <message>
-        <source>Draws the board of a design, with title block and legend, into a PNG, SVG or PDF file. FILE may be -, for standard input.</source>
-        <translation type="unfinished">Dessine le tableau d&apos;un projet, avec cartouche et légende, dans un fichier PNG, SVG ou PDF. FILE peut être -, pour l&apos;entrée standard.</translation>
     </message>
     <message>
         <source>Exit codes: 0 fine; 1 findings at or above --fail-on; 2 bad usage, or a file that cannot be read or written.</source>
@@ -1152,6 +1164,177 @@
         <source>Worst</source>
         <translation type="unfinished">Pire</translation>
     </message>
+    <message>
+        <source>     diff: the designs differ; merge: there are conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to print: text, markdown or json (default: text).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the seven operands that git gives to an external diff, and end with 0 whether or not there are differences, as git demands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command diff needs two designs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the two designs can be standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not merged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --git, the command diff needs the seven operands that git gives to an external diff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how the design B differs from the design A: what was added, removed, moved, re-profiled or set otherwise. Each is a file, - for standard input, or REVISION:PATH in the git repository around the current folder. Exit code 1: they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; its suffix tells the format: png, svg or pdf, or drawio, mmd (Mermaid), dot (Graphviz), xlsx or md (tables).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to check for, and of the export (default: the current day).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to takes a file that ends in .png, .svg or .pdf, or in .drawio, .mmd, .dot, .xlsx or .md, but got &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the board of a design, with title block and legend, into a PNG, SVG or PDF file, or writes it as a diagram or tables for other programs. FILE may be -, for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not go with the format %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format %1 is one of a change plan, which leads from one design to another: see sliceboard-cli plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a diagram or tables for other programs instead of a picture, by the id that --list tells. Several files go into the folder OUT; a single one goes to standard output without --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the formats of --format; with --format json as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write, which may be one of the three (default: standard output).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command merge needs three designs: BASE, OURS and THEIRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings together what OURS and THEIRS made of the design BASE. Where both changed the same thing, OURS counts, and the conflicts are listed under the key x-conflicts of the merged design and on standard error. Exit code 1: there are conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are several files: --to must name a folder for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale and --dpi say the same in two ways: give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number, but got &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is about pages; --to must end in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--dpi is about pixels; --to must end in .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as --scale in dots per inch: 96 is a scale of 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of a PDF: a4, a3, letter or tabloid (default: as the design says, else a4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>landscape or portrait, of a PDF (default: as the design says, else landscape).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a page of the PDF with each cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put at most this many hosts on a page of the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the export on the title block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to write the plan: text, markdown, html, csv, json, servicenow, jira, or a script; sliceboard-cli export --list tells them all (default: text).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder to write; without it, standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the way back to what is from the end of this stage of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day that counts as today, such as 2027-01-31 (default: today).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command plan takes one or two designs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>--backout-from takes the number of a stage; this plan has %n stage(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the ordered change plan that leads from the design A, as is, to the design B, to be: checks, steps, tests and the way back. With one design, what it enters as current is what is. Either may be -, for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DesignFile</name>
@@ -1323,6 +1506,238 @@
     </message>
 </context>
 <context>
+    <name>Diagrams</name>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole GPU</source>
+        <translation type="unfinished">GPU entier</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished">%1 libres</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished">%1 GB</translation>
+    </message>
+    <message>
+        <source>Hosts and GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Constats</translation>
+    </message>
+    <message>
+        <source>Title block and legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free room</source>
+        <translation type="unfinished">Espace libre</translation>
+    </message>
+    <message>
+        <source>Reserved, or VM powered off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no GPU</source>
+        <translation type="unfinished">aucun GPU</translation>
+    </message>
+    <message>
+        <source>continued on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation type="unfinished">Aucun constat.</translation>
+    </message>
+    <message>
+        <source>Findings, the worst first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the table of findings has them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) or reserved slot(s) are not drawn, since their GPU has too many for its page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMs without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no GPU device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation type="unfinished">Cluster %1</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>powered off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more cluster(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) with a device that has no place, or without any.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The design is too large for a diagram of this kind with each device: the %n host(s) are drawn with counts, GPUs and VMs are not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design is too large for a diagram of this kind with each host: clusters are drawn with counts, hosts, GPUs and VMs are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) are not drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VMs without a place are not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>%1 to %2</source>
@@ -1406,6 +1821,145 @@
         <source>%1 added, %2 removed, %3 changed.</source>
         <comment>numbers of entities</comment>
         <translation type="unfinished">Ajoutés&#xa0;: %1, supprimés&#xa0;: %2, modifiés&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, so that it cannot be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be added, because %2, which holds it, is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there, so that it cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>names of two designs, and how many changes there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished">Fait</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Après</translation>
+    </message>
+    <message>
+        <source>The clusters stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts of cluster %1 stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPUs of host %1 stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VMs stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no value is stated</comment>
+        <translation type="unfinished">rien</translation>
+    </message>
+    <message>
+        <source>cluster %1</source>
+        <translation type="unfinished">cluster %1</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation type="unfinished">GPU %1</translation>
+    </message>
+    <message>
+        <source>VM %1</source>
+        <translation type="unfinished">VM %1</translation>
+    </message>
+    <message>
+        <source>the design</source>
+        <translation type="unfinished">le projet</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-profiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Mode</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished">Pilote</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Paramètres</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the order changed.</source>
+        <comment>a key of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps %1 was only renamed to %2: both state the same.</source>
+        <comment>host esx01, and a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict in %1, %2: it was %3; ours is %4; theirs is %5.</source>
+        <comment>host esx01, key of a file, values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict about %1: ours has removed it or what holds it, theirs has changed it to %2.</source>
+        <comment>host esx01, all its facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict about %1: theirs has removed it, ours has changed or needs it.</source>
+        <comment>host esx01</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order changed, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2639,224 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board with title block and legend, as pixels: for slides, tickets and mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board as shapes and texts that stay sharp at any size: for wikis and web pages. Its parts have titles for screen readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board on pages, each with title block and legend: to print and to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>draw.io</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapes and connectors that can be edited, hosts with their GPUs and slices to scale, on pages by cluster with title block and legend, and an overview with links. Hosts, VMs and findings are layers; tags also part GPUs, slices and free room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphviz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters, hosts, GPUs with their slices and VMs in the language DOT, to be laid out by dot. Large designs are drawn with counts for each host or cluster, and it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mermaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flowchart of clusters, hosts, GPUs and VMs for wikis. Large designs are drawn with counts for each host or cluster, and it says so; slices are not to scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mermaid in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same flowchart in a page of Markdown, below the title block and a summary in words, which screen readers read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts, GPUs, VMs, placements, findings and licences, a file each, as RFC 4180 has it. A text that a spreadsheet could take for a formula begins with an apostrophe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title block, hosts, GPUs, VMs, placements, findings and licences on one page for a wiki, in GitHub&apos;s Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as a workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title block, hosts, GPUs, VMs, placements, findings and licences, a sheet each. Cells are numbers and texts, never formulas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each step, for spreadsheets and trackers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change plan as one page that needs nothing else and prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for Jira</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change plan in Jira&apos;s wiki markup, to paste into a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change plan for programs, by the schema that is installed with Sliceboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change plan with tables of steps, for wikis and pull requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for ServiceNow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields of a ServiceNow change request as JSON: description, implementation, test and backout plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change plan for terminals and mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIG layout for Linux hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A configuration of nvidia-mig-parted and a script with the drawn starts, for the same layout on Linux hosts. ESXi makes MIG instances by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vGPUs for Linux hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A configuration of NVIDIA&apos;s vgpu-device-manager for the same vGPUs on Linux hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM classes for a Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VirtualMachineClass objects of the VM Operator: memory and GPU devices of the VMs. What a class cannot say is named in a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell script for govc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries the plan out with govc 0.49 or newer and jq: a dry run unless told to apply. MIG, installations and dynamic DirectPath I/O are manual steps in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerCLI script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries the plan out with VMware PowerCLI: a dry run unless told to apply. Only what is done in a host&apos;s own shell, in guests or in the rack is a manual step in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool can be given the name “%1”. Give it another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM “%1” has a vGPU profile that no tool can be given: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM “%1” has a GPU at “%2”, which is no PCI address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host “%1” has a GPU at “%2”, which is no PCI address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>the design</source>
@@ -2333,6 +3105,29 @@
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Git</name>
+    <message>
+        <source>The program git is needed for this, but cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git gave no answer in time, or more than a design file may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git failed without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a file nor a revision with a path, such as HEAD~1:designs/a.yaml.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3695,25 @@
         <source>A design has at most %1 saved views; delete one that is not needed.</source>
         <translation type="unfinished">Un projet a au plus %1 vues enregistrées&#xa0;; en supprimer une qui n&apos;est pas nécessaire.</translation>
     </message>
+    <message>
+        <source>A text of a step has at most %1 bytes; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is written as 2027-01-31, but got &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A design keeps the results of at most %1 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputFiles</name>
+    <message>
+        <source>There is no such folder, and it cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PatientReading</name>
@@ -2943,24 +3757,8 @@
         <translation type="unfinished">cluster %1</translation>
     </message>
     <message>
-        <source>Customer: %1</source>
-        <translation type="unfinished">Client&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Author: %1</source>
-        <translation type="unfinished">Auteur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Date: %1</source>
-        <translation type="unfinished">Date&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Sheet %1 of %2</source>
         <translation type="unfinished">Feuille %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Catalog: %1</source>
-        <translation type="unfinished">Catalogue&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) not placed.</source>
@@ -3035,6 +3833,603 @@
     <message>
         <source>Stopped; no file was written.</source>
         <translation type="unfinished">Arrêté ; aucun fichier n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a file in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer “%1” takes no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer “%1” takes no more pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value of the title block</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Cluster %1, continued from sheet %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation type="unfinished">Cluster %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ESXi</source>
+        <translation type="unfinished">ESXi</translation>
+    </message>
+    <message>
+        <source>vGPU Manager</source>
+        <translation type="unfinished">vGPU Manager</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continues on sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation type="unfinished">Hôte %1</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation type="unfinished">GPU %1</translation>
+    </message>
+    <message>
+        <source>The picture cannot be named: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1</source>
+        <translation type="unfinished">VM %1</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Another version of ESXi needs a host without running VMs, and a restart of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vGPU Manager is exchanged on a host without running VMs, which then restarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIOS settings change while the host is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs and bridges are put in and taken out while the host is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings of the host hold only after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another default graphics type needs all VMs of the host off and its graphics restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another assignment policy needs all VMs of the host off and its graphics restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GPU goes into passthrough or comes back from it with a restart of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On GPUs of this generation MIG is switched with a restart of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ECC and display settings of a GPU hold only after a restart of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The active graphics type of a GPU follows a restart of the host&apos;s graphics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host changes its cluster in maintenance mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance window of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host restarts here, too, since its tools see the GPUs that are set next only then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An installed guest may not start with other firmware; have a new installation at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its GPU changes, which it does only while it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These VMs take each other&apos;s places: %1. There is a free place for %2, so they go one after the other and only one of them is off at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These VMs take each other&apos;s places: %1. There is a free place for %2, but all of them are off together: something else asks for it, or ESXi would not give them these places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These VMs take each other&apos;s places: %1. No place is free for one of them, so all of them are off before the first is powered on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, it would break a rule in between: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order was found that keeps this rule all the way: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vGPU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dynamic DirectPath I/O device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passthrough GPU still to be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passthrough GPU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that %1 is set up as this plan takes it to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that DRS of cluster %1 moves no VM by itself meanwhile: partially automated or manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that everybody who uses these VMs knows that they will be off: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test that %1 is set up as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test that %1 is set up as planned and that the GPUs work in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create cluster %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove cluster %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in cluster %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off its host; it waits for a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to host %2, powered off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power off %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1 in one request: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove VM %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create VM %1 without GPU devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install or remove the guest driver of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in the guest of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch MIG on for GPU %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch MIG off for GPU %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch passthrough on for GPU %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch passthrough off for GPU %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave GPU %1 without a use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the vGPU mode of GPU %1 to mixed size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the vGPU mode of GPU %1 to same size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take GPU %1 out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put GPU %1 in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the hardware of GPU %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on GPU %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the vGPU Manager from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the vGPU Manager on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 into maintenance mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of maintenance mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring %1 to this version: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in the BIOS of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add host %1 to cluster %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove host %1 from cluster %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move host %1 to cluster %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the graphics services of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reboot %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs, and has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is powered off and holds no GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance mode and no VM runs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected again and lists its GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nvidia-smi shows the MIG mode as set; instances are made at power-on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the restart, nvidia-smi on %1 answers if the vGPU Manager is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest of %1 shows this driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The designs also differ in facts that are not part of the estate, such as texts, reserved slots, waivers or severities; no step is needed for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption: on %1 ESXi gives the VMs the GPUs that are drawn, but may choose other placement IDs there: how it chooses them is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption: powered on in the order of this plan, the VMs of %1 get the places that are drawn. How ESXi chooses among GPUs in mixed-size and MIG mode is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption: no order of power-on was found on %1 in which ESXi gives all VMs the GPUs that are drawn. Expect other GPUs for: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order of power-on was found on %1 in which ESXi gives all VMs the GPUs that are drawn, by the host&apos;s assignment policy. Expect other GPUs for: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to another host; a VM with GPUs is moved powered off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU devices are added to and removed from VMs that are powered off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to another place, which ESXi gives it at power-on only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings change while the VM is powered off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its guest changes, so it is out of service meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDocument</name>
+    <message>
+        <source>not entered</source>
+        <translation type="unfinished">non renseigné</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Effectué</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do: what is and what is to be are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) lead from what is to what is to be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No VM that runs before and after is off in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) that run before and after are off in between.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is off from step %2 to step %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMs that are off in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementation plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backout plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one should see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6721,6 +8116,121 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation type="unfinished">VM</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation type="unfinished">GPU</translation>
+    </message>
+    <message>
+        <source>Placement ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished">Alimentation</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Constats</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Gravité</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Règle</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished">Chemin</translation>
+    </message>
+    <message>
+        <source>Also about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished">Sous dérogation</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Raison</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">Licences</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running VMs</source>
+        <translation type="unfinished">VM en marche</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished">Hôtes</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temporary file can be made for the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; has more rows than a sheet can hold; export a cluster at a time, or choose CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>Empty design</source>
@@ -7164,6 +8674,75 @@
     <message>
         <source>Belongs in the guest of a VM that has a vGPU; it must be compatible with the vGPU Manager on the host.</source>
         <translation type="unfinished">Va dans l&apos;invité d&apos;une VM qui a un vGPU&#xa0;; il doit être compatible avec le vGPU Manager de l&apos;hôte.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleBlock</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vGPU guest driver</source>
+        <translation type="unfinished">Pilote invité vGPU</translation>
+    </message>
+    <message>
+        <source>Data Center driver</source>
+        <translation type="unfinished">Pilote Data Center</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation type="unfinished">Versions</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>The comments of the designs are not in the merged one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7958,6 +9537,74 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::ChangeTree</name>
+    <message>
+        <source>Filter changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many are in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ChangesBanner</name>
+    <message>
+        <source>&amp;List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all changes, and show both designs side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the board without changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board shows what changed since %1: %2</source>
+        <comment>a file or revision, numbers of changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::ClusterPage</name>
     <message>
         <source>Name:</source>
@@ -7994,6 +9641,125 @@
     <message>
         <source>Tolerated stun (seconds):</source>
         <translation type="unfinished">Interruption (stun) tolérée (secondes)&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::CompareChoiceDialog</name>
+    <message>
+        <source>Compare With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is the open design to be compared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designs to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ComparisonDialog</name>
+    <message>
+        <source>Show on the &amp;board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">Différences</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make of the chosen entity what it was in the other design. Undo takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished">&amp;Copier</translation>
+    </message>
+    <message>
+        <source>the open design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to the open design: %2</source>
+        <comment>a file or revision, numbers of changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken over by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from %1: %2.</source>
+        <comment>a design, an entity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The differences are in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ConflictsDialog</name>
+    <message>
+        <source>Merge Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides changed these, each in another way. The design has what was made on our side; what theirs was is kept in this list, and in the file under x-conflicts, until the conflicts are marked as settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the list out of the design. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8126,6 +9892,13 @@
             <numerusform>Placer %n VM</numerusform>
             <numerusform>Placer %n VM</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::DesignComparison</name>
+    <message>
+        <source>Take over from %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8267,13 +10040,6 @@
     </message>
 </context>
 <context>
-    <name>sliceboard::DifferenceDialog</name>
-    <message>
-        <source>Differences</source>
-        <translation type="unfinished">Différences</translation>
-    </message>
-</context>
-<context>
     <name>sliceboard::DiskBanner</name>
     <message>
         <source>Re&amp;load</source>
@@ -8310,6 +10076,144 @@
     <message>
         <source>“%1” is no longer on disk. Saving writes it again.</source>
         <translation type="unfinished">«&#xa0;%1&#xa0;» n&apos;est plus sur le disque. L&apos;enregistrement le réécrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your changes and those on disk together. Undo takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ExportDialog</name>
+    <message>
+        <source>design</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;All…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished">&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The export could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for All Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder has %n of these files already: %1. Replace them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ExportOptions</name>
+    <message>
+        <source>&amp;Cluster:</source>
+        <translation type="unfinished">&amp;Cluster&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Toutes</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the export on the title block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As few as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one per cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number of hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hosts per page:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9202,20 +11106,12 @@
         <translation type="unfinished">Projets Sliceboard (*.sliceboard.yaml);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>%1 picture (*.%2)</source>
-        <translation type="unfinished">Image %1 (*.%2)</translation>
-    </message>
-    <message>
         <source>“%1” could not be opened.</source>
         <translation type="unfinished">Impossible d&apos;ouvrir «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The template could not be opened.</source>
         <translation type="unfinished">Impossible d&apos;ouvrir le modèle.</translation>
-    </message>
-    <message>
-        <source>The unsaved design could not be recovered.</source>
-        <translation type="unfinished">Impossible de récupérer le projet non enregistré.</translation>
     </message>
     <message>
         <source>Save Design As</source>
@@ -9232,14 +11128,6 @@
     <message>
         <source>Open Design</source>
         <translation type="unfinished">Ouvrir un projet</translation>
-    </message>
-    <message>
-        <source>Export Board</source>
-        <translation type="unfinished">Exporter le tableau</translation>
-    </message>
-    <message>
-        <source>The board could not be exported.</source>
-        <translation type="unfinished">Impossible d&apos;exporter le tableau.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
@@ -9283,10 +11171,6 @@
         <translation type="unfinished">Le fichier sur le disque ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>From the open design to the file on disk:</source>
-        <translation type="unfinished">Du projet ouvert au fichier sur le disque&#xa0;:</translation>
-    </message>
-    <message>
         <source>The earlier version could not be read.</source>
         <translation type="unfinished">La version antérieure n&apos;a pas pu être lue.</translation>
     </message>
@@ -9318,6 +11202,119 @@
         <source>The numbers at the lower right count what is found: check them before you hand a design over. Export Board makes a picture for a document, Save a file that people and programs can read.</source>
         <translation type="unfinished">Les nombres en bas à droite comptent les constats&#xa0;: les vérifier avant de remettre un projet. Exporter le tableau fait une image pour un document, Enregistrer un fichier que personnes et programmes peuvent lire.</translation>
     </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished">Versions antérieures</translation>
+    </message>
+    <message>
+        <source>the version of %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions in git</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  %3, %4</source>
+        <comment>short id, subject, author, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no revisions in git to choose from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be compared with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The designs could not be merged; the open design is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with the file on disk, without conflicts. Undo takes that back; the file changes when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle merge conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change title block and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file as last saved</source>
+        <comment>the plan starts from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the Plan From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan cannot start from this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the &amp;Plan From It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version saved at %1</source>
+        <comment>the plan starts from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-plan</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlinePanel</name>
@@ -9343,6 +11340,10 @@
     <message>
         <source>Writing page %1 of %2…</source>
         <translation type="unfinished">Écriture de la page %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Painting the board…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9406,6 +11407,180 @@
     <message>
         <source>ESXi, as the sources have it</source>
         <translation type="unfinished">ESXi, selon les sources</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::PlanItemModel</name>
+    <message>
+        <source>Open</source>
+        <comment>outcome of a step</comment>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>outcome of a step</comment>
+        <translation type="unfinished">Effectué</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>outcome of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>outcome of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note result of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps that are done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::PlanPanel</name>
+    <message>
+        <source>Implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make A&amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design changed since the plan was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the plan as a document, a table or scripts that carry it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the plan as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses what there is today: the plan leads from there to the open design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Is Entered as &amp;Current in This Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The File as Last &amp;Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;Earlier Version of the File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;Design…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks a step off; Enter shows on the board what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is entered as current in this design</source>
+        <comment>the plan starts from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to the open design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do: both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) off in between</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is off from step %2 to step %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more VM(s) are off in between.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The results were noted for another plan. Look at each again; the next one that you note makes them this plan&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this step is about is not on the board of the open design.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9927,6 +12102,14 @@ Point&#xa0;: écran noir
         <source>Restore earlier version</source>
         <translation type="unfinished">Restaurer une version antérieure</translation>
     </message>
+    <message>
+        <source>Merge with the file on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open design is in no file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::SettingsDialog</name>
@@ -9998,6 +12181,25 @@ Point&#xa0;: écran noir
     <message>
         <source>Panels and menus do not slide, and the text cursor does not blink.</source>
         <translation type="unfinished">Les panneaux et les menus ne glissent pas, et le curseur de texte ne clignote pas.</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::SheetPreview</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation type="unfinished">Feuille %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -10136,6 +12338,54 @@ Point&#xa0;: écran noir
     </message>
 </context>
 <context>
+    <name>sliceboard::StepPage</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>key, value before, value after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation type="unfinished">non renseigné</translation>
+    </message>
+    <message>
+        <source>What changes:</source>
+        <translation type="unfinished">Ce qui change&#xa0;:</translation>
+    </message>
+    <message>
+        <source>VMs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation type="unfinished">Motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What one should see:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resul&amp;t:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done b&amp;y:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step to see what is to be done, and to note how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::TemplateDialog</name>
     <message>
         <source>New Design</source>
@@ -10152,6 +12402,97 @@ Point&#xa0;: écran noir
     <message>
         <source>Description of the template</source>
         <translation type="unfinished">Description du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::TextPreview</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no text to be shown (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the beginning of %1; what is saved or copied is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::TitleBlockDialog</name>
+    <message>
+        <source>Title Block and Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished">&amp;Titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Customer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;vision:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-12-31</source>
+        <extracomment>Stands in an empty field: how a date is written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revie&amp;wer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pproved by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, unless chosen at export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape, unless chosen at export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams bear these texts; fields that are empty are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-12-31.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10234,6 +12575,25 @@ Point&#xa0;: écran noir
     <message>
         <source>&amp;Next</source>
         <translation type="unfinished">&amp;Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::TwinBoards</name>
+    <message>
+        <source>Board before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: the open design</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -184,10 +184,6 @@
         <translation type="unfinished">名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Export Board…</source>
-        <translation type="unfinished">ボードをエクスポート(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Close Design</source>
         <translation type="unfinished">設計を閉じる(&amp;C)</translation>
     </message>
@@ -294,6 +290,38 @@
     <message>
         <source>Guided &amp;Tour</source>
         <translation type="unfinished">ガイドツアー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Change &amp;Plan</source>
+        <translation type="unfinished">変更計画(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation type="unfinished">比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge Conflicts…</source>
+        <translation type="unfinished">マージの競合(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Changes</source>
+        <translation type="unfinished">変更を表示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Title &amp;Block and Page…</source>
+        <translation type="unfinished">表題欄とページ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Print Previe&amp;w…</source>
+        <translation type="unfinished">印刷プレビュー(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">印刷(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -749,10 +777,6 @@
         <translation type="unfinished">vGPU Manager、vGPU ゲストドライバ、ESXi のどのリリースを組み合わせられるか、または FILE の設計に対して計画したアップグレードによってどの検出事項が追加され、どれがなくなるかを、カタログに基づいて表示します。ファイルは変更されません。終了コード 1: アップグレードにより --fail-on 以上の検出事項が追加されます。</translation>
     </message>
     <message>
-        <source>The file to write; its suffix tells the format: png, svg or pdf.</source>
-        <translation type="unfinished">書き込み先のファイル。拡張子で形式が決まります: png、svg、または pdf。</translation>
-    </message>
-    <message>
         <source>Pixels of a PNG for one of the screen (default: 2, or less for a very large board).</source>
         <translation type="unfinished">画面の 1 ピクセルに対する PNG のピクセル数 (デフォルト: 2、非常に大きなボードではそれ以下)。</translation>
     </message>
@@ -769,24 +793,12 @@
         <translation type="unfinished">このクラスタのみを描画します。</translation>
     </message>
     <message>
-        <source>The day on the title block, and to check for (default: the current day).</source>
-        <translation type="unfinished">表題欄に記載し、チェックの基準とする日付 (デフォルト: 当日)。</translation>
-    </message>
-    <message>
         <source>The command export needs --to with the file to write.</source>
         <translation type="unfinished">コマンド export には、書き込み先のファイルを指定する --to が必要です。</translation>
     </message>
     <message>
-        <source>--to takes a file that ends in .png, .svg or .pdf, but got &quot;%1&quot;.</source>
-        <translation type="unfinished">--to には .png、.svg、.pdf のいずれかで終わるファイルを指定しますが、「%1」が指定されています。</translation>
-    </message>
-    <message>
         <source>The design has no cluster &quot;%1&quot;.%2</source>
         <translation type="unfinished">設計にクラスタ「%1」はありません。%2</translation>
-    </message>
-    <message>
-        <source>Draws the board of a design, with title block and legend, into a PNG, SVG or PDF file. FILE may be -, for standard input.</source>
-        <translation type="unfinished">設計のボードを、表題欄と凡例を付けて PNG、SVG、または PDF ファイルに描画します。FILE に - を指定すると標準入力から読み取ります。</translation>
     </message>
     <message>
         <source>Exit codes: 0 fine; 1 findings at or above --fail-on; 2 bad usage, or a file that cannot be read or written.</source>
@@ -1152,6 +1164,176 @@
         <source>Worst</source>
         <translation type="unfinished">最も重いもの</translation>
     </message>
+    <message>
+        <source>     diff: the designs differ; merge: there are conflicts</source>
+        <translation type="unfinished">     diff: 設計に違いがある、merge: 競合がある</translation>
+    </message>
+    <message>
+        <source>How to print: text, markdown or json (default: text).</source>
+        <translation type="unfinished">出力形式: text、markdown、または json (デフォルト: text)。</translation>
+    </message>
+    <message>
+        <source>Take the seven operands that git gives to an external diff, and end with 0 whether or not there are differences, as git demands.</source>
+        <translation type="unfinished">git が外部 diff に渡す 7 個のオペランドを受け取り、git の要件に従って、違いの有無にかかわらず 0 で終了します。</translation>
+    </message>
+    <message>
+        <source>The command diff needs two designs.</source>
+        <translation type="unfinished">コマンド diff には 2 つの設計が必要です。</translation>
+    </message>
+    <message>
+        <source>Only one of the two designs can be standard input.</source>
+        <translation type="unfinished">標準入力にできるのは 2 つの設計のうち 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>%1 is not merged yet.</source>
+        <translation type="unfinished">%1 はまだマージされていません。</translation>
+    </message>
+    <message>
+        <source>With --git, the command diff needs the seven operands that git gives to an external diff.</source>
+        <translation type="unfinished">--git を指定した場合、コマンド diff には git が外部 diff に渡す 7 個のオペランドが必要です。</translation>
+    </message>
+    <message>
+        <source>Tells how the design B differs from the design A: what was added, removed, moved, re-profiled or set otherwise. Each is a file, - for standard input, or REVISION:PATH in the git repository around the current folder. Exit code 1: they differ.</source>
+        <translation type="unfinished">設計 B が設計 A とどう違うか、つまり追加、削除、移動、プロファイル変更、設定変更されたものを示します。それぞれにファイル、標準入力を表す -、または現在のフォルダを含む git リポジトリの REVISION:PATH を指定します。終了コード 1: 違いがあります。</translation>
+    </message>
+    <message>
+        <source>The file to write; its suffix tells the format: png, svg or pdf, or drawio, mmd (Mermaid), dot (Graphviz), xlsx or md (tables).</source>
+        <translation type="unfinished">書き込み先のファイル。拡張子で形式が決まります: png、svg、pdf、または drawio、mmd (Mermaid)、dot (Graphviz)、xlsx、md (表)。</translation>
+    </message>
+    <message>
+        <source>The day to check for, and of the export (default: the current day).</source>
+        <translation type="unfinished">チェックの基準とし、エクスポートの日付とする日 (デフォルト: 当日)。</translation>
+    </message>
+    <message>
+        <source>--to takes a file that ends in .png, .svg or .pdf, or in .drawio, .mmd, .dot, .xlsx or .md, but got &quot;%1&quot;.</source>
+        <translation type="unfinished">--to には .png、.svg、.pdf、または .drawio、.mmd、.dot、.xlsx、.md のいずれかで終わるファイルを指定しますが、「%1」が指定されています。</translation>
+    </message>
+    <message>
+        <source>Draws the board of a design, with title block and legend, into a PNG, SVG or PDF file, or writes it as a diagram or tables for other programs. FILE may be -, for standard input.</source>
+        <translation type="unfinished">設計のボードを、表題欄と凡例を付けて PNG、SVG、または PDF ファイルに描画するか、ほかのプログラム用の図または表として書き出します。FILE に - を指定すると標準入力から読み取ります。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">形式</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation type="unfinished">拡張子</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">タイトル</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with the format %2.</source>
+        <translation type="unfinished">--%1 は形式 %2 と併用できません。</translation>
+    </message>
+    <message>
+        <source>The format %1 is one of a change plan, which leads from one design to another: see sliceboard-cli plan.</source>
+        <translation type="unfinished">形式 %1 は、ある設計から別の設計へ移行する変更計画の形式です。sliceboard-cli plan を参照してください。</translation>
+    </message>
+    <message>
+        <source>Write a diagram or tables for other programs instead of a picture, by the id that --list tells. Several files go into the folder OUT; a single one goes to standard output without --to.</source>
+        <translation type="unfinished">画像の代わりに、ほかのプログラム用の図または表を、--list で表示される ID を指定して書き出します。複数のファイルはフォルダ OUT に書き出されます。--to がない場合、単一のファイルは標準出力に書き出されます。</translation>
+    </message>
+    <message>
+        <source>List the formats of --format; with --format json as JSON.</source>
+        <translation type="unfinished">--format の形式を一覧表示します。--format json を指定すると JSON で出力します。</translation>
+    </message>
+    <message>
+        <source>The file to write, which may be one of the three (default: standard output).</source>
+        <translation type="unfinished">書き込み先のファイル。3 つのうちのいずれかでもかまいません (デフォルト: 標準出力)。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation type="unfinished">ファイルに書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>The command merge needs three designs: BASE, OURS and THEIRS.</source>
+        <translation type="unfinished">コマンド merge には 3 つの設計 BASE、OURS、THEIRS が必要です。</translation>
+    </message>
+    <message>
+        <source>Brings together what OURS and THEIRS made of the design BASE. Where both changed the same thing, OURS counts, and the conflicts are listed under the key x-conflicts of the merged design and on standard error. Exit code 1: there are conflicts.</source>
+        <translation type="unfinished">設計 BASE に対する OURS と THEIRS の変更を 1 つにまとめます。両方が同じものを変更した場合は OURS が採用され、競合はマージ後の設計のキー x-conflicts と標準エラーに一覧表示されます。終了コード 1: 競合があります。</translation>
+    </message>
+    <message>
+        <source>These are several files: --to must name a folder for them.</source>
+        <translation type="unfinished">複数のファイルになるため、--to でフォルダを指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>--scale and --dpi say the same in two ways: give one of them.</source>
+        <translation type="unfinished">--scale と --dpi は同じことを 2 通りに表すものです。どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number, but got &quot;%2&quot;.</source>
+        <translation type="unfinished">--%1 には整数を指定しますが、「%2」が指定されています。</translation>
+    </message>
+    <message>
+        <source>--%1 is about pages; --to must end in .pdf.</source>
+        <translation type="unfinished">--%1 はページに関する指定です。--to の末尾は .pdf でなければなりません。</translation>
+    </message>
+    <message>
+        <source>--dpi is about pixels; --to must end in .png.</source>
+        <translation type="unfinished">--dpi はピクセルに関する指定です。--to の末尾は .png でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The same as --scale in dots per inch: 96 is a scale of 1.</source>
+        <translation type="unfinished">--scale をインチあたりのドット数で指定します。96 が倍率 1 に相当します。</translation>
+    </message>
+    <message>
+        <source>Paper of a PDF: a4, a3, letter or tabloid (default: as the design says, else a4).</source>
+        <translation type="unfinished">PDF の用紙: a4、a3、letter、または tabloid (デフォルト: 設計の指定、なければ a4)。</translation>
+    </message>
+    <message>
+        <source>landscape or portrait, of a PDF (default: as the design says, else landscape).</source>
+        <translation type="unfinished">PDF の向き。landscape または portrait (デフォルト: 設計の指定、なければ landscape)。</translation>
+    </message>
+    <message>
+        <source>Begin a page of the PDF with each cluster.</source>
+        <translation type="unfinished">クラスタごとに PDF のページを改めます。</translation>
+    </message>
+    <message>
+        <source>Put at most this many hosts on a page of the PDF.</source>
+        <translation type="unfinished">PDF の 1 ページに入れるホストをこの数までにします。</translation>
+    </message>
+    <message>
+        <source>Write the day of the export on the title block.</source>
+        <translation type="unfinished">エクスポートの日付を表題欄に記載します。</translation>
+    </message>
+    <message>
+        <source>How to write the plan: text, markdown, html, csv, json, servicenow, jira, or a script; sliceboard-cli export --list tells them all (default: text).</source>
+        <translation type="unfinished">計画の出力形式: text、markdown、html、csv、json、servicenow、jira、またはスクリプト。sliceboard-cli export --list ですべて表示されます (デフォルト: text)。</translation>
+    </message>
+    <message>
+        <source>File or folder to write; without it, standard output.</source>
+        <translation type="unfinished">書き込み先のファイルまたはフォルダ。指定しない場合は標準出力。</translation>
+    </message>
+    <message>
+        <source>Plan the way back to what is from the end of this stage of the plan.</source>
+        <translation type="unfinished">計画のこの段階の終了時点から、現状に戻す手順を計画します。</translation>
+    </message>
+    <message>
+        <source>Day that counts as today, such as 2027-01-31 (default: today).</source>
+        <translation type="unfinished">今日とみなす日付。例: 2027-01-31 (デフォルト: 今日)。</translation>
+    </message>
+    <message>
+        <source>The command plan takes one or two designs.</source>
+        <translation type="unfinished">コマンド plan には 1 つまたは 2 つの設計を指定します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>--backout-from takes the number of a stage; this plan has %n stage(s).</source>
+        <translation type="unfinished">
+            <numerusform>--backout-from には段階の番号を指定します。この計画の段階は %n 個です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the ordered change plan that leads from the design A, as is, to the design B, to be: checks, steps, tests and the way back. With one design, what it enters as current is what is. Either may be -, for standard input.</source>
+        <translation type="unfinished">現状の設計 A から目標の設計 B へ移行するための、順序付きの変更計画 (チェック、ステップ、テスト、切り戻し) を書き出します。設計が 1 つの場合は、その設計に現在の状態として入力されているものが現状となります。どちらにも、標準入力を表す - を指定できます。</translation>
+    </message>
 </context>
 <context>
     <name>DesignFile</name>
@@ -1323,6 +1505,227 @@
     </message>
 </context>
 <context>
+    <name>Diagrams</name>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished">予約済み</translation>
+    </message>
+    <message>
+        <source>whole GPU</source>
+        <translation type="unfinished">GPU 全体</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished">空き %1</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished">%1 GB</translation>
+    </message>
+    <message>
+        <source>Hosts and GPUs</source>
+        <translation type="unfinished">ホストと GPU</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation type="unfinished">VM</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">検出事項</translation>
+    </message>
+    <message>
+        <source>Title block and legend</source>
+        <translation type="unfinished">表題欄と凡例</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">シート</translation>
+    </message>
+    <message>
+        <source>Free room</source>
+        <translation type="unfinished">空き領域</translation>
+    </message>
+    <message>
+        <source>Reserved, or VM powered off</source>
+        <translation type="unfinished">予約済み、またはパワーオフ状態の VM</translation>
+    </message>
+    <message>
+        <source>continued from %1</source>
+        <translation type="unfinished">%1 からの続き</translation>
+    </message>
+    <message>
+        <source>no GPU</source>
+        <translation type="unfinished">GPU なし</translation>
+    </message>
+    <message>
+        <source>continued on %1</source>
+        <translation type="unfinished">%1 に続く</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished">空き</translation>
+    </message>
+    <message>
+        <source>%1, no room</source>
+        <translation type="unfinished">%1、空きなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not drawn</source>
+        <translation type="unfinished">
+            <numerusform>ほか %n 個 (描画なし)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation type="unfinished">%1 (オフ)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation type="unfinished">シート %1</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation type="unfinished">検出事項はありません。</translation>
+    </message>
+    <message>
+        <source>Findings, the worst first:</source>
+        <translation type="unfinished">検出事項 (重い順):</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the table of findings has them all.</source>
+        <translation type="unfinished">
+            <numerusform>ほか %n 件。検出事項の表にすべて記載されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) or reserved slot(s) are not drawn, since their GPU has too many for its page.</source>
+        <translation type="unfinished">
+            <numerusform>GPU の項目がページに収まらないほど多いため、デバイスまたは予約スロット %n 個は描画されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">概観</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation type="unfinished">位置なし</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation type="unfinished">概観</translation>
+    </message>
+    <message>
+        <source>VMs without a place</source>
+        <translation type="unfinished">位置のない VM</translation>
+    </message>
+    <message>
+        <source>the column before</source>
+        <translation type="unfinished">前の列</translation>
+    </message>
+    <message>
+        <source>the next column</source>
+        <translation type="unfinished">次の列</translation>
+    </message>
+    <message>
+        <source>%1: no host</source>
+        <translation type="unfinished">%1: ホストなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s)</source>
+        <translation type="unfinished">
+            <numerusform>VM %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation type="unfinished">%1: %2 ～ %3</translation>
+    </message>
+    <message>
+        <source>no GPU device</source>
+        <translation type="unfinished">GPU デバイスなし</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished">%1 上</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation type="unfinished">クラスタ %1</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <translation type="unfinished">ホストなし</translation>
+    </message>
+    <message>
+        <source>%1, reserved</source>
+        <translation type="unfinished">%1、予約済み</translation>
+    </message>
+    <message>
+        <source>powered off</source>
+        <translation type="unfinished">パワーオフ状態</translation>
+    </message>
+    <message>
+        <source>Cluster %1: %2.</source>
+        <translation type="unfinished">クラスタ %1: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more cluster(s).</source>
+        <translation type="unfinished">
+            <numerusform>ほかにクラスタ %n 個。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) with a device that has no place, or without any.</source>
+        <translation type="unfinished">
+            <numerusform>位置のないデバイスを持つか、デバイスを持たない VM %n 台。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check: %1.</source>
+        <translation type="unfinished">チェック: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The design is too large for a diagram of this kind with each device: the %n host(s) are drawn with counts, GPUs and VMs are not.</source>
+        <translation type="unfinished">
+            <numerusform>設計が大きすぎるため、この種類の図に個々のデバイスを描画できません。ホスト %n 台は数とともに描画され、GPU と VM は描画されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design is too large for a diagram of this kind with each host: clusters are drawn with counts, hosts, GPUs and VMs are not.</source>
+        <translation type="unfinished">設計が大きすぎるため、この種類の図に個々のホストを描画できません。クラスタは数とともに描画され、ホスト、GPU、VM は描画されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) are not drawn.</source>
+        <translation type="unfinished">
+            <numerusform>クラスタ %n 個は描画されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VMs without a place are not drawn.</source>
+        <translation type="unfinished">位置のない VM は描画されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation type="unfinished">
+            <numerusform>ホスト %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation type="unfinished">
+            <numerusform>GPU %n 基</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>%1 to %2</source>
@@ -1406,6 +1809,145 @@
         <source>%1 added, %2 removed, %3 changed.</source>
         <comment>numbers of entities</comment>
         <translation type="unfinished">追加 %1、削除 %2、変更 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is there already, so that it cannot be added.</source>
+        <translation type="unfinished">%1 はすでに存在するため、追加できません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be added, because %2, which holds it, is not there.</source>
+        <translation type="unfinished">%1 は、それを含む %2 が存在しないため追加できません。</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so that it cannot be changed.</source>
+        <translation type="unfinished">%1 は存在しないため、変更できません。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>names of two designs, and how many changes there are</comment>
+        <translation type="unfinished">%1 から %2 へ: %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">変更</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished">対象</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished">ファクト</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">変更後</translation>
+    </message>
+    <message>
+        <source>The clusters stand in another order.</source>
+        <translation type="unfinished">クラスタの順序が変わりました。</translation>
+    </message>
+    <message>
+        <source>The hosts of cluster %1 stand in another order.</source>
+        <translation type="unfinished">クラスタ %1 のホストの順序が変わりました。</translation>
+    </message>
+    <message>
+        <source>The GPUs of host %1 stand in another order.</source>
+        <translation type="unfinished">ホスト %1 の GPU の順序が変わりました。</translation>
+    </message>
+    <message>
+        <source>The VMs stand in another order.</source>
+        <translation type="unfinished">VM の順序が変わりました。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no value is stated</comment>
+        <translation type="unfinished">値なし</translation>
+    </message>
+    <message>
+        <source>cluster %1</source>
+        <translation type="unfinished">クラスタ %1</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation type="unfinished">ホスト %1</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation type="unfinished">GPU %1</translation>
+    </message>
+    <message>
+        <source>VM %1</source>
+        <translation type="unfinished">VM %1</translation>
+    </message>
+    <message>
+        <source>the design</source>
+        <translation type="unfinished">設計</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">追加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished">移動</translation>
+    </message>
+    <message>
+        <source>Re-profiled</source>
+        <translation type="unfinished">プロファイル変更</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">モード</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished">ドライバ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">設定</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">順序</translation>
+    </message>
+    <message>
+        <source>%1: the order changed.</source>
+        <comment>a key of a file</comment>
+        <translation type="unfinished">%1: 順序が変わりました。</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 was only renamed to %2: both state the same.</source>
+        <comment>host esx01, and a name</comment>
+        <translation type="unfinished">%1 は %2 に名前が変わっただけかもしれません。どちらも同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Conflict in %1, %2: it was %3; ours is %4; theirs is %5.</source>
+        <comment>host esx01, key of a file, values</comment>
+        <translation type="unfinished">%1 の %2 で競合: 元は %3、こちら側は %4、相手側は %5 です。</translation>
+    </message>
+    <message>
+        <source>Conflict about %1: ours has removed it or what holds it, theirs has changed it to %2.</source>
+        <comment>host esx01, all its facts</comment>
+        <translation type="unfinished">%1 に関する競合: こちら側はこれまたはこれを含むものを削除し、相手側は %2 に変更しました。</translation>
+    </message>
+    <message>
+        <source>Conflict about %1: theirs has removed it, ours has changed or needs it.</source>
+        <comment>host esx01</comment>
+        <translation type="unfinished">%1 に関する競合: 相手側は削除し、こちら側は変更したか必要としています。</translation>
+    </message>
+    <message>
+        <source>The order changed, too.</source>
+        <translation type="unfinished">順序も変わりました。</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2614,224 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished">PNG 画像</translation>
+    </message>
+    <message>
+        <source>The board with title block and legend, as pixels: for slides, tickets and mail.</source>
+        <translation type="unfinished">表題欄と凡例を付けたボードをピクセルで表します。スライド、チケット、メール向けです。</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation type="unfinished">SVG 画像</translation>
+    </message>
+    <message>
+        <source>The board as shapes and texts that stay sharp at any size: for wikis and web pages. Its parts have titles for screen readers.</source>
+        <translation type="unfinished">ボードを、どのサイズでも鮮明な図形とテキストで表します。Wiki や Web ページ向けです。各部分にはスクリーンリーダー用のタイトルが付いています。</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished">PDF ドキュメント</translation>
+    </message>
+    <message>
+        <source>The board on pages, each with title block and legend: to print and to sign.</source>
+        <translation type="unfinished">各ページに表題欄と凡例を付けてボードを配置します。印刷や署名に適しています。</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation type="unfinished">図</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">表</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished">計画</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation type="unfinished">スクリプト</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation type="unfinished">構成</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>draw.io</source>
+        <translation type="unfinished">draw.io</translation>
+    </message>
+    <message>
+        <source>Shapes and connectors that can be edited, hosts with their GPUs and slices to scale, on pages by cluster with title block and legend, and an overview with links. Hosts, VMs and findings are layers; tags also part GPUs, slices and free room.</source>
+        <translation type="unfinished">編集可能な図形とコネクタ。ホストを GPU と縮尺どおりのスライスとともに、表題欄と凡例を付けたクラスタごとのページに描画し、リンク付きの概観を添えます。ホスト、VM、検出事項はレイヤーになり、タグで GPU、スライス、空き領域も区別されます。</translation>
+    </message>
+    <message>
+        <source>Graphviz</source>
+        <translation type="unfinished">Graphviz</translation>
+    </message>
+    <message>
+        <source>Clusters, hosts, GPUs with their slices and VMs in the language DOT, to be laid out by dot. Large designs are drawn with counts for each host or cluster, and it says so.</source>
+        <translation type="unfinished">クラスタ、ホスト、スライス付きの GPU、VM を DOT 言語で表し、dot でレイアウトします。大きな設計はホストまたはクラスタごとの数で描画され、その旨が記載されます。</translation>
+    </message>
+    <message>
+        <source>Mermaid</source>
+        <translation type="unfinished">Mermaid</translation>
+    </message>
+    <message>
+        <source>A flowchart of clusters, hosts, GPUs and VMs for wikis. Large designs are drawn with counts for each host or cluster, and it says so; slices are not to scale.</source>
+        <translation type="unfinished">クラスタ、ホスト、GPU、VM の Wiki 向けフローチャート。大きな設計はホストまたはクラスタごとの数で描画され、その旨が記載されます。スライスは縮尺どおりではありません。</translation>
+    </message>
+    <message>
+        <source>Mermaid in Markdown</source>
+        <translation type="unfinished">Markdown 内の Mermaid</translation>
+    </message>
+    <message>
+        <source>The same flowchart in a page of Markdown, below the title block and a summary in words, which screen readers read.</source>
+        <translation type="unfinished">同じフローチャートを Markdown のページに収め、その上に表題欄と、スクリーンリーダーで読める文章の要約を配置します。</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation type="unfinished">CSV の表</translation>
+    </message>
+    <message>
+        <source>Hosts, GPUs, VMs, placements, findings and licences, a file each, as RFC 4180 has it. A text that a spreadsheet could take for a formula begins with an apostrophe.</source>
+        <translation type="unfinished">ホスト、GPU、VM、配置、検出事項、ライセンスを、RFC 4180 に従ってそれぞれ 1 つのファイルにします。表計算ソフトで数式と解釈されうるテキストの先頭にはアポストロフィが付きます。</translation>
+    </message>
+    <message>
+        <source>Tables as Markdown</source>
+        <translation type="unfinished">Markdown の表</translation>
+    </message>
+    <message>
+        <source>Title block, hosts, GPUs, VMs, placements, findings and licences on one page for a wiki, in GitHub&apos;s Markdown.</source>
+        <translation type="unfinished">表題欄、ホスト、GPU、VM、配置、検出事項、ライセンスを、GitHub の Markdown で Wiki 用の 1 ページにまとめます。</translation>
+    </message>
+    <message>
+        <source>Tables as a workbook (XLSX)</source>
+        <translation type="unfinished">ブックの表 (XLSX)</translation>
+    </message>
+    <message>
+        <source>Title block, hosts, GPUs, VMs, placements, findings and licences, a sheet each. Cells are numbers and texts, never formulas.</source>
+        <translation type="unfinished">表題欄、ホスト、GPU、VM、配置、検出事項、ライセンスを、それぞれ 1 つのシートにします。セルは数値とテキストのみで、数式はありません。</translation>
+    </message>
+    <message>
+        <source>Plan as CSV</source>
+        <translation type="unfinished">計画 (CSV)</translation>
+    </message>
+    <message>
+        <source>One row for each step, for spreadsheets and trackers.</source>
+        <translation type="unfinished">ステップごとに 1 行。表計算ソフトやトラッカー向けです。</translation>
+    </message>
+    <message>
+        <source>Plan as HTML</source>
+        <translation type="unfinished">計画 (HTML)</translation>
+    </message>
+    <message>
+        <source>The change plan as one page that needs nothing else and prints.</source>
+        <translation type="unfinished">変更計画を、ほかに何も必要とせず、印刷もできる 1 ページにまとめます。</translation>
+    </message>
+    <message>
+        <source>Plan for Jira</source>
+        <translation type="unfinished">計画 (Jira 用)</translation>
+    </message>
+    <message>
+        <source>The change plan in Jira&apos;s wiki markup, to paste into a ticket.</source>
+        <translation type="unfinished">チケットに貼り付けるための、Jira の Wiki マークアップによる変更計画。</translation>
+    </message>
+    <message>
+        <source>Plan as JSON</source>
+        <translation type="unfinished">計画 (JSON)</translation>
+    </message>
+    <message>
+        <source>The change plan for programs, by the schema that is installed with Sliceboard.</source>
+        <translation type="unfinished">Sliceboard とともにインストールされるスキーマに従った、プログラム用の変更計画。</translation>
+    </message>
+    <message>
+        <source>Plan as Markdown</source>
+        <translation type="unfinished">計画 (Markdown)</translation>
+    </message>
+    <message>
+        <source>The change plan with tables of steps, for wikis and pull requests.</source>
+        <translation type="unfinished">ステップの表を含む変更計画。Wiki やプルリクエスト向けです。</translation>
+    </message>
+    <message>
+        <source>Plan for ServiceNow</source>
+        <translation type="unfinished">計画 (ServiceNow 用)</translation>
+    </message>
+    <message>
+        <source>The fields of a ServiceNow change request as JSON: description, implementation, test and backout plan.</source>
+        <translation type="unfinished">ServiceNow の変更要求のフィールドを JSON で表します: 説明、実施計画、テスト計画、切り戻し計画。</translation>
+    </message>
+    <message>
+        <source>Plan as plain text</source>
+        <translation type="unfinished">計画 (プレーンテキスト)</translation>
+    </message>
+    <message>
+        <source>The change plan for terminals and mails.</source>
+        <translation type="unfinished">ターミナルやメール向けの変更計画。</translation>
+    </message>
+    <message>
+        <source>MIG layout for Linux hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A configuration of nvidia-mig-parted and a script with the drawn starts, for the same layout on Linux hosts. ESXi makes MIG instances by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vGPUs for Linux hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A configuration of NVIDIA&apos;s vgpu-device-manager for the same vGPUs on Linux hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM classes for a Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VirtualMachineClass objects of the VM Operator: memory and GPU devices of the VMs. What a class cannot say is named in a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell script for govc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries the plan out with govc 0.49 or newer and jq: a dry run unless told to apply. MIG, installations and dynamic DirectPath I/O are manual steps in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerCLI script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries the plan out with VMware PowerCLI: a dry run unless told to apply. Only what is done in a host&apos;s own shell, in guests or in the rack is a manual step in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool can be given the name “%1”. Give it another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM “%1” has a vGPU profile that no tool can be given: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM “%1” has a GPU at “%2”, which is no PCI address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host “%1” has a GPU at “%2”, which is no PCI address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>the design</source>
@@ -2319,6 +3079,29 @@
         <translation type="unfinished">
             <numerusform>… ほか %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Git</name>
+    <message>
+        <source>The program git is needed for this, but cannot be started.</source>
+        <translation type="unfinished">これには git プログラムが必要ですが、起動できません。</translation>
+    </message>
+    <message>
+        <source>git gave no answer in time, or more than a design file may have.</source>
+        <translation type="unfinished">git が時間内に応答しなかったか、応答が設計ファイルの上限を超えました。</translation>
+    </message>
+    <message>
+        <source>git failed without a word.</source>
+        <translation type="unfinished">git がメッセージを出さずに失敗しました。</translation>
+    </message>
+    <message>
+        <source>git says: %1</source>
+        <translation type="unfinished">git のメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a file nor a revision with a path, such as HEAD~1:designs/a.yaml.</source>
+        <translation type="unfinished">「%1」は、ファイルでも HEAD~1:designs/a.yaml のようなパス付きのリビジョンでもありません。</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3669,25 @@
         <source>A design has at most %1 saved views; delete one that is not needed.</source>
         <translation type="unfinished">設計に保存できるビューは最大 %1 個です。不要なものを削除してください。</translation>
     </message>
+    <message>
+        <source>A text of a step has at most %1 bytes; shorten it.</source>
+        <translation type="unfinished">ステップのテキストは %1 バイトまでです。短くしてください。</translation>
+    </message>
+    <message>
+        <source>A day is written as 2027-01-31, but got &quot;%1&quot;.</source>
+        <translation type="unfinished">日付は 2027-01-31 のように指定しますが、「%1」が指定されています。</translation>
+    </message>
+    <message>
+        <source>A design keeps the results of at most %1 steps.</source>
+        <translation type="unfinished">設計が保持できるのは %1 個のステップの結果までです。</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFiles</name>
+    <message>
+        <source>There is no such folder, and it cannot be made.</source>
+        <translation type="unfinished">そのようなフォルダはなく、作成もできません。</translation>
+    </message>
 </context>
 <context>
     <name>PatientReading</name>
@@ -2929,24 +3731,8 @@
         <translation type="unfinished">クラスタ %1</translation>
     </message>
     <message>
-        <source>Customer: %1</source>
-        <translation type="unfinished">顧客: %1</translation>
-    </message>
-    <message>
-        <source>Author: %1</source>
-        <translation type="unfinished">作成者: %1</translation>
-    </message>
-    <message>
-        <source>Date: %1</source>
-        <translation type="unfinished">日付: %1</translation>
-    </message>
-    <message>
         <source>Sheet %1 of %2</source>
         <translation type="unfinished">シート %1/%2</translation>
-    </message>
-    <message>
-        <source>Catalog: %1</source>
-        <translation type="unfinished">カタログ: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) not placed.</source>
@@ -3015,6 +3801,601 @@
     <message>
         <source>Stopped; no file was written.</source>
         <translation type="unfinished">停止しました。ファイルは書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a file in a folder.</source>
+        <translation type="unfinished">「%1」はフォルダ内のファイル名として使用できません。</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished">縦</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished">横</translation>
+    </message>
+    <message>
+        <source>The printer “%1” takes no pages.</source>
+        <translation type="unfinished">プリンタ「%1」はページを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Stopped printing.</source>
+        <translation type="unfinished">印刷を停止しました。</translation>
+    </message>
+    <message>
+        <source>The printer “%1” takes no more pages.</source>
+        <translation type="unfinished">プリンタ「%1」はこれ以上ページを受け付けません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value of the title block</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Cluster %1, continued from sheet %2</source>
+        <translation type="unfinished">クラスタ %1 (シート %2 からの続き)</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation type="unfinished">クラスタ %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">顧客</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">変更</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished">リビジョン</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日付</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作成者</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished">レビュー担当者</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished">承認者</translation>
+    </message>
+    <message>
+        <source>ESXi</source>
+        <translation type="unfinished">ESXi</translation>
+    </message>
+    <message>
+        <source>vGPU Manager</source>
+        <translation type="unfinished">vGPU Manager</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation type="unfinished">カタログ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished">エクスポート日</translation>
+    </message>
+    <message>
+        <source>Continues on sheet %1</source>
+        <translation type="unfinished">シート %1 に続く</translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation type="unfinished">ホスト %1</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation type="unfinished">GPU %1</translation>
+    </message>
+    <message>
+        <source>The picture cannot be named: %1.</source>
+        <translation type="unfinished">画像に名前を付けられません: %1。</translation>
+    </message>
+    <message>
+        <source>VM %1</source>
+        <translation type="unfinished">VM %1</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Another version of ESXi needs a host without running VMs, and a restart of it.</source>
+        <translation type="unfinished">別のバージョンの ESXi にするには、ホストで稼働中の VM がないことと、ホストの再起動が必要です。</translation>
+    </message>
+    <message>
+        <source>The vGPU Manager is exchanged on a host without running VMs, which then restarts.</source>
+        <translation type="unfinished">vGPU Manager は、稼働中の VM がないホストで入れ替え、その後ホストを再起動します。</translation>
+    </message>
+    <message>
+        <source>BIOS settings change while the host is down.</source>
+        <translation type="unfinished">BIOS 設定は、ホストの停止中に変更します。</translation>
+    </message>
+    <message>
+        <source>GPUs and bridges are put in and taken out while the host is down.</source>
+        <translation type="unfinished">GPU とブリッジの取り付けと取り外しは、ホストの停止中に行います。</translation>
+    </message>
+    <message>
+        <source>These settings of the host hold only after a restart.</source>
+        <translation type="unfinished">ホストのこれらの設定は、再起動後に有効になります。</translation>
+    </message>
+    <message>
+        <source>Another default graphics type needs all VMs of the host off and its graphics restarted.</source>
+        <translation type="unfinished">デフォルトのグラフィックタイプを変更するには、ホストのすべての VM をパワーオフし、グラフィックを再起動する必要があります。</translation>
+    </message>
+    <message>
+        <source>Another assignment policy needs all VMs of the host off and its graphics restarted.</source>
+        <translation type="unfinished">割り当てポリシーを変更するには、ホストのすべての VM をパワーオフし、グラフィックを再起動する必要があります。</translation>
+    </message>
+    <message>
+        <source>A GPU goes into passthrough or comes back from it with a restart of the host.</source>
+        <translation type="unfinished">GPU のパススルーへの切り替えと解除には、ホストの再起動が伴います。</translation>
+    </message>
+    <message>
+        <source>On GPUs of this generation MIG is switched with a restart of the host.</source>
+        <translation type="unfinished">この世代の GPU では、MIG の切り替えにホストの再起動が伴います。</translation>
+    </message>
+    <message>
+        <source>ECC and display settings of a GPU hold only after a restart of the host.</source>
+        <translation type="unfinished">GPU の ECC とディスプレイの設定は、ホストの再起動後に有効になります。</translation>
+    </message>
+    <message>
+        <source>The active graphics type of a GPU follows a restart of the host&apos;s graphics.</source>
+        <translation type="unfinished">GPU の有効なグラフィックタイプは、ホストのグラフィックの再起動に伴って変わります。</translation>
+    </message>
+    <message>
+        <source>The host goes.</source>
+        <translation type="unfinished">ホストがなくなります。</translation>
+    </message>
+    <message>
+        <source>A host changes its cluster in maintenance mode.</source>
+        <translation type="unfinished">ホストのクラスタは、メンテナンスモードで変更します。</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished">準備</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Maintenance window of %1</source>
+        <translation type="unfinished">%1 のメンテナンス時間</translation>
+    </message>
+    <message>
+        <source>Changes on %1</source>
+        <translation type="unfinished">%1 での変更</translation>
+    </message>
+    <message>
+        <source>The host restarts here, too, since its tools see the GPUs that are set next only then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation type="unfinished">削除されます。</translation>
+    </message>
+    <message>
+        <source>It is to be off.</source>
+        <translation type="unfinished">オフにする予定です。</translation>
+    </message>
+    <message>
+        <source>An installed guest may not start with other firmware; have a new installation at hand.</source>
+        <translation type="unfinished">インストール済みのゲストは、ファームウェアを変更すると起動しないことがあります。新規インストールを用意しておいてください。</translation>
+    </message>
+    <message>
+        <source>Its GPU changes, which it does only while it is empty.</source>
+        <translation type="unfinished">GPU が変更されますが、変更できるのは GPU が空いている間のみです。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>These VMs take each other&apos;s places: %1. There is a free place for %2, so they go one after the other and only one of them is off at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These VMs take each other&apos;s places: %1. There is a free place for %2, but all of them are off together: something else asks for it, or ESXi would not give them these places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These VMs take each other&apos;s places: %1. No place is free for one of them, so all of them are off before the first is powered on again.</source>
+        <translation type="unfinished">これらの VM は互いの位置に移ります: %1。いずれの VM にも空いている位置がないため、最初の VM を再びパワーオンする前に、すべてをパワーオフします。</translation>
+    </message>
+    <message>
+        <source>Running, it would break a rule in between: %1.</source>
+        <translation type="unfinished">稼働していると、途中でルールに違反します: %1。</translation>
+    </message>
+    <message>
+        <source>No order was found that keeps this rule all the way: %1.</source>
+        <translation type="unfinished">このルールを最初から最後まで満たす順序が見つかりませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>%1 not set</source>
+        <translation type="unfinished">%1 未設定</translation>
+    </message>
+    <message>
+        <source>vGPU %1</source>
+        <translation type="unfinished">vGPU %1</translation>
+    </message>
+    <message>
+        <source>dynamic DirectPath I/O device %1</source>
+        <translation type="unfinished">動的 DirectPath I/O デバイス %1</translation>
+    </message>
+    <message>
+        <source>a passthrough GPU still to be chosen</source>
+        <translation type="unfinished">未選択のパススルー GPU</translation>
+    </message>
+    <message>
+        <source>passthrough GPU %1</source>
+        <translation type="unfinished">パススルー GPU %1</translation>
+    </message>
+    <message>
+        <source>Check that %1 is set up as this plan takes it to be.</source>
+        <translation type="unfinished">%1 がこの計画の前提どおりに設定されていることをチェックします。</translation>
+    </message>
+    <message>
+        <source>Check that DRS of cluster %1 moves no VM by itself meanwhile: partially automated or manual.</source>
+        <translation type="unfinished">その間、クラスタ %1 の DRS が VM を自動的に移動しないことをチェックします: 一部自動化または手動。</translation>
+    </message>
+    <message>
+        <source>Check that everybody who uses these VMs knows that they will be off: %1.</source>
+        <translation type="unfinished">これらの VM がオフになることを、その利用者全員が把握していることをチェックします: %1。</translation>
+    </message>
+    <message>
+        <source>Test that %1 is set up as planned.</source>
+        <translation type="unfinished">%1 が計画どおりに設定されていることをテストします。</translation>
+    </message>
+    <message>
+        <source>Test that %1 is set up as planned and that the GPUs work in: %2.</source>
+        <translation type="unfinished">%1 が計画どおりに設定され、次の VM で GPU が動作することをテストします: %2。</translation>
+    </message>
+    <message>
+        <source>Create cluster %1.</source>
+        <translation type="unfinished">クラスタ %1 を作成します。</translation>
+    </message>
+    <message>
+        <source>Remove cluster %1.</source>
+        <translation type="unfinished">クラスタ %1 を削除します。</translation>
+    </message>
+    <message>
+        <source>Set in cluster %1: %2.</source>
+        <translation type="unfinished">クラスタ %1 で設定します: %2。</translation>
+    </message>
+    <message>
+        <source>Take %1 off its host; it waits for a place.</source>
+        <translation type="unfinished">%1 をホストから外します。VM は位置が決まるまで待機します。</translation>
+    </message>
+    <message>
+        <source>Move %1 to host %2, powered off.</source>
+        <translation type="unfinished">%1 をパワーオフ状態でホスト %2 に移動します。</translation>
+    </message>
+    <message>
+        <source>Power off %1.</source>
+        <translation type="unfinished">%1 をパワーオフします。</translation>
+    </message>
+    <message>
+        <source>Power on %1.</source>
+        <translation type="unfinished">%1 をパワーオンします。</translation>
+    </message>
+    <message>
+        <source>Remove from %1: %2.</source>
+        <translation type="unfinished">%1 から削除します: %2。</translation>
+    </message>
+    <message>
+        <source>Add to %1 in one request: %2.</source>
+        <translation type="unfinished">%1 に 1 回の要求で追加します: %2。</translation>
+    </message>
+    <message>
+        <source>Remove VM %1.</source>
+        <translation type="unfinished">VM %1 を削除します。</translation>
+    </message>
+    <message>
+        <source>Create VM %1 without GPU devices.</source>
+        <translation type="unfinished">GPU デバイスなしで VM %1 を作成します。</translation>
+    </message>
+    <message>
+        <source>Set in %1: %2.</source>
+        <translation type="unfinished">%1 で設定します: %2。</translation>
+    </message>
+    <message>
+        <source>Install or remove the guest driver of %1: %2.</source>
+        <translation type="unfinished">%1 のゲストドライバをインストールまたは削除します: %2。</translation>
+    </message>
+    <message>
+        <source>Set in the guest of %1: %2.</source>
+        <translation type="unfinished">%1 のゲストで設定します: %2。</translation>
+    </message>
+    <message>
+        <source>Switch MIG on for GPU %1.</source>
+        <translation type="unfinished">GPU %1 の MIG をオンにします。</translation>
+    </message>
+    <message>
+        <source>Switch MIG off for GPU %1.</source>
+        <translation type="unfinished">GPU %1 の MIG をオフにします。</translation>
+    </message>
+    <message>
+        <source>Switch passthrough on for GPU %1.</source>
+        <translation type="unfinished">GPU %1 のパススルーをオンにします。</translation>
+    </message>
+    <message>
+        <source>Switch passthrough off for GPU %1.</source>
+        <translation type="unfinished">GPU %1 のパススルーをオフにします。</translation>
+    </message>
+    <message>
+        <source>Leave GPU %1 without a use.</source>
+        <translation type="unfinished">GPU %1 の用途をなしにします。</translation>
+    </message>
+    <message>
+        <source>Set the vGPU mode of GPU %1 to mixed size.</source>
+        <translation type="unfinished">GPU %1 の vGPU モードを混合サイズに設定します。</translation>
+    </message>
+    <message>
+        <source>Set the vGPU mode of GPU %1 to same size.</source>
+        <translation type="unfinished">GPU %1 の vGPU モードを同一サイズに設定します。</translation>
+    </message>
+    <message>
+        <source>Take GPU %1 out.</source>
+        <translation type="unfinished">GPU %1 を取り外します。</translation>
+    </message>
+    <message>
+        <source>Put GPU %1 in: %2.</source>
+        <translation type="unfinished">GPU %1 を取り付けます: %2。</translation>
+    </message>
+    <message>
+        <source>Change the hardware of GPU %1: %2.</source>
+        <translation type="unfinished">GPU %1 のハードウェアを変更します: %2。</translation>
+    </message>
+    <message>
+        <source>Set on GPU %1: %2.</source>
+        <translation type="unfinished">GPU %1 で設定します: %2。</translation>
+    </message>
+    <message>
+        <source>Remove the vGPU Manager from %1.</source>
+        <translation type="unfinished">%1 から vGPU Manager を削除します。</translation>
+    </message>
+    <message>
+        <source>Install the vGPU Manager on %1: %2.</source>
+        <translation type="unfinished">%1 に vGPU Manager をインストールします: %2。</translation>
+    </message>
+    <message>
+        <source>Put %1 into maintenance mode.</source>
+        <translation type="unfinished">%1 をメンテナンスモードにします。</translation>
+    </message>
+    <message>
+        <source>Take %1 out of maintenance mode.</source>
+        <translation type="unfinished">%1 のメンテナンスモードを終了します。</translation>
+    </message>
+    <message>
+        <source>Bring %1 to this version: %2.</source>
+        <translation type="unfinished">%1 を次のバージョンにします: %2。</translation>
+    </message>
+    <message>
+        <source>Set in the BIOS of %1: %2.</source>
+        <translation type="unfinished">%1 の BIOS で設定します: %2。</translation>
+    </message>
+    <message>
+        <source>Add host %1 to cluster %2.</source>
+        <translation type="unfinished">ホスト %1 をクラスタ %2 に追加します。</translation>
+    </message>
+    <message>
+        <source>Remove host %1 from cluster %2.</source>
+        <translation type="unfinished">ホスト %1 をクラスタ %2 から削除します。</translation>
+    </message>
+    <message>
+        <source>Move host %1 to cluster %2.</source>
+        <translation type="unfinished">ホスト %1 をクラスタ %2 に移動します。</translation>
+    </message>
+    <message>
+        <source>Restart the graphics services of %1.</source>
+        <translation type="unfinished">%1 のグラフィックサービスを再起動します。</translation>
+    </message>
+    <message>
+        <source>Reboot %1.</source>
+        <translation type="unfinished">%1 を再起動します。</translation>
+    </message>
+    <message>
+        <source>Set on %1: %2.</source>
+        <translation type="unfinished">%1 で設定します: %2。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs.</source>
+        <translation type="unfinished">%1 が稼働しています。</translation>
+    </message>
+    <message>
+        <source>%1 runs, and has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads: %1.</source>
+        <translation type="unfinished">次のように表示されます: %1。</translation>
+    </message>
+    <message>
+        <source>%1 is powered off and holds no GPU.</source>
+        <translation type="unfinished">%1 はパワーオフされ、GPU を占有していません。</translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance mode and no VM runs there.</source>
+        <translation type="unfinished">%1 はメンテナンスモードで、稼働している VM はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is connected again and lists its GPUs.</source>
+        <translation type="unfinished">%1 が再び接続され、GPU が一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>nvidia-smi shows the MIG mode as set; instances are made at power-on.</source>
+        <translation type="unfinished">nvidia-smi に MIG モードが設定どおりに表示されます。インスタンスはパワーオン時に作成されます。</translation>
+    </message>
+    <message>
+        <source>After the restart, nvidia-smi on %1 answers if the vGPU Manager is there.</source>
+        <translation type="unfinished">再起動後、vGPU Manager があれば、%1 で nvidia-smi が応答します。</translation>
+    </message>
+    <message>
+        <source>The guest of %1 shows this driver.</source>
+        <translation type="unfinished">%1 のゲストにこのドライバが表示されます。</translation>
+    </message>
+    <message>
+        <source>The designs also differ in facts that are not part of the estate, such as texts, reserved slots, waivers or severities; no step is needed for them.</source>
+        <translation type="unfinished">設計には、テキスト、予約スロット、免除、重大度など、実環境に含まれない情報の違いもあります。これらにステップは必要ありません。</translation>
+    </message>
+    <message>
+        <source>Assumption: on %1 ESXi gives the VMs the GPUs that are drawn, but may choose other placement IDs there: how it chooses them is not documented.</source>
+        <translation type="unfinished">前提: %1 で ESXi は図のとおりの GPU を VM に割り当てますが、別の配置 ID を選択することがあります。その選択方法は文書化されていません。</translation>
+    </message>
+    <message>
+        <source>Assumption: powered on in the order of this plan, the VMs of %1 get the places that are drawn. How ESXi chooses among GPUs in mixed-size and MIG mode is not documented.</source>
+        <translation type="unfinished">前提: この計画の順にパワーオンすると、%1 の VM は図のとおりの位置を得ます。混合サイズモードと MIG モードで ESXi が GPU を選択する方法は文書化されていません。</translation>
+    </message>
+    <message>
+        <source>Assumption: no order of power-on was found on %1 in which ESXi gives all VMs the GPUs that are drawn. Expect other GPUs for: %2.</source>
+        <translation type="unfinished">前提: %1 では、ESXi がすべての VM に図のとおりの GPU を割り当てるパワーオンの順序が見つかりませんでした。次の VM は別の GPU になると想定してください: %2。</translation>
+    </message>
+    <message>
+        <source>No order of power-on was found on %1 in which ESXi gives all VMs the GPUs that are drawn, by the host&apos;s assignment policy. Expect other GPUs for: %2.</source>
+        <translation type="unfinished">%1 では、ホストの割り当てポリシーに従って ESXi がすべての VM に図のとおりの GPU を割り当てるパワーオンの順序が見つかりませんでした。次の VM は別の GPU になると想定してください: %2。</translation>
+    </message>
+    <message>
+        <source>It goes to another host; a VM with GPUs is moved powered off.</source>
+        <translation type="unfinished">別のホストに移ります。GPU を持つ VM はパワーオフして移動します。</translation>
+    </message>
+    <message>
+        <source>GPU devices are added to and removed from VMs that are powered off.</source>
+        <translation type="unfinished">GPU デバイスの追加と削除は、パワーオフされた VM に対して行います。</translation>
+    </message>
+    <message>
+        <source>It goes to another place, which ESXi gives it at power-on only.</source>
+        <translation type="unfinished">別の位置に移りますが、ESXi が位置を割り当てるのはパワーオン時のみです。</translation>
+    </message>
+    <message>
+        <source>These settings change while the VM is powered off.</source>
+        <translation type="unfinished">これらの設定は、VM がパワーオフされている間に変更します。</translation>
+    </message>
+    <message>
+        <source>Its guest changes, so it is out of service meanwhile.</source>
+        <translation type="unfinished">ゲストが変更されるため、その間は使用できません。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDocument</name>
+    <message>
+        <source>not entered</source>
+        <translation type="unfinished">未入力</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">実行済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">失敗</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">スキップ</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: what is and what is to be are the same.</source>
+        <translation type="unfinished">作業は必要ありません。現状と目標が同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) lead from what is to what is to be.</source>
+        <translation type="unfinished">
+            <numerusform>現状から目標までのステップは %n 個です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No VM that runs before and after is off in between.</source>
+        <translation type="unfinished">変更の前後で稼働する VM のうち、途中でオフになるものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) that run before and after are off in between.</source>
+        <translation type="unfinished">
+            <numerusform>変更の前後で稼働する VM のうち %n 台が途中でオフになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is off from step %2 to step %3.</source>
+        <translation type="unfinished">%1 はステップ %2 からステップ %3 までオフになります。</translation>
+    </message>
+    <message>
+        <source>Change plan: %1</source>
+        <translation type="unfinished">変更計画: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">計画</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">メモ</translation>
+    </message>
+    <message>
+        <source>VMs that are off in between</source>
+        <translation type="unfinished">途中でオフになる VM</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished">開始前の確認</translation>
+    </message>
+    <message>
+        <source>Implementation plan</source>
+        <translation type="unfinished">実施計画</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation type="unfinished">テスト計画</translation>
+    </message>
+    <message>
+        <source>Backout plan</source>
+        <translation type="unfinished">切り戻し計画</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">番号</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">ステップ</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished">変更内容</translation>
+    </message>
+    <message>
+        <source>What one should see</source>
+        <translation type="unfinished">想定される表示</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">結果</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">ページ %1/%2</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +8076,121 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Placements</source>
+        <translation type="unfinished">配置</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation type="unfinished">VM</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">デバイス</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">種類</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">プロファイル</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation type="unfinished">GPU</translation>
+    </message>
+    <message>
+        <source>Placement ID</source>
+        <translation type="unfinished">配置 ID</translation>
+    </message>
+    <message>
+        <source>Device group</source>
+        <translation type="unfinished">デバイスグループ</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished">電源</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">検出事項</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">重大度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">ルール</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished">パス</translation>
+    </message>
+    <message>
+        <source>Also about</source>
+        <translation type="unfinished">ほかの対象</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">メッセージ</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished">対処方法</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished">免除済み</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished">フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">ライセンス</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation type="unfinished">いずれか 1 つ</translation>
+    </message>
+    <message>
+        <source>Running VMs</source>
+        <translation type="unfinished">実行中の VM</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished">GPU</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished">ホスト</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation type="unfinished">VM</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished">なし。</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made for the workbook.</source>
+        <translation type="unfinished">ブック用の一時ファイルを作成できません。</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; has more rows than a sheet can hold; export a cluster at a time, or choose CSV.</source>
+        <translation type="unfinished">表「%1」の行数がシートの上限を超えています。クラスタを 1 つずつエクスポートするか、CSV を選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>Empty design</source>
@@ -7138,6 +8634,74 @@
     <message>
         <source>Belongs in the guest of a VM that has a vGPU; it must be compatible with the vGPU Manager on the host.</source>
         <translation type="unfinished">vGPU を使用する VM のゲストにインストールします。ホストの vGPU Manager と互換性がある必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>TitleBlock</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vGPU guest driver</source>
+        <translation type="unfinished">vGPU ゲストドライバ</translation>
+    </message>
+    <message>
+        <source>Data Center driver</source>
+        <translation type="unfinished">Data Center ドライバ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">顧客</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">変更</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished">リビジョン</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日付</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作成者</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished">レビュー担当者</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished">承認者</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation type="unfinished">カタログ</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation type="unfinished">リリース</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">チェック</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>The comments of the designs are not in the merged one.</source>
+        <translation type="unfinished">元の設計のコメントは、マージ後の設計に含まれません。</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +9486,74 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::ChangeTree</name>
+    <message>
+        <source>Filter changes</source>
+        <translation type="unfinished">変更をフィルタ</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished">種類別</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished">場所別</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished">グループ化</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">変更</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished">対象</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">詳細</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">変更</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many are in it</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation type="unfinished">VM</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ChangesBanner</name>
+    <message>
+        <source>&amp;List…</source>
+        <translation type="unfinished">一覧(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>List all changes, and show both designs side by side.</source>
+        <translation type="unfinished">すべての変更を一覧にし、両方の設計を並べて表示します。</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation type="unfinished">非表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the board without changes.</source>
+        <translation type="unfinished">変更を示さずにボードを表示します。</translation>
+    </message>
+    <message>
+        <source>The board shows what changed since %1: %2</source>
+        <comment>a file or revision, numbers of changes</comment>
+        <translation type="unfinished">ボードに %1 からの変更が表示されています: %2</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::ClusterPage</name>
     <message>
         <source>Name:</source>
@@ -7958,6 +9590,125 @@
     <message>
         <source>Tolerated stun (seconds):</source>
         <translation type="unfinished">許容スタン時間 (秒):</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::CompareChoiceDialog</name>
+    <message>
+        <source>Compare With</source>
+        <translation type="unfinished">比較対象</translation>
+    </message>
+    <message>
+        <source>With what is the open design to be compared?</source>
+        <translation type="unfinished">開いている設計を何と比較しますか?</translation>
+    </message>
+    <message>
+        <source>Designs to compare with</source>
+        <translation type="unfinished">比較対象の設計</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished">比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Other &amp;File…</source>
+        <translation type="unfinished">別のファイル(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ComparisonDialog</name>
+    <message>
+        <source>Show on the &amp;board</source>
+        <translation type="unfinished">ボードに表示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">違い</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation type="unfinished">変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation type="unfinished">並べて表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;Text</source>
+        <translation type="unfinished">テキスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Over</source>
+        <translation type="unfinished">取り込む(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Make of the chosen entity what it was in the other design. Undo takes that back.</source>
+        <translation type="unfinished">選択したエンティティを、もう一方の設計での状態にします。元に戻すで取り消せます。</translation>
+    </message>
+    <message>
+        <source>Differences as text</source>
+        <translation type="unfinished">テキストによる違い</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished">プレーンテキスト</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished">Markdown</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">形式</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished">コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>the open design</source>
+        <translation type="unfinished">開いている設計</translation>
+    </message>
+    <message>
+        <source>From %1 to the open design: %2</source>
+        <comment>a file or revision, numbers of changes</comment>
+        <translation type="unfinished">%1 から開いている設計への変更: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken over by itself.</source>
+        <translation type="unfinished">%1 を単独で取り込むことはできません。</translation>
+    </message>
+    <message>
+        <source>Taken over from %1: %2.</source>
+        <comment>a design, an entity</comment>
+        <translation type="unfinished">%1 から取り込みました: %2。</translation>
+    </message>
+    <message>
+        <source>The differences are in the clipboard.</source>
+        <translation type="unfinished">違いをクリップボードにコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ConflictsDialog</name>
+    <message>
+        <source>Merge Conflicts</source>
+        <translation type="unfinished">マージの競合</translation>
+    </message>
+    <message>
+        <source>Both sides changed these, each in another way. The design has what was made on our side; what theirs was is kept in this list, and in the file under x-conflicts, until the conflicts are marked as settled.</source>
+        <translation type="unfinished">両側がこれらを異なる形で変更しました。設計にはこちら側の変更が反映されています。相手側の内容は、競合を解決済みにするまで、この一覧とファイルの x-conflicts に保持されます。</translation>
+    </message>
+    <message>
+        <source>Merge conflicts</source>
+        <translation type="unfinished">マージの競合</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Settled</source>
+        <translation type="unfinished">解決済みにする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take the list out of the design. Undo brings it back.</source>
+        <translation type="unfinished">一覧を設計から取り除きます。元に戻すと、一覧も元に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +9830,13 @@
         <translation type="unfinished">
             <numerusform>VM %n 台を配置</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::DesignComparison</name>
+    <message>
+        <source>Take over from %1</source>
+        <translation type="unfinished">%1 から取り込む</translation>
     </message>
 </context>
 <context>
@@ -8218,13 +9976,6 @@
     </message>
 </context>
 <context>
-    <name>sliceboard::DifferenceDialog</name>
-    <message>
-        <source>Differences</source>
-        <translation type="unfinished">違い</translation>
-    </message>
-</context>
-<context>
     <name>sliceboard::DiskBanner</name>
     <message>
         <source>Re&amp;load</source>
@@ -8261,6 +10012,143 @@
     <message>
         <source>“%1” is no longer on disk. Saving writes it again.</source>
         <translation type="unfinished">「%1」はもうディスク上にありません。保存すると再び書き込まれます。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished">マージ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bring your changes and those on disk together. Undo takes that back.</source>
+        <translation type="unfinished">自分の変更とディスク上の変更を 1 つにまとめます。元に戻すで取り消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ExportDialog</name>
+    <message>
+        <source>design</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished">設計</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">エクスポート</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">形式</translation>
+    </message>
+    <message>
+        <source>Making the export</source>
+        <translation type="unfinished">エクスポートを作成中</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished">保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;All…</source>
+        <translation type="unfinished">すべて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished">コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>The export could not be saved.</source>
+        <translation type="unfinished">エクスポートを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Save Export</source>
+        <translation type="unfinished">エクスポートの保存</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation type="unfinished">%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Folder for All Files</source>
+        <translation type="unfinished">すべてのファイルの保存先フォルダ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder has %n of these files already: %1. Replace them?</source>
+        <translation type="unfinished">
+            <numerusform>フォルダには、これらのファイルのうち %n 個がすでにあります: %1。置き換えますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation type="unfinished">クリップボードにコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ExportOptions</name>
+    <message>
+        <source>&amp;Cluster:</source>
+        <translation type="unfinished">クラスタ(&amp;C):</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">すべて</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours:</source>
+        <translation type="unfinished">配色(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the export on the title block</source>
+        <translation type="unfinished">エクスポートの日付を表題欄に記載(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation type="unfinished">解像度(&amp;R):</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation type="unfinished"> dpi</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation type="unfinished">ページ(&amp;G):</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation type="unfinished">向き(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Pages:</source>
+        <translation type="unfinished">ページ分け(&amp;P):</translation>
+    </message>
+    <message>
+        <source>As few as possible</source>
+        <translation type="unfinished">できるだけ少なく</translation>
+    </message>
+    <message>
+        <source>At least one per cluster</source>
+        <translation type="unfinished">クラスタごとに 1 ページ以上</translation>
+    </message>
+    <message>
+        <source>By number of hosts</source>
+        <translation type="unfinished">ホストの数で分割</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts per page:</source>
+        <translation type="unfinished">ページあたりのホスト(&amp;H):</translation>
     </message>
 </context>
 <context>
@@ -9133,20 +11021,12 @@
         <translation type="unfinished">Sliceboard 設計 (*.sliceboard.yaml);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>%1 picture (*.%2)</source>
-        <translation type="unfinished">%1 画像 (*.%2)</translation>
-    </message>
-    <message>
         <source>“%1” could not be opened.</source>
         <translation type="unfinished">「%1」を開けませんでした。</translation>
     </message>
     <message>
         <source>The template could not be opened.</source>
         <translation type="unfinished">テンプレートを開けませんでした。</translation>
-    </message>
-    <message>
-        <source>The unsaved design could not be recovered.</source>
-        <translation type="unfinished">未保存の設計を復旧できませんでした。</translation>
     </message>
     <message>
         <source>Save Design As</source>
@@ -9163,14 +11043,6 @@
     <message>
         <source>Open Design</source>
         <translation type="unfinished">設計を開く</translation>
-    </message>
-    <message>
-        <source>Export Board</source>
-        <translation type="unfinished">ボードのエクスポート</translation>
-    </message>
-    <message>
-        <source>The board could not be exported.</source>
-        <translation type="unfinished">ボードをエクスポートできませんでした。</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
@@ -9214,10 +11086,6 @@
         <translation type="unfinished">ディスク上のファイルを読み取れません。</translation>
     </message>
     <message>
-        <source>From the open design to the file on disk:</source>
-        <translation type="unfinished">開いている設計からディスク上のファイルへの違い:</translation>
-    </message>
-    <message>
         <source>The earlier version could not be read.</source>
         <translation type="unfinished">以前のバージョンを読み取れませんでした。</translation>
     </message>
@@ -9249,6 +11117,119 @@
         <source>The numbers at the lower right count what is found: check them before you hand a design over. Export Board makes a picture for a document, Save a file that people and programs can read.</source>
         <translation type="unfinished">右下の数値は検出事項の件数です。設計を引き渡す前に確認してください。[ボードのエクスポート] は文書用の画像を、[保存] は人にもプログラムにも読めるファイルを作成します。</translation>
     </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished">以前のバージョン</translation>
+    </message>
+    <message>
+        <source>the version of %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished">%1 のバージョン</translation>
+    </message>
+    <message>
+        <source>Revisions in git</source>
+        <translation type="unfinished">git のリビジョン</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3, %4</source>
+        <comment>short id, subject, author, time</comment>
+        <translation type="unfinished">%1  %2  %3、%4</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation type="unfinished">リビジョン %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>The file on disk</source>
+        <translation type="unfinished">ディスク上のファイル</translation>
+    </message>
+    <message>
+        <source>the file on disk</source>
+        <translation type="unfinished">ディスク上のファイル</translation>
+    </message>
+    <message>
+        <source>There are no revisions in git to choose from: %1</source>
+        <translation type="unfinished">選択できる git のリビジョンがありません: %1</translation>
+    </message>
+    <message>
+        <source>Compare With</source>
+        <translation type="unfinished">比較対象</translation>
+    </message>
+    <message>
+        <source>It cannot be compared with %1.</source>
+        <translation type="unfinished">%1 とは比較できません。</translation>
+    </message>
+    <message>
+        <source>The designs could not be merged; the open design is as it was.</source>
+        <translation type="unfinished">設計をマージできませんでした。開いている設計は元のままです。</translation>
+    </message>
+    <message>
+        <source>Merged with the file on disk, without conflicts. Undo takes that back; the file changes when you save.</source>
+        <translation type="unfinished">ディスク上のファイルと競合なしでマージしました。元に戻すで取り消せます。ファイルは保存時に変わります。</translation>
+    </message>
+    <message>
+        <source>Settle merge conflicts</source>
+        <translation type="unfinished">マージの競合を解決</translation>
+    </message>
+    <message>
+        <source>Change title block and page</source>
+        <translation type="unfinished">表題欄とページを変更</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation type="unfinished">印刷プレビュー</translation>
+    </message>
+    <message>
+        <source>The board could not be printed.</source>
+        <translation type="unfinished">ボードを印刷できませんでした。</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished">印刷しました。</translation>
+    </message>
+    <message>
+        <source>Change Plan</source>
+        <translation type="unfinished">変更計画</translation>
+    </message>
+    <message>
+        <source>the file as last saved</source>
+        <comment>the plan starts from</comment>
+        <translation type="unfinished">最後に保存したファイル</translation>
+    </message>
+    <message>
+        <source>Start the Plan From</source>
+        <translation type="unfinished">計画の開始元</translation>
+    </message>
+    <message>
+        <source>The plan cannot start from this file.</source>
+        <translation type="unfinished">このファイルを計画の開始元にすることはできません。</translation>
+    </message>
+    <message>
+        <source>Start the &amp;Plan From It</source>
+        <translation type="unfinished">計画の開始元にする(&amp;P)</translation>
+    </message>
+    <message>
+        <source>the version saved at %1</source>
+        <comment>the plan starts from</comment>
+        <translation type="unfinished">%1 に保存したバージョン</translation>
+    </message>
+    <message>
+        <source>The plan could not be exported.</source>
+        <translation type="unfinished">計画をエクスポートできませんでした。</translation>
+    </message>
+    <message>
+        <source>Export Plan</source>
+        <translation type="unfinished">計画のエクスポート</translation>
+    </message>
+    <message>
+        <source>%1-plan</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished">%1-計画</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlinePanel</name>
@@ -9274,6 +11255,10 @@
     <message>
         <source>Writing page %1 of %2…</source>
         <translation type="unfinished">ページ %1/%2 を書き込み中…</translation>
+    </message>
+    <message>
+        <source>Painting the board…</source>
+        <translation type="unfinished">ボードを描画中…</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +11322,177 @@
     <message>
         <source>ESXi, as the sources have it</source>
         <translation type="unfinished">ESXi (出典の記載どおり)</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::PlanItemModel</name>
+    <message>
+        <source>Open</source>
+        <comment>outcome of a step</comment>
+        <translation type="unfinished">開く</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>outcome of a step</comment>
+        <translation type="unfinished">実行済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>outcome of a step</comment>
+        <translation type="unfinished">失敗</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>outcome of a step</comment>
+        <translation type="unfinished">スキップ</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished">開始前の確認</translation>
+    </message>
+    <message>
+        <source>Note result of a step</source>
+        <translation type="unfinished">ステップの結果を記録</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps that are done</comment>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, what to do</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">ステップ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">結果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">メモ</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::PlanPanel</name>
+    <message>
+        <source>Implementation</source>
+        <translation type="unfinished">実施</translation>
+    </message>
+    <message>
+        <source>Backout</source>
+        <translation type="unfinished">切り戻し</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation type="unfinished">計画の部分</translation>
+    </message>
+    <message>
+        <source>Make A&amp;new</source>
+        <translation type="unfinished">再作成(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The design changed since the plan was made.</source>
+        <translation type="unfinished">計画の作成後に設計が変更されました。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Saves the plan as a document, a table or scripts that carry it out.</source>
+        <translation type="unfinished">計画を、ドキュメント、表、または計画を実行するスクリプトとして保存します。</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation type="unfinished">PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Saves the plan as a PDF.</source>
+        <translation type="unfinished">計画を PDF として保存します。</translation>
+    </message>
+    <message>
+        <source>Start &amp;From</source>
+        <translation type="unfinished">開始元(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Chooses what there is today: the plan leads from there to the open design.</source>
+        <translation type="unfinished">現在の状態を選択します。計画はそこから開いている設計へ移行するものになります。</translation>
+    </message>
+    <message>
+        <source>What Is Entered as &amp;Current in This Design</source>
+        <translation type="unfinished">この設計に現在の状態として入力されている内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The File as Last &amp;Saved</source>
+        <translation type="unfinished">最後に保存したファイル(&amp;S)</translation>
+    </message>
+    <message>
+        <source>An &amp;Earlier Version of the File…</source>
+        <translation type="unfinished">ファイルの以前のバージョン(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Another &amp;Design…</source>
+        <translation type="unfinished">別の設計(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation type="unfinished">計画のステップ</translation>
+    </message>
+    <message>
+        <source>Space ticks a step off; Enter shows on the board what it is about.</source>
+        <translation type="unfinished">Space でステップを完了にします。Enter でその対象をボードに表示します。</translation>
+    </message>
+    <message>
+        <source>what is entered as current in this design</source>
+        <comment>the plan starts from</comment>
+        <translation type="unfinished">この設計に現在の状態として入力されている内容</translation>
+    </message>
+    <message>
+        <source>From %1 to the open design</source>
+        <translation type="unfinished">%1 から開いている設計へ</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: both are the same.</source>
+        <translation type="unfinished">作業は必要ありません。両方が同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform>ステップ %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) off in between</source>
+        <translation type="unfinished">
+            <numerusform>途中でオフになる VM %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is off from step %2 to step %3.</source>
+        <translation type="unfinished">%1 はステップ %2 からステップ %3 までオフになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more VM(s) are off in between.</source>
+        <translation type="unfinished">
+            <numerusform>ほかに VM %n 台が途中でオフになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished">%2 個中 %1 個完了</translation>
+    </message>
+    <message>
+        <source>⚠ The results were noted for another plan. Look at each again; the next one that you note makes them this plan&apos;s.</source>
+        <translation type="unfinished">⚠ 結果は別の計画に対して記録されたものです。それぞれをもう一度確認してください。次に結果を記録すると、すべてこの計画の結果になります。</translation>
+    </message>
+    <message>
+        <source>What this step is about is not on the board of the open design.</source>
+        <translation type="unfinished">このステップの対象は、開いている設計のボードにありません。</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +12010,14 @@ Esc: 終了</translation>
         <source>Restore earlier version</source>
         <translation type="unfinished">以前のバージョンの復元</translation>
     </message>
+    <message>
+        <source>Merge with the file on disk</source>
+        <translation type="unfinished">ディスク上のファイルとマージ</translation>
+    </message>
+    <message>
+        <source>The open design is in no file yet.</source>
+        <translation type="unfinished">開いている設計はまだファイルに保存されていません。</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::SettingsDialog</name>
@@ -9925,6 +12089,25 @@ Esc: 終了</translation>
     <message>
         <source>Panels and menus do not slide, and the text cursor does not blink.</source>
         <translation type="unfinished">パネルとメニューはスライドせず、テキストカーソルは点滅しません。</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::SheetPreview</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation type="unfinished">シートのプレビュー</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation type="unfinished">前のシート</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation type="unfinished">次のシート</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation type="unfinished">シート %1/%2</translation>
     </message>
 </context>
 <context>
@@ -10063,6 +12246,54 @@ Esc: 終了</translation>
     </message>
 </context>
 <context>
+    <name>sliceboard::StepPage</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>key, value before, value after</comment>
+        <translation type="unfinished">%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation type="unfinished">未入力</translation>
+    </message>
+    <message>
+        <source>What changes:</source>
+        <translation type="unfinished">変更内容:</translation>
+    </message>
+    <message>
+        <source>VMs:</source>
+        <translation type="unfinished">VM:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation type="unfinished">理由:</translation>
+    </message>
+    <message>
+        <source>What one should see:</source>
+        <translation type="unfinished">想定される表示:</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">ステップ</translation>
+    </message>
+    <message>
+        <source>Resul&amp;t:</source>
+        <translation type="unfinished">結果(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Done b&amp;y:</source>
+        <translation type="unfinished">実施者(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished">メモ(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Choose a step to see what is to be done, and to note how it went.</source>
+        <translation type="unfinished">ステップを選択すると、作業内容が表示され、その結果を記録できます。</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::TemplateDialog</name>
     <message>
         <source>New Design</source>
@@ -10079,6 +12310,97 @@ Esc: 終了</translation>
     <message>
         <source>Description of the template</source>
         <translation type="unfinished">テンプレートの説明</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::TextPreview</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished">ファイルのテキスト</translation>
+    </message>
+    <message>
+        <source>This file holds no text to be shown (%1).</source>
+        <translation type="unfinished">このファイルに表示できるテキストはありません (%1)。</translation>
+    </message>
+    <message>
+        <source>This is the beginning of %1; what is saved or copied is whole.</source>
+        <translation type="unfinished">これは %1 の先頭部分です。保存またはコピーされるのは全体です。</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::TitleBlockDialog</name>
+    <message>
+        <source>Title Block and Page</source>
+        <translation type="unfinished">表題欄とページ</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">OK</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished">タイトル(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Customer:</source>
+        <translation type="unfinished">顧客(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Change &amp;number:</source>
+        <translation type="unfinished">変更番号(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Re&amp;vision:</source>
+        <translation type="unfinished">リビジョン(&amp;V):</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation type="unfinished">日付(&amp;D):</translation>
+    </message>
+    <message>
+        <source>2026-12-31</source>
+        <extracomment>Stands in an empty field: how a date is written</extracomment>
+        <translation type="unfinished">2026-12-31</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation type="unfinished">作成者(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Revie&amp;wer:</source>
+        <translation type="unfinished">レビュー担当者(&amp;W):</translation>
+    </message>
+    <message>
+        <source>A&amp;pproved by:</source>
+        <translation type="unfinished">承認者(&amp;P):</translation>
+    </message>
+    <message>
+        <source>A4, unless chosen at export</source>
+        <translation type="unfinished">A4 (エクスポート時に選択しない場合)</translation>
+    </message>
+    <message>
+        <source>Landscape, unless chosen at export</source>
+        <translation type="unfinished">横 (エクスポート時に選択しない場合)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge size:</source>
+        <translation type="unfinished">ページサイズ(&amp;G):</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation type="unfinished">向き(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Diagrams bear these texts; fields that are empty are left out.</source>
+        <translation type="unfinished">これらのテキストは図に記載されます。空のフィールドは省略されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-12-31.</source>
+        <translation type="unfinished">「%1」は日付ではありません。2026-12-31 のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -10161,6 +12483,25 @@ Esc: 終了</translation>
     <message>
         <source>&amp;Next</source>
         <translation type="unfinished">次へ(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::TwinBoards</name>
+    <message>
+        <source>Board before</source>
+        <translation type="unfinished">変更前のボード</translation>
+    </message>
+    <message>
+        <source>Board after</source>
+        <translation type="unfinished">変更後のボード</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished">変更前: %1</translation>
+    </message>
+    <message>
+        <source>After: the open design</source>
+        <translation type="unfinished">変更後: 開いている設計</translation>
     </message>
 </context>
 <context>

@@ -24,9 +24,10 @@ std::span<const Exporter *const> exporters()
         &kPlanHtml,        &kPlanCsv,
         &kPlanJson,        &kPlanServiceNow,
         &kPlanJira, // plans
-        &kPowerCli,        &kGovc, // scripts
+        &kPowerCli,        &kGovc,
+        &kEsxcli,          &kAnsible, // scripts
         &kMigParted,       &kVgpuDeviceManager,
-        &kVmClasses, // configurations
+        &kVmClasses,       &kTerraform, // configurations
     };
     return kAll;
 }

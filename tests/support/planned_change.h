@@ -36,7 +36,12 @@ public:
 
     const ChangePlan &plan() const { return m_plan; }
     /// Keeps results of steps in the design that is to be.
-    void note(const std::vector<StepResult> &results) { m_plan.after.progress = {m_plan.fingerprint, results}; }
+    void note(const std::vector<StepResult> &results)
+    {
+        DesignFacts facts = m_document.design();
+        facts.progress = {m_plan.fingerprint, results};
+        run(m_document, {}, {Replace{{NodeKind::Design}, facts}});
+    }
 
     std::vector<OutputFile> write(std::string_view id) const
     {

@@ -122,7 +122,7 @@ std::string startsOf(const LinuxGpu &gpu)
 /// A GPU is named by its PCI address: indices shift with what nvidia-smi cannot see.
 std::string commandsOf(const LinuxGpu &gpu)
 {
-    const std::string address = shellQuoted(gpu.gpu->address);
+    const std::string address = shQuoted(gpu.gpu->address);
     std::string text = fmt::format("    # {} {}\n", commentText(gpu.gpu->address), gpu.model->name);
     if (gpu.gpu->use == GpuUse::Passthrough)
         return text + "    # passed through: nvidia-smi does not see it\n";

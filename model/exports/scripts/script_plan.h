@@ -63,6 +63,7 @@ struct ScriptAction {
     std::string mode; ///< "sameSize", "mixedSize"
     VmAmounts amounts;
     VmGpus gpus; ///< what the VM has afterwards
+    VmGpus formerGpus; ///< what it had before
     VmGpus lastGpus; ///< what it has in the end
     std::vector<std::string> fixedOff; ///< PCI addresses taken from it; other devices of the VM are not the plan's
     std::vector<std::string> fixedOn; ///< PCI addresses given to it

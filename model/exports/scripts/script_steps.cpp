@@ -122,6 +122,8 @@ void setGpus(std::vector<ScriptAction> &actions, const PlanStep &step, const Cat
     ScriptAction set;
     set.kind = ActionKind::SetGpus;
     set.gpus = gpusOf(*effect.after, catalog, plan.after);
+    if (effect.before)
+        set.formerGpus = gpusOf(*effect.before, catalog, plan.before);
     set.lastGpus = last ? gpusOf(*last, catalog, plan.after) : set.gpus;
     for (const PlannedDevice &each : step.devices) {
         if (each.device.kind == DeviceKind::Passthrough && !each.gpu.empty())

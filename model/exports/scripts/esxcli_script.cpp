@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/exports/scripts/quoting.h"
+#include "model/exports/scripts/script_exporters.h"
+#include "model/exports/scripts/script_writing.h"
+
+#include <QCoreApplication>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace sliceboard {
+namespace {
+
+/// What a host does by itself in its own shell.
+bool can(const ScriptAction &action)
+{
+    switch (action.kind) {
+    case ActionKind::SetGraphics:
+    case ActionKind::SetVgpuMode:
+    case ActionKind::SetMig:
+    case ActionKind::SetPassthrough:
+    case ActionKind::RestartGraphics:
+        return true;
+    default:
+        return false;
+    }
+}
+
+const char *esxcliWord(std::string_view apiWord)
+{
+    if (apiWord == "shared")
+        return "Shared";
+    if (apiWord == "sharedDirect")
+        return "SharedPassthru";
+    if (apiWord == "performance")
+        return "Performance";
+    if (apiWord == "consolidation")
+        return "Consolidation";
+    return apiWord == "mixedSize" ? "MixedSize" : "SameSize";
+}
+
+/// The steps of one host; what else has to happen before stands between them as something to confirm.
+class EsxcliScript {
+public:
+    EsxcliScript(const ScriptPlan &script, const std::string &host) : m_script(script), m_host(host) { }
+
+    std::string write()
+    {
+        m_text = "#!/bin/sh\n"
+            + scriptHeader(m_script,
+                           "Run in the shell of the ESXi host " + visible(m_host) + ": a dry run without --apply.")
+            + scriptPrelude("esxcli.sh");
+        for (const ScriptStage &stage : m_script.stages) {
+            line("\nstage {}\n", shQuoted(stage.title));
+            for (const ScriptStep &each : stage.steps)
+                step(each);
+        }
+        m_text += "\nfinish\n";
+        return std::move(m_text);
+    }
+
+private:
+    template <class... Args> void line(fmt::format_string<Args...> format, Args &&...args)
+    {
+        m_text += fmt::format(format, std::forward<Args>(args)...);
+    }
+
+    /// Steps elsewhere are told, so that the order stays plain.
+    void step(const ScriptStep &step)
+    {
+        line("step {} {} {}\n", step.number, shQuoted(step.key), shQuoted(step.sentence));
+        if (step.host != m_host)
+            return line("elsewhere\n");
+        for (const ScriptAction &each : step.actions)
+            action(each, step);
+    }
+
+    void action(const ScriptAction &action, const ScriptStep &step)
+    {
+        const std::string gpu = shQuoted(action.gpu);
+        switch (action.kind) {
+        case ActionKind::SetGraphics:
+            if (!action.graphics.empty())
+                line("set_graphics {}\n", esxcliWord(action.graphics));
+            if (!action.policy.empty())
+                line("set_policy {}\n", esxcliWord(action.policy));
+            return;
+        case ActionKind::SetVgpuMode:
+            return line("set_mode {} {}\n", gpu, esxcliWord(action.mode));
+        case ActionKind::SetMig:
+            return line("set_mig {} {}\n", gpu, action.isOn ? 1 : 0);
+        case ActionKind::SetPassthrough:
+            return line("set_passthrough {} {}\n", gpu, action.isOn);
+        case ActionKind::RestartGraphics:
+            return line("restart_graphics\n");
+        default:
+            return line("manual {}\n", shQuoted(step.sentence));
+        }
+    }
+
+    const ScriptPlan &m_script;
+    const std::string &m_host;
+    std::string m_text;
+};
+
+/// Hosts with something to do in their shell, each once, in the order of the plan.
+std::vector<std::string> hostsOf(const ScriptPlan &script)
+{
+    std::vector<std::string> hosts;
+    for (const ScriptStage &stage : script.stages)
+        for (const ScriptStep &step : stage.steps)
+            for (const ScriptAction &action : step.actions)
+                if (can(action) && std::ranges::find(hosts, step.host) == hosts.end())
+                    hosts.push_back(step.host);
+    return hosts;
+}
+
+Result<std::vector<OutputFile>> write(const ExportInput &input)
+{
+    std::vector<OutputFile> files;
+    for (const bool isBackout : {false, true}) {
+        const Result<ScriptPlan> script = scriptPlan(input, isBackout, can);
+        if (!script)
+            return tl::unexpected(script.error());
+        int number = 0;
+        for (const std::string &host : hostsOf(*script))
+            files.push_back({fmt::format("{}-host{:02}.esxcli.sh", isBackout ? "backout" : "change", ++number),
+                             EsxcliScript(*script, host).write(), true});
+    }
+    if (files.empty())
+        files.push_back({"change.esxcli.sh", "#!/bin/sh\n# No host has anything to do in its own shell.\n", true});
+    return files;
+}
+
+} // namespace
+
+const Exporter kEsxcli{
+    "esxcli",
+    QT_TRANSLATE_NOOP("Exports", "Shell scripts for ESXi hosts"),
+    QT_TRANSLATE_NOOP(
+        "Exports",
+        "What each host does in its own shell, with esxcli and nvidia-smi: graphics type, vGPU mode, MIG, "
+        "passthrough. A dry run unless told to apply; everything else is a manual step in it."),
+    ExportGroup::Script,
+    "sh",
+    true,
+    write,
+};
+
+} // namespace sliceboard
