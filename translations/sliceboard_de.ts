@@ -293,35 +293,35 @@
     </message>
     <message>
         <source>Change &amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Änderungs&amp;plan</translation>
     </message>
     <message>
         <source>Co&amp;mpare…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver&amp;gleichen…</translation>
     </message>
     <message>
         <source>Mer&amp;ge Conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Merge-Konflikte…</translation>
     </message>
     <message>
         <source>Show &amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Än&amp;derungen zeigen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Title &amp;Block and Page…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schriftfe&amp;ld und Seite…</translation>
     </message>
     <message>
         <source>Print Previe&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Druckv&amp;orschau…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Drucken…</translation>
     </message>
 </context>
 <context>
@@ -1166,59 +1166,59 @@
     </message>
     <message>
         <source>     diff: the designs differ; merge: there are conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">     diff: Die Entwürfe unterscheiden sich; merge: Es gibt Konflikte</translation>
     </message>
     <message>
         <source>How to print: text, markdown or json (default: text).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Art der Ausgabe: text, markdown oder json (Standard: text).</translation>
     </message>
     <message>
         <source>Take the seven operands that git gives to an external diff, and end with 0 whether or not there are differences, as git demands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die sieben Operanden annehmen, die git einem externen Diff übergibt, und mit 0 enden, ob es Unterschiede gibt oder nicht, wie git es verlangt.</translation>
     </message>
     <message>
         <source>The command diff needs two designs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Befehl diff braucht zwei Entwürfe.</translation>
     </message>
     <message>
         <source>Only one of the two designs can be standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur einer der beiden Entwürfe kann die Standardeingabe sein.</translation>
     </message>
     <message>
         <source>%1 is not merged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ist noch nicht zusammengeführt.</translation>
     </message>
     <message>
         <source>With --git, the command diff needs the seven operands that git gives to an external diff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit --git braucht der Befehl diff die sieben Operanden, die git einem externen Diff übergibt.</translation>
     </message>
     <message>
         <source>Tells how the design B differs from the design A: what was added, removed, moved, re-profiled or set otherwise. Each is a file, - for standard input, or REVISION:PATH in the git repository around the current folder. Exit code 1: they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gibt aus, worin sich der Entwurf B vom Entwurf A unterscheidet: was hinzugefügt, entfernt, verschoben, mit einem anderen Profil versehen oder anders eingestellt wurde. Beide können eine Datei, - für die Standardeingabe oder REVISION:PATH im git-Repository um den aktuellen Ordner sein. Exit-Code 1: Sie unterscheiden sich.</translation>
     </message>
     <message>
         <source>The file to write; its suffix tells the format: png, svg or pdf, or drawio, mmd (Mermaid), dot (Graphviz), xlsx or md (tables).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die zu schreibende Datei; ihr Suffix bestimmt das Format: png, svg oder pdf, oder drawio, mmd (Mermaid), dot (Graphviz), xlsx oder md (Tabellen).</translation>
     </message>
     <message>
         <source>The day to check for, and of the export (default: the current day).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Tag, für den geprüft wird, und der des Exports (Standard: heute).</translation>
     </message>
     <message>
         <source>--to takes a file that ends in .png, .svg or .pdf, or in .drawio, .mmd, .dot, .xlsx or .md, but got &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--to nimmt eine Datei, die auf .png, .svg oder .pdf, oder auf .drawio, .mmd, .dot, .xlsx oder .md endet, erhielt aber „%1“.</translation>
     </message>
     <message>
         <source>Draws the board of a design, with title block and legend, into a PNG, SVG or PDF file, or writes it as a diagram or tables for other programs. FILE may be -, for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeichnet das Board eines Entwurfs mit Schriftfeld und Legende in eine PNG-, SVG- oder PDF-Datei oder schreibt es als Diagramm oder Tabellen für andere Programme. FILE kann - für die Standardeingabe sein.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Format</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suffix</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1226,114 +1226,114 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>--%1 does not go with the format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--%1 passt nicht zum Format %2.</translation>
     </message>
     <message>
         <source>The format %1 is one of a change plan, which leads from one design to another: see sliceboard-cli plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Format %1 gehört zu einem Änderungsplan, der von einem Entwurf zu einem anderen führt: siehe sliceboard-cli plan.</translation>
     </message>
     <message>
         <source>Write a diagram or tables for other programs instead of a picture, by the id that --list tells. Several files go into the folder OUT; a single one goes to standard output without --to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Statt eines Bildes ein Diagramm oder Tabellen für andere Programme schreiben, mit der ID, die --list nennt. Mehrere Dateien kommen in den Ordner OUT; eine einzelne geht ohne --to auf die Standardausgabe.</translation>
     </message>
     <message>
         <source>List the formats of --format; with --format json as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Formate von --format auflisten; mit --format json als JSON.</translation>
     </message>
     <message>
         <source>The file to write, which may be one of the three (default: standard output).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die zu schreibende Datei, auch eine der drei (Standard: Standardausgabe).</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>The command merge needs three designs: BASE, OURS and THEIRS.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Befehl merge braucht drei Entwürfe: BASE, OURS und THEIRS.</translation>
     </message>
     <message>
         <source>Brings together what OURS and THEIRS made of the design BASE. Where both changed the same thing, OURS counts, and the conflicts are listed under the key x-conflicts of the merged design and on standard error. Exit code 1: there are conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Führt zusammen, was OURS und THEIRS aus dem Entwurf BASE gemacht haben. Wo beide dasselbe geändert haben, gilt OURS, und die Konflikte werden unter dem Schlüssel x-conflicts des zusammengeführten Entwurfs und auf der Standardfehlerausgabe aufgeführt. Exit-Code 1: Es gibt Konflikte.</translation>
     </message>
     <message>
         <source>These are several files: --to must name a folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das sind mehrere Dateien: --to muss einen Ordner für sie nennen.</translation>
     </message>
     <message>
         <source>--scale and --dpi say the same in two ways: give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--scale und --dpi sagen dasselbe auf zwei Arten: eines davon angeben.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number, but got &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--%1 nimmt eine ganze Zahl, erhielt aber „%2“.</translation>
     </message>
     <message>
         <source>--%1 is about pages; --to must end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--%1 betrifft Seiten; --to muss auf .pdf enden.</translation>
     </message>
     <message>
         <source>--dpi is about pixels; --to must end in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--dpi betrifft Pixel; --to muss auf .png enden.</translation>
     </message>
     <message>
         <source>The same as --scale in dots per inch: 96 is a scale of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dasselbe wie --scale in Punkten pro Zoll: 96 ist ein Maßstab von 1.</translation>
     </message>
     <message>
         <source>Paper of a PDF: a4, a3, letter or tabloid (default: as the design says, else a4).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papier eines PDFs: a4, a3, letter oder tabloid (Standard: wie im Entwurf angegeben, sonst a4).</translation>
     </message>
     <message>
         <source>landscape or portrait, of a PDF (default: as the design says, else landscape).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">landscape oder portrait, für ein PDF (Standard: wie im Entwurf angegeben, sonst landscape).</translation>
     </message>
     <message>
         <source>Begin a page of the PDF with each cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit jedem Cluster eine Seite des PDFs beginnen.</translation>
     </message>
     <message>
         <source>Put at most this many hosts on a page of the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Höchstens so viele Hosts auf eine Seite des PDFs setzen.</translation>
     </message>
     <message>
         <source>Write the day of the export on the title block.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den Tag des Exports in das Schriftfeld schreiben.</translation>
     </message>
     <message>
         <source>How to write the plan: text, markdown, html, csv, json, servicenow, jira, or a script; sliceboard-cli export --list tells them all (default: text).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Art des Plans: text, markdown, html, csv, json, servicenow, jira oder ein Skript; sliceboard-cli export --list nennt alle (Standard: text).</translation>
     </message>
     <message>
         <source>File or folder to write; without it, standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zu schreibende Datei oder zu schreibender Ordner; ohne Angabe die Standardausgabe.</translation>
     </message>
     <message>
         <source>Plan the way back to what is from the end of this stage of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den Rückweg zum Ist-Zustand vom Ende dieser Phase des Plans aus planen.</translation>
     </message>
     <message>
         <source>Day that counts as today, such as 2027-01-31 (default: today).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag, der als heute gilt, etwa 2027-01-31 (Standard: heute).</translation>
     </message>
     <message>
         <source>The command plan takes one or two designs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Befehl plan nimmt einen oder zwei Entwürfe.</translation>
     </message>
     <message numerus="yes">
         <source>--backout-from takes the number of a stage; this plan has %n stage(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>--backout-from nimmt die Nummer einer Phase; dieser Plan hat %n Phase.</numerusform>
+            <numerusform>--backout-from nimmt die Nummer einer Phase; dieser Plan hat %n Phasen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes the ordered change plan that leads from the design A, as is, to the design B, to be: checks, steps, tests and the way back. With one design, what it enters as current is what is. Either may be -, for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schreibt den geordneten Änderungsplan, der vom Entwurf A, dem Ist-Zustand, zum Entwurf B, dem Soll-Zustand, führt: Prüfungen, Schritte, Tests und den Rückweg. Bei nur einem Entwurf ist der Ist-Zustand das, was darin als aktuell angegeben ist. Einer von beiden kann - für die Standardeingabe sein.</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1509,7 @@
     <name>Diagrams</name>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">reserviert</translation>
     </message>
     <message>
         <source>whole GPU</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Hosts and GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hosts und GPUs</translation>
     </message>
     <message>
         <source>VMs</source>
@@ -1537,11 +1537,11 @@
     </message>
     <message>
         <source>Title block and legend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schriftfeld und Legende</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blatt</translation>
     </message>
     <message>
         <source>Free room</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>Reserved, or VM powered off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reserviert, oder VM ausgeschaltet</translation>
     </message>
     <message>
         <source>continued from %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fortsetzung von %1</translation>
     </message>
     <message>
         <source>no GPU</source>
@@ -1561,37 +1561,37 @@
     </message>
     <message>
         <source>continued on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fortsetzung auf %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">frei</translation>
     </message>
     <message>
         <source>%1, no room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, kein Platz</translation>
     </message>
     <message numerus="yes">
         <source>%n more, not drawn</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n weiteres, nicht gezeichnet</numerusform>
+            <numerusform>%n weitere, nicht gezeichnet</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (off)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (aus)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blatt %1</translation>
     </message>
     <message>
         <source>No findings.</source>
@@ -1599,49 +1599,49 @@
     </message>
     <message>
         <source>Findings, the worst first:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Befunde, die schwersten zuerst:</translation>
     </message>
     <message numerus="yes">
         <source>And %n more; the table of findings has them all.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Und %n weiterer; die Tabelle der Befunde enthält alle.</numerusform>
+            <numerusform>Und %n weitere; die Tabelle der Befunde enthält alle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) or reserved slot(s) are not drawn, since their GPU has too many for its page.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Gerät oder reservierter Slot ist nicht gezeichnet, da seine GPU zu viele für ihre Seite hat.</numerusform>
+            <numerusform>%n Geräte oder reservierte Slots sind nicht gezeichnet, da ihre GPU zu viele für ihre Seite hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Übersicht</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ohne Platz</translation>
     </message>
     <message>
         <source>overview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Übersicht</translation>
     </message>
     <message>
         <source>VMs without a place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VMs ohne Platz</translation>
     </message>
     <message>
         <source>the column before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">voriger Spalte</translation>
     </message>
     <message>
         <source>the next column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nächster Spalte</translation>
     </message>
     <message>
         <source>%1: no host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: kein Host</translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s)</source>
@@ -1652,15 +1652,15 @@
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 bis %3</translation>
     </message>
     <message>
         <source>no GPU device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kein GPU-Gerät</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">auf %1</translation>
     </message>
     <message>
         <source>Cluster %1</source>
@@ -1668,59 +1668,59 @@
     </message>
     <message>
         <source>no host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kein Host</translation>
     </message>
     <message>
         <source>%1, reserved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, reserviert</translation>
     </message>
     <message>
         <source>powered off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ausgeschaltet</translation>
     </message>
     <message>
         <source>Cluster %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cluster %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more cluster(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Und %n weiterer Cluster.</numerusform>
+            <numerusform>Und %n weitere Cluster.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s) with a device that has no place, or without any.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM mit einem Gerät ohne Platz oder ohne jedes Gerät.</numerusform>
+            <numerusform>%n VMs mit einem Gerät ohne Platz oder ohne jedes Gerät.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfung: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The design is too large for a diagram of this kind with each device: the %n host(s) are drawn with counts, GPUs and VMs are not.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Der Entwurf ist zu groß für ein Diagramm dieser Art mit jedem Gerät: Der %n Host ist mit Anzahlen gezeichnet, GPUs und VMs sind es nicht.</numerusform>
+            <numerusform>Der Entwurf ist zu groß für ein Diagramm dieser Art mit jedem Gerät: Die %n Hosts sind mit Anzahlen gezeichnet, GPUs und VMs sind es nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The design is too large for a diagram of this kind with each host: clusters are drawn with counts, hosts, GPUs and VMs are not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Entwurf ist zu groß für ein Diagramm dieser Art mit jedem Host: Cluster sind mit Anzahlen gezeichnet, Hosts, GPUs und VMs sind es nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n cluster(s) are not drawn.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Cluster ist nicht gezeichnet.</numerusform>
+            <numerusform>%n Cluster sind nicht gezeichnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>VMs without a place are not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VMs ohne Platz sind nicht gezeichnet.</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s)</source>
@@ -1824,28 +1824,28 @@
     </message>
     <message>
         <source>%1 is there already, so that it cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ist bereits vorhanden und kann daher nicht hinzugefügt werden.</translation>
     </message>
     <message>
         <source>%1 cannot be added, because %2, which holds it, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 kann nicht hinzugefügt werden, weil %2 fehlt, worin es enthalten ist.</translation>
     </message>
     <message>
         <source>%1 is not there, so that it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ist nicht vorhanden und kann daher nicht geändert werden.</translation>
     </message>
     <message>
         <source>From %1 to %2: %3</source>
         <comment>names of two designs, and how many changes there are</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Von „%1“ zu „%2“: %3</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Änderung</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objekt</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -1861,19 +1861,19 @@
     </message>
     <message>
         <source>The clusters stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Cluster stehen in anderer Reihenfolge.</translation>
     </message>
     <message>
         <source>The hosts of cluster %1 stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Hosts des Clusters %1 stehen in anderer Reihenfolge.</translation>
     </message>
     <message>
         <source>The GPUs of host %1 stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die GPUs des Hosts %1 stehen in anderer Reihenfolge.</translation>
     </message>
     <message>
         <source>The VMs stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die VMs stehen in anderer Reihenfolge.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>host %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Host %1</translation>
     </message>
     <message>
         <source>GPU %1</source>
@@ -1902,19 +1902,19 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hinzugefügt</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entfernt</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verschoben</translation>
     </message>
     <message>
         <source>Re-profiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anderes Profil</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1930,36 +1930,36 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reihenfolge</translation>
     </message>
     <message>
         <source>%1: the order changed.</source>
         <comment>a key of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: Die Reihenfolge hat sich geändert.</translation>
     </message>
     <message>
         <source>Perhaps %1 was only renamed to %2: both state the same.</source>
         <comment>host esx01, and a name</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vielleicht wurde %1 nur in %2 umbenannt: Beide geben dasselbe an.</translation>
     </message>
     <message>
         <source>Conflict in %1, %2: it was %3; ours is %4; theirs is %5.</source>
         <comment>host esx01, key of a file, values</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konflikt in %1, %2: Es war %3; unsere Seite hat %4, die andere %5.</translation>
     </message>
     <message>
         <source>Conflict about %1: ours has removed it or what holds it, theirs has changed it to %2.</source>
         <comment>host esx01, all its facts</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konflikt um %1: Unsere Seite hat es oder das, worin es enthalten ist, entfernt, die andere hat es geändert in %2.</translation>
     </message>
     <message>
         <source>Conflict about %1: theirs has removed it, ours has changed or needs it.</source>
         <comment>host esx01</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konflikt um %1: Die andere Seite hat es entfernt, unsere hat es geändert oder braucht es.</translation>
     </message>
     <message>
         <source>The order changed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auch die Reihenfolge hat sich geändert.</translation>
     </message>
 </context>
 <context>
@@ -2642,162 +2642,162 @@
     <name>ExportDialog</name>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PNG-Bild</translation>
     </message>
     <message>
         <source>The board with title block and legend, as pixels: for slides, tickets and mail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Board mit Schriftfeld und Legende in Pixeln: für Folien, Tickets und E-Mails.</translation>
     </message>
     <message>
         <source>SVG picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SVG-Bild</translation>
     </message>
     <message>
         <source>The board as shapes and texts that stay sharp at any size: for wikis and web pages. Its parts have titles for screen readers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Board als Formen und Texte, die in jeder Größe scharf bleiben: für Wikis und Webseiten. Seine Teile haben Titel für Screenreader.</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF-Dokument</translation>
     </message>
     <message>
         <source>The board on pages, each with title block and legend: to print and to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Board auf Seiten, jede mit Schriftfeld und Legende: zum Drucken und Unterschreiben.</translation>
     </message>
     <message>
         <source>Diagrams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diagramme</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabellen</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pläne</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skripte</translation>
     </message>
     <message>
         <source>Configurations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konfigurationen</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>draw.io</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">draw.io</translation>
     </message>
     <message>
         <source>Shapes and connectors that can be edited, hosts with their GPUs and slices to scale, on pages by cluster with title block and legend, and an overview with links. Hosts, VMs and findings are layers; tags also part GPUs, slices and free room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formen und Verbinder, die sich bearbeiten lassen, Hosts mit ihren GPUs und Slices maßstäblich, auf Seiten nach Cluster mit Schriftfeld und Legende, und eine Übersicht mit Links. Hosts, VMs und Befunde sind Ebenen; Tags trennen auch GPUs, Slices und freien Platz.</translation>
     </message>
     <message>
         <source>Graphviz</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Graphviz</translation>
     </message>
     <message>
         <source>Clusters, hosts, GPUs with their slices and VMs in the language DOT, to be laid out by dot. Large designs are drawn with counts for each host or cluster, and it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cluster, Hosts, GPUs mit ihren Slices und VMs in der Sprache DOT, die dot anordnet. Große Entwürfe werden mit Anzahlen je Host oder Cluster gezeichnet, und das steht dabei.</translation>
     </message>
     <message>
         <source>Mermaid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mermaid</translation>
     </message>
     <message>
         <source>A flowchart of clusters, hosts, GPUs and VMs for wikis. Large designs are drawn with counts for each host or cluster, and it says so; slices are not to scale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Flussdiagramm von Clustern, Hosts, GPUs und VMs für Wikis. Große Entwürfe werden mit Anzahlen je Host oder Cluster gezeichnet, und das steht dabei; Slices sind nicht maßstäblich.</translation>
     </message>
     <message>
         <source>Mermaid in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mermaid in Markdown</translation>
     </message>
     <message>
         <source>The same flowchart in a page of Markdown, below the title block and a summary in words, which screen readers read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dasselbe Flussdiagramm in einer Markdown-Seite, unter dem Schriftfeld und einer Zusammenfassung in Worten, die Screenreader vorlesen.</translation>
     </message>
     <message>
         <source>Tables as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabellen als CSV</translation>
     </message>
     <message>
         <source>Hosts, GPUs, VMs, placements, findings and licences, a file each, as RFC 4180 has it. A text that a spreadsheet could take for a formula begins with an apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hosts, GPUs, VMs, Platzierungen, Befunde und Lizenzen, je eine Datei, nach RFC 4180. Ein Text, den eine Tabellenkalkulation für eine Formel halten könnte, beginnt mit einem Apostroph.</translation>
     </message>
     <message>
         <source>Tables as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabellen als Markdown</translation>
     </message>
     <message>
         <source>Title block, hosts, GPUs, VMs, placements, findings and licences on one page for a wiki, in GitHub&apos;s Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schriftfeld, Hosts, GPUs, VMs, Platzierungen, Befunde und Lizenzen auf einer Seite für ein Wiki, im Markdown von GitHub.</translation>
     </message>
     <message>
         <source>Tables as a workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabellen als Arbeitsmappe (XLSX)</translation>
     </message>
     <message>
         <source>Title block, hosts, GPUs, VMs, placements, findings and licences, a sheet each. Cells are numbers and texts, never formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schriftfeld, Hosts, GPUs, VMs, Platzierungen, Befunde und Lizenzen, je ein Blatt. Zellen sind Zahlen und Texte, nie Formeln.</translation>
     </message>
     <message>
         <source>Plan as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan als CSV</translation>
     </message>
     <message>
         <source>One row for each step, for spreadsheets and trackers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Zeile je Schritt, für Tabellenkalkulationen und Tracker.</translation>
     </message>
     <message>
         <source>Plan as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan als HTML</translation>
     </message>
     <message>
         <source>The change plan as one page that needs nothing else and prints.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Änderungsplan als eine Seite, die nichts weiter braucht und sich drucken lässt.</translation>
     </message>
     <message>
         <source>Plan for Jira</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan für Jira</translation>
     </message>
     <message>
         <source>The change plan in Jira&apos;s wiki markup, to paste into a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Änderungsplan im Wiki-Markup von Jira, zum Einfügen in ein Ticket.</translation>
     </message>
     <message>
         <source>Plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan als JSON</translation>
     </message>
     <message>
         <source>The change plan for programs, by the schema that is installed with Sliceboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Änderungsplan für Programme, nach dem Schema, das mit Sliceboard installiert wird.</translation>
     </message>
     <message>
         <source>Plan as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan als Markdown</translation>
     </message>
     <message>
         <source>The change plan with tables of steps, for wikis and pull requests.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Änderungsplan mit Tabellen der Schritte, für Wikis und Pull Requests.</translation>
     </message>
     <message>
         <source>Plan for ServiceNow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan für ServiceNow</translation>
     </message>
     <message>
         <source>The fields of a ServiceNow change request as JSON: description, implementation, test and backout plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Felder eines Change Requests in ServiceNow als JSON: Beschreibung, Umsetzungs-, Test- und Rückfallplan.</translation>
     </message>
     <message>
         <source>Plan as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan als Klartext</translation>
     </message>
     <message>
         <source>The change plan for terminals and mails.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Änderungsplan für Terminals und E-Mails.</translation>
     </message>
     <message>
         <source>MIG layout for Linux hosts</source>
@@ -2853,6 +2853,30 @@
     </message>
     <message>
         <source>Host “%1” has a GPU at “%2”, which is no PCI address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansible playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries the plan out with the collection community.vmware: a check unless told to apply. Whole GPUs of VMs, vGPU modes, MIG, several vGPUs in a VM and installations are manual steps in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell scripts for ESXi hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each host does in its own shell, with esxcli and nvidia-smi: graphics type, vGPU mode, MIG, passthrough. A dry run unless told to apply; everything else is a manual step in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform, passthrough and sizing only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMs of the design for the provider vsphere: memory, reservation, MMIO space and whole GPUs. The provider knows neither vGPUs of VMs nor graphics settings of hosts; the file names what is left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3111,23 +3135,23 @@
     <name>Git</name>
     <message>
         <source>The program git is needed for this, but cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dafür wird das Programm git gebraucht, es kann aber nicht gestartet werden.</translation>
     </message>
     <message>
         <source>git gave no answer in time, or more than a design file may have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">git hat nicht rechtzeitig geantwortet, oder mit mehr, als eine Entwurfsdatei haben darf.</translation>
     </message>
     <message>
         <source>git failed without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">git ist ohne Meldung fehlgeschlagen.</translation>
     </message>
     <message>
         <source>git says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">git meldet: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a file nor a revision with a path, such as HEAD~1:designs/a.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ ist weder eine Datei noch eine Revision mit Pfad, etwa HEAD~1:designs/a.yaml.</translation>
     </message>
 </context>
 <context>
@@ -3697,22 +3721,22 @@
     </message>
     <message>
         <source>A text of a step has at most %1 bytes; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Text eines Schritts hat höchstens %1 Bytes; bitte kürzen.</translation>
     </message>
     <message>
         <source>A day is written as 2027-01-31, but got &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Tag wird als 2027-01-31 geschrieben, gefunden: „%1“.</translation>
     </message>
     <message>
         <source>A design keeps the results of at most %1 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Entwurf bewahrt die Ergebnisse von höchstens %1 Schritten auf.</translation>
     </message>
 </context>
 <context>
     <name>OutputFiles</name>
     <message>
         <source>There is no such folder, and it cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diesen Ordner gibt es nicht, und er kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -3836,27 +3860,27 @@
     </message>
     <message>
         <source>“%1” is no name of a file in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ ist kein Name einer Datei in einem Ordner.</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hochformat</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Querformat</translation>
     </message>
     <message>
         <source>The printer “%1” takes no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Drucker „%1“ nimmt keine Seiten an.</translation>
     </message>
     <message>
         <source>Stopped printing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drucken abgebrochen.</translation>
     </message>
     <message>
         <source>The printer “%1” takes no more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Drucker „%1“ nimmt keine weiteren Seiten an.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3865,7 +3889,7 @@
     </message>
     <message>
         <source>Cluster %1, continued from sheet %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cluster %1, Fortsetzung von Blatt %2</translation>
     </message>
     <message>
         <source>Cluster %1</source>
@@ -3873,31 +3897,31 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kunde</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Änderung</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revision</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datum</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autor</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfer</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Freigegeben von</translation>
     </message>
     <message>
         <source>ESXi</source>
@@ -3909,19 +3933,19 @@
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Katalog</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inhalt</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportiert</translation>
     </message>
     <message>
         <source>Continues on sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fortsetzung auf Blatt %1</translation>
     </message>
     <message>
         <source>Host %1</source>
@@ -3933,7 +3957,7 @@
     </message>
     <message>
         <source>The picture cannot be named: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Bild kann nicht benannt werden: %1.</translation>
     </message>
     <message>
         <source>VM %1</source>
@@ -3944,71 +3968,71 @@
     <name>Plan</name>
     <message>
         <source>Another version of ESXi needs a host without running VMs, and a restart of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine andere ESXi-Version braucht einen Host ohne laufende VMs und dessen Neustart.</translation>
     </message>
     <message>
         <source>The vGPU Manager is exchanged on a host without running VMs, which then restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der vGPU Manager wird auf einem Host ohne laufende VMs ausgetauscht, der danach neu startet.</translation>
     </message>
     <message>
         <source>BIOS settings change while the host is down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BIOS-Einstellungen ändern sich, während der Host heruntergefahren ist.</translation>
     </message>
     <message>
         <source>GPUs and bridges are put in and taken out while the host is down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPUs und Brücken werden ein- und ausgebaut, während der Host heruntergefahren ist.</translation>
     </message>
     <message>
         <source>These settings of the host hold only after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Einstellungen des Hosts gelten erst nach einem Neustart.</translation>
     </message>
     <message>
         <source>Another default graphics type needs all VMs of the host off and its graphics restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für einen anderen Standardgrafiktyp müssen alle VMs des Hosts ausgeschaltet sein und seine Grafik neu gestartet werden.</translation>
     </message>
     <message>
         <source>Another assignment policy needs all VMs of the host off and its graphics restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für eine andere Zuweisungsrichtlinie müssen alle VMs des Hosts ausgeschaltet sein und seine Grafik neu gestartet werden.</translation>
     </message>
     <message>
         <source>A GPU goes into passthrough or comes back from it with a restart of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine GPU wechselt mit einem Neustart des Hosts zu Passthrough oder davon zurück.</translation>
     </message>
     <message>
         <source>On GPUs of this generation MIG is switched with a restart of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auf GPUs dieser Generation wird MIG mit einem Neustart des Hosts umgeschaltet.</translation>
     </message>
     <message>
         <source>ECC and display settings of a GPU hold only after a restart of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ECC- und Anzeigeeinstellungen einer GPU gelten erst nach einem Neustart des Hosts.</translation>
     </message>
     <message>
         <source>The active graphics type of a GPU follows a restart of the host&apos;s graphics.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der aktive Grafiktyp einer GPU folgt einem Neustart der Grafik des Hosts.</translation>
     </message>
     <message>
         <source>The host goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Host entfällt.</translation>
     </message>
     <message>
         <source>A host changes its cluster in maintenance mode.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Host wechselt seinen Cluster im Wartungsmodus.</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorbereitung</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abschluss</translation>
     </message>
     <message>
         <source>Maintenance window of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wartungsfenster von %1</translation>
     </message>
     <message>
         <source>Changes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Änderungen an %1</translation>
     </message>
     <message>
         <source>The host restarts here, too, since its tools see the GPUs that are set next only then.</source>
@@ -4016,24 +4040,24 @@
     </message>
     <message>
         <source>It is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie wird entfernt.</translation>
     </message>
     <message>
         <source>It is to be off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie soll ausgeschaltet sein.</translation>
     </message>
     <message>
         <source>An installed guest may not start with other firmware; have a new installation at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein installierter Gast startet mit anderer Firmware möglicherweise nicht; eine neue Installation bereithalten.</translation>
     </message>
     <message>
         <source>Its GPU changes, which it does only while it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre GPU ändert sich, was nur geht, solange diese leer ist.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1. There is a free place for %2, so they go one after the other and only one of them is off at a time.</source>
@@ -4045,203 +4069,203 @@
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1. No place is free for one of them, so all of them are off before the first is powered on again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese VMs nehmen einander die Plätze ein: %1. Für keine von ihnen ist ein Platz frei, daher sind alle ausgeschaltet, bevor die erste wieder eingeschaltet wird.</translation>
     </message>
     <message>
         <source>Running, it would break a rule in between: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eingeschaltet würde sie zwischendurch eine Regel verletzen: %1.</translation>
     </message>
     <message>
         <source>No order was found that keeps this rule all the way: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde keine Reihenfolge gefunden, die diese Regel durchgehend einhält: %1.</translation>
     </message>
     <message>
         <source>%1 not set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 nicht gesetzt</translation>
     </message>
     <message>
         <source>vGPU %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vGPU %1</translation>
     </message>
     <message>
         <source>dynamic DirectPath I/O device %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gerät %1 mit dynamischem DirectPath I/O</translation>
     </message>
     <message>
         <source>a passthrough GPU still to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine noch zu wählende Passthrough-GPU</translation>
     </message>
     <message>
         <source>passthrough GPU %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passthrough-GPU %1</translation>
     </message>
     <message>
         <source>Check that %1 is set up as this plan takes it to be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen, ob %1 so eingerichtet ist, wie dieser Plan es annimmt.</translation>
     </message>
     <message>
         <source>Check that DRS of cluster %1 moves no VM by itself meanwhile: partially automated or manual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen, dass DRS des Clusters %1 währenddessen keine VM von selbst verschiebt: teilautomatisiert oder manuell.</translation>
     </message>
     <message>
         <source>Check that everybody who uses these VMs knows that they will be off: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen, ob alle, die diese VMs verwenden, wissen, dass sie ausgeschaltet sein werden: %1.</translation>
     </message>
     <message>
         <source>Test that %1 is set up as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testen, ob %1 wie geplant eingerichtet ist.</translation>
     </message>
     <message>
         <source>Test that %1 is set up as planned and that the GPUs work in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testen, ob %1 wie geplant eingerichtet ist und die GPUs funktionieren in: %2.</translation>
     </message>
     <message>
         <source>Create cluster %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cluster %1 anlegen.</translation>
     </message>
     <message>
         <source>Remove cluster %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cluster %1 entfernen.</translation>
     </message>
     <message>
         <source>Set in cluster %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Im Cluster %1 setzen: %2.</translation>
     </message>
     <message>
         <source>Take %1 off its host; it waits for a place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 von ihrem Host nehmen; sie wartet auf einen Platz.</translation>
     </message>
     <message>
         <source>Move %1 to host %2, powered off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ausgeschaltet auf Host %2 verschieben.</translation>
     </message>
     <message>
         <source>Power off %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ausschalten.</translation>
     </message>
     <message>
         <source>Power on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 einschalten.</translation>
     </message>
     <message>
         <source>Remove from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus %1 entfernen: %2.</translation>
     </message>
     <message>
         <source>Add to %1 in one request: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 in einer Anforderung hinzufügen: %2.</translation>
     </message>
     <message>
         <source>Remove VM %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM %1 entfernen.</translation>
     </message>
     <message>
         <source>Create VM %1 without GPU devices.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM %1 ohne GPU-Geräte anlegen.</translation>
     </message>
     <message>
         <source>Set in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In %1 setzen: %2.</translation>
     </message>
     <message>
         <source>Install or remove the guest driver of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gasttreiber von %1 installieren oder entfernen: %2.</translation>
     </message>
     <message>
         <source>Set in the guest of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Im Gast von %1 setzen: %2.</translation>
     </message>
     <message>
         <source>Switch MIG on for GPU %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MIG für GPU %1 einschalten.</translation>
     </message>
     <message>
         <source>Switch MIG off for GPU %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MIG für GPU %1 ausschalten.</translation>
     </message>
     <message>
         <source>Switch passthrough on for GPU %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passthrough für GPU %1 einschalten.</translation>
     </message>
     <message>
         <source>Switch passthrough off for GPU %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passthrough für GPU %1 ausschalten.</translation>
     </message>
     <message>
         <source>Leave GPU %1 without a use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU %1 ohne Verwendung lassen.</translation>
     </message>
     <message>
         <source>Set the vGPU mode of GPU %1 to mixed size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vGPU-Modus von GPU %1 auf „Gemischte Größen“ setzen.</translation>
     </message>
     <message>
         <source>Set the vGPU mode of GPU %1 to same size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vGPU-Modus von GPU %1 auf „Gleiche Größe“ setzen.</translation>
     </message>
     <message>
         <source>Take GPU %1 out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU %1 ausbauen.</translation>
     </message>
     <message>
         <source>Put GPU %1 in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU %1 einbauen: %2.</translation>
     </message>
     <message>
         <source>Change the hardware of GPU %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hardware von GPU %1 ändern: %2.</translation>
     </message>
     <message>
         <source>Set on GPU %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An GPU %1 setzen: %2.</translation>
     </message>
     <message>
         <source>Remove the vGPU Manager from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vGPU Manager von %1 entfernen.</translation>
     </message>
     <message>
         <source>Install the vGPU Manager on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vGPU Manager auf %1 installieren: %2.</translation>
     </message>
     <message>
         <source>Put %1 into maintenance mode.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 in den Wartungsmodus versetzen.</translation>
     </message>
     <message>
         <source>Take %1 out of maintenance mode.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wartungsmodus von %1 beenden.</translation>
     </message>
     <message>
         <source>Bring %1 to this version: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 auf diese Version bringen: %2.</translation>
     </message>
     <message>
         <source>Set in the BIOS of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Im BIOS von %1 setzen: %2.</translation>
     </message>
     <message>
         <source>Add host %1 to cluster %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Host %1 zum Cluster %2 hinzufügen.</translation>
     </message>
     <message>
         <source>Remove host %1 from cluster %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Host %1 aus Cluster %2 entfernen.</translation>
     </message>
     <message>
         <source>Move host %1 to cluster %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Host %1 in Cluster %2 verschieben.</translation>
     </message>
     <message>
         <source>Restart the graphics services of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grafikdienste von %1 neu starten.</translation>
     </message>
     <message>
         <source>Reboot %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 neu starten.</translation>
     </message>
     <message>
         <source>Set on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An %1 setzen: %2.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -4249,7 +4273,7 @@
     </message>
     <message>
         <source>%1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 läuft.</translation>
     </message>
     <message>
         <source>%1 runs, and has %2.</source>
@@ -4257,71 +4281,71 @@
     </message>
     <message>
         <source>It reads: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dort steht: %1.</translation>
     </message>
     <message>
         <source>%1 is powered off and holds no GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ist ausgeschaltet und belegt keine GPU.</translation>
     </message>
     <message>
         <source>%1 is in maintenance mode and no VM runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ist im Wartungsmodus, und dort läuft keine VM.</translation>
     </message>
     <message>
         <source>%1 is connected again and lists its GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ist wieder verbunden und führt seine GPUs auf.</translation>
     </message>
     <message>
         <source>nvidia-smi shows the MIG mode as set; instances are made at power-on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nvidia-smi zeigt den MIG-Modus wie gesetzt; Instanzen entstehen beim Einschalten.</translation>
     </message>
     <message>
         <source>After the restart, nvidia-smi on %1 answers if the vGPU Manager is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach dem Neustart antwortet nvidia-smi auf %1, wenn der vGPU Manager dort vorhanden ist.</translation>
     </message>
     <message>
         <source>The guest of %1 shows this driver.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Gast von %1 zeigt diesen Treiber.</translation>
     </message>
     <message>
         <source>The designs also differ in facts that are not part of the estate, such as texts, reserved slots, waivers or severities; no step is needed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Entwürfe unterscheiden sich auch in Angaben, die nicht zur Umgebung gehören, etwa Texten, reservierten Slots, Ausnahmen oder Schweregraden; dafür ist kein Schritt nötig.</translation>
     </message>
     <message>
         <source>Assumption: on %1 ESXi gives the VMs the GPUs that are drawn, but may choose other placement IDs there: how it chooses them is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annahme: Auf %1 gibt ESXi den VMs die gezeichneten GPUs, kann dort aber andere Platzierungs-IDs wählen: Wie es sie wählt, ist nicht dokumentiert.</translation>
     </message>
     <message>
         <source>Assumption: powered on in the order of this plan, the VMs of %1 get the places that are drawn. How ESXi chooses among GPUs in mixed-size and MIG mode is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annahme: In der Reihenfolge dieses Plans eingeschaltet, erhalten die VMs von %1 die gezeichneten Plätze. Wie ESXi im Modus „Gemischte Größen“ und im MIG-Modus unter den GPUs wählt, ist nicht dokumentiert.</translation>
     </message>
     <message>
         <source>Assumption: no order of power-on was found on %1 in which ESXi gives all VMs the GPUs that are drawn. Expect other GPUs for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annahme: Auf %1 wurde keine Einschaltreihenfolge gefunden, in der ESXi allen VMs die gezeichneten GPUs gibt. Andere GPUs sind zu erwarten für: %2.</translation>
     </message>
     <message>
         <source>No order of power-on was found on %1 in which ESXi gives all VMs the GPUs that are drawn, by the host&apos;s assignment policy. Expect other GPUs for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auf %1 wurde keine Einschaltreihenfolge gefunden, in der ESXi nach der Zuweisungsrichtlinie des Hosts allen VMs die gezeichneten GPUs gibt. Andere GPUs sind zu erwarten für: %2.</translation>
     </message>
     <message>
         <source>It goes to another host; a VM with GPUs is moved powered off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie wechselt auf einen anderen Host; eine VM mit GPUs wird ausgeschaltet verschoben.</translation>
     </message>
     <message>
         <source>GPU devices are added to and removed from VMs that are powered off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU-Geräte werden bei ausgeschalteten VMs hinzugefügt und entfernt.</translation>
     </message>
     <message>
         <source>It goes to another place, which ESXi gives it at power-on only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie wechselt auf einen anderen Platz, den ESXi ihr erst beim Einschalten gibt.</translation>
     </message>
     <message>
         <source>These settings change while the VM is powered off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Einstellungen ändern sich bei ausgeschalteter VM.</translation>
     </message>
     <message>
         <source>Its guest changes, so it is out of service meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr Gast ändert sich, daher ist sie währenddessen außer Betrieb.</translation>
     </message>
 </context>
 <context>
@@ -4336,100 +4360,100 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Übersprungen</translation>
     </message>
     <message>
         <source>There is nothing to do: what is and what is to be are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es gibt nichts zu tun: Ist- und Soll-Zustand sind gleich.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) lead from what is to what is to be.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Schritt führt vom Ist-Zustand zum Soll-Zustand.</numerusform>
+            <numerusform>%n Schritte führen vom Ist-Zustand zum Soll-Zustand.</numerusform>
         </translation>
     </message>
     <message>
         <source>No VM that runs before and after is off in between.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine VM, die vorher und nachher läuft, ist zwischendurch ausgeschaltet.</translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s) that run before and after are off in between.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM, die vorher und nachher läuft, ist zwischendurch ausgeschaltet.</numerusform>
+            <numerusform>%n VMs, die vorher und nachher laufen, sind zwischendurch ausgeschaltet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is off from step %2 to step %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ist von Schritt %2 bis Schritt %3 ausgeschaltet.</translation>
     </message>
     <message>
         <source>Change plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Änderungsplan: %1</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hinweise</translation>
     </message>
     <message>
         <source>VMs that are off in between</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwischendurch ausgeschaltete VMs</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vor dem Beginn</translation>
     </message>
     <message>
         <source>Implementation plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Umsetzungsplan</translation>
     </message>
     <message>
         <source>Test plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testplan</translation>
     </message>
     <message>
         <source>Backout plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückfallplan</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nr.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritt</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was sich ändert</translation>
     </message>
     <message>
         <source>What one should see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was zu sehen sein soll</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grund</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>PlanPages</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8119,7 +8143,7 @@
     <name>Tables</name>
     <message>
         <source>Placements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Platzierungen</translation>
     </message>
     <message>
         <source>VM</source>
@@ -8127,7 +8151,7 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gerät</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8143,11 +8167,11 @@
     </message>
     <message>
         <source>Placement ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Platzierungs-ID</translation>
     </message>
     <message>
         <source>Device group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gerätegruppe</translation>
     </message>
     <message>
         <source>Power</source>
@@ -8171,15 +8195,15 @@
     </message>
     <message>
         <source>Also about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Betrifft auch</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meldung</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abhilfe</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -8191,7 +8215,7 @@
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fingerabdruck</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -8199,7 +8223,7 @@
     </message>
     <message>
         <source>One of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine von</translation>
     </message>
     <message>
         <source>Running VMs</source>
@@ -8219,15 +8243,15 @@
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine.</translation>
     </message>
     <message>
         <source>No temporary file can be made for the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für die Arbeitsmappe kann keine temporäre Datei angelegt werden.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; has more rows than a sheet can hold; export a cluster at a time, or choose CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Tabelle „%1“ hat mehr Zeilen, als ein Blatt fassen kann; einen Cluster nach dem anderen exportieren oder CSV wählen.</translation>
     </message>
 </context>
 <context>
@@ -8681,8 +8705,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -8695,39 +8719,39 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kunde</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Änderung</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revision</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datum</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autor</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfer</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Freigegeben von</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inhalt</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Katalog</translation>
     </message>
     <message>
         <source>Releases</source>
@@ -8735,14 +8759,14 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfung</translation>
     </message>
 </context>
 <context>
     <name>Tr</name>
     <message>
         <source>The comments of the designs are not in the merged one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Kommentare der Entwürfe sind nicht im zusammengeführten Entwurf.</translation>
     </message>
 </context>
 <context>
@@ -9540,40 +9564,40 @@
     <name>sliceboard::ChangeTree</name>
     <message>
         <source>Filter changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Änderungen filtern</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach Art</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach Ort</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gruppierung</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Änderung</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objekt</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Änderungen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a group, and how many are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
         <source>VMs</source>
@@ -9584,24 +9608,24 @@
     <name>sliceboard::ChangesBanner</name>
     <message>
         <source>&amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Liste…</translation>
     </message>
     <message>
         <source>List all changes, and show both designs side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle Änderungen auflisten und beide Entwürfe nebeneinander zeigen.</translation>
     </message>
     <message>
         <source>Hi&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus&amp;blenden</translation>
     </message>
     <message>
         <source>Show the board without changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Board ohne Änderungen zeigen.</translation>
     </message>
     <message>
         <source>The board shows what changed since %1: %2</source>
         <comment>a file or revision, numbers of changes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Board zeigt, was sich seit „%1“ geändert hat: %2</translation>
     </message>
 </context>
 <context>
@@ -9647,30 +9671,30 @@
     <name>sliceboard::CompareChoiceDialog</name>
     <message>
         <source>Compare With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vergleichen mit</translation>
     </message>
     <message>
         <source>With what is the open design to be compared?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Womit soll der offene Entwurf verglichen werden?</translation>
     </message>
     <message>
         <source>Designs to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entwürfe zum Vergleichen</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Other &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andere &amp;Datei…</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ComparisonDialog</name>
     <message>
         <source>Show on the &amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auf dem &amp;Board zeigen</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -9678,39 +9702,39 @@
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Änderungen</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nebeneinander</translation>
     </message>
     <message>
         <source>As &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als &amp;Text</translation>
     </message>
     <message>
         <source>Take &amp;Over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Übernehmen</translation>
     </message>
     <message>
         <source>Make of the chosen entity what it was in the other design. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das gewählte Element wieder zu dem machen, was es im anderen Entwurf war. Rückgängig nimmt das zurück.</translation>
     </message>
     <message>
         <source>Differences as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unterschiede als Text</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klartext</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Markdown</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Format</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -9718,48 +9742,48 @@
     </message>
     <message>
         <source>the open design</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">offener Entwurf</translation>
     </message>
     <message>
         <source>From %1 to the open design: %2</source>
         <comment>a file or revision, numbers of changes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Von „%1“ zum offenen Entwurf: %2</translation>
     </message>
     <message>
         <source>%1 cannot be taken over by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 kann nicht für sich allein übernommen werden.</translation>
     </message>
     <message>
         <source>Taken over from %1: %2.</source>
         <comment>a design, an entity</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus „%1“ übernommen: %2.</translation>
     </message>
     <message>
         <source>The differences are in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Unterschiede sind in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ConflictsDialog</name>
     <message>
         <source>Merge Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Merge-Konflikte</translation>
     </message>
     <message>
         <source>Both sides changed these, each in another way. The design has what was made on our side; what theirs was is kept in this list, and in the file under x-conflicts, until the conflicts are marked as settled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Angaben haben beide Seiten geändert, jede anders. Der Entwurf hat, was auf unserer Seite gemacht wurde; was die andere Seite hatte, bleibt in dieser Liste und in der Datei unter x-conflicts, bis die Konflikte als erledigt markiert sind.</translation>
     </message>
     <message>
         <source>Merge conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Merge-Konflikte</translation>
     </message>
     <message>
         <source>Mark as &amp;Settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als &amp;erledigt markieren</translation>
     </message>
     <message>
         <source>Take the list out of the design. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Liste aus dem Entwurf nehmen. Rückgängig holt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -9898,7 +9922,7 @@
     <name>sliceboard::DesignComparison</name>
     <message>
         <source>Take over from %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus „%1“ übernehmen</translation>
     </message>
 </context>
 <context>
@@ -10079,11 +10103,11 @@
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Zusammenführen</translation>
     </message>
     <message>
         <source>Bring your changes and those on disk together. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die eigenen Änderungen und die auf dem Datenträger zusammenführen. Rückgängig nimmt das zurück.</translation>
     </message>
 </context>
 <context>
@@ -10091,7 +10115,7 @@
     <message>
         <source>design</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entwurf</translation>
     </message>
     <message>
         <source>Export</source>
@@ -10099,19 +10123,19 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Format</translation>
     </message>
     <message>
         <source>Making the export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Export wird erstellt</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speicher&amp;n…</translation>
     </message>
     <message>
         <source>Save &amp;All…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">All&amp;e speichern…</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -10123,34 +10147,34 @@
     </message>
     <message>
         <source>The export could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Export konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Save Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Export speichern</translation>
     </message>
     <message>
         <source>%1 (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (*.%2)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Folder for All Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordner für alle Dateien</translation>
     </message>
     <message numerus="yes">
         <source>The folder has %n of these files already: %1. Replace them?</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Der Ordner enthält bereits %n dieser Dateien: %1. Ersetzen?</numerusform>
+            <numerusform>Der Ordner enthält bereits %n dieser Dateien: %1. Ersetzen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In die Zwischenablage kopiert.</translation>
     </message>
 </context>
 <context>
@@ -10165,7 +10189,7 @@
     </message>
     <message>
         <source>Co&amp;lours:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Farben:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -10177,43 +10201,43 @@
     </message>
     <message>
         <source>&amp;Day of the export on the title block</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tag des Exports im Schriftfeld</translation>
     </message>
     <message>
         <source>&amp;Resolution:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Auflösung:</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> dpi</translation>
     </message>
     <message>
         <source>Pa&amp;ge:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seiten&amp;größe:</translation>
     </message>
     <message>
         <source>&amp;Orientation:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;usrichtung:</translation>
     </message>
     <message>
         <source>&amp;Pages:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se&amp;iten:</translation>
     </message>
     <message>
         <source>As few as possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">So wenige wie möglich</translation>
     </message>
     <message>
         <source>At least one per cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mindestens eine je Cluster</translation>
     </message>
     <message>
         <source>By number of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach Anzahl der Hosts</translation>
     </message>
     <message>
         <source>&amp;Hosts per page:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hosts je Seite:</translation>
     </message>
 </context>
 <context>
@@ -11209,111 +11233,111 @@
     <message>
         <source>the version of %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version von %1</translation>
     </message>
     <message>
         <source>Revisions in git</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisionen in git</translation>
     </message>
     <message>
         <source>%1  %2  %3, %4</source>
         <comment>short id, subject, author, time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1  %2  %3, %4</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revision %1</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datei</translation>
     </message>
     <message>
         <source>The file on disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei auf dem Datenträger</translation>
     </message>
     <message>
         <source>the file on disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datei auf dem Datenträger</translation>
     </message>
     <message>
         <source>There are no revisions in git to choose from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In git gibt es keine Revisionen zur Auswahl: %1</translation>
     </message>
     <message>
         <source>Compare With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vergleichen mit</translation>
     </message>
     <message>
         <source>It cannot be compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Vergleich mit „%1“ ist nicht möglich.</translation>
     </message>
     <message>
         <source>The designs could not be merged; the open design is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Entwürfe konnten nicht zusammengeführt werden; der offene Entwurf ist unverändert.</translation>
     </message>
     <message>
         <source>Merged with the file on disk, without conflicts. Undo takes that back; the file changes when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit der Datei auf dem Datenträger zusammengeführt, ohne Konflikte. Rückgängig nimmt das zurück; die Datei ändert sich beim Speichern.</translation>
     </message>
     <message>
         <source>Settle merge conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Merge-Konflikte erledigen</translation>
     </message>
     <message>
         <source>Change title block and page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schriftfeld und Seite ändern</translation>
     </message>
     <message>
         <source>Print Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Druckvorschau</translation>
     </message>
     <message>
         <source>The board could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Board konnte nicht gedruckt werden.</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gedruckt.</translation>
     </message>
     <message>
         <source>Change Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Änderungsplan</translation>
     </message>
     <message>
         <source>the file as last saved</source>
         <comment>the plan starts from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zuletzt gespeicherte Datei</translation>
     </message>
     <message>
         <source>Start the Plan From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausgangspunkt des Plans</translation>
     </message>
     <message>
         <source>The plan cannot start from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Plan kann nicht von dieser Datei ausgehen.</translation>
     </message>
     <message>
         <source>Start the &amp;Plan From It</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als &amp;Ausgangspunkt nehmen</translation>
     </message>
     <message>
         <source>the version saved at %1</source>
         <comment>the plan starts from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gespeicherte Version von %1</translation>
     </message>
     <message>
         <source>The plan could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Plan konnte nicht exportiert werden.</translation>
     </message>
     <message>
         <source>Export Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan exportieren</translation>
     </message>
     <message>
         <source>%1-plan</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1-plan</translation>
     </message>
 </context>
 <context>
@@ -11343,7 +11367,7 @@
     </message>
     <message>
         <source>Painting the board…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Board wird gezeichnet…</translation>
     </message>
 </context>
 <context>
@@ -11424,163 +11448,163 @@
     <message>
         <source>Failed</source>
         <comment>outcome of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>outcome of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Übersprungen</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vor dem Beginn</translation>
     </message>
     <message>
         <source>Note result of a step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ergebnis eines Schritts notieren</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>steps that are done</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritt</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ergebnis</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notiz</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::PlanPanel</name>
     <message>
         <source>Implementation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Umsetzung</translation>
     </message>
     <message>
         <source>Backout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückfall</translation>
     </message>
     <message>
         <source>Part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teil des Plans</translation>
     </message>
     <message>
         <source>Make A&amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu &amp;erstellen</translation>
     </message>
     <message>
         <source>The design changed since the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Entwurf hat sich geändert, seit der Plan erstellt wurde.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Saves the plan as a document, a table or scripts that carry it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichert den Plan als Dokument, Tabelle oder Skripte, die ihn ausführen.</translation>
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;DF…</translation>
     </message>
     <message>
         <source>Saves the plan as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichert den Plan als PDF.</translation>
     </message>
     <message>
         <source>Start &amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ausgehen von</translation>
     </message>
     <message>
         <source>Chooses what there is today: the plan leads from there to the open design.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählt, was es heute gibt: Der Plan führt von dort zum offenen Entwurf.</translation>
     </message>
     <message>
         <source>What Is Entered as &amp;Current in This Design</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was in diesem Entwurf als &amp;aktuell angegeben ist</translation>
     </message>
     <message>
         <source>The File as Last &amp;Saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die zuletzt &amp;gespeicherte Datei</translation>
     </message>
     <message>
         <source>An &amp;Earlier Version of the File…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine &amp;frühere Version der Datei…</translation>
     </message>
     <message>
         <source>Another &amp;Design…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein anderer &amp;Entwurf…</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritte des Plans</translation>
     </message>
     <message>
         <source>Space ticks a step off; Enter shows on the board what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leertaste hakt einen Schritt ab; Eingabe zeigt auf dem Board, worum es geht.</translation>
     </message>
     <message>
         <source>what is entered as current in this design</source>
         <comment>the plan starts from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in diesem Entwurf als aktuell angegebener Stand</translation>
     </message>
     <message>
         <source>From %1 to the open design</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Von „%1“ zum offenen Entwurf</translation>
     </message>
     <message>
         <source>There is nothing to do: both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es gibt nichts zu tun: Beide sind gleich.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s) off in between</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM zwischendurch ausgeschaltet</numerusform>
+            <numerusform>%n VMs zwischendurch ausgeschaltet</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is off from step %2 to step %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ist von Schritt %2 bis Schritt %3 ausgeschaltet.</translation>
     </message>
     <message numerus="yes">
         <source>%n more VM(s) are off in between.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n weitere VM ist zwischendurch ausgeschaltet.</numerusform>
+            <numerusform>%n weitere VMs sind zwischendurch ausgeschaltet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 von %2 erledigt</translation>
     </message>
     <message>
         <source>⚠ The results were noted for another plan. Look at each again; the next one that you note makes them this plan&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⚠ Die Ergebnisse wurden für einen anderen Plan notiert. Jedes noch einmal ansehen; mit dem nächsten, das notiert wird, gehören sie zu diesem Plan.</translation>
     </message>
     <message>
         <source>What this step is about is not on the board of the open design.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Worum es in diesem Schritt geht, ist nicht auf dem Board des offenen Entwurfs.</translation>
     </message>
 </context>
 <context>
@@ -12104,11 +12128,11 @@ Esc: verlassen</translation>
     </message>
     <message>
         <source>Merge with the file on disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit der Datei auf dem Datenträger zusammenführen</translation>
     </message>
     <message>
         <source>The open design is in no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der offene Entwurf ist noch in keiner Datei.</translation>
     </message>
 </context>
 <context>
@@ -12187,15 +12211,15 @@ Esc: verlassen</translation>
     <name>sliceboard::SheetPreview</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorschau des Blatts</translation>
     </message>
     <message>
         <source>Previous sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voriges Blatt</translation>
     </message>
     <message>
         <source>Next sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nächstes Blatt</translation>
     </message>
     <message>
         <source>Sheet %1 of %2</source>
@@ -12342,7 +12366,7 @@ Esc: verlassen</translation>
     <message>
         <source>%1: %2 → %3</source>
         <comment>key, value before, value after</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 → %3</translation>
     </message>
     <message>
         <source>not entered</source>
@@ -12354,7 +12378,7 @@ Esc: verlassen</translation>
     </message>
     <message>
         <source>VMs:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VMs:</translation>
     </message>
     <message>
         <source>Why:</source>
@@ -12362,27 +12386,27 @@ Esc: verlassen</translation>
     </message>
     <message>
         <source>What one should see:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was zu sehen sein soll:</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritt</translation>
     </message>
     <message>
         <source>Resul&amp;t:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ergebni&amp;s:</translation>
     </message>
     <message>
         <source>Done b&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E&amp;rledigt von:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Notiz:</translation>
     </message>
     <message>
         <source>Choose a step to see what is to be done, and to note how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einen Schritt wählen, um zu sehen, was zu tun ist, und zu notieren, wie es gelaufen ist.</translation>
     </message>
 </context>
 <context>
@@ -12408,30 +12432,30 @@ Esc: verlassen</translation>
     <name>sliceboard::TextPreview</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datei</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Text der Datei</translation>
     </message>
     <message>
         <source>This file holds no text to be shown (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Datei enthält keinen Text, der gezeigt werden kann (%1).</translation>
     </message>
     <message>
         <source>This is the beginning of %1; what is saved or copied is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist der Anfang von %1; was gespeichert oder kopiert wird, ist vollständig.</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::TitleBlockDialog</name>
     <message>
         <source>Title Block and Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schriftfeld und Seite</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">OK</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
@@ -12439,60 +12463,60 @@ Esc: verlassen</translation>
     </message>
     <message>
         <source>&amp;Customer:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Kunde:</translation>
     </message>
     <message>
         <source>Change &amp;number:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Änderungs&amp;nummer:</translation>
     </message>
     <message>
         <source>Re&amp;vision:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Re&amp;vision:</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Datum:</translation>
     </message>
     <message>
         <source>2026-12-31</source>
         <extracomment>Stands in an empty field: how a date is written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2026-12-31</translation>
     </message>
     <message>
         <source>&amp;Author:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Autor:</translation>
     </message>
     <message>
         <source>Revie&amp;wer:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Prüfer:</translation>
     </message>
     <message>
         <source>A&amp;pproved by:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Freigegeben von:</translation>
     </message>
     <message>
         <source>A4, unless chosen at export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A4, sofern beim Export nicht anders gewählt</translation>
     </message>
     <message>
         <source>Landscape, unless chosen at export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Querformat, sofern beim Export nicht anders gewählt</translation>
     </message>
     <message>
         <source>Pa&amp;ge size:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seiten&amp;größe:</translation>
     </message>
     <message>
         <source>&amp;Orientation:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;usrichtung:</translation>
     </message>
     <message>
         <source>Diagrams bear these texts; fields that are empty are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diagramme tragen diese Texte; leere Felder werden weggelassen.</translation>
     </message>
     <message>
         <source>“%1” is no date; write it as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ ist kein Datum; Schreibweise: 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -12581,19 +12605,19 @@ Esc: verlassen</translation>
     <name>sliceboard::TwinBoards</name>
     <message>
         <source>Board before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Board vorher</translation>
     </message>
     <message>
         <source>Board after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Board nachher</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorher: %1</translation>
     </message>
     <message>
         <source>After: the open design</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nachher: der offene Entwurf</translation>
     </message>
 </context>
 <context>

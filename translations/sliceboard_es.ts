@@ -2801,27 +2801,27 @@
     </message>
     <message>
         <source>MIG layout for Linux hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición MIG para hosts Linux</translation>
     </message>
     <message>
         <source>A configuration of nvidia-mig-parted and a script with the drawn starts, for the same layout on Linux hosts. ESXi makes MIG instances by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una configuración de nvidia-mig-parted y un script con los inicios dibujados, para la misma disposición en hosts Linux. ESXi crea las instancias MIG por sí mismo.</translation>
     </message>
     <message>
         <source>vGPUs for Linux hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>vGPU para hosts Linux</translation>
     </message>
     <message>
         <source>A configuration of NVIDIA&apos;s vgpu-device-manager for the same vGPUs on Linux hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una configuración de vgpu-device-manager de NVIDIA para las mismas vGPU en hosts Linux.</translation>
     </message>
     <message>
         <source>VM classes for a Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de VM para un Supervisor</translation>
     </message>
     <message>
         <source>VirtualMachineClass objects of the VM Operator: memory and GPU devices of the VMs. What a class cannot say is named in a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos VirtualMachineClass del VM Operator: memoria y dispositivos GPU de las VM. Lo que una clase no puede decir figura en un comentario.</translation>
     </message>
     <message>
         <source>Shell script for govc</source>
@@ -2854,6 +2854,30 @@
     <message>
         <source>Host “%1” has a GPU at “%2”, which is no PCI address.</source>
         <translation>El host “%1” tiene una GPU en “%2”, que no es una dirección PCI.</translation>
+    </message>
+    <message>
+        <source>Ansible playbook</source>
+        <translation>Playbook de Ansible</translation>
+    </message>
+    <message>
+        <source>Carries the plan out with the collection community.vmware: a check unless told to apply. Whole GPUs of VMs, vGPU modes, MIG, several vGPUs in a VM and installations are manual steps in it.</source>
+        <translation>Ejecuta el plan con la colección community.vmware: solo una comprobación mientras no se pida aplicarlo. Las GPU enteras de las VM, los modos de vGPU, MIG, varias vGPU en una VM y las instalaciones son en él pasos manuales.</translation>
+    </message>
+    <message>
+        <source>Shell scripts for ESXi hosts</source>
+        <translation>Scripts de shell para hosts ESXi</translation>
+    </message>
+    <message>
+        <source>What each host does in its own shell, with esxcli and nvidia-smi: graphics type, vGPU mode, MIG, passthrough. A dry run unless told to apply; everything else is a manual step in it.</source>
+        <translation>Lo que cada host hace en su propio shell, con esxcli y nvidia-smi: tipo de gráficos, modo de vGPU, MIG, passthrough. Solo un simulacro mientras no se pida aplicarlo; todo lo demás es en él un paso manual.</translation>
+    </message>
+    <message>
+        <source>Terraform, passthrough and sizing only</source>
+        <translation>Terraform, solo passthrough y dimensionamiento</translation>
+    </message>
+    <message>
+        <source>VMs of the design for the provider vsphere: memory, reservation, MMIO space and whole GPUs. The provider knows neither vGPUs of VMs nor graphics settings of hosts; the file names what is left.</source>
+        <translation>Las VM del diseño para el proveedor vsphere: memoria, reserva, espacio MMIO y GPU enteras. El proveedor no conoce ni vGPU de VM ni ajustes de gráficos de hosts; el archivo nombra lo que falta.</translation>
     </message>
 </context>
 <context>
@@ -4328,11 +4352,11 @@
     <name>PlanDocument</name>
     <message>
         <source>not entered</source>
-        <translation type="unfinished">sin indicar</translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -11414,12 +11438,12 @@
     <message>
         <source>Open</source>
         <comment>outcome of a step</comment>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>outcome of a step</comment>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -11447,7 +11471,7 @@
     <message>
         <source>%1. %2</source>
         <comment>number of a step, what to do</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Step</source>
@@ -12346,11 +12370,11 @@ Esc: salir</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished">sin indicar</translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>What changes:</source>
-        <translation type="unfinished">Qué cambia:</translation>
+        <translation>Qué cambia:</translation>
     </message>
     <message>
         <source>VMs:</source>
@@ -12358,7 +12382,7 @@ Esc: salir</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished">Por qué:</translation>
+        <translation>Por qué:</translation>
     </message>
     <message>
         <source>What one should see:</source>

@@ -293,35 +293,35 @@
     </message>
     <message>
         <source>Change &amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;lan de changement</translation>
     </message>
     <message>
         <source>Co&amp;mpare…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co&amp;mparer…</translation>
     </message>
     <message>
         <source>Mer&amp;ge Conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confl&amp;its de fusion…</translation>
     </message>
     <message>
         <source>Show &amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher les &amp;modifications</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E&amp;xporter…</translation>
     </message>
     <message>
         <source>Title &amp;Block and Page…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cartouche et page…</translation>
     </message>
     <message>
         <source>Print Previe&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Aperçu avant impression…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Im&amp;primer…</translation>
     </message>
 </context>
 <context>
@@ -1166,59 +1166,59 @@
     </message>
     <message>
         <source>     diff: the designs differ; merge: there are conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">     diff&#xa0;: les projets diffèrent&#xa0;; merge&#xa0;: il y a des conflits</translation>
     </message>
     <message>
         <source>How to print: text, markdown or json (default: text).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Format de sortie&#xa0;: text, markdown ou json (par défaut&#xa0;: text).</translation>
     </message>
     <message>
         <source>Take the seven operands that git gives to an external diff, and end with 0 whether or not there are differences, as git demands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accepter les sept opérandes que git transmet à un diff externe, et se terminer par 0 qu&apos;il y ait ou non des différences, comme git l&apos;exige.</translation>
     </message>
     <message>
         <source>The command diff needs two designs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La commande diff a besoin de deux projets.</translation>
     </message>
     <message>
         <source>Only one of the two designs can be standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un seul des deux projets peut être l&apos;entrée standard.</translation>
     </message>
     <message>
         <source>%1 is not merged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 n&apos;est pas encore fusionné.</translation>
     </message>
     <message>
         <source>With --git, the command diff needs the seven operands that git gives to an external diff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec --git, la commande diff a besoin des sept opérandes que git transmet à un diff externe.</translation>
     </message>
     <message>
         <source>Tells how the design B differs from the design A: what was added, removed, moved, re-profiled or set otherwise. Each is a file, - for standard input, or REVISION:PATH in the git repository around the current folder. Exit code 1: they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique en quoi le projet B diffère du projet A&#xa0;: ce qui a été ajouté, supprimé, déplacé, doté d&apos;un autre profil ou réglé autrement. Chacun est un fichier, - pour l&apos;entrée standard, ou REVISION:PATH dans le dépôt git qui contient le dossier courant. Code de retour 1&#xa0;: ils diffèrent.</translation>
     </message>
     <message>
         <source>The file to write; its suffix tells the format: png, svg or pdf, or drawio, mmd (Mermaid), dot (Graphviz), xlsx or md (tables).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier à écrire&#xa0;; son suffixe indique le format&#xa0;: png, svg ou pdf, ou drawio, mmd (Mermaid), dot (Graphviz), xlsx ou md (tableaux).</translation>
     </message>
     <message>
         <source>The day to check for, and of the export (default: the current day).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le jour pour lequel vérifier, et celui de l&apos;export (par défaut&#xa0;: le jour même).</translation>
     </message>
     <message>
         <source>--to takes a file that ends in .png, .svg or .pdf, or in .drawio, .mmd, .dot, .xlsx or .md, but got &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--to accepte un fichier qui se termine par .png, .svg ou .pdf, ou par .drawio, .mmd, .dot, .xlsx ou .md, mais a reçu «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Draws the board of a design, with title block and legend, into a PNG, SVG or PDF file, or writes it as a diagram or tables for other programs. FILE may be -, for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dessine le tableau d&apos;un projet, avec cartouche et légende, dans un fichier PNG, SVG ou PDF, ou l&apos;écrit sous forme de diagramme ou de tableaux pour d&apos;autres programmes. FILE peut être -, pour l&apos;entrée standard.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Format</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suffixe</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1226,114 +1226,114 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titre</translation>
     </message>
     <message>
         <source>--%1 does not go with the format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--%1 ne va pas avec le format %2.</translation>
     </message>
     <message>
         <source>The format %1 is one of a change plan, which leads from one design to another: see sliceboard-cli plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le format %1 est celui d&apos;un plan de changement, qui mène d&apos;un projet à un autre&#xa0;: voir sliceboard-cli plan.</translation>
     </message>
     <message>
         <source>Write a diagram or tables for other programs instead of a picture, by the id that --list tells. Several files go into the folder OUT; a single one goes to standard output without --to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire un diagramme ou des tableaux pour d&apos;autres programmes au lieu d&apos;une image, d&apos;après l&apos;id indiqué par --list. Plusieurs fichiers vont dans le dossier OUT&#xa0;; un seul va vers la sortie standard sans --to.</translation>
     </message>
     <message>
         <source>List the formats of --format; with --format json as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Énumérer les formats de --format&#xa0;; avec --format json, en JSON.</translation>
     </message>
     <message>
         <source>The file to write, which may be one of the three (default: standard output).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier à écrire, qui peut être l&apos;un des trois (par défaut&#xa0;: la sortie standard).</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impossible d&apos;écrire le fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The command merge needs three designs: BASE, OURS and THEIRS.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La commande merge a besoin de trois projets&#xa0;: BASE, OURS et THEIRS.</translation>
     </message>
     <message>
         <source>Brings together what OURS and THEIRS made of the design BASE. Where both changed the same thing, OURS counts, and the conflicts are listed under the key x-conflicts of the merged design and on standard error. Exit code 1: there are conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réunit ce que OURS et THEIRS ont fait du projet BASE. Là où les deux ont modifié la même chose, OURS l&apos;emporte, et les conflits sont énumérés sous la clé x-conflicts du projet fusionné et sur la sortie d&apos;erreur standard. Code de retour 1&#xa0;: il y a des conflits.</translation>
     </message>
     <message>
         <source>These are several files: --to must name a folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il y a plusieurs fichiers&#xa0;: --to doit indiquer un dossier où les mettre.</translation>
     </message>
     <message>
         <source>--scale and --dpi say the same in two ways: give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--scale et --dpi disent la même chose de deux façons&#xa0;: donner l&apos;une des deux.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number, but got &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--%1 accepte un nombre entier, mais a reçu «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 is about pages; --to must end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--%1 concerne les pages&#xa0;; --to doit se terminer par .pdf.</translation>
     </message>
     <message>
         <source>--dpi is about pixels; --to must end in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--dpi concerne les pixels&#xa0;; --to doit se terminer par .png.</translation>
     </message>
     <message>
         <source>The same as --scale in dots per inch: 96 is a scale of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La même chose que --scale, en points par pouce&#xa0;: 96 est une échelle de 1.</translation>
     </message>
     <message>
         <source>Paper of a PDF: a4, a3, letter or tabloid (default: as the design says, else a4).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papier d&apos;un PDF&#xa0;: a4, a3, letter ou tabloid (par défaut&#xa0;: selon le projet, sinon a4).</translation>
     </message>
     <message>
         <source>landscape or portrait, of a PDF (default: as the design says, else landscape).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">landscape ou portrait, pour un PDF (par défaut&#xa0;: selon le projet, sinon landscape).</translation>
     </message>
     <message>
         <source>Begin a page of the PDF with each cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commencer une page du PDF à chaque cluster.</translation>
     </message>
     <message>
         <source>Put at most this many hosts on a page of the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mettre au plus ce nombre d&apos;hôtes sur une page du PDF.</translation>
     </message>
     <message>
         <source>Write the day of the export on the title block.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscrire le jour de l&apos;export dans le cartouche.</translation>
     </message>
     <message>
         <source>How to write the plan: text, markdown, html, csv, json, servicenow, jira, or a script; sliceboard-cli export --list tells them all (default: text).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Format du plan&#xa0;: text, markdown, html, csv, json, servicenow, jira, ou un script&#xa0;; sliceboard-cli export --list les énumère tous (par défaut&#xa0;: text).</translation>
     </message>
     <message>
         <source>File or folder to write; without it, standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier ou dossier à écrire&#xa0;; à défaut, la sortie standard.</translation>
     </message>
     <message>
         <source>Plan the way back to what is from the end of this stage of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prévoir le retour à l&apos;état actuel à partir de la fin de cette phase du plan.</translation>
     </message>
     <message>
         <source>Day that counts as today, such as 2027-01-31 (default: today).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jour qui compte comme aujourd&apos;hui, par exemple 2027-01-31 (par défaut&#xa0;: aujourd&apos;hui).</translation>
     </message>
     <message>
         <source>The command plan takes one or two designs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La commande plan accepte un ou deux projets.</translation>
     </message>
     <message numerus="yes">
         <source>--backout-from takes the number of a stage; this plan has %n stage(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>--backout-from accepte le numéro d&apos;une phase&#xa0;; ce plan a %n phase.</numerusform>
+            <numerusform>--backout-from accepte le numéro d&apos;une phase&#xa0;; ce plan a %n phases.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes the ordered change plan that leads from the design A, as is, to the design B, to be: checks, steps, tests and the way back. With one design, what it enters as current is what is. Either may be -, for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrit le plan de changement ordonné qui mène du projet A, l&apos;état actuel, au projet B, l&apos;état cible&#xa0;: vérifications, étapes, tests et retour arrière. Avec un seul projet, l&apos;état actuel est ce qui y est renseigné comme actuel. L&apos;un ou l&apos;autre peut être -, pour l&apos;entrée standard.</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1509,7 @@
     <name>Diagrams</name>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">réservé</translation>
     </message>
     <message>
         <source>whole GPU</source>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
         <source>Hosts and GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hôtes et GPU</translation>
     </message>
     <message>
         <source>VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1537,11 +1537,11 @@
     </message>
     <message>
         <source>Title block and legend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cartouche et légende</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feuille</translation>
     </message>
     <message>
         <source>Free room</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>Reserved, or VM powered off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réservé, ou VM hors tension</translation>
     </message>
     <message>
         <source>continued from %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">suite de&#xa0;: %1</translation>
     </message>
     <message>
         <source>no GPU</source>
@@ -1561,37 +1561,37 @@
     </message>
     <message>
         <source>continued on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">suite&#xa0;: %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">libre</translation>
     </message>
     <message>
         <source>%1, no room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, pas de place</translation>
     </message>
     <message numerus="yes">
         <source>%n more, not drawn</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n autre, non dessiné</numerusform>
+            <numerusform>%n autres, non dessinés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (off)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (hors tension)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">feuille %1</translation>
     </message>
     <message>
         <source>No findings.</source>
@@ -1599,49 +1599,49 @@
     </message>
     <message>
         <source>Findings, the worst first:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Constats, les pires d&apos;abord&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>And %n more; the table of findings has them all.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Et %n autre&#xa0;; le tableau des constats les contient tous.</numerusform>
+            <numerusform>Et %n autres&#xa0;; le tableau des constats les contient tous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) or reserved slot(s) are not drawn, since their GPU has too many for its page.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n périphérique ou emplacement réservé n&apos;est pas dessiné, car son GPU en a trop pour sa page.</numerusform>
+            <numerusform>%n périphériques ou emplacements réservés ne sont pas dessinés, car leur GPU en a trop pour sa page.</numerusform>
         </translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans place</translation>
     </message>
     <message>
         <source>overview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>VMs without a place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM sans place</translation>
     </message>
     <message>
         <source>the column before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la colonne précédente</translation>
     </message>
     <message>
         <source>the next column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la colonne suivante</translation>
     </message>
     <message>
         <source>%1: no host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: aucun hôte</translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s)</source>
@@ -1652,15 +1652,15 @@
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2 à %3</translation>
     </message>
     <message>
         <source>no GPU device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aucun périphérique GPU</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sur %1</translation>
     </message>
     <message>
         <source>Cluster %1</source>
@@ -1668,59 +1668,59 @@
     </message>
     <message>
         <source>no host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aucun hôte</translation>
     </message>
     <message>
         <source>%1, reserved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, réservé</translation>
     </message>
     <message>
         <source>powered off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hors tension</translation>
     </message>
     <message>
         <source>Cluster %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cluster %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more cluster(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Et %n autre cluster.</numerusform>
+            <numerusform>Et %n autres clusters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s) with a device that has no place, or without any.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM avec un périphérique sans place, ou sans aucun périphérique.</numerusform>
+            <numerusform>%n VM avec un périphérique sans place, ou sans aucun périphérique.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérification&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The design is too large for a diagram of this kind with each device: the %n host(s) are drawn with counts, GPUs and VMs are not.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Le projet est trop grand pour un diagramme de ce type avec chaque périphérique&#xa0;: le seul hôte (%n) est dessiné avec des nombres, les GPU et les VM ne le sont pas.</numerusform>
+            <numerusform>Le projet est trop grand pour un diagramme de ce type avec chaque périphérique&#xa0;: les %n hôtes sont dessinés avec des nombres, les GPU et les VM ne le sont pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The design is too large for a diagram of this kind with each host: clusters are drawn with counts, hosts, GPUs and VMs are not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le projet est trop grand pour un diagramme de ce type avec chaque hôte&#xa0;: les clusters sont dessinés avec des nombres, les hôtes, les GPU et les VM ne le sont pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n cluster(s) are not drawn.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cluster n&apos;est pas dessiné.</numerusform>
+            <numerusform>%n clusters ne sont pas dessinés.</numerusform>
         </translation>
     </message>
     <message>
         <source>VMs without a place are not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les VM sans place ne sont pas dessinées.</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s)</source>
@@ -1824,28 +1824,28 @@
     </message>
     <message>
         <source>%1 is there already, so that it cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 existe déjà&#xa0;; ajout impossible.</translation>
     </message>
     <message>
         <source>%1 cannot be added, because %2, which holds it, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impossible d&apos;ajouter %1, car %2, qui doit le contenir, n&apos;existe pas.</translation>
     </message>
     <message>
         <source>%1 is not there, so that it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 n&apos;existe pas&#xa0;; modification impossible.</translation>
     </message>
     <message>
         <source>From %1 to %2: %3</source>
         <comment>names of two designs, and how many changes there are</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changement</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objet</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -1861,19 +1861,19 @@
     </message>
     <message>
         <source>The clusters stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les clusters sont dans un autre ordre.</translation>
     </message>
     <message>
         <source>The hosts of cluster %1 stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les hôtes du cluster %1 sont dans un autre ordre.</translation>
     </message>
     <message>
         <source>The GPUs of host %1 stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les GPU de l&apos;hôte %1 sont dans un autre ordre.</translation>
     </message>
     <message>
         <source>The VMs stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les VM sont dans un autre ordre.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>host %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hôte %1</translation>
     </message>
     <message>
         <source>GPU %1</source>
@@ -1902,19 +1902,19 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajout</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suppression</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déplacement</translation>
     </message>
     <message>
         <source>Re-profiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changement de profil</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1930,36 +1930,36 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordre</translation>
     </message>
     <message>
         <source>%1: the order changed.</source>
         <comment>a key of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: l&apos;ordre a changé.</translation>
     </message>
     <message>
         <source>Perhaps %1 was only renamed to %2: both state the same.</source>
         <comment>host esx01, and a name</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peut-être %1 a-t-il seulement été renommé en %2&#xa0;: les deux indiquent la même chose.</translation>
     </message>
     <message>
         <source>Conflict in %1, %2: it was %3; ours is %4; theirs is %5.</source>
         <comment>host esx01, key of a file, values</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conflit dans %1, %2&#xa0;: c&apos;était %3&#xa0;; chez nous %4&#xa0;; chez eux %5.</translation>
     </message>
     <message>
         <source>Conflict about %1: ours has removed it or what holds it, theirs has changed it to %2.</source>
         <comment>host esx01, all its facts</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conflit sur %1&#xa0;: notre côté l&apos;a supprimé, ou ce qui le contient&#xa0;; l&apos;autre côté l&apos;a modifié en %2.</translation>
     </message>
     <message>
         <source>Conflict about %1: theirs has removed it, ours has changed or needs it.</source>
         <comment>host esx01</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conflit sur %1&#xa0;: l&apos;autre côté l&apos;a supprimé, notre côté l&apos;a modifié ou en a besoin.</translation>
     </message>
     <message>
         <source>The order changed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;ordre a changé, lui aussi.</translation>
     </message>
 </context>
 <context>
@@ -2642,162 +2642,162 @@
     <name>ExportDialog</name>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Image PNG</translation>
     </message>
     <message>
         <source>The board with title block and legend, as pixels: for slides, tickets and mail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le tableau avec cartouche et légende, en pixels&#xa0;: pour des diapositives, des tickets et des courriels.</translation>
     </message>
     <message>
         <source>SVG picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Image SVG</translation>
     </message>
     <message>
         <source>The board as shapes and texts that stay sharp at any size: for wikis and web pages. Its parts have titles for screen readers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le tableau en formes et en textes qui restent nets à toute taille&#xa0;: pour des wikis et des pages Web. Ses parties ont des titres pour les lecteurs d&apos;écran.</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Document PDF</translation>
     </message>
     <message>
         <source>The board on pages, each with title block and legend: to print and to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le tableau sur des pages, chacune avec cartouche et légende&#xa0;: à imprimer et à signer.</translation>
     </message>
     <message>
         <source>Diagrams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diagrammes</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tableaux</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plans</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scripts</translation>
     </message>
     <message>
         <source>Configurations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configurations</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>draw.io</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">draw.io</translation>
     </message>
     <message>
         <source>Shapes and connectors that can be edited, hosts with their GPUs and slices to scale, on pages by cluster with title block and legend, and an overview with links. Hosts, VMs and findings are layers; tags also part GPUs, slices and free room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formes et connecteurs modifiables, hôtes avec leurs GPU et leurs tranches à l&apos;échelle, sur des pages par cluster avec cartouche et légende, et une vue d&apos;ensemble avec des liens. Hôtes, VM et constats sont des calques&#xa0;; des balises distinguent aussi GPU, tranches et place libre.</translation>
     </message>
     <message>
         <source>Graphviz</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Graphviz</translation>
     </message>
     <message>
         <source>Clusters, hosts, GPUs with their slices and VMs in the language DOT, to be laid out by dot. Large designs are drawn with counts for each host or cluster, and it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clusters, hôtes, GPU avec leurs tranches et VM dans le langage DOT, à mettre en page par dot. Les grands projets sont dessinés avec des nombres par hôte ou par cluster, et le fichier le précise.</translation>
     </message>
     <message>
         <source>Mermaid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mermaid</translation>
     </message>
     <message>
         <source>A flowchart of clusters, hosts, GPUs and VMs for wikis. Large designs are drawn with counts for each host or cluster, and it says so; slices are not to scale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un organigramme des clusters, hôtes, GPU et VM pour des wikis. Les grands projets sont dessinés avec des nombres par hôte ou par cluster, et le fichier le précise&#xa0;; les tranches ne sont pas à l&apos;échelle.</translation>
     </message>
     <message>
         <source>Mermaid in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mermaid dans Markdown</translation>
     </message>
     <message>
         <source>The same flowchart in a page of Markdown, below the title block and a summary in words, which screen readers read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le même organigramme dans une page Markdown, sous le cartouche et un résumé en mots, que lisent les lecteurs d&apos;écran.</translation>
     </message>
     <message>
         <source>Tables as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tableaux en CSV</translation>
     </message>
     <message>
         <source>Hosts, GPUs, VMs, placements, findings and licences, a file each, as RFC 4180 has it. A text that a spreadsheet could take for a formula begins with an apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hôtes, GPU, VM, placements, constats et licences, un fichier pour chacun, selon la RFC 4180. Un texte qu&apos;un tableur pourrait prendre pour une formule commence par une apostrophe.</translation>
     </message>
     <message>
         <source>Tables as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tableaux en Markdown</translation>
     </message>
     <message>
         <source>Title block, hosts, GPUs, VMs, placements, findings and licences on one page for a wiki, in GitHub&apos;s Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cartouche, hôtes, GPU, VM, placements, constats et licences sur une seule page pour un wiki, dans le Markdown de GitHub.</translation>
     </message>
     <message>
         <source>Tables as a workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tableaux en classeur (XLSX)</translation>
     </message>
     <message>
         <source>Title block, hosts, GPUs, VMs, placements, findings and licences, a sheet each. Cells are numbers and texts, never formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cartouche, hôtes, GPU, VM, placements, constats et licences, une feuille pour chacun. Les cellules sont des nombres et des textes, jamais des formules.</translation>
     </message>
     <message>
         <source>Plan as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan en CSV</translation>
     </message>
     <message>
         <source>One row for each step, for spreadsheets and trackers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une ligne par étape, pour des tableurs et des outils de suivi.</translation>
     </message>
     <message>
         <source>Plan as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan en HTML</translation>
     </message>
     <message>
         <source>The change plan as one page that needs nothing else and prints.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le plan de changement en une seule page autonome, prête à imprimer.</translation>
     </message>
     <message>
         <source>Plan for Jira</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan pour Jira</translation>
     </message>
     <message>
         <source>The change plan in Jira&apos;s wiki markup, to paste into a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le plan de changement dans le balisage wiki de Jira, à coller dans un ticket.</translation>
     </message>
     <message>
         <source>Plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan en JSON</translation>
     </message>
     <message>
         <source>The change plan for programs, by the schema that is installed with Sliceboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le plan de changement pour des programmes, selon le schéma installé avec Sliceboard.</translation>
     </message>
     <message>
         <source>Plan as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan en Markdown</translation>
     </message>
     <message>
         <source>The change plan with tables of steps, for wikis and pull requests.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le plan de changement avec des tableaux d&apos;étapes, pour des wikis et des pull requests.</translation>
     </message>
     <message>
         <source>Plan for ServiceNow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan pour ServiceNow</translation>
     </message>
     <message>
         <source>The fields of a ServiceNow change request as JSON: description, implementation, test and backout plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les champs d&apos;une demande de changement ServiceNow en JSON&#xa0;: description, plans d&apos;implémentation, de test et de retour arrière.</translation>
     </message>
     <message>
         <source>Plan as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan en texte brut</translation>
     </message>
     <message>
         <source>The change plan for terminals and mails.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le plan de changement pour des terminaux et des courriels.</translation>
     </message>
     <message>
         <source>MIG layout for Linux hosts</source>
@@ -2853,6 +2853,30 @@
     </message>
     <message>
         <source>Host “%1” has a GPU at “%2”, which is no PCI address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansible playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries the plan out with the collection community.vmware: a check unless told to apply. Whole GPUs of VMs, vGPU modes, MIG, several vGPUs in a VM and installations are manual steps in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell scripts for ESXi hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each host does in its own shell, with esxcli and nvidia-smi: graphics type, vGPU mode, MIG, passthrough. A dry run unless told to apply; everything else is a manual step in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform, passthrough and sizing only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMs of the design for the provider vsphere: memory, reservation, MMIO space and whole GPUs. The provider knows neither vGPUs of VMs nor graphics settings of hosts; the file names what is left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3111,23 +3135,23 @@
     <name>Git</name>
     <message>
         <source>The program git is needed for this, but cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le programme git est nécessaire pour cela, mais ne peut pas être démarré.</translation>
     </message>
     <message>
         <source>git gave no answer in time, or more than a design file may have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">git n&apos;a pas répondu à temps, ou a répondu plus que ne peut contenir un fichier de projet.</translation>
     </message>
     <message>
         <source>git failed without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">git a échoué sans un mot.</translation>
     </message>
     <message>
         <source>git says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">git indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a file nor a revision with a path, such as HEAD~1:designs/a.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n&apos;est ni un fichier ni une révision avec un chemin, par exemple HEAD~1:designs/a.yaml.</translation>
     </message>
 </context>
 <context>
@@ -3697,22 +3721,22 @@
     </message>
     <message>
         <source>A text of a step has at most %1 bytes; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un texte d&apos;une étape a au plus %1 octets&#xa0;; le raccourcir.</translation>
     </message>
     <message>
         <source>A day is written as 2027-01-31, but got &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un jour s&apos;écrit sous la forme 2027-01-31, mais «&#xa0;%1&#xa0;» a été reçu.</translation>
     </message>
     <message>
         <source>A design keeps the results of at most %1 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un projet conserve les résultats de %1 étapes au plus.</translation>
     </message>
 </context>
 <context>
     <name>OutputFiles</name>
     <message>
         <source>There is no such folder, and it cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce dossier n&apos;existe pas et ne peut pas être créé.</translation>
     </message>
 </context>
 <context>
@@ -3836,27 +3860,27 @@
     </message>
     <message>
         <source>“%1” is no name of a file in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n&apos;est pas un nom de fichier dans un dossier.</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portrait</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paysage</translation>
     </message>
     <message>
         <source>The printer “%1” takes no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;imprimante «&#xa0;%1&#xa0;» n&apos;accepte pas de pages.</translation>
     </message>
     <message>
         <source>Stopped printing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impression arrêtée.</translation>
     </message>
     <message>
         <source>The printer “%1” takes no more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;imprimante «&#xa0;%1&#xa0;» n&apos;accepte plus de pages.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3865,7 +3889,7 @@
     </message>
     <message>
         <source>Cluster %1, continued from sheet %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cluster %1, suite de la feuille %2</translation>
     </message>
     <message>
         <source>Cluster %1</source>
@@ -3873,31 +3897,31 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Client</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changement</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Révision</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auteur</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relecteur</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Approuvé par</translation>
     </message>
     <message>
         <source>ESXi</source>
@@ -3909,19 +3933,19 @@
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Catalogue</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contenu</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporté</translation>
     </message>
     <message>
         <source>Continues on sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suite sur la feuille %1</translation>
     </message>
     <message>
         <source>Host %1</source>
@@ -3933,7 +3957,7 @@
     </message>
     <message>
         <source>The picture cannot be named: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impossible de nommer l&apos;image&#xa0;: %1.</translation>
     </message>
     <message>
         <source>VM %1</source>
@@ -3944,71 +3968,71 @@
     <name>Plan</name>
     <message>
         <source>Another version of ESXi needs a host without running VMs, and a restart of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une autre version d&apos;ESXi exige un hôte sans VM en marche, et son redémarrage.</translation>
     </message>
     <message>
         <source>The vGPU Manager is exchanged on a host without running VMs, which then restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le vGPU Manager se remplace sur un hôte sans VM en marche, qui redémarre ensuite.</translation>
     </message>
     <message>
         <source>BIOS settings change while the host is down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les réglages du BIOS changent lorsque l&apos;hôte est arrêté.</translation>
     </message>
     <message>
         <source>GPUs and bridges are put in and taken out while the host is down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les GPU et les ponts s&apos;installent et se retirent lorsque l&apos;hôte est arrêté.</translation>
     </message>
     <message>
         <source>These settings of the host hold only after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces réglages de l&apos;hôte ne prennent effet qu&apos;après un redémarrage.</translation>
     </message>
     <message>
         <source>Another default graphics type needs all VMs of the host off and its graphics restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un autre type de graphiques par défaut exige toutes les VM de l&apos;hôte hors tension et le redémarrage de ses graphiques.</translation>
     </message>
     <message>
         <source>Another assignment policy needs all VMs of the host off and its graphics restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une autre stratégie d&apos;attribution exige toutes les VM de l&apos;hôte hors tension et le redémarrage de ses graphiques.</translation>
     </message>
     <message>
         <source>A GPU goes into passthrough or comes back from it with a restart of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un GPU passe en passthrough ou en revient par un redémarrage de l&apos;hôte.</translation>
     </message>
     <message>
         <source>On GPUs of this generation MIG is switched with a restart of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur les GPU de cette génération, MIG s&apos;active et se désactive par un redémarrage de l&apos;hôte.</translation>
     </message>
     <message>
         <source>ECC and display settings of a GPU hold only after a restart of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les réglages d&apos;ECC et d&apos;affichage d&apos;un GPU ne prennent effet qu&apos;après un redémarrage de l&apos;hôte.</translation>
     </message>
     <message>
         <source>The active graphics type of a GPU follows a restart of the host&apos;s graphics.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le type de graphiques actif d&apos;un GPU suit un redémarrage des graphiques de l&apos;hôte.</translation>
     </message>
     <message>
         <source>The host goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;hôte est retiré.</translation>
     </message>
     <message>
         <source>A host changes its cluster in maintenance mode.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un hôte change de cluster en mode maintenance.</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Préparation</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conclusion</translation>
     </message>
     <message>
         <source>Maintenance window of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fenêtre de maintenance de %1</translation>
     </message>
     <message>
         <source>Changes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changements sur %1</translation>
     </message>
     <message>
         <source>The host restarts here, too, since its tools see the GPUs that are set next only then.</source>
@@ -4016,24 +4040,24 @@
     </message>
     <message>
         <source>It is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle est supprimée.</translation>
     </message>
     <message>
         <source>It is to be off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle doit être hors tension.</translation>
     </message>
     <message>
         <source>An installed guest may not start with other firmware; have a new installation at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un invité installé peut ne pas démarrer avec un autre microprogramme&#xa0;; tenir prête une nouvelle installation.</translation>
     </message>
     <message>
         <source>Its GPU changes, which it does only while it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son GPU change, ce qui n&apos;est possible que lorsqu&apos;il est vide.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1. There is a free place for %2, so they go one after the other and only one of them is off at a time.</source>
@@ -4045,203 +4069,203 @@
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1. No place is free for one of them, so all of them are off before the first is powered on again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces VM échangent leurs places&#xa0;: %1. Aucune place n&apos;est libre pour l&apos;une d&apos;elles&#xa0;; toutes sont donc hors tension avant que la première soit remise sous tension.</translation>
     </message>
     <message>
         <source>Running, it would break a rule in between: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En marche, elle enfreindrait entre-temps une règle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No order was found that keeps this rule all the way: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun ordre n&apos;a été trouvé qui respecte cette règle d&apos;un bout à l&apos;autre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 not set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 non défini</translation>
     </message>
     <message>
         <source>vGPU %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vGPU %1</translation>
     </message>
     <message>
         <source>dynamic DirectPath I/O device %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">périphérique DirectPath I/O dynamique %1</translation>
     </message>
     <message>
         <source>a passthrough GPU still to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un GPU en passthrough encore à choisir</translation>
     </message>
     <message>
         <source>passthrough GPU %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU en passthrough %1</translation>
     </message>
     <message>
         <source>Check that %1 is set up as this plan takes it to be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifier que %1 est configuré comme ce plan le suppose.</translation>
     </message>
     <message>
         <source>Check that DRS of cluster %1 moves no VM by itself meanwhile: partially automated or manual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifier que le DRS du cluster %1 ne déplace entre-temps aucune VM de lui-même&#xa0;: partiellement automatisé ou manuel.</translation>
     </message>
     <message>
         <source>Check that everybody who uses these VMs knows that they will be off: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifier que tous ceux qui utilisent ces VM savent qu&apos;elles seront hors tension&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Test that %1 is set up as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tester que %1 est configuré comme prévu.</translation>
     </message>
     <message>
         <source>Test that %1 is set up as planned and that the GPUs work in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tester que %1 est configuré comme prévu et que les GPU fonctionnent dans&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Create cluster %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créer le cluster %1.</translation>
     </message>
     <message>
         <source>Remove cluster %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer le cluster %1.</translation>
     </message>
     <message>
         <source>Set in cluster %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Régler dans le cluster %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Take %1 off its host; it waits for a place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer %1 de son hôte&#xa0;; elle attend une place.</translation>
     </message>
     <message>
         <source>Move %1 to host %2, powered off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déplacer %1 vers l&apos;hôte %2, hors tension.</translation>
     </message>
     <message>
         <source>Power off %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mettre %1 hors tension.</translation>
     </message>
     <message>
         <source>Power on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mettre %1 sous tension.</translation>
     </message>
     <message>
         <source>Remove from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Add to %1 in one request: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter à %1 en une seule demande&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Remove VM %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer la VM %1.</translation>
     </message>
     <message>
         <source>Create VM %1 without GPU devices.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créer la VM %1 sans périphériques GPU.</translation>
     </message>
     <message>
         <source>Set in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Régler dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Install or remove the guest driver of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installer ou supprimer le pilote invité de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Set in the guest of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Régler dans l&apos;invité de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Switch MIG on for GPU %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Activer MIG pour le GPU %1.</translation>
     </message>
     <message>
         <source>Switch MIG off for GPU %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Désactiver MIG pour le GPU %1.</translation>
     </message>
     <message>
         <source>Switch passthrough on for GPU %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Activer le passthrough pour le GPU %1.</translation>
     </message>
     <message>
         <source>Switch passthrough off for GPU %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Désactiver le passthrough pour le GPU %1.</translation>
     </message>
     <message>
         <source>Leave GPU %1 without a use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laisser le GPU %1 sans usage.</translation>
     </message>
     <message>
         <source>Set the vGPU mode of GPU %1 to mixed size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Régler le mode vGPU du GPU %1 sur taille mixte.</translation>
     </message>
     <message>
         <source>Set the vGPU mode of GPU %1 to same size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Régler le mode vGPU du GPU %1 sur taille identique.</translation>
     </message>
     <message>
         <source>Take GPU %1 out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer le GPU %1.</translation>
     </message>
     <message>
         <source>Put GPU %1 in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installer le GPU %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Change the hardware of GPU %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifier le matériel du GPU %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Set on GPU %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Régler sur le GPU %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Remove the vGPU Manager from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer le vGPU Manager de %1.</translation>
     </message>
     <message>
         <source>Install the vGPU Manager on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installer le vGPU Manager sur %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Put %1 into maintenance mode.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mettre %1 en mode maintenance.</translation>
     </message>
     <message>
         <source>Take %1 out of maintenance mode.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faire quitter à %1 le mode maintenance.</translation>
     </message>
     <message>
         <source>Bring %1 to this version: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mettre %1 à cette version&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Set in the BIOS of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Régler dans le BIOS de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Add host %1 to cluster %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter l&apos;hôte %1 au cluster %2.</translation>
     </message>
     <message>
         <source>Remove host %1 from cluster %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer l&apos;hôte %1 du cluster %2.</translation>
     </message>
     <message>
         <source>Move host %1 to cluster %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déplacer l&apos;hôte %1 vers le cluster %2.</translation>
     </message>
     <message>
         <source>Restart the graphics services of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redémarrer les services graphiques de %1.</translation>
     </message>
     <message>
         <source>Reboot %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redémarrer %1.</translation>
     </message>
     <message>
         <source>Set on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Régler sur %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -4249,7 +4273,7 @@
     </message>
     <message>
         <source>%1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 s&apos;exécute.</translation>
     </message>
     <message>
         <source>%1 runs, and has %2.</source>
@@ -4257,71 +4281,71 @@
     </message>
     <message>
         <source>It reads: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On y lit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is powered off and holds no GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 est hors tension et n&apos;occupe aucun GPU.</translation>
     </message>
     <message>
         <source>%1 is in maintenance mode and no VM runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 est en mode maintenance et aucune VM ne s&apos;y exécute.</translation>
     </message>
     <message>
         <source>%1 is connected again and lists its GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 est de nouveau connecté et énumère ses GPU.</translation>
     </message>
     <message>
         <source>nvidia-smi shows the MIG mode as set; instances are made at power-on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nvidia-smi affiche le mode MIG tel que réglé&#xa0;; les instances sont créées à la mise sous tension.</translation>
     </message>
     <message>
         <source>After the restart, nvidia-smi on %1 answers if the vGPU Manager is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Après le redémarrage, nvidia-smi répond sur %1 si le vGPU Manager s&apos;y trouve.</translation>
     </message>
     <message>
         <source>The guest of %1 shows this driver.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;invité de %1 affiche ce pilote.</translation>
     </message>
     <message>
         <source>The designs also differ in facts that are not part of the estate, such as texts, reserved slots, waivers or severities; no step is needed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les projets diffèrent aussi par des faits qui ne font pas partie de l&apos;environnement, tels que des textes, des emplacements réservés, des dérogations ou des gravités&#xa0;; ils n&apos;exigent aucune étape.</translation>
     </message>
     <message>
         <source>Assumption: on %1 ESXi gives the VMs the GPUs that are drawn, but may choose other placement IDs there: how it chooses them is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hypothèse&#xa0;: sur %1, ESXi donne aux VM les GPU qui sont dessinés, mais peut y choisir d&apos;autres ID de placement&#xa0;: sa façon de les choisir n&apos;est pas documentée.</translation>
     </message>
     <message>
         <source>Assumption: powered on in the order of this plan, the VMs of %1 get the places that are drawn. How ESXi chooses among GPUs in mixed-size and MIG mode is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hypothèse&#xa0;: mises sous tension dans l&apos;ordre de ce plan, les VM de %1 reçoivent les places qui sont dessinées. La façon dont ESXi choisit parmi les GPU en mode taille mixte et MIG n&apos;est pas documentée.</translation>
     </message>
     <message>
         <source>Assumption: no order of power-on was found on %1 in which ESXi gives all VMs the GPUs that are drawn. Expect other GPUs for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hypothèse&#xa0;: sur %1, aucun ordre de mise sous tension n&apos;a été trouvé dans lequel ESXi donne à toutes les VM les GPU qui sont dessinés. S&apos;attendre à d&apos;autres GPU pour&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No order of power-on was found on %1 in which ESXi gives all VMs the GPUs that are drawn, by the host&apos;s assignment policy. Expect other GPUs for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur %1, aucun ordre de mise sous tension n&apos;a été trouvé dans lequel ESXi donne à toutes les VM les GPU qui sont dessinés, d&apos;après la stratégie d&apos;attribution de l&apos;hôte. S&apos;attendre à d&apos;autres GPU pour&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It goes to another host; a VM with GPUs is moved powered off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle passe sur un autre hôte&#xa0;; une VM avec des GPU se déplace hors tension.</translation>
     </message>
     <message>
         <source>GPU devices are added to and removed from VMs that are powered off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les périphériques GPU s&apos;ajoutent aux VM et s&apos;en suppriment lorsqu&apos;elles sont hors tension.</translation>
     </message>
     <message>
         <source>It goes to another place, which ESXi gives it at power-on only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle passe à une autre place, qu&apos;ESXi ne lui donne qu&apos;à la mise sous tension.</translation>
     </message>
     <message>
         <source>These settings change while the VM is powered off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces réglages changent lorsque la VM est hors tension.</translation>
     </message>
     <message>
         <source>Its guest changes, so it is out of service meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son invité change&#xa0;; elle est donc hors service entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -4336,100 +4360,100 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Échec</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ignorée</translation>
     </message>
     <message>
         <source>There is nothing to do: what is and what is to be are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n&apos;y a rien à faire&#xa0;: l&apos;état actuel et l&apos;état cible sont identiques.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) lead from what is to what is to be.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n étape mène de l&apos;état actuel à l&apos;état cible.</numerusform>
+            <numerusform>%n étapes mènent de l&apos;état actuel à l&apos;état cible.</numerusform>
         </translation>
     </message>
     <message>
         <source>No VM that runs before and after is off in between.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune VM en marche avant et après n&apos;est hors tension entre-temps.</translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s) that run before and after are off in between.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM en marche avant et après est hors tension entre-temps.</numerusform>
+            <numerusform>%n VM en marche avant et après sont hors tension entre-temps.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is off from step %2 to step %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 est hors tension de l&apos;étape %2 à l&apos;étape %3.</translation>
     </message>
     <message>
         <source>Change plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan de changement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remarques</translation>
     </message>
     <message>
         <source>VMs that are off in between</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM hors tension entre-temps</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avant de commencer</translation>
     </message>
     <message>
         <source>Implementation plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan d&apos;implémentation</translation>
     </message>
     <message>
         <source>Test plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan de test</translation>
     </message>
     <message>
         <source>Backout plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan de retour arrière</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N°</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étape</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui change</translation>
     </message>
     <message>
         <source>What one should see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui doit se voir</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motif</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultat</translation>
     </message>
 </context>
 <context>
     <name>PlanPages</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -8119,7 +8143,7 @@
     <name>Tables</name>
     <message>
         <source>Placements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Placements</translation>
     </message>
     <message>
         <source>VM</source>
@@ -8127,7 +8151,7 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Périphérique</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8143,11 +8167,11 @@
     </message>
     <message>
         <source>Placement ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID de placement</translation>
     </message>
     <message>
         <source>Device group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groupe de périphériques</translation>
     </message>
     <message>
         <source>Power</source>
@@ -8171,15 +8195,15 @@
     </message>
     <message>
         <source>Also about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Concerne aussi</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Message</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solution</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -8191,7 +8215,7 @@
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empreinte</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -8199,7 +8223,7 @@
     </message>
     <message>
         <source>One of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une parmi</translation>
     </message>
     <message>
         <source>Running VMs</source>
@@ -8207,7 +8231,7 @@
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -8215,19 +8239,19 @@
     </message>
     <message>
         <source>VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun.</translation>
     </message>
     <message>
         <source>No temporary file can be made for the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impossible de créer un fichier temporaire pour le classeur.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; has more rows than a sheet can hold; export a cluster at a time, or choose CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le tableau «&#xa0;%1&#xa0;» a plus de lignes qu&apos;une feuille ne peut en contenir&#xa0;; exporter un cluster à la fois, ou choisir CSV.</translation>
     </message>
 </context>
 <context>
@@ -8681,8 +8705,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -8695,39 +8719,39 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Client</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changement</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Révision</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auteur</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relecteur</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Approuvé par</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contenu</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Catalogue</translation>
     </message>
     <message>
         <source>Releases</source>
@@ -8735,14 +8759,14 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérification</translation>
     </message>
 </context>
 <context>
     <name>Tr</name>
     <message>
         <source>The comments of the designs are not in the merged one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les commentaires des projets ne figurent pas dans le projet fusionné.</translation>
     </message>
 </context>
 <context>
@@ -9540,68 +9564,68 @@
     <name>sliceboard::ChangeTree</name>
     <message>
         <source>Filter changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrer les modifications</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par type</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par emplacement</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regroupement</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changement</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objet</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Détail</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifications</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a group, and how many are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
         <source>VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ChangesBanner</name>
     <message>
         <source>&amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Liste…</translation>
     </message>
     <message>
         <source>List all changes, and show both designs side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Énumérer toutes les modifications, et montrer les deux projets côte à côte.</translation>
     </message>
     <message>
         <source>Hi&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mas&amp;quer</translation>
     </message>
     <message>
         <source>Show the board without changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montrer le tableau sans les modifications.</translation>
     </message>
     <message>
         <source>The board shows what changed since %1: %2</source>
         <comment>a file or revision, numbers of changes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le tableau montre ce qui a changé depuis «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9647,30 +9671,30 @@
     <name>sliceboard::CompareChoiceDialog</name>
     <message>
         <source>Compare With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparer avec</translation>
     </message>
     <message>
         <source>With what is the open design to be compared?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec quoi comparer le projet ouvert&#xa0;?</translation>
     </message>
     <message>
         <source>Designs to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Projets avec lesquels comparer</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Comparer</translation>
     </message>
     <message>
         <source>Other &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autre &amp;fichier…</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ComparisonDialog</name>
     <message>
         <source>Show on the &amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montrer sur le ta&amp;bleau</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -9678,39 +9702,39 @@
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Modifications</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Côte à cô&amp;te</translation>
     </message>
     <message>
         <source>As &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En te&amp;xte</translation>
     </message>
     <message>
         <source>Take &amp;Over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Reprendre</translation>
     </message>
     <message>
         <source>Make of the chosen entity what it was in the other design. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refaire de l&apos;élément choisi ce qu&apos;il était dans l&apos;autre projet. Annuler revient en arrière.</translation>
     </message>
     <message>
         <source>Differences as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Différences en texte</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte brut</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Markdown</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Format</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -9718,48 +9742,48 @@
     </message>
     <message>
         <source>the open design</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">projet ouvert</translation>
     </message>
     <message>
         <source>From %1 to the open design: %2</source>
         <comment>a file or revision, numbers of changes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De «&#xa0;%1&#xa0;» au projet ouvert&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be taken over by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ne peut pas se reprendre isolément.</translation>
     </message>
     <message>
         <source>Taken over from %1: %2.</source>
         <comment>a design, an entity</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Repris de «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The differences are in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les différences sont dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ConflictsDialog</name>
     <message>
         <source>Merge Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conflits de fusion</translation>
     </message>
     <message>
         <source>Both sides changed these, each in another way. The design has what was made on our side; what theirs was is kept in this list, and in the file under x-conflicts, until the conflicts are marked as settled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux côtés ont modifié ces éléments, chacun d&apos;une autre façon. Le projet contient ce qui a été fait de notre côté&#xa0;; ce qu&apos;avait l&apos;autre côté est conservé dans cette liste, et dans le fichier sous x-conflicts, jusqu&apos;à ce que les conflits soient marqués comme réglés.</translation>
     </message>
     <message>
         <source>Merge conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conflits de fusion</translation>
     </message>
     <message>
         <source>Mark as &amp;Settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marquer comme &amp;réglés</translation>
     </message>
     <message>
         <source>Take the list out of the design. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer la liste du projet. Annuler la ramène.</translation>
     </message>
 </context>
 <context>
@@ -9898,7 +9922,7 @@
     <name>sliceboard::DesignComparison</name>
     <message>
         <source>Take over from %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reprendre de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10079,11 +10103,11 @@
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fusionner</translation>
     </message>
     <message>
         <source>Bring your changes and those on disk together. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réunir vos modifications et celles du disque. Annuler revient en arrière.</translation>
     </message>
 </context>
 <context>
@@ -10091,7 +10115,7 @@
     <message>
         <source>design</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">projet</translation>
     </message>
     <message>
         <source>Export</source>
@@ -10099,19 +10123,19 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Format</translation>
     </message>
     <message>
         <source>Making the export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Préparation de l&apos;export</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Save &amp;All…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tout enregistrer…</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -10123,34 +10147,34 @@
     </message>
     <message>
         <source>The export could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;export n&apos;a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>Save Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer l&apos;export</translation>
     </message>
     <message>
         <source>%1 (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (*.%2)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Folder for All Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossier pour tous les fichiers</translation>
     </message>
     <message numerus="yes">
         <source>The folder has %n of these files already: %1. Replace them?</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Le dossier contient déjà %n de ces fichiers&#xa0;: %1. Le remplacer&#xa0;?</numerusform>
+            <numerusform>Le dossier contient déjà %n de ces fichiers&#xa0;: %1. Les remplacer&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copié dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -10165,7 +10189,7 @@
     </message>
     <message>
         <source>Co&amp;lours:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cou&amp;leurs&#xa0;:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -10177,43 +10201,43 @@
     </message>
     <message>
         <source>&amp;Day of the export on the title block</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Jour de l&apos;export dans le cartouche</translation>
     </message>
     <message>
         <source>&amp;Resolution:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Résolution&#xa0;:</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> dpi</translation>
     </message>
     <message>
         <source>Pa&amp;ge:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;ge&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Orientation:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Orientation&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Pages:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pages&#xa0;:</translation>
     </message>
     <message>
         <source>As few as possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aussi peu que possible</translation>
     </message>
     <message>
         <source>At least one per cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Au moins une par cluster</translation>
     </message>
     <message>
         <source>By number of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selon le nombre d&apos;hôtes</translation>
     </message>
     <message>
         <source>&amp;Hosts per page:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hôtes par page&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -11209,111 +11233,111 @@
     <message>
         <source>the version of %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">version du %1</translation>
     </message>
     <message>
         <source>Revisions in git</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Révisions dans git</translation>
     </message>
     <message>
         <source>%1  %2  %3, %4</source>
         <comment>short id, subject, author, time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1  %2  %3, %4</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">révision %1</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier</translation>
     </message>
     <message>
         <source>The file on disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier sur le disque</translation>
     </message>
     <message>
         <source>the file on disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fichier sur le disque</translation>
     </message>
     <message>
         <source>There are no revisions in git to choose from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n&apos;y a pas de révisions dans git parmi lesquelles choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Compare With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparer avec</translation>
     </message>
     <message>
         <source>It cannot be compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La comparaison avec «&#xa0;%1&#xa0;» est impossible.</translation>
     </message>
     <message>
         <source>The designs could not be merged; the open design is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les projets n&apos;ont pas pu être fusionnés&#xa0;; le projet ouvert est inchangé.</translation>
     </message>
     <message>
         <source>Merged with the file on disk, without conflicts. Undo takes that back; the file changes when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fusionné avec le fichier sur le disque, sans conflits. Annuler revient en arrière&#xa0;; le fichier change à l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Settle merge conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Régler les conflits de fusion</translation>
     </message>
     <message>
         <source>Change title block and page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifier le cartouche et la page</translation>
     </message>
     <message>
         <source>Print Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aperçu avant impression</translation>
     </message>
     <message>
         <source>The board could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le tableau n&apos;a pas pu être imprimé.</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimé.</translation>
     </message>
     <message>
         <source>Change Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan de changement</translation>
     </message>
     <message>
         <source>the file as last saved</source>
         <comment>the plan starts from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fichier au dernier enregistrement</translation>
     </message>
     <message>
         <source>Start the Plan From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Point de départ du plan</translation>
     </message>
     <message>
         <source>The plan cannot start from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le plan ne peut pas partir de ce fichier.</translation>
     </message>
     <message>
         <source>Start the &amp;Plan From It</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prendre comme &amp;point de départ</translation>
     </message>
     <message>
         <source>the version saved at %1</source>
         <comment>the plan starts from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">version enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The plan could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le plan n&apos;a pas pu être exporté.</translation>
     </message>
     <message>
         <source>Export Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter le plan</translation>
     </message>
     <message>
         <source>%1-plan</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1-plan</translation>
     </message>
 </context>
 <context>
@@ -11343,7 +11367,7 @@
     </message>
     <message>
         <source>Painting the board…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dessin du tableau…</translation>
     </message>
 </context>
 <context>
@@ -11424,163 +11448,163 @@
     <message>
         <source>Failed</source>
         <comment>outcome of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Échec</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>outcome of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ignorée</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avant de commencer</translation>
     </message>
     <message>
         <source>Note result of a step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noter le résultat d&apos;une étape</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>steps that are done</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 sur %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étape</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultat</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::PlanPanel</name>
     <message>
         <source>Implementation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Implémentation</translation>
     </message>
     <message>
         <source>Backout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour arrière</translation>
     </message>
     <message>
         <source>Part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partie du plan</translation>
     </message>
     <message>
         <source>Make A&amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Refaire</translation>
     </message>
     <message>
         <source>The design changed since the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le projet a changé depuis que le plan a été fait.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E&amp;xporter…</translation>
     </message>
     <message>
         <source>Saves the plan as a document, a table or scripts that carry it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistre le plan comme document, tableau ou scripts qui l&apos;exécutent.</translation>
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;DF…</translation>
     </message>
     <message>
         <source>Saves the plan as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistre le plan en PDF.</translation>
     </message>
     <message>
         <source>Start &amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Partir de</translation>
     </message>
     <message>
         <source>Chooses what there is today: the plan leads from there to the open design.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisit ce qui existe aujourd&apos;hui&#xa0;: le plan mène de là au projet ouvert.</translation>
     </message>
     <message>
         <source>What Is Entered as &amp;Current in This Design</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui est renseigné comme &amp;actuel dans ce projet</translation>
     </message>
     <message>
         <source>The File as Last &amp;Saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier au dernier &amp;enregistrement</translation>
     </message>
     <message>
         <source>An &amp;Earlier Version of the File…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une &amp;version antérieure du fichier…</translation>
     </message>
     <message>
         <source>Another &amp;Design…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un autre &amp;projet…</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étapes du plan</translation>
     </message>
     <message>
         <source>Space ticks a step off; Enter shows on the board what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espace coche une étape&#xa0;; Entrée montre sur le tableau ce qu&apos;elle concerne.</translation>
     </message>
     <message>
         <source>what is entered as current in this design</source>
         <comment>the plan starts from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">état renseigné comme actuel dans ce projet</translation>
     </message>
     <message>
         <source>From %1 to the open design</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De «&#xa0;%1&#xa0;» au projet ouvert</translation>
     </message>
     <message>
         <source>There is nothing to do: both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n&apos;y a rien à faire&#xa0;: les deux sont identiques.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s) off in between</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM hors tension entre-temps</numerusform>
+            <numerusform>%n VM hors tension entre-temps</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is off from step %2 to step %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 est hors tension de l&apos;étape %2 à l&apos;étape %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n more VM(s) are off in between.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n autre VM est hors tension entre-temps.</numerusform>
+            <numerusform>%n autres VM sont hors tension entre-temps.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 sur %2 effectuées</translation>
     </message>
     <message>
         <source>⚠ The results were noted for another plan. Look at each again; the next one that you note makes them this plan&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⚠ Les résultats ont été notés pour un autre plan. Les revoir un par un&#xa0;; le prochain qui sera noté les attribuera à ce plan.</translation>
     </message>
     <message>
         <source>What this step is about is not on the board of the open design.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que concerne cette étape n&apos;est pas sur le tableau du projet ouvert.</translation>
     </message>
 </context>
 <context>
@@ -12104,11 +12128,11 @@ Point&#xa0;: écran noir
     </message>
     <message>
         <source>Merge with the file on disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fusionner avec le fichier sur le disque</translation>
     </message>
     <message>
         <source>The open design is in no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le projet ouvert n&apos;est encore dans aucun fichier.</translation>
     </message>
 </context>
 <context>
@@ -12187,15 +12211,15 @@ Point&#xa0;: écran noir
     <name>sliceboard::SheetPreview</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aperçu de la feuille</translation>
     </message>
     <message>
         <source>Previous sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feuille précédente</translation>
     </message>
     <message>
         <source>Next sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feuille suivante</translation>
     </message>
     <message>
         <source>Sheet %1 of %2</source>
@@ -12342,7 +12366,7 @@ Point&#xa0;: écran noir
     <message>
         <source>%1: %2 → %3</source>
         <comment>key, value before, value after</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>not entered</source>
@@ -12354,7 +12378,7 @@ Point&#xa0;: écran noir
     </message>
     <message>
         <source>VMs:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM&#xa0;:</translation>
     </message>
     <message>
         <source>Why:</source>
@@ -12362,27 +12386,27 @@ Point&#xa0;: écran noir
     </message>
     <message>
         <source>What one should see:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui doit se voir&#xa0;:</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étape</translation>
     </message>
     <message>
         <source>Resul&amp;t:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résul&amp;tat&#xa0;:</translation>
     </message>
     <message>
         <source>Done b&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E&amp;ffectué par&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Note&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a step to see what is to be done, and to note how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir une étape pour voir ce qui est à faire et noter comment cela s&apos;est passé.</translation>
     </message>
 </context>
 <context>
@@ -12408,30 +12432,30 @@ Point&#xa0;: écran noir
     <name>sliceboard::TextPreview</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte du fichier</translation>
     </message>
     <message>
         <source>This file holds no text to be shown (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier ne contient pas de texte à montrer (%1).</translation>
     </message>
     <message>
         <source>This is the beginning of %1; what is saved or copied is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceci est le début de %1&#xa0;; ce qui est enregistré ou copié est complet.</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::TitleBlockDialog</name>
     <message>
         <source>Title Block and Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cartouche et page</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">OK</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
@@ -12439,60 +12463,60 @@ Point&#xa0;: écran noir
     </message>
     <message>
         <source>&amp;Customer:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Client&#xa0;:</translation>
     </message>
     <message>
         <source>Change &amp;number:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Numéro de changement&#xa0;:</translation>
     </message>
     <message>
         <source>Re&amp;vision:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ré&amp;vision&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Date&#xa0;:</translation>
     </message>
     <message>
         <source>2026-12-31</source>
         <extracomment>Stands in an empty field: how a date is written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2026-12-31</translation>
     </message>
     <message>
         <source>&amp;Author:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Auteur&#xa0;:</translation>
     </message>
     <message>
         <source>Revie&amp;wer:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Relecteur&#xa0;:</translation>
     </message>
     <message>
         <source>A&amp;pproved by:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;pprouvé par&#xa0;:</translation>
     </message>
     <message>
         <source>A4, unless chosen at export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A4, sauf choix à l&apos;export</translation>
     </message>
     <message>
         <source>Landscape, unless chosen at export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paysage, sauf choix à l&apos;export</translation>
     </message>
     <message>
         <source>Pa&amp;ge size:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Format de pa&amp;ge&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Orientation:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Orientation&#xa0;:</translation>
     </message>
     <message>
         <source>Diagrams bear these texts; fields that are empty are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les diagrammes portent ces textes&#xa0;; les champs vides sont omis.</translation>
     </message>
     <message>
         <source>“%1” is no date; write it as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n&apos;est pas une date&#xa0;; l&apos;écrire sous la forme 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -12581,19 +12605,19 @@ Point&#xa0;: écran noir
     <name>sliceboard::TwinBoards</name>
     <message>
         <source>Board before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tableau avant</translation>
     </message>
     <message>
         <source>Board after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tableau après</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>After: the open design</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Après&#xa0;: le projet ouvert</translation>
     </message>
 </context>
 <context>

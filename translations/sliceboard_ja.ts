@@ -2830,6 +2830,30 @@
         <source>Host “%1” has a GPU at “%2”, which is no PCI address.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ansible playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries the plan out with the collection community.vmware: a check unless told to apply. Whole GPUs of VMs, vGPU modes, MIG, several vGPUs in a VM and installations are manual steps in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell scripts for ESXi hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each host does in its own shell, with esxcli and nvidia-smi: graphics type, vGPU mode, MIG, passthrough. A dry run unless told to apply; everything else is a manual step in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform, passthrough and sizing only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMs of the design for the provider vsphere: memory, reservation, MMIO space and whole GPUs. The provider knows neither vGPUs of VMs nor graphics settings of hosts; the file names what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -111,8 +111,15 @@ void TestConfigurations::migScriptTellsBeforeItActs()
     QCOMPARE(start({u"esx01"_qs, u"--apply"_qs}), 0);
     QFile calls(folder.filePath(u"calls"_qs));
     QVERIFY(calls.open(QIODevice::ReadOnly));
-    QVERIFY(calls.readAll().startsWith(
-        "-i 0 -mig 1\nmig -i 0 -dci\nmig -i 0 -dgi\nmig -i 0 -cgi 4g.40gb:0,3g.40gb:4 -C\n"));
+    QVERIFY(calls.readAll().startsWith("-i 0000:10:00.0 -mig 1\nmig -i 0000:10:00.0 -cgi 4g.40gb:0,3g.40gb:4 -C\n"));
+    calls.close();
+    put(u"now"_qs,
+        "|   0  MIG 4g.40gb          5        1          0:4     |\n"
+        "|   0  MIG 3g.40gb          9        2          4:4     |\n");
+    QVERIFY(QFile::remove(calls.fileName()));
+    QCOMPARE(start({u"esx01"_qs, u"--apply"_qs}), 0);
+    QVERIFY(calls.open(QIODevice::ReadOnly));
+    QVERIFY(!calls.readAll().contains("-cgi"));
 }
 
 void TestConfigurations::vgpuDeviceManagerHasTypes()
