@@ -9,7 +9,8 @@ Usage: sh THIS_FILE [--apply] [--hard-power-off] [--done KEY]...
 Without --apply it only looks and prints what it would do.
   --apply           carry the plan out
   --hard-power-off  power a VM off hard when its guest does not shut down in time
-  --done KEY        the manual step with this key is done; may be given several times
+  --done KEY        the manual step with this key is done; may be given several times. With --apply it is remembered
+                    in a file beside this one.
 
 Needs govc 0.49 or newer and jq. Server and credentials come from govc's own variables and session (GOVC_URL …);
 this file holds none. It waits SLICEBOARD_WAIT seconds for a guest or host, 900 by default.
@@ -52,9 +53,24 @@ run() {
   fi
 }
 
+# Manual steps that are done stay so: a later run must not open what was done before them again.
+use_plan() { # FINGERPRINT
+  kept="$0.done-$1"
+  if [ -f "$kept" ]; then
+    done_keys="$done_keys$newline$(cat "$kept")$newline"
+  fi
+}
+remember() {
+  done_keys="$done_keys$newline$key$newline"
+  if [ "$apply" = 1 ] && ! grep -q -x -F -e "$key" "$kept" 2>/dev/null; then
+    printf '%s\n' "$key" >>"$kept" || say "    this cannot be remembered in $kept"
+  fi
+}
+
 manual() { # WHAT
   if has_done "$key"; then
     say "    done by hand: $1"
+    remember
     return 0
   fi
   say "    MANUAL STEP: $1"
@@ -62,7 +78,10 @@ manual() { # WHAT
   if [ -t 0 ]; then
     printf '    Type "done" once it is done: '
     read -r answer
-    [ "$answer" != "done" ] || return 0
+    if [ "$answer" = "done" ]; then
+      remember
+      return 0
+    fi
   fi
   stop "do this by hand, then run again with --done '$key'"
 }

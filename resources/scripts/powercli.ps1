@@ -7,7 +7,7 @@ param(
 )
 # Without -Apply it only looks and prints what it would do.
 # -HardPowerOff: power a VM off hard when its guest does not shut down in time.
-# -Done KEY, ...: the manual steps with these keys are done.
+# -Done KEY, ...: the manual steps with these keys are done. With -Apply that is remembered in a file beside this one.
 # It uses the session that Connect-VIServer has opened before.
 Set-StrictMode -Version 2
 $ErrorActionPreference = 'Stop'
@@ -20,11 +20,26 @@ function Invoke-Step([string]$What, [scriptblock]$Action) {
     Write-Host ('    ' + $What)
     & $Action
 }
+# Manual steps that are done stay so: a later run must not open what was done before them again.
+function Use-Plan([string]$Fingerprint) {
+    $script:Kept = $PSCommandPath + '.done-' + $Fingerprint
+    if (Test-Path -LiteralPath $script:Kept) {
+        $script:Done = @($script:Done) + @(Get-Content -LiteralPath $script:Kept -Encoding UTF8)
+    }
+}
+function Save-Done {
+    if (-not ($script:Done -ccontains $script:Key)) { $script:Done = @($script:Done) + $script:Key }
+    $known = @()
+    if (Test-Path -LiteralPath $script:Kept) { $known = @(Get-Content -LiteralPath $script:Kept -Encoding UTF8) }
+    if ($Apply -and -not ($known -ccontains $script:Key)) {
+        Add-Content -LiteralPath $script:Kept -Value $script:Key -Encoding UTF8
+    }
+}
 function Request-Manual([string]$What) {
-    if ($Done -ccontains $script:Key) { Write-Host ('    done by hand: ' + $What); return }
+    if ($script:Done -ccontains $script:Key) { Write-Host ('    done by hand: ' + $What); Save-Done; return }
     Write-Host ('    MANUAL STEP: ' + $What)
     if (-not $Apply) { return }
-    if ((Read-Host '    Type "done" once it is done') -ceq 'done') { return }
+    if ((Read-Host '    Type "done" once it is done') -ceq 'done') { Save-Done; return }
     Stop-Plan ('do this by hand, then run again with -Done and the key ' + $script:Key)
 }
 function Start-Stage([string]$Title) { Write-Host ''; Write-Host ('== ' + $Title) }
@@ -34,7 +49,7 @@ function Start-Step([int]$Number, [string]$StepKey, [string]$Sentence) {
 }
 # Whether something is left to do about these targets; without targets one cannot see it.
 function Test-Open([scriptblock[]]$Targets) {
-    if (-not $Targets) { return -not ($Done -ccontains $script:Key) }
+    if (-not $Targets) { return -not ($script:Done -ccontains $script:Key) }
     foreach ($target in $Targets) { if (-not (& $target)) { return $true } }
     Write-Host '    nothing to do: all is as planned'
     return $false

@@ -50,6 +50,7 @@ public:
         m_text = "#!/bin/sh\n"
             + scriptHeader(m_script, "Run with sh, for govc 0.49 or newer and jq: a dry run without --apply.")
             + scriptPrelude("govc.sh");
+        line("\nuse_plan {}\n", m_script.fingerprint);
         line("\n# What is planned, by which one sees what is done.\n");
         for (std::size_t row = 0; row < m_script.vms.size(); ++row)
             vmTarget(row);

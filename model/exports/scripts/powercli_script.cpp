@@ -61,6 +61,7 @@ public:
         m_text = "\xef\xbb\xbf"
             + scriptHeader(m_script, "Run in PowerCLI, connected to vCenter: a dry run without -Apply.")
             + scriptPrelude("powercli.ps1");
+        line("\nUse-Plan '{}'\n", m_script.fingerprint);
         line("\n# What is planned, by which one sees what is done.\n");
         for (std::size_t row = 0; row < m_script.vms.size(); ++row)
             vmTarget(row);

@@ -135,6 +135,6 @@ Result<ScriptPlan> scriptPlan(const ExportInput &input, bool isBackout, bool (*c
 /// Actions of one step of the plan, for a VM that the plan created or not; see script_steps.cpp.
 std::vector<ScriptAction> actionsOf(const PlanStep &step, const Catalog &catalog, const ChangePlan &plan,
                                     bool isBackout);
-VmGpus gpusOf(const Vm &vm, const Catalog &catalog, const Design &design);
+VmGpus gpusOf(const Vm &vm, const Catalog &catalog, const ChangePlan &plan);
 
 } // namespace sliceboard

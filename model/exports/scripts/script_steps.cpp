@@ -23,14 +23,23 @@ template <class T> struct Effect {
     }
 };
 
-std::string addressOf(const Design &design, GpuId id)
+/// A GPU may be at one end of the plan only.
+std::string addressOf(const ChangePlan &plan, GpuId id)
 {
-    for (const Cluster &cluster : design.clusters)
-        for (const Host &host : cluster.hosts)
-            for (const Gpu &gpu : host.gpus)
-                if (gpu.id == id)
-                    return gpu.address;
+    for (const Design *design : {&plan.after, &plan.before})
+        for (const Cluster &cluster : design->clusters)
+            for (const Host &host : cluster.hosts)
+                for (const Gpu &gpu : host.gpus)
+                    if (gpu.id == id)
+                        return gpu.address;
     return {};
+}
+
+/// A GPU that serves no vGPUs any more has no mode to be set.
+bool hasNothingToSet(const PlanStep &step)
+{
+    const Effect<Gpu> effect(step);
+    return step.kind == StepKind::SetVgpuMode && effect.after && effect.after->use == GpuUse::Unassigned;
 }
 
 ScriptAction manual(const char *why)
@@ -121,10 +130,10 @@ void setGpus(std::vector<ScriptAction> &actions, const PlanStep &step, const Cat
         actions.push_back(manual("A passthrough GPU is still to be chosen."));
     ScriptAction set;
     set.kind = ActionKind::SetGpus;
-    set.gpus = gpusOf(*effect.after, catalog, plan.after);
+    set.gpus = gpusOf(*effect.after, catalog, plan);
     if (effect.before)
-        set.formerGpus = gpusOf(*effect.before, catalog, plan.before);
-    set.lastGpus = last ? gpusOf(*last, catalog, plan.after) : set.gpus;
+        set.formerGpus = gpusOf(*effect.before, catalog, plan);
+    set.lastGpus = last ? gpusOf(*last, catalog, plan) : set.gpus;
     for (const PlannedDevice &each : step.devices) {
         if (each.device.kind == DeviceKind::Passthrough && !each.gpu.empty())
             (step.kind == StepKind::AddDevices ? set.fixedOn : set.fixedOff).push_back(each.gpu);
@@ -214,7 +223,7 @@ ScriptAction simpleAction(const PlanStep &step)
 
 } // namespace
 
-VmGpus gpusOf(const Vm &vm, const Catalog &catalog, const Design &design)
+VmGpus gpusOf(const Vm &vm, const Catalog &catalog, const ChangePlan &plan)
 {
     VmGpus gpus;
     for (const Device &device : vm.devices) {
@@ -223,7 +232,7 @@ VmGpus gpusOf(const Vm &vm, const Catalog &catalog, const Design &design)
         else if (device.kind == DeviceKind::DynamicPassthrough)
             gpus.dynamic.push_back(kindOf(device, catalog));
         else if (device.gpu)
-            gpus.fixed.push_back(addressOf(design, *device.gpu));
+            gpus.fixed.push_back(addressOf(plan, *device.gpu));
     }
     std::ranges::sort(gpus.vgpus);
     std::ranges::sort(gpus.fixed);
@@ -235,7 +244,7 @@ std::vector<ScriptAction> actionsOf(const PlanStep &step, const Catalog &catalog
                                     bool isBackout)
 {
     std::vector<ScriptAction> actions;
-    if (step.kind == StepKind::Check || step.kind == StepKind::Test)
+    if (step.kind == StepKind::Check || step.kind == StepKind::Test || hasNothingToSet(step))
         return actions; // to look at, and said as such
     if (step.kind == StepKind::RemoveDevices || step.kind == StepKind::AddDevices) {
         setGpus(actions, step, catalog, plan, isBackout);
