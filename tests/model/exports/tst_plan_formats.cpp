@@ -137,8 +137,9 @@ void TestPlanFormats::jsonHoldsTheSteps()
 /// Checked by Debian's python3-jsonschema, where it is installed.
 void TestPlanFormats::jsonFollowsItsSchema()
 {
+    const QString python = QFile::exists(u"/usr/bin/python3"_qs) ? u"/usr/bin/python3"_qs : u"python3"_qs;
     QProcess probe;
-    probe.start(u"python3"_qs, {u"-c"_qs, u"import jsonschema"_qs});
+    probe.start(python, {u"-c"_qs, u"import jsonschema"_qs});
     if (!probe.waitForFinished() || probe.exitCode() != 0)
         QSKIP("python3-jsonschema is not installed");
     QTemporaryDir folder;
@@ -149,7 +150,7 @@ void TestPlanFormats::jsonFollowsItsSchema()
     file.write(change.text("plan-json").toUtf8());
     file.close();
     QProcess check;
-    check.start(u"python3"_qs,
+    check.start(python,
                 {u"-c"_qs,
                  u"import json, jsonschema, sys\n"
                  "schema = json.load(open(sys.argv[1]))\n"
