@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Befehl</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2801,83 +2801,83 @@
     </message>
     <message>
         <source>MIG layout for Linux hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MIG-Aufteilung für Linux-Hosts</translation>
     </message>
     <message>
         <source>A configuration of nvidia-mig-parted and a script with the drawn starts, for the same layout on Linux hosts. ESXi makes MIG instances by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Konfiguration von nvidia-mig-parted und ein Skript mit den gezeichneten Startpositionen, für dieselbe Aufteilung auf Linux-Hosts. ESXi erzeugt MIG-Instanzen von selbst.</translation>
     </message>
     <message>
         <source>vGPUs for Linux hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vGPUs für Linux-Hosts</translation>
     </message>
     <message>
         <source>A configuration of NVIDIA&apos;s vgpu-device-manager for the same vGPUs on Linux hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Konfiguration von NVIDIAs vgpu-device-manager für dieselben vGPUs auf Linux-Hosts.</translation>
     </message>
     <message>
         <source>VM classes for a Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM-Klassen für einen Supervisor</translation>
     </message>
     <message>
         <source>VirtualMachineClass objects of the VM Operator: memory and GPU devices of the VMs. What a class cannot say is named in a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VirtualMachineClass-Objekte des VM Operator: Arbeitsspeicher und GPU-Geräte der VMs. Was eine Klasse nicht ausdrücken kann, steht in einem Kommentar.</translation>
     </message>
     <message>
         <source>Shell script for govc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shell-Skript für govc</translation>
     </message>
     <message>
         <source>Carries the plan out with govc 0.49 or newer and jq: a dry run unless told to apply. MIG, installations and dynamic DirectPath I/O are manual steps in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Führt den Plan mit govc ab 0.49 und jq aus: ein Probelauf, solange das Anwenden nicht verlangt wird. MIG, Installationen und dynamisches DirectPath I/O sind darin manuelle Schritte.</translation>
     </message>
     <message>
         <source>PowerCLI script</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PowerCLI-Skript</translation>
     </message>
     <message>
         <source>Carries the plan out with VMware PowerCLI: a dry run unless told to apply. Only what is done in a host&apos;s own shell, in guests or in the rack is a manual step in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Führt den Plan mit VMware PowerCLI aus: ein Probelauf, solange das Anwenden nicht verlangt wird. Nur was in der Shell eines Hosts, in Gästen oder im Rack geschieht, ist darin ein manueller Schritt.</translation>
     </message>
     <message>
         <source>No tool can be given the name “%1”. Give it another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Name „%1“ kann keinem Werkzeug übergeben werden. Bitte einen anderen vergeben.</translation>
     </message>
     <message>
         <source>VM “%1” has a vGPU profile that no tool can be given: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM „%1“ hat ein vGPU-Profil, das keinem Werkzeug übergeben werden kann: „%2“.</translation>
     </message>
     <message>
         <source>VM “%1” has a GPU at “%2”, which is no PCI address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM „%1“ hat eine GPU an „%2“; das ist keine PCI-Adresse.</translation>
     </message>
     <message>
         <source>Host “%1” has a GPU at “%2”, which is no PCI address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Host „%1“ hat eine GPU an „%2“; das ist keine PCI-Adresse.</translation>
     </message>
     <message>
         <source>Ansible playbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansible-Playbook</translation>
     </message>
     <message>
         <source>Carries the plan out with the collection community.vmware: a check unless told to apply. Whole GPUs of VMs, vGPU modes, MIG, several vGPUs in a VM and installations are manual steps in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Führt den Plan mit der Collection community.vmware aus: nur eine Prüfung, solange das Anwenden nicht verlangt wird. Ganze GPUs von VMs, vGPU-Modi, MIG, mehrere vGPUs in einer VM und Installationen sind darin manuelle Schritte.</translation>
     </message>
     <message>
         <source>Shell scripts for ESXi hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shell-Skripte für ESXi-Hosts</translation>
     </message>
     <message>
         <source>What each host does in its own shell, with esxcli and nvidia-smi: graphics type, vGPU mode, MIG, passthrough. A dry run unless told to apply; everything else is a manual step in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was jeder Host in seiner eigenen Shell tut, mit esxcli und nvidia-smi: Grafiktyp, vGPU-Modus, MIG, Passthrough. Ein Probelauf, solange das Anwenden nicht verlangt wird; alles andere ist darin ein manueller Schritt.</translation>
     </message>
     <message>
         <source>Terraform, passthrough and sizing only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terraform, nur Passthrough und Dimensionierung</translation>
     </message>
     <message>
         <source>VMs of the design for the provider vsphere: memory, reservation, MMIO space and whole GPUs. The provider knows neither vGPUs of VMs nor graphics settings of hosts; the file names what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VMs des Entwurfs für den Provider vsphere: Arbeitsspeicher, Reservierung, MMIO-Bereich und ganze GPUs. Der Provider kennt weder vGPUs von VMs noch Grafikeinstellungen von Hosts; die Datei nennt, was übrig bleibt.</translation>
     </message>
 </context>
 <context>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>The host restarts here, too, since its tools see the GPUs that are set next only then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Host startet auch hier neu, da seine Werkzeuge die GPUs, die als Nächstes eingestellt werden, erst dann sehen.</translation>
     </message>
     <message>
         <source>It is removed.</source>
@@ -4061,11 +4061,11 @@
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1. There is a free place for %2, so they go one after the other and only one of them is off at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese VMs nehmen einander die Plätze ein: %1. Für %2 ist ein Platz frei, daher kommen sie nacheinander an die Reihe, und immer nur eine von ihnen ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1. There is a free place for %2, but all of them are off together: something else asks for it, or ESXi would not give them these places.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese VMs nehmen einander die Plätze ein: %1. Für %2 ist ein Platz frei, dennoch sind alle zugleich ausgeschaltet: Etwas anderes fordert ihn an, oder ESXi würde ihnen diese Plätze nicht geben.</translation>
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1. No place is free for one of them, so all of them are off before the first is powered on again.</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 auf %2</translation>
     </message>
     <message>
         <source>%1 runs.</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>%1 runs, and has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 läuft und hat %2.</translation>
     </message>
     <message>
         <source>It reads: %1.</source>
@@ -8207,7 +8207,7 @@
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausnahme</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commande</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2801,83 +2801,83 @@
     </message>
     <message>
         <source>MIG layout for Linux hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disposition MIG pour hôtes Linux</translation>
     </message>
     <message>
         <source>A configuration of nvidia-mig-parted and a script with the drawn starts, for the same layout on Linux hosts. ESXi makes MIG instances by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une configuration de nvidia-mig-parted et un script avec les positions de départ dessinées, pour la même disposition sur des hôtes Linux. ESXi crée lui-même les instances MIG.</translation>
     </message>
     <message>
         <source>vGPUs for Linux hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vGPU pour hôtes Linux</translation>
     </message>
     <message>
         <source>A configuration of NVIDIA&apos;s vgpu-device-manager for the same vGPUs on Linux hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une configuration de vgpu-device-manager de NVIDIA pour les mêmes vGPU sur des hôtes Linux.</translation>
     </message>
     <message>
         <source>VM classes for a Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classes de VM pour un Supervisor</translation>
     </message>
     <message>
         <source>VirtualMachineClass objects of the VM Operator: memory and GPU devices of the VMs. What a class cannot say is named in a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objets VirtualMachineClass du VM Operator&#xa0;: mémoire et périphériques GPU des VM. Ce qu&apos;une classe ne peut pas exprimer est indiqué dans un commentaire.</translation>
     </message>
     <message>
         <source>Shell script for govc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Script shell pour govc</translation>
     </message>
     <message>
         <source>Carries the plan out with govc 0.49 or newer and jq: a dry run unless told to apply. MIG, installations and dynamic DirectPath I/O are manual steps in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exécute le plan avec govc 0.49 ou ultérieur et jq&#xa0;: une simulation tant que l&apos;application n&apos;est pas demandée. MIG, les installations et DirectPath I/O dynamique y sont des étapes manuelles.</translation>
     </message>
     <message>
         <source>PowerCLI script</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Script PowerCLI</translation>
     </message>
     <message>
         <source>Carries the plan out with VMware PowerCLI: a dry run unless told to apply. Only what is done in a host&apos;s own shell, in guests or in the rack is a manual step in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exécute le plan avec VMware PowerCLI&#xa0;: une simulation tant que l&apos;application n&apos;est pas demandée. Seul ce qui se fait dans le shell d&apos;un hôte, dans les invités ou dans le rack y est une étape manuelle.</translation>
     </message>
     <message>
         <source>No tool can be given the name “%1”. Give it another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le nom «&#xa0;%1&#xa0;» ne peut être transmis à aucun outil. En donner un autre.</translation>
     </message>
     <message>
         <source>VM “%1” has a vGPU profile that no tool can be given: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La VM «&#xa0;%1&#xa0;» a un profil vGPU qui ne peut être transmis à aucun outil&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>VM “%1” has a GPU at “%2”, which is no PCI address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La VM «&#xa0;%1&#xa0;» a un GPU à «&#xa0;%2&#xa0;», qui n&apos;est pas une adresse PCI.</translation>
     </message>
     <message>
         <source>Host “%1” has a GPU at “%2”, which is no PCI address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;hôte «&#xa0;%1&#xa0;» a un GPU à «&#xa0;%2&#xa0;», qui n&apos;est pas une adresse PCI.</translation>
     </message>
     <message>
         <source>Ansible playbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Playbook Ansible</translation>
     </message>
     <message>
         <source>Carries the plan out with the collection community.vmware: a check unless told to apply. Whole GPUs of VMs, vGPU modes, MIG, several vGPUs in a VM and installations are manual steps in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exécute le plan avec la collection community.vmware&#xa0;: une simple vérification tant que l&apos;application n&apos;est pas demandée. Les GPU entiers des VM, les modes de vGPU, MIG, plusieurs vGPU dans une VM et les installations y sont des étapes manuelles.</translation>
     </message>
     <message>
         <source>Shell scripts for ESXi hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scripts shell pour hôtes ESXi</translation>
     </message>
     <message>
         <source>What each host does in its own shell, with esxcli and nvidia-smi: graphics type, vGPU mode, MIG, passthrough. A dry run unless told to apply; everything else is a manual step in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que chaque hôte fait dans son propre shell, avec esxcli et nvidia-smi&#xa0;: type de graphiques, mode de vGPU, MIG, passthrough. Une simulation tant que l&apos;application n&apos;est pas demandée&#xa0;; tout le reste y est une étape manuelle.</translation>
     </message>
     <message>
         <source>Terraform, passthrough and sizing only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terraform, passthrough et dimensionnement seulement</translation>
     </message>
     <message>
         <source>VMs of the design for the provider vsphere: memory, reservation, MMIO space and whole GPUs. The provider knows neither vGPUs of VMs nor graphics settings of hosts; the file names what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les VM du projet pour le provider vsphere&#xa0;: mémoire, réservation, espace MMIO et GPU entiers. Le provider ne connaît ni les vGPU des VM ni les réglages graphiques des hôtes&#xa0;; le fichier indique ce qui reste à faire.</translation>
     </message>
 </context>
 <context>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>The host restarts here, too, since its tools see the GPUs that are set next only then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;hôte redémarre ici aussi, car ses outils ne voient qu&apos;ensuite les GPU à régler à l&apos;étape suivante.</translation>
     </message>
     <message>
         <source>It is removed.</source>
@@ -4061,11 +4061,11 @@
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1. There is a free place for %2, so they go one after the other and only one of them is off at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces VM échangent leurs places&#xa0;: %1. Une place est libre pour %2&#xa0;; elles passent donc l&apos;une après l&apos;autre et une seule d&apos;entre elles est hors tension à la fois.</translation>
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1. There is a free place for %2, but all of them are off together: something else asks for it, or ESXi would not give them these places.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces VM échangent leurs places&#xa0;: %1. Une place est libre pour %2, mais toutes sont hors tension en même temps&#xa0;: autre chose la demande, ou ESXi ne leur donnerait pas ces places.</translation>
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1. No place is free for one of them, so all of them are off before the first is powered on again.</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 sur %2</translation>
     </message>
     <message>
         <source>%1 runs.</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>%1 runs, and has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 s&apos;exécute et a %2.</translation>
     </message>
     <message>
         <source>It reads: %1.</source>

@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コマンド</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2776,83 +2776,83 @@
     </message>
     <message>
         <source>MIG layout for Linux hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linux ホスト用の MIG レイアウト</translation>
     </message>
     <message>
         <source>A configuration of nvidia-mig-parted and a script with the drawn starts, for the same layout on Linux hosts. ESXi makes MIG instances by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nvidia-mig-parted の設定と、描画された開始位置を含むスクリプトです。Linux ホストで同じレイアウトにするためのものです。ESXi は MIG インスタンスを自動的に作成します。</translation>
     </message>
     <message>
         <source>vGPUs for Linux hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linux ホスト用の vGPU</translation>
     </message>
     <message>
         <source>A configuration of NVIDIA&apos;s vgpu-device-manager for the same vGPUs on Linux hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linux ホストで同じ vGPU を使うための、NVIDIA の vgpu-device-manager の設定です。</translation>
     </message>
     <message>
         <source>VM classes for a Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">スーパーバイザー用の VM クラス</translation>
     </message>
     <message>
         <source>VirtualMachineClass objects of the VM Operator: memory and GPU devices of the VMs. What a class cannot say is named in a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM Operator の VirtualMachineClass オブジェクト: VM のメモリと GPU デバイス。クラスで表せない内容はコメントに記載されます。</translation>
     </message>
     <message>
         <source>Shell script for govc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">govc 用のシェルスクリプト</translation>
     </message>
     <message>
         <source>Carries the plan out with govc 0.49 or newer and jq: a dry run unless told to apply. MIG, installations and dynamic DirectPath I/O are manual steps in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">govc 0.49 以降と jq で計画を実行します。適用を指定しない限りドライランです。MIG、インストール、動的 DirectPath I/O は手動のステップになります。</translation>
     </message>
     <message>
         <source>PowerCLI script</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PowerCLI スクリプト</translation>
     </message>
     <message>
         <source>Carries the plan out with VMware PowerCLI: a dry run unless told to apply. Only what is done in a host&apos;s own shell, in guests or in the rack is a manual step in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VMware PowerCLI で計画を実行します。適用を指定しない限りドライランです。ホスト自身のシェル、ゲスト、またはラックで行う作業のみが手動のステップになります。</translation>
     </message>
     <message>
         <source>No tool can be given the name “%1”. Give it another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前「%1」はどのツールにも渡せません。別の名前を付けてください。</translation>
     </message>
     <message>
         <source>VM “%1” has a vGPU profile that no tool can be given: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM「%1」に、どのツールにも渡せない vGPU プロファイルがあります: 「%2」。</translation>
     </message>
     <message>
         <source>VM “%1” has a GPU at “%2”, which is no PCI address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM「%1」の GPU の位置「%2」は PCI アドレスではありません。</translation>
     </message>
     <message>
         <source>Host “%1” has a GPU at “%2”, which is no PCI address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト「%1」の GPU の位置「%2」は PCI アドレスではありません。</translation>
     </message>
     <message>
         <source>Ansible playbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansible プレイブック</translation>
     </message>
     <message>
         <source>Carries the plan out with the collection community.vmware: a check unless told to apply. Whole GPUs of VMs, vGPU modes, MIG, several vGPUs in a VM and installations are manual steps in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コレクション community.vmware で計画を実行します。適用を指定しない限りチェックのみです。VM の GPU 全体、vGPU モード、MIG、1 台の VM の複数の vGPU、インストールは手動のステップになります。</translation>
     </message>
     <message>
         <source>Shell scripts for ESXi hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ESXi ホスト用のシェルスクリプト</translation>
     </message>
     <message>
         <source>What each host does in its own shell, with esxcli and nvidia-smi: graphics type, vGPU mode, MIG, passthrough. A dry run unless told to apply; everything else is a manual step in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各ホストが自身のシェルで esxcli と nvidia-smi を使って行う作業です: グラフィックタイプ、vGPU モード、MIG、パススルー。適用を指定しない限りドライランです。それ以外はすべて手動のステップになります。</translation>
     </message>
     <message>
         <source>Terraform, passthrough and sizing only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terraform (パススルーとサイジングのみ)</translation>
     </message>
     <message>
         <source>VMs of the design for the provider vsphere: memory, reservation, MMIO space and whole GPUs. The provider knows neither vGPUs of VMs nor graphics settings of hosts; the file names what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プロバイダ vsphere 用の、設計の VM です: メモリ、予約、MMIO 空間、GPU 全体。このプロバイダは VM の vGPU にもホストのグラフィック設定にも対応していません。残りの作業はファイルに記載されます。</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>The host restarts here, too, since its tools see the GPUs that are set next only then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここでもホストを再起動します。次に設定する GPU は、再起動して初めてホストのツールから見えるためです。</translation>
     </message>
     <message>
         <source>It is removed.</source>
@@ -4029,11 +4029,11 @@
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1. There is a free place for %2, so they go one after the other and only one of them is off at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これらの VM は互いの位置に移ります: %1。%2 には空いている位置があるため、1 台ずつ順に移り、同時にオフになるのは 1 台のみです。</translation>
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1. There is a free place for %2, but all of them are off together: something else asks for it, or ESXi would not give them these places.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これらの VM は互いの位置に移ります: %1。%2 には空いている位置がありますが、すべてが同時にオフになります。ほかのものがその位置を要求しているか、ESXi がこれらの位置を割り当てないためです。</translation>
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1. No place is free for one of them, so all of them are off before the first is powered on again.</source>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 の %1</translation>
     </message>
     <message>
         <source>%1 runs.</source>
@@ -4245,7 +4245,7 @@
     </message>
     <message>
         <source>%1 runs, and has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 が稼働していて、%2 があります。</translation>
     </message>
     <message>
         <source>It reads: %1.</source>

@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comando</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2801,83 +2801,83 @@
     </message>
     <message>
         <source>MIG layout for Linux hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Layout MIG para hosts Linux</translation>
     </message>
     <message>
         <source>A configuration of nvidia-mig-parted and a script with the drawn starts, for the same layout on Linux hosts. ESXi makes MIG instances by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma configuração do nvidia-mig-parted e um script com as posições iniciais desenhadas, para o mesmo layout em hosts Linux. O ESXi cria as instâncias MIG por conta própria.</translation>
     </message>
     <message>
         <source>vGPUs for Linux hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vGPUs para hosts Linux</translation>
     </message>
     <message>
         <source>A configuration of NVIDIA&apos;s vgpu-device-manager for the same vGPUs on Linux hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma configuração do vgpu-device-manager da NVIDIA para as mesmas vGPUs em hosts Linux.</translation>
     </message>
     <message>
         <source>VM classes for a Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classes de VM para um Supervisor</translation>
     </message>
     <message>
         <source>VirtualMachineClass objects of the VM Operator: memory and GPU devices of the VMs. What a class cannot say is named in a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objetos VirtualMachineClass do VM Operator: memória e dispositivos de GPU das VMs. O que uma classe não consegue expressar é indicado em um comentário.</translation>
     </message>
     <message>
         <source>Shell script for govc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Script de shell para govc</translation>
     </message>
     <message>
         <source>Carries the plan out with govc 0.49 or newer and jq: a dry run unless told to apply. MIG, installations and dynamic DirectPath I/O are manual steps in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Executa o plano com govc 0.49 ou mais recente e jq: uma simulação, a menos que se peça para aplicar. MIG, instalações e Dynamic DirectPath I/O são etapas manuais nele.</translation>
     </message>
     <message>
         <source>PowerCLI script</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Script do PowerCLI</translation>
     </message>
     <message>
         <source>Carries the plan out with VMware PowerCLI: a dry run unless told to apply. Only what is done in a host&apos;s own shell, in guests or in the rack is a manual step in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Executa o plano com o VMware PowerCLI: uma simulação, a menos que se peça para aplicar. Somente o que é feito no shell de um host, nos convidados ou no rack é uma etapa manual nele.</translation>
     </message>
     <message>
         <source>No tool can be given the name “%1”. Give it another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O nome “%1” não pode ser passado a nenhuma ferramenta. Dê outro nome.</translation>
     </message>
     <message>
         <source>VM “%1” has a vGPU profile that no tool can be given: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A VM “%1” tem um perfil de vGPU que não pode ser passado a nenhuma ferramenta: “%2”.</translation>
     </message>
     <message>
         <source>VM “%1” has a GPU at “%2”, which is no PCI address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A VM “%1” tem uma GPU em “%2”, que não é um endereço PCI.</translation>
     </message>
     <message>
         <source>Host “%1” has a GPU at “%2”, which is no PCI address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O host “%1” tem uma GPU em “%2”, que não é um endereço PCI.</translation>
     </message>
     <message>
         <source>Ansible playbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Playbook do Ansible</translation>
     </message>
     <message>
         <source>Carries the plan out with the collection community.vmware: a check unless told to apply. Whole GPUs of VMs, vGPU modes, MIG, several vGPUs in a VM and installations are manual steps in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Executa o plano com a coleção community.vmware: apenas uma verificação, a menos que se peça para aplicar. GPUs inteiras de VMs, modos de vGPU, MIG, várias vGPUs em uma VM e instalações são etapas manuais nele.</translation>
     </message>
     <message>
         <source>Shell scripts for ESXi hosts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scripts de shell para hosts ESXi</translation>
     </message>
     <message>
         <source>What each host does in its own shell, with esxcli and nvidia-smi: graphics type, vGPU mode, MIG, passthrough. A dry run unless told to apply; everything else is a manual step in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que cada host faz no seu próprio shell, com esxcli e nvidia-smi: tipo de gráficos, modo de vGPU, MIG, passthrough. Uma simulação, a menos que se peça para aplicar; todo o resto é uma etapa manual nele.</translation>
     </message>
     <message>
         <source>Terraform, passthrough and sizing only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terraform, somente passthrough e dimensionamento</translation>
     </message>
     <message>
         <source>VMs of the design for the provider vsphere: memory, reservation, MMIO space and whole GPUs. The provider knows neither vGPUs of VMs nor graphics settings of hosts; the file names what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VMs do projeto para o provider vsphere: memória, reserva, espaço MMIO e GPUs inteiras. O provider não conhece nem vGPUs de VMs nem configurações de gráficos de hosts; o arquivo indica o que falta.</translation>
     </message>
 </context>
 <context>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>The host restarts here, too, since its tools see the GPUs that are set next only then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O host reinicia aqui também, pois só então as suas ferramentas veem as GPUs que serão definidas em seguida.</translation>
     </message>
     <message>
         <source>It is removed.</source>
@@ -4061,11 +4061,11 @@
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1. There is a free place for %2, so they go one after the other and only one of them is off at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estas VMs ocupam os lugares umas das outras: %1. Há um lugar livre para %2, por isso elas passam uma após a outra e somente uma delas fica desligada de cada vez.</translation>
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1. There is a free place for %2, but all of them are off together: something else asks for it, or ESXi would not give them these places.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estas VMs ocupam os lugares umas das outras: %1. Há um lugar livre para %2, mas todas ficam desligadas ao mesmo tempo: outra coisa o solicita, ou o ESXi não lhes daria esses lugares.</translation>
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1. No place is free for one of them, so all of them are off before the first is powered on again.</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 em %2</translation>
     </message>
     <message>
         <source>%1 runs.</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>%1 runs, and has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 está em execução e tem %2.</translation>
     </message>
     <message>
         <source>It reads: %1.</source>
@@ -8207,7 +8207,7 @@
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dispensada</translation>
     </message>
     <message>
         <source>Reason</source>

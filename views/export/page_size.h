@@ -6,6 +6,7 @@
 #include "model/domain/design.h"
 
 #include <QPageLayout>
+#include <QSizeF>
 
 namespace sliceboard {
 
