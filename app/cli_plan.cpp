@@ -116,7 +116,11 @@ ExitCode run(const CliOptions &options)
         const int stage = stageAsked(options, plan);
         if (stage < 0)
             return ExitBadInput;
-        plan = planChange(*catalog, estateAfter(plan, stage), plan.before, *today);
+        // The estate has no rules of its own; the design's are those that count.
+        Design goal = plan.before;
+        goal.severities = sides->after.severities;
+        goal.houseRules = sides->after.houseRules;
+        plan = planChange(*catalog, estateAfter(plan, stage), goal, *today);
         sides->after = std::move(sides->before);
     }
     // The design itself: what stands in title blocks, and the results of steps, are no part of the estate.

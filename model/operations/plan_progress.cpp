@@ -50,10 +50,13 @@ Edits noteStep(const Facts &facts, const std::string &plan, StepResult result)
     if (auto problem = settle(result))
         return tl::unexpected(std::move(*problem));
     const PlanProgress &now = facts.design().progress;
-    if (now.steps.size() >= kMostStepResults && !resultOf(now, result.step))
+    if (now.plan == plan && now.steps.size() >= kMostStepResults && !resultOf(now, result.step))
         return failure(OperationTexts::tr("A design keeps the results of at most %1 steps.").arg(kMostStepResults));
     return changeDesign(facts, [&](DesignFacts &wanted) {
         auto &steps = wanted.progress.steps;
+        // The same keys occur in other plans: nobody has done these steps yet.
+        if (wanted.progress.plan != plan)
+            steps.clear();
         const bool saysNothing = !result.outcome && result.note.empty();
         const auto found = std::ranges::find(steps, result.step, &StepResult::step);
         if (found == steps.end() && !saysNothing)

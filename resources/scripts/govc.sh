@@ -56,21 +56,33 @@ run() {
 # Manual steps that are done stay so: a later run must not open what was done before them again.
 use_plan() { # FINGERPRINT
   kept="$0.done-$1"
+  # The way back undoes what was done by hand on the way there, and the other way round.
+  case $0 in
+    *change.govc.sh) other="${0%change.govc.sh}backout.govc.sh" ;;
+    *backout.govc.sh) other="${0%backout.govc.sh}change.govc.sh" ;;
+    *) other= ;;
+  esac
+  if [ "$apply" = 1 ] && [ -n "$other" ]; then
+    rm -f -- "$other.done-$1"
+  fi
   if [ -f "$kept" ]; then
     done_keys="$done_keys$newline$(cat "$kept")$newline"
   fi
 }
-remember() {
-  done_keys="$done_keys$newline$key$newline"
-  if [ "$apply" = 1 ] && ! grep -q -x -F -e "$key" "$kept" 2>/dev/null; then
-    printf '%s\n' "$key" >>"$kept" || say "    this cannot be remembered in $kept"
+remember() { # KEY
+  done_keys="$done_keys$newline$1$newline"
+  if [ "$apply" = 1 ] && ! grep -q -x -F -e "$1" "$kept" 2>/dev/null; then
+    printf '%s\n' "$1" >>"$kept" || say "    this cannot be remembered in $kept"
   fi
 }
 
+# A step may have several; the second is confirmed as KEY#2.
 manual() { # WHAT
-  if has_done "$key"; then
+  manuals=$((manuals + 1))
+  if [ "$manuals" = 1 ]; then id=$key; else id="$key#$manuals"; fi
+  if has_done "$id"; then
     say "    done by hand: $1"
-    remember
+    remember "$id"
     return 0
   fi
   say "    MANUAL STEP: $1"
@@ -79,11 +91,11 @@ manual() { # WHAT
     printf '    Type "done" once it is done: '
     read -r answer
     if [ "$answer" = "done" ]; then
-      remember
+      remember "$id"
       return 0
     fi
   fi
-  stop "do this by hand, then run again with --done '$key'"
+  stop "do this by hand, then run again with --done '$id'"
 }
 
 # What is there now. A VM that is not there yet reads as one without anything.
@@ -141,6 +153,7 @@ act_on_host() { load_host "$1"; host_exists || [ "$apply" = 0 ] || stop "there i
 stage() { say ''; say "== $1"; }
 step() { # NUMBER KEY SENTENCE
   key=$2
+  manuals=0
   say "$1. [$2] $3"
 }
 # Whether something is left to do about these targets; without targets one cannot see it.

@@ -23,28 +23,37 @@ function Invoke-Step([string]$What, [scriptblock]$Action) {
 # Manual steps that are done stay so: a later run must not open what was done before them again.
 function Use-Plan([string]$Fingerprint) {
     $script:Kept = $PSCommandPath + '.done-' + $Fingerprint
+    # The way back undoes what was done by hand on the way there, and the other way round.
+    $other = $PSCommandPath -replace 'change\.ps1$', 'backout.ps1'
+    if ($other -ceq $PSCommandPath) { $other = $PSCommandPath -replace 'backout\.ps1$', 'change.ps1' }
+    if ($Apply -and ($other -cne $PSCommandPath)) { [IO.File]::Delete($other + '.done-' + $Fingerprint) }
     if (Test-Path -LiteralPath $script:Kept) {
         $script:Done = @($script:Done) + @(Get-Content -LiteralPath $script:Kept -Encoding UTF8)
     }
 }
-function Save-Done {
-    if (-not ($script:Done -ccontains $script:Key)) { $script:Done = @($script:Done) + $script:Key }
+function Save-Done([string]$Id) {
+    if (-not ($script:Done -ccontains $Id)) { $script:Done = @($script:Done) + $Id }
     $known = @()
     if (Test-Path -LiteralPath $script:Kept) { $known = @(Get-Content -LiteralPath $script:Kept -Encoding UTF8) }
-    if ($Apply -and -not ($known -ccontains $script:Key)) {
-        Add-Content -LiteralPath $script:Kept -Value $script:Key -Encoding UTF8
+    if ($Apply -and -not ($known -ccontains $Id)) {
+        Add-Content -LiteralPath $script:Kept -Value $Id -Encoding UTF8
     }
 }
+# A step may have several; the second is confirmed as KEY#2.
 function Request-Manual([string]$What) {
-    if ($script:Done -ccontains $script:Key) { Write-Host ('    done by hand: ' + $What); Save-Done; return }
+    $script:Manuals += 1
+    $id = $script:Key
+    if ($script:Manuals -gt 1) { $id = $script:Key + '#' + $script:Manuals }
+    if ($script:Done -ccontains $id) { Write-Host ('    done by hand: ' + $What); Save-Done $id; return }
     Write-Host ('    MANUAL STEP: ' + $What)
     if (-not $Apply) { return }
-    if ((Read-Host '    Type "done" once it is done') -ceq 'done') { Save-Done; return }
-    Stop-Plan ('do this by hand, then run again with -Done and the key ' + $script:Key)
+    if ((Read-Host '    Type "done" once it is done') -ceq 'done') { Save-Done $id; return }
+    Stop-Plan ('do this by hand, then run again with -Done and the key ' + $id)
 }
 function Start-Stage([string]$Title) { Write-Host ''; Write-Host ('== ' + $Title) }
 function Start-Step([int]$Number, [string]$StepKey, [string]$Sentence) {
     $script:Key = $StepKey
+    $script:Manuals = 0
     Write-Host ('' + $Number + '. [' + $StepKey + '] ' + $Sentence)
 }
 # Whether something is left to do about these targets; without targets one cannot see it.

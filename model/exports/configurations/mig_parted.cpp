@@ -83,9 +83,9 @@ std::string countsOf(const std::vector<MigInstance> &instances)
 
 std::string entryOf(const LinuxGpu &gpu)
 {
-    std::string text = fmt::format("      # {} {}", commentText(gpu.gpu->address), gpu.model->name);
+    std::string text = fmt::format("      # {} {}", commentText(gpu.gpu->address), commentText(gpu.model->name));
     for (const MigInstance &instance : gpu.instances)
-        text += fmt::format(", {} at memory slice {}", instance.profile, instance.start);
+        text += fmt::format(", {} at memory slice {}", commentText(instance.profile), instance.start);
     text += fmt::format("\n      - devices: [{}]\n", gpu.index);
     if (!gpu.filter.empty())
         text += fmt::format("        device-filter: [\"{}\"]\n", gpu.filter);
@@ -110,12 +110,12 @@ std::string configuration(const std::vector<LinuxHost> &hosts)
     return isAny ? text : text + " {}\n";
 }
 
-/// The instances of a GPU with their starts: "3g.20gb:0 3g.20gb:4".
+/// The instances of a GPU with their starts: "'3g.20gb:0' '3g.20gb:4'".
 std::string startsOf(const LinuxGpu &gpu)
 {
     std::string text;
     for (const MigInstance &instance : gpu.instances)
-        text += fmt::format(" {}:{}", instance.profile, instance.start);
+        text += ' ' + shQuoted(fmt::format("{}:{}", instance.profile, instance.start));
     return text;
 }
 
@@ -123,7 +123,7 @@ std::string startsOf(const LinuxGpu &gpu)
 std::string commandsOf(const LinuxGpu &gpu)
 {
     const std::string address = shQuoted(gpu.gpu->address);
-    std::string text = fmt::format("    # {} {}\n", commentText(gpu.gpu->address), gpu.model->name);
+    std::string text = fmt::format("    # {} {}\n", commentText(gpu.gpu->address), commentText(gpu.model->name));
     if (gpu.gpu->use == GpuUse::Passthrough)
         return text + "    # passed through: nvidia-smi does not see it\n";
     if (gpu.instances.empty())

@@ -36,7 +36,7 @@ std::string configuration(const std::vector<LinuxHost> &hosts)
             if (gpu.vgpus.empty())
                 continue;
             text += fmt::format("      # {} {}\n      - devices: [{}]\n", commentText(gpu.gpu->address),
-                                gpu.model->name, gpu.index);
+                                commentText(gpu.model->name), gpu.index);
             if (!gpu.filter.empty())
                 text += fmt::format("        device-filter: [\"{}\"]\n", gpu.filter);
             text += fmt::format("        vgpu-devices: {{{}}}\n", countsOf(gpu));

@@ -97,8 +97,8 @@ QStringList downtimeOf(const ChangePlan &plan)
 {
     QStringList lines;
     for (const PlannedDowntime &off : plan.downtime) {
-        const QString line =
-            Tr::tr("%1 is off from step %2 to step %3.").arg(fromUtf8(off.vm)).arg(off.firstStep).arg(off.lastStep);
+        const QString line = Tr::tr("%1 is off from step %2 to step %3.")
+                                 .arg(fromUtf8(off.vm), QString::number(off.firstStep), QString::number(off.lastStep));
         lines << (off.reason.empty() ? line : line + u' ' + fromUtf8(off.reason));
     }
     return lines;

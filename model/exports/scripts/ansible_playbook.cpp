@@ -40,10 +40,18 @@ public:
 
     std::string write()
     {
-        m_text = scriptHeader(m_script, "A playbook for the collection community.vmware, 3.10 or newer.")
+        m_text = fmt::format("# {}: {}\n"
+                             "# A playbook for the collection community.vmware, 3.10 or newer.\n"
+                             "# Plan {}. Made by Sliceboard. Review it before you run it. It holds no credentials.\n",
+                             m_script.isBackout ? "Backout" : "Change", m_script.title, m_script.fingerprint)
             + "# The address, user and password of vCenter come from VMWARE_HOST, VMWARE_USER and VMWARE_PASSWORD.\n"
-              "# A check only, unless: ansible-playbook FILE -e apply=true; manual steps ask, or take -e "
-              "manual_done=true.\n"
+              "# Only tells, unless: ansible-playbook FILE -e apply=true. Manual steps ask, or take the numbers of "
+              "the\n"
+              "# steps that are done: -e '{\"done_steps\": [7, 12]}'. -e hard_power_off=true does not shut guests down "
+              "first.\n"
+              "# Run it once: started again from the top, it powers VMs off again that are done; go on where it "
+              "stopped\n"
+              "# with --start-at-task.\n"
               "---\n"
               "- name: Change plan\n"
               "  hosts: localhost\n"
@@ -52,7 +60,8 @@ public:
               "  any_errors_fatal: true\n"
               "  vars:\n"
               "    apply: false\n"
-              "    manual_done: false\n"
+              "    hard_power_off: false\n"
+              "    done_steps: []\n"
               "  tasks:\n";
         bool isAny = false;
         for (const ScriptStage &stage : m_script.stages)
@@ -78,6 +87,8 @@ private:
     }
     void option(std::string_view key, const std::string &value) { line("        {}: {}\n", key, value); }
     void text(std::string_view key, const std::string &value) { option(key, ansibleQuoted(value)); }
+    /// This module knows no check mode; skipped, it changes nothing.
+    void finishPower() { m_text += "      when: apply | bool\n"; }
     /// Without apply=true a module only tells what it would change.
     void finishTask() { m_text += "      check_mode: \"{{ not (apply | bool) }}\"\n"; }
 
@@ -91,11 +102,16 @@ private:
     {
         switch (action.kind) {
         case ActionKind::PowerOff:
+            task(step, "community.vmware.vmware_guest_powerstate");
+            text("name", action.vm);
+            option("state", "\"{{ 'powered-off' if hard_power_off | bool else 'shutdown-guest' }}\"");
+            option("state_change_timeout", "900");
+            return finishPower();
         case ActionKind::PowerOn:
             task(step, "community.vmware.vmware_guest_powerstate");
             text("name", action.vm);
-            option("state", action.kind == ActionKind::PowerOn ? "powered-on" : "powered-off");
-            return finishTask();
+            option("state", "powered-on");
+            return finishPower();
         case ActionKind::EnterMaintenance:
         case ActionKind::LeaveMaintenance:
             task(step, "community.vmware.vmware_maintenancemode");
@@ -106,8 +122,8 @@ private:
             task(step, "community.vmware.vmware_host_graphics");
             text("esxi_hostname", action.host);
             option("graphic_type", action.graphics);
-            if (!action.policy.empty())
-                option("assigment_policy", action.policy); // the module spells it so
+            // The module spells it so, and sets performance where it is left out.
+            option("assigment_policy", action.wholePolicy);
             return finishTask();
         case ActionKind::SetPassthrough:
             task(step, "community.vmware.vmware_host_passthrough");
@@ -150,7 +166,7 @@ private:
         text("name", action.vm);
         text("vgpu", profile);
         option("state", state);
-        finishTask();
+        finishPower();
     }
     void setGpus(const ScriptAction &action, const ScriptStep &step)
     {
@@ -165,9 +181,11 @@ private:
     void manual(const ScriptAction &action, const ScriptStep &step)
     {
         task(step, "ansible.builtin.pause");
-        text("prompt",
-             "MANUAL STEP. Press Enter when it is done, Ctrl+C and A to stop. " + step.sentence + ' ' + action.note);
-        m_text += "      when: apply | bool and not manual_done | bool\n";
+        text("prompt", "MANUAL STEP. Type done when it is done. " + step.sentence + ' ' + action.note);
+        // Without a terminal pause goes on at once: then the step counts as open.
+        line("      register: answer\n      failed_when: answer.user_input | default('') != 'done'\n"
+             "      when: apply | bool and {} not in done_steps\n",
+             step.number);
     }
 
     const ScriptPlan &m_script;

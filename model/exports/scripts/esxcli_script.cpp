@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace sliceboard {
 namespace {
@@ -53,6 +54,7 @@ public:
             + scriptHeader(m_script,
                            "Run in the shell of the ESXi host " + visible(m_host) + ": a dry run without --apply.")
             + scriptPrelude("esxcli.sh");
+        line("\nuse_plan {}\nneed_host {}\n", m_script.fingerprint, shQuoted(m_host));
         for (const ScriptStage &stage : m_script.stages) {
             line("\nstage {}\n", shQuoted(stage.title));
             for (const ScriptStep &each : stage.steps)
@@ -68,53 +70,71 @@ private:
         m_text += fmt::format(format, std::forward<Args>(args)...);
     }
 
-    /// Steps elsewhere are told, so that the order stays plain.
+    /// Steps that others carry out are told, so that the order stays plain; the next one here waits until they are done.
     void step(const ScriptStep &step)
     {
         line("step {} {} {}\n", step.number, shQuoted(step.key), shQuoted(step.sentence));
-        if (step.host != m_host)
+        const bool isHere = step.host == m_host && std::ranges::any_of(step.actions, can);
+        if (!isHere) {
+            m_isWaiting = m_isWaiting || !step.actions.empty();
             return line("elsewhere\n");
+        }
+        if (std::exchange(m_isWaiting, false))
+            line("manual 'All steps before this one are done, and the VMs that they power off are off.'\n");
+        line("if open_action; then\n");
         for (const ScriptAction &each : step.actions)
-            action(each, step);
+            action(each);
+        line("  did\nfi\n");
     }
 
-    void action(const ScriptAction &action, const ScriptStep &step)
+    void action(const ScriptAction &action)
     {
         const std::string gpu = shQuoted(action.gpu);
         switch (action.kind) {
         case ActionKind::SetGraphics:
             if (!action.graphics.empty())
-                line("set_graphics {}\n", esxcliWord(action.graphics));
+                line("  set_graphics {}\n", esxcliWord(action.graphics));
             if (!action.policy.empty())
-                line("set_policy {}\n", esxcliWord(action.policy));
+                line("  set_policy {}\n", esxcliWord(action.policy));
             return;
         case ActionKind::SetVgpuMode:
-            return line("set_mode {} {}\n", gpu, esxcliWord(action.mode));
+            return line("  set_mode {} {}\n", gpu, esxcliWord(action.mode));
         case ActionKind::SetMig:
-            return line("set_mig {} {}\n", gpu, action.isOn ? 1 : 0);
+            return line("  set_mig {} {}\n", gpu, action.isOn ? 1 : 0);
         case ActionKind::SetPassthrough:
-            return line("set_passthrough {} {}\n", gpu, action.isOn);
+            return line("  set_passthrough {} {}\n", gpu, action.isOn);
         case ActionKind::RestartGraphics:
-            return line("restart_graphics\n");
-        default:
-            return line("manual {}\n", shQuoted(step.sentence));
+            return line("  restart_graphics\n");
+        default: // told by the step's sentence; done elsewhere
+            return line("  manual {}\n", shQuoted(action.note));
         }
     }
 
     const ScriptPlan &m_script;
     const std::string &m_host;
     std::string m_text;
+    bool m_isWaiting = false; ///< steps before were left to others
 };
 
-/// Hosts with something to do in their shell, each once, in the order of the plan.
-std::vector<std::string> hostsOf(const ScriptPlan &script)
+/// Whether the host has something to do in its shell.
+bool hasWork(const ScriptPlan &script, const std::string &host)
 {
-    std::vector<std::string> hosts;
     for (const ScriptStage &stage : script.stages)
         for (const ScriptStep &step : stage.steps)
-            for (const ScriptAction &action : step.actions)
-                if (can(action) && std::ranges::find(hosts, step.host) == hosts.end())
-                    hosts.push_back(step.host);
+            if (step.host == host && std::ranges::any_of(step.actions, can))
+                return true;
+    return false;
+}
+
+/// Hosts of both ends, each once: a number means the same host on the way there and back.
+std::vector<std::string> hostsOf(const ChangePlan &plan)
+{
+    std::vector<std::string> hosts;
+    for (const Design *design : {&plan.before, &plan.after})
+        for (const Cluster &cluster : design->clusters)
+            for (const Host &host : cluster.hosts)
+                if (const std::string name = vCenterName(host.name); std::ranges::find(hosts, name) == hosts.end())
+                    hosts.push_back(name);
     return hosts;
 }
 
@@ -126,9 +146,12 @@ Result<std::vector<OutputFile>> write(const ExportInput &input)
         if (!script)
             return tl::unexpected(script.error());
         int number = 0;
-        for (const std::string &host : hostsOf(*script))
-            files.push_back({fmt::format("{}-host{:02}.esxcli.sh", isBackout ? "backout" : "change", ++number),
-                             EsxcliScript(*script, host).write(), true});
+        for (const std::string &host : hostsOf(*input.plan)) {
+            ++number;
+            if (hasWork(*script, host))
+                files.push_back({fmt::format("{}-host{:02}.esxcli.sh", isBackout ? "backout" : "change", number),
+                                 EsxcliScript(*script, host).write(), true});
+        }
     }
     if (files.empty())
         files.push_back({"change.esxcli.sh", "#!/bin/sh\n# No host has anything to do in its own shell.\n", true});

@@ -115,8 +115,10 @@ private:
     void hostTarget(std::size_t row)
     {
         const HostTarget &host = m_script.hosts[row];
-        line("reached_host_{}() {{ # {}\n  load_host {}\n  host_exists || return 1\n", row + 1, visible(host.name),
-             named(host.name));
+        line("reached_host_{}() {{ # {}\n  load_host {}\n", row + 1, visible(host.name), named(host.name));
+        if (!host.exists)
+            return hostIsGone(host);
+        line("  host_exists || return 1\n");
         if (!host.graphics.empty())
             line("  graphics_is {} || return 1\n", host.graphics);
         if (!host.policy.empty())
@@ -130,6 +132,14 @@ private:
         for (const std::string &key : host.manualKeys)
             line("  has_done {} || return 1\n", shQuoted(key));
         line("  maintenance_is false || return 1\n}}\n");
+    }
+
+    void hostIsGone(const HostTarget &host)
+    {
+        line("  host_exists && return 1\n");
+        for (const std::string &key : host.manualKeys)
+            line("  has_done {} || return 1\n", shQuoted(key));
+        line("  return 0\n}}\n");
     }
 
     void stage(const ScriptStage &stage)

@@ -127,8 +127,10 @@ private:
     void hostTarget(std::size_t row)
     {
         const HostTarget &host = m_script.hosts[row];
-        line("$host{} = {{\n    $found = Find-Host {}\n    if ($null -eq $found) {{ return $false }}\n", row + 1,
-             inQuotes(host.name));
+        line("$host{} = {{\n    $found = Find-Host {}\n", row + 1, inQuotes(host.name));
+        if (!host.exists)
+            return hostIsGone(host);
+        line("    if ($null -eq $found) {{ return $false }}\n");
         if (!host.graphics.empty() || !host.policy.empty())
             condition(fmt::format("Test-Graphics $found {} {}", inQuotes(host.graphics), inQuotes(host.policy)));
         for (const GpuTarget &gpu : host.gpus) {
@@ -141,6 +143,13 @@ private:
         for (const std::string &key : host.manualKeys)
             line("    if (-not ($Done -ccontains {})) {{ return $false }}\n", inQuotes(key));
         line("    return -not $found.Runtime.InMaintenanceMode\n}}\n");
+    }
+
+    void hostIsGone(const HostTarget &host)
+    {
+        for (const std::string &key : host.manualKeys)
+            line("    if (-not ($Done -ccontains {})) {{ return $false }}\n", inQuotes(key));
+        line("    return $null -eq $found\n}}\n");
     }
 
     void stage(const ScriptStage &stage)

@@ -131,7 +131,8 @@ private:
         const Vm *will = vmNamed(m_vmsAfter, step.vm);
         if (isNew)
             m_script.vms.push_back({step.vm, will != nullptr, {}, {}, {}, {}, {}, {}});
-        if (isNew && was)
+        // What the plan removes is gone when a run goes on where it stopped.
+        if (isNew && was && will)
             m_script.existingVms.push_back(step.vm);
         at->second.last = step.number;
         VmTarget &target = m_script.vms[std::size_t(at->second.row)];
@@ -160,8 +161,8 @@ private:
     {
         const auto [at, isNew] = m_hosts.try_emplace(step.host, int(m_script.hosts.size()));
         if (isNew)
-            m_script.hosts.push_back({step.host, {}, {}, {}, {}});
-        if (isNew && hasHost(m_from, step.host))
+            m_script.hosts.push_back({step.host, hasHost(m_to, step.host), {}, {}, {}, {}});
+        if (isNew && hasHost(m_from, step.host) && hasHost(m_to, step.host))
             m_script.existingHosts.push_back(step.host);
         m_hostSteps[step.host].push_back(step.number);
         HostTarget &target = m_script.hosts[std::size_t(at->second)];
@@ -232,6 +233,19 @@ private:
     std::map<std::string, std::vector<int>> m_hostSteps;
 };
 
+/// What is done by hand in a step is asked for once, with all that there is to say.
+void mergeManual(std::vector<ScriptAction> &actions)
+{
+    const auto isManual = [](const ScriptAction &action) { return action.kind == ActionKind::Manual; };
+    const auto first = std::ranges::find_if(actions, isManual);
+    if (first == actions.end())
+        return;
+    for (auto next = first + 1; next != actions.end(); ++next)
+        if (isManual(*next) && !next->note.empty() && next->note != first->note)
+            first->note += (first->note.empty() ? "" : " ") + next->note;
+    actions.erase(std::remove_if(first + 1, actions.end(), isManual), actions.end());
+}
+
 ScriptStep stepOf(const PlanStep &step, int number)
 {
     ScriptStep made;
@@ -250,7 +264,7 @@ Result<ScriptPlan> scriptPlan(const ExportInput &input, bool isBackout, bool (*c
 {
     const ChangePlan &plan = *input.plan;
     ScriptPlan script;
-    script.title = visible(plan.after.name);
+    script.title = visible(input.checker.facts().design().name);
     script.fingerprint = plan.fingerprint;
     script.isBackout = isBackout;
     for (const PlanStep &check : plan.checks)
@@ -270,6 +284,7 @@ Result<ScriptPlan> scriptPlan(const ExportInput &input, bool isBackout, bool (*c
             for (ScriptAction &action : scripted.actions)
                 if (action.kind != ActionKind::Manual && !can(action))
                     action.kind = ActionKind::Manual;
+            mergeManual(scripted.actions);
             targets.note(scripted);
         }
         for (const PlanStep &test : stage.tests)

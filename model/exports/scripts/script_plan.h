@@ -59,7 +59,8 @@ struct ScriptAction {
     std::string gpu; ///< PCI address
     bool isOn = false; ///< of SetMig and SetPassthrough
     std::string graphics; ///< "shared", "sharedDirect"; empty: not touched
-    std::string policy; ///< "performance", "consolidation"
+    std::string policy; ///< "performance", "consolidation"; empty: not touched
+    std::string wholePolicy; ///< of SetGraphics: what the policy is afterwards, changed or not
     std::string mode; ///< "sameSize", "mixedSize"
     VmAmounts amounts;
     VmGpus gpus; ///< what the VM has afterwards
@@ -90,6 +91,7 @@ struct GpuTarget {
 };
 struct HostTarget {
     std::string name;
+    bool exists = true;
     std::string graphics;
     std::string policy;
     std::vector<GpuTarget> gpus;

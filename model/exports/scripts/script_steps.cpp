@@ -143,7 +143,9 @@ void setGpus(std::vector<ScriptAction> &actions, const PlanStep &step, const Cat
     std::ranges::sort(set.dynamicKinds);
     set.dynamicKinds.erase(std::ranges::unique(set.dynamicKinds).begin(), set.dynamicKinds.end());
     const bool isKnown = std::ranges::none_of(set.dynamicKinds, [](const DynamicGpu &gpu) {
-        return gpu.pciDevice.size() != 9 || gpu.pciDevice[4] != ':'; // 10de:20f1
+        // 10de:20f1; catalogs of users are not checked.
+        return gpu.pciDevice.size() != 9 || gpu.pciDevice[4] != ':'
+            || gpu.pciDevice.find_first_not_of("0123456789abcdefABCDEF:") != std::string::npos;
     });
     actions.push_back(isKnown ? set : manual("The PCI id of a GPU model is not known; add the device by hand."));
 }
@@ -175,6 +177,7 @@ void setGraphics(ScriptAction &action, const PlanStep &step)
     const HostFacts before = effect.before ? *effect.before : HostFacts();
     if (effect.after->graphics && effect.after->graphics != before.graphics)
         action.graphics = *effect.after->graphics == HostGraphics::Shared ? "shared" : "sharedDirect";
+    action.wholePolicy = spelling(effect.after->assignmentPolicy);
     if (effect.after->assignmentPolicy != before.assignmentPolicy)
         action.policy = spelling(effect.after->assignmentPolicy);
     if (!action.graphics.empty() || !action.policy.empty())

@@ -76,7 +76,7 @@ void TestConfigurations::migScriptHasStarts()
     QCOMPARE(files.size(), std::size_t(2));
     QVERIFY(files[1].isExecutable);
     const QString script = QString::fromStdString(files[1].bytes);
-    QVERIFY2(script.contains(u"set_layout '0000:10:00.0' 4g.40gb:0 3g.40gb:4\n"_qs), qPrintable(script));
+    QVERIFY2(script.contains(u"set_layout '0000:10:00.0' '4g.40gb:0' '3g.40gb:4'\n"_qs), qPrintable(script));
     QVERIFY(script.contains(u"mig_off '0000:11:00.0'\n"_qs));
     QVERIFY(!script.contains(u"mig_off '0000:12:00.0'"_qs)); // passed through
 }

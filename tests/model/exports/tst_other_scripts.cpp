@@ -30,6 +30,7 @@ private Q_SLOTS:
     void hostScriptsAreGoodShell();
     void hostScriptTellsBeforeItActs();
     void hostScriptStopsBeforeManualSteps();
+    void hostScriptStopsOnAnotherHost();
     void playbookIsGoodAnsible_data();
     void playbookIsGoodAnsible();
     void playbookUsesOnlyWhatExists();
@@ -90,10 +91,11 @@ void TestOtherScripts::hostScriptsAreGoodShell()
 static QProcessEnvironment standIns(const QTemporaryDir &folder)
 {
     for (const char *name : {"esxcli", "nvidia-smi", "nv-hostengine"}) {
-        const QString path =
-            written(folder, QLatin1String(name),
-                    "#!/bin/sh\ncase \"$*\" in *' get') echo '   Default Graphics Type: Shared'; exit;; "
-                    "esac\necho \"$(basename \"$0\") $*\" >> \"$(dirname \"$0\")/calls\"\n");
+        const QString path = written(folder, QLatin1String(name),
+                                     "#!/bin/sh\ncase \"$*\" in\n"
+                                     "'system hostname get') echo '   Host Name: esxi-1'; exit;;\n"
+                                     "*' get') echo '   Default Graphics Type: Shared'; exit;;\nesac\n"
+                                     "echo \"$(basename \"$0\") $*\" >> \"$(dirname \"$0\")/calls\"\n");
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -134,7 +136,27 @@ void TestOtherScripts::hostScriptStopsBeforeManualSteps()
     QVERIFY2(run.exitCode == 0, qPrintable(run.out));
     QFile calls(folder.filePath(u"calls"_qs));
     QVERIFY(calls.open(QIODevice::ReadOnly));
-    QVERIFY(calls.readAll().contains("nvidia-smi -i 0000:65:00.0 -mig 1\n"));
+    const QByteArray done = calls.readAll();
+    QVERIFY(done.contains("nvidia-smi -i 0000:65:00.0 -mig 1\n"));
+    // What was done by hand and by the script is remembered: run again, it calls nothing.
+    run = runTool(u"sh"_qs, {script, u"--apply"_qs}, environment);
+    QVERIFY2(run.exitCode == 0, qPrintable(run.out));
+    calls.seek(0);
+    QCOMPARE(calls.readAll(), done);
+}
+
+void TestOtherScripts::hostScriptStopsOnAnotherHost()
+{
+    const QTemporaryDir folder;
+    const QProcessEnvironment environment = standIns(folder);
+    std::string script = toMig().write("esxcli").front().bytes;
+    const std::size_t at = script.find("need_host 'esxi-1'");
+    QVERIFY(at != std::string::npos);
+    script.replace(at, 18, "need_host 'esxi-2'");
+    const ToolRun run = runTool(u"sh"_qs, {written(folder, u"script.sh"_qs, script), u"--apply"_qs}, environment);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.out.contains(u"STOPPED: this host is called esxi-1, but the script is for esxi-2"_qs),
+             qPrintable(run.out));
 }
 
 void TestOtherScripts::playbookIsGoodAnsible_data() { addNames(); }
@@ -162,7 +184,7 @@ void TestOtherScripts::playbookIsGoodAnsible()
 void TestOtherScripts::playbookUsesOnlyWhatExists()
 {
     const std::map<std::string, std::set<std::string>> known{
-        {"community.vmware.vmware_guest_powerstate", {"name", "state"}},
+        {"community.vmware.vmware_guest_powerstate", {"name", "state", "state_change_timeout"}},
         {"community.vmware.vmware_maintenancemode", {"esxi_hostname", "state"}},
         {"community.vmware.vmware_host_graphics", {"esxi_hostname", "graphic_type", "assigment_policy"}},
         {"community.vmware.vmware_host_passthrough", {"esxi_hostname", "devices", "state"}},
@@ -171,7 +193,7 @@ void TestOtherScripts::playbookUsesOnlyWhatExists()
         {"ansible.builtin.pause", {"prompt"}},
         {"ansible.builtin.debug", {"msg"}},
     };
-    const std::set<std::string> keywords{"name", "check_mode", "when"};
+    const std::set<std::string> keywords{"name", "check_mode", "when", "register", "failed_when"};
     int tasks = 0;
     std::vector<OutputFile> files = toMig().write("ansible");
     std::ranges::copy(PlannedChange::example().write("ansible"), std::back_inserter(files));
@@ -192,9 +214,12 @@ void TestOtherScripts::playbookUsesOnlyWhatExists()
 void TestOtherScripts::playbookIsACheckUnlessToldToApply()
 {
     for (const auto &task : YAML::Load(toMig().write("ansible").front().bytes)[0]["tasks"]) {
-        const bool isPause = bool(task["ansible.builtin.pause"]);
-        QVERIFY(isPause || task["check_mode"].as<std::string>() == "{{ not (apply | bool) }}");
-        QVERIFY(!isPause || task["when"].as<std::string>().find("apply | bool") == 0);
+        const bool isChecked = task["check_mode"] && task["check_mode"].as<std::string>() == "{{ not (apply | bool) }}";
+        const bool isSkipped = task["when"] && task["when"].as<std::string>().find("apply | bool") == 0;
+        QVERIFY(isChecked || isSkipped);
+        // Without a terminal nobody confirms a manual step.
+        QVERIFY(!task["ansible.builtin.pause"]
+                || task["failed_when"].as<std::string>() == "answer.user_input | default('') != 'done'");
     }
 }
 

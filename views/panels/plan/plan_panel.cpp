@@ -230,9 +230,8 @@ QString PlanPanel::summary() const
                 + tr("%n VM(s) off in between", nullptr, int(m_plan->downtime.size()));
     for (const PlannedDowntime &off : m_plan->downtime)
         lines << tr("%1 is off from step %2 to step %3.")
-                     .arg(QString::fromStdString(off.vm))
-                     .arg(off.firstStep)
-                     .arg(off.lastStep);
+                     .arg(QString::fromStdString(off.vm), QString::number(off.firstStep),
+                          QString::number(off.lastStep));
     constexpr qsizetype kMostLines = 4;
     if (lines.size() > kMostLines) {
         const int left = int(lines.size() - kMostLines);
@@ -250,8 +249,7 @@ void PlanPanel::showProgress()
     QString text = all > 0 ? tr("%1 of %2 done").arg(done).arg(all) : QString();
     if (m_items.isOfAnotherPlan())
         text += QStringLiteral("\n")
-            + tr("⚠ The results were noted for another plan. Look at each again; the next one that you note makes them "
-                 "this plan's.");
+            + tr("⚠ The results were noted for another plan. The next one that you note takes their place.");
     m_progress->setText(text);
     m_progress->setVisible(!text.isEmpty());
 }
