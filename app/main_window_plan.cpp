@@ -85,7 +85,9 @@ void MainWindow::planFromEarlierVersion()
 void MainWindow::exportPlan()
 {
     commitTyping();
-    ExportDialog(m_session.document(), m_session.checker(), m_plan->plan(), this).exec();
+    ExportDialog dialog(m_session.document(), m_session.checker(), m_plan->plan(), this);
+    dialog.setPlace(m_settings.lastFolder(), m_session.displayName().section(QStringLiteral(".sliceboard"), 0, 0));
+    dialog.exec();
 }
 
 void MainWindow::exportPlanAsPdf()

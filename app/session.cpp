@@ -187,7 +187,7 @@ Result<std::vector<MergeConflict>> Session::mergeWithDisk()
     Result<LoadedDesign> theirs = readFromDisk();
     if (!theirs)
         return tl::unexpected(std::move(theirs.error()));
-    const Result<Design> base = readDesign(m_bytes, m_path);
+    const Result<Design> base = savedDesign();
     if (!base)
         return tl::unexpected(base.error());
     Result<DesignMerge> merge = mergeDesigns(*base, m_document.design(), theirs->design);
@@ -196,6 +196,11 @@ Result<std::vector<MergeConflict>> Session::mergeWithDisk()
     m_bytes = std::move(theirs->bytes);
     m_hasComments = theirs->hasComments;
     replaceBy(tr("Merge with the file on disk"), withConflicts(std::move(merge->design), merge->conflicts));
+    // No earlier state of the history is what the file holds now.
+    if (writeDesign(m_document.design()) == m_bytes)
+        m_document.setClean();
+    else
+        m_document.setNeverClean();
     noteOnDisk();
     return std::move(merge->conflicts);
 }
@@ -239,6 +244,8 @@ Result<Design> Session::savedDesign() const
 {
     if (m_path.isEmpty())
         return failure(tr("The open design is in no file yet."));
+    if (m_bytes.empty())
+        return failure(tr("What was last saved is not known after a recovery. Save the design first."));
     return readDesign(m_bytes, QFileInfo(m_path).fileName());
 }
 

@@ -11599,12 +11599,12 @@
         <translation type="unfinished">%1 von %2 erledigt</translation>
     </message>
     <message>
-        <source>⚠ The results were noted for another plan. Look at each again; the next one that you note makes them this plan&apos;s.</source>
-        <translation type="unfinished">⚠ Die Ergebnisse wurden für einen anderen Plan notiert. Jedes noch einmal ansehen; mit dem nächsten, das notiert wird, gehören sie zu diesem Plan.</translation>
-    </message>
-    <message>
         <source>What this step is about is not on the board of the open design.</source>
         <translation type="unfinished">Worum es in diesem Schritt geht, ist nicht auf dem Board des offenen Entwurfs.</translation>
+    </message>
+    <message>
+        <source>⚠ The results were noted for another plan. The next one that you note takes their place.</source>
+        <translation type="unfinished">⚠ Die Ergebnisse wurden für einen anderen Plan notiert. Das nächste, das Sie notieren, tritt an ihre Stelle.</translation>
     </message>
 </context>
 <context>
@@ -12133,6 +12133,10 @@ Esc: verlassen</translation>
     <message>
         <source>The open design is in no file yet.</source>
         <translation type="unfinished">Der offene Entwurf ist noch in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>What was last saved is not known after a recovery. Save the design first.</source>
+        <translation type="unfinished">Nach einer Wiederherstellung ist nicht bekannt, was zuletzt gespeichert wurde. Speichern Sie zuerst den Entwurf.</translation>
     </message>
 </context>
 <context>

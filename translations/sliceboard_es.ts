@@ -11599,12 +11599,12 @@
         <translation>%1 de %2 hechos</translation>
     </message>
     <message>
-        <source>⚠ The results were noted for another plan. Look at each again; the next one that you note makes them this plan&apos;s.</source>
-        <translation>⚠ Los resultados se anotaron para otro plan. Revíselos uno por uno; al anotar el siguiente pasan a ser de este plan.</translation>
-    </message>
-    <message>
         <source>What this step is about is not on the board of the open design.</source>
         <translation>Aquello de lo que trata este paso no está en el tablero del diseño abierto.</translation>
+    </message>
+    <message>
+        <source>⚠ The results were noted for another plan. The next one that you note takes their place.</source>
+        <translation>⚠ Los resultados se anotaron para otro plan. El siguiente que anote ocupará su lugar.</translation>
     </message>
 </context>
 <context>
@@ -12133,6 +12133,10 @@ Esc: salir</translation>
     <message>
         <source>The open design is in no file yet.</source>
         <translation>El diseño abierto aún no está en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>What was last saved is not known after a recovery. Save the design first.</source>
+        <translation>Tras una recuperación no se sabe qué se guardó por última vez. Guarde primero el diseño.</translation>
     </message>
 </context>
 <context>

@@ -11599,12 +11599,12 @@
         <translation type="unfinished">%1 sur %2 effectuées</translation>
     </message>
     <message>
-        <source>⚠ The results were noted for another plan. Look at each again; the next one that you note makes them this plan&apos;s.</source>
-        <translation type="unfinished">⚠ Les résultats ont été notés pour un autre plan. Les revoir un par un&#xa0;; le prochain qui sera noté les attribuera à ce plan.</translation>
-    </message>
-    <message>
         <source>What this step is about is not on the board of the open design.</source>
         <translation type="unfinished">Ce que concerne cette étape n&apos;est pas sur le tableau du projet ouvert.</translation>
+    </message>
+    <message>
+        <source>⚠ The results were noted for another plan. The next one that you note takes their place.</source>
+        <translation type="unfinished">⚠ Les résultats ont été notés pour un autre plan. Le prochain que vous noterez prendra leur place.</translation>
     </message>
 </context>
 <context>
@@ -12133,6 +12133,10 @@ Point&#xa0;: écran noir
     <message>
         <source>The open design is in no file yet.</source>
         <translation type="unfinished">Le projet ouvert n&apos;est encore dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>What was last saved is not known after a recovery. Save the design first.</source>
+        <translation type="unfinished">Après une récupération, on ne sait pas ce qui a été enregistré en dernier. Enregistrez d’abord le projet.</translation>
     </message>
 </context>
 <context>

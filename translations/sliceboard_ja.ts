@@ -11511,12 +11511,12 @@
         <translation type="unfinished">%2 個中 %1 個完了</translation>
     </message>
     <message>
-        <source>⚠ The results were noted for another plan. Look at each again; the next one that you note makes them this plan&apos;s.</source>
-        <translation type="unfinished">⚠ 結果は別の計画に対して記録されたものです。それぞれをもう一度確認してください。次に結果を記録すると、すべてこの計画の結果になります。</translation>
-    </message>
-    <message>
         <source>What this step is about is not on the board of the open design.</source>
         <translation type="unfinished">このステップの対象は、開いている設計のボードにありません。</translation>
+    </message>
+    <message>
+        <source>⚠ The results were noted for another plan. The next one that you note takes their place.</source>
+        <translation type="unfinished">⚠ 結果は別の計画に対して記録されました。次に記録する結果がそれらに置き換わります。</translation>
     </message>
 </context>
 <context>
@@ -12041,6 +12041,10 @@ Esc: 終了</translation>
     <message>
         <source>The open design is in no file yet.</source>
         <translation type="unfinished">開いている設計はまだファイルに保存されていません。</translation>
+    </message>
+    <message>
+        <source>What was last saved is not known after a recovery. Save the design first.</source>
+        <translation type="unfinished">復旧後は、最後に保存された内容がわかりません。先に設計を保存してください。</translation>
     </message>
 </context>
 <context>

@@ -11599,12 +11599,12 @@
         <translation type="unfinished">%1 de %2 concluídas</translation>
     </message>
     <message>
-        <source>⚠ The results were noted for another plan. Look at each again; the next one that you note makes them this plan&apos;s.</source>
-        <translation type="unfinished">⚠ Os resultados foram anotados para outro plano. Reveja cada um; o próximo que você anotar os vincula a este plano.</translation>
-    </message>
-    <message>
         <source>What this step is about is not on the board of the open design.</source>
         <translation type="unfinished">Aquilo a que esta etapa se refere não está no quadro do projeto aberto.</translation>
+    </message>
+    <message>
+        <source>⚠ The results were noted for another plan. The next one that you note takes their place.</source>
+        <translation type="unfinished">⚠ Os resultados foram anotados para outro plano. O próximo que você anotar tomará o lugar deles.</translation>
     </message>
 </context>
 <context>
@@ -12133,6 +12133,10 @@ Esc: sair</translation>
     <message>
         <source>The open design is in no file yet.</source>
         <translation type="unfinished">O projeto aberto ainda não está em nenhum arquivo.</translation>
+    </message>
+    <message>
+        <source>What was last saved is not known after a recovery. Save the design first.</source>
+        <translation type="unfinished">Após uma recuperação não se sabe o que foi salvo por último. Salve primeiro o projeto.</translation>
     </message>
 </context>
 <context>

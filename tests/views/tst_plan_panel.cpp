@@ -11,6 +11,10 @@
 #include "views/export/plan_pdf.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 
 using namespace sliceboard;
 using namespace sliceboard::testing;

@@ -28,6 +28,7 @@ DesignComparison::DesignComparison(Document &document, Design other, QString nam
 
 void DesignComparison::compare()
 {
+    m_soon.stop();
     m_changes = designDifference(m_other, m_document.design());
     m_marks = changeMarks(m_changes, m_document.design(), m_other, true);
     Q_EMIT changed();

@@ -142,7 +142,9 @@ void ExportDialog::fillFormats()
         const ExportFormat &format = m_formats[std::size_t(row)];
         if (group != format.group) {
             heading = new QTreeWidgetItem(m_list, {toText(format.group)});
-            heading->setFlags(Qt::ItemIsEnabled);
+            // The keyboard goes past it; it is read as any other text all the same.
+            heading->setFlags(Qt::NoItemFlags);
+            heading->setForeground(0, palette().text());
             QFont bold = m_list->font();
             bold.setBold(true);
             heading->setFont(0, bold);
@@ -299,13 +301,17 @@ void ExportDialog::saveAll()
 
 bool ExportDialog::saveAllTo(const QString &folder)
 {
-    const std::vector<OutputFile> &files = m_text->files();
+    const std::vector<OutputFile> files = m_text->files();
     const QStringList existing = existingOutputs(files, folder);
+    constexpr qsizetype kMostNames = 10;
+    QString names = existing.mid(0, kMostNames).join(QStringLiteral(", "));
+    if (existing.size() > kMostNames)
+        names += QStringLiteral(", …");
     if (!existing.isEmpty()
         && QMessageBox::question(this, tr("Export"),
                                  tr("The folder has %n of these files already: %1. Replace them?", nullptr,
                                     int(existing.size()))
-                                     .arg(existing.join(QStringLiteral(", "))))
+                                     .arg(names))
             != QMessageBox::Yes)
         return false;
     m_folder = folder;
@@ -320,6 +326,8 @@ void ExportDialog::copy()
         QGuiApplication::clipboard()->setImage(m_sheets->image());
     else if (file)
         QGuiApplication::clipboard()->setText(QString::fromStdString(file->bytes));
+    else
+        return;
     say(tr("Copied to the clipboard."));
 }
 

@@ -251,6 +251,7 @@ void PlanItemModel::refresh()
         if (const int rows = rowCount(stage); rows > 0)
             Q_EMIT dataChanged(index(0, 0, stage), index(rows - 1, ColumnCount - 1, stage));
     }
+    Q_EMIT progressChanged();
 }
 
 } // namespace sliceboard

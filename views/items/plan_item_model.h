@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &reason);
+    void progressChanged(); ///< what is kept of steps, once for all rows
 
 private:
     struct Row {

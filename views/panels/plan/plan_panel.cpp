@@ -66,7 +66,7 @@ PlanPanel::PlanPanel(Document &document, Checker &checker, Selection &selection,
     connect(&document, &Document::applied, this, &PlanPanel::noteEdit);
     connect(&document, &Document::loaded, this, &PlanPanel::setEnteredBase);
     connect(&m_items, &PlanItemModel::refused, this, &PlanPanel::refused);
-    connect(&m_items, &QAbstractItemModel::dataChanged, this, [this] {
+    connect(&m_items, &PlanItemModel::progressChanged, this, [this] {
         showProgress();
         showStep();
     });
@@ -146,10 +146,13 @@ void PlanPanel::setBase(Base kind, Design base, const QString &title)
         m_base.reset();
     m_baseTitle = title;
     m_isStale = true;
+    m_cost = 0;
     m_items.setPlan(nullptr, PlanItemModel::Part::Implementation);
     m_plan.reset();
     if (isVisible())
         makeAnew();
+    else
+        showPlan();
 }
 
 void PlanPanel::setEnteredBase()
@@ -189,9 +192,10 @@ void PlanPanel::makeAnew()
     QElapsedTimer timer;
     timer.start();
     const Design &after = m_document.design();
-    m_items.setPlan(nullptr, PlanItemModel::Part::Implementation);
-    m_plan = std::make_unique<const ChangePlan>(
+    auto plan = std::make_unique<const ChangePlan>(
         planChange(m_checker.catalog(), m_base ? *m_base : after, after, m_checker.facts().today()));
+    // The items borrow the old plan until they show the new one.
+    m_plan.swap(plan);
     m_cost = timer.elapsed();
     m_isStale = false;
     showPlan();
@@ -199,8 +203,7 @@ void PlanPanel::makeAnew()
 
 void PlanPanel::showPlan()
 {
-    const PlanStep *current = m_items.step(m_tree->currentIndex());
-    const std::string key = current ? current->key : std::string();
+    const std::string key = m_key;
     m_items.setPlan(m_plan.get(),
                     m_part->currentIndex() == 1 ? PlanItemModel::Part::Backout : PlanItemModel::Part::Implementation);
     m_from->setText(tr("From %1 to the open design").arg(m_baseTitle));
@@ -258,6 +261,8 @@ void PlanPanel::showStep()
 {
     const PlanStep *step = m_items.step(m_tree->currentIndex());
     const StepResult *known = step ? resultOf(m_document.design().progress, step->key) : nullptr;
+    if (step)
+        m_key = step->key;
     m_page->showStep(step, known ? *known : StepResult());
 }
 

@@ -70,6 +70,7 @@ private:
     std::optional<Design> m_base; ///< unset: the open design
     QString m_baseTitle;
     std::unique_ptr<const ChangePlan> m_plan;
+    std::string m_key; ///< of the step chosen last, to be chosen again in a plan made anew
     bool m_isStale = true;
     qint64 m_cost = 0; ///< milliseconds that the plan took last
     QTimer m_pause; ///< so that a plan is not made anew within a gesture
