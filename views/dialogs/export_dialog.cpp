@@ -142,9 +142,7 @@ void ExportDialog::fillFormats()
         const ExportFormat &format = m_formats[std::size_t(row)];
         if (group != format.group) {
             heading = new QTreeWidgetItem(m_list, {toText(format.group)});
-            // The keyboard goes past it; it is read as any other text all the same.
-            heading->setFlags(Qt::NoItemFlags);
-            heading->setForeground(0, palette().text());
+            heading->setFlags(Qt::ItemIsEnabled);
             QFont bold = m_list->font();
             bold.setBold(true);
             heading->setFont(0, bold);
@@ -191,8 +189,11 @@ void ExportDialog::setPlace(const QString &folder, const QString &name)
 void ExportDialog::showFormat()
 {
     const ExportFormat *format = current();
-    if (!format)
+    if (!format) {
+        m_save->setEnabled(false);
+        m_copy->setEnabled(false);
         return;
+    }
     m_description->setText(format->description);
     m_options->setFormat(*format);
     say({});
