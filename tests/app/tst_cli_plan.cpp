@@ -46,8 +46,11 @@ void TestCliPlan::theExampleAsJson()
 {
     const QJsonObject json = plan({kBefore, kAfter, u"--format=json"_qs}).json();
     QVERIFY(json[u"stages"].toArray().size() > 0);
-    QCOMPARE(json[u"downtime"].toArray().size(), 1);
-    QCOMPARE(json[u"downtime"].toArray()[0].toObject()[u"vm"].toString(), u"vm-2"_qs);
+    // vm-2 moves; vm-1 stays, but its host loses the vGPU Manager and a GPU, for which it restarts.
+    QStringList off;
+    for (const auto &vm : json[u"downtime"].toArray())
+        off << vm.toObject()[u"vm"].toString();
+    QCOMPARE(off, (QStringList{u"vm-1"_qs, u"vm-2"_qs}));
 }
 
 void TestCliPlan::oneDesignPlansFromWhatIsCurrent()
