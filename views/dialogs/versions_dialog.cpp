@@ -3,8 +3,8 @@
 
 #include "views/dialogs/versions_dialog.h"
 
-#include "model/formats/design_file.h"
 #include "model/comparison/difference_texts.h"
+#include "model/formats/design_file.h"
 
 #include <QDialogButtonBox>
 #include <QLocale>
