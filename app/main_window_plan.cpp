@@ -8,13 +8,13 @@
 #include "views/dialogs/page_progress_dialog.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/versions_dialog.h"
+#include "views/export/output_files.h"
 #include "views/export/picture_export.h"
 #include "views/export/plan_pdf.h"
 #include "views/panels/plan/plan_panel.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace sliceboard {
 
@@ -109,11 +109,10 @@ void MainWindow::exportPlanAsPdf()
     const QByteArray pdf =
         renderPlanPdf(QString::fromStdString(html->front().bytes), m_session.document().design().page,
                       m_session.checker().facts().today(), progress.pages());
-    QSaveFile file(path);
     if (pdf.isEmpty())
         return announce(exportStopped().value().text);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-        return showError(this, tr("The plan could not be exported."), Error{file.errorString(), TextPlace{path, 0, 0}});
+    if (const Result<void> done = writeOutput(pdf, path); !done)
+        return showError(this, tr("The plan could not be exported."), done.error());
     announce(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
 }
 

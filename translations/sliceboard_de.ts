@@ -4347,9 +4347,6 @@
         <source>Its guest changes, so it is out of service meanwhile.</source>
         <translation type="unfinished">Ihr Gast ändert sich, daher ist sie währenddessen außer Betrieb.</translation>
     </message>
-</context>
-<context>
-    <name>PlanDocument</name>
     <message>
         <source>not entered</source>
         <translation type="unfinished">nicht angegeben</translation>
@@ -4366,6 +4363,9 @@
         <source>Skipped</source>
         <translation type="unfinished">Übersprungen</translation>
     </message>
+</context>
+<context>
+    <name>PlanDocument</name>
     <message>
         <source>There is nothing to do: what is and what is to be are the same.</source>
         <translation type="unfinished">Es gibt nichts zu tun: Ist- und Soll-Zustand sind gleich.</translation>
@@ -11441,21 +11441,6 @@
         <translation type="unfinished">Öffnen</translation>
     </message>
     <message>
-        <source>Done</source>
-        <comment>outcome of a step</comment>
-        <translation type="unfinished">Ausgeführt</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <comment>outcome of a step</comment>
-        <translation type="unfinished">Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <comment>outcome of a step</comment>
-        <translation type="unfinished">Übersprungen</translation>
-    </message>
-    <message>
         <source>Before you begin</source>
         <translation type="unfinished">Vor dem Beginn</translation>
     </message>
@@ -12367,15 +12352,6 @@ Esc: verlassen</translation>
 </context>
 <context>
     <name>sliceboard::StepPage</name>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>key, value before, value after</comment>
-        <translation type="unfinished">%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>not entered</source>
-        <translation type="unfinished">nicht angegeben</translation>
-    </message>
     <message>
         <source>What changes:</source>
         <translation type="unfinished">Was sich ändert:</translation>

@@ -4347,9 +4347,6 @@
         <source>Its guest changes, so it is out of service meanwhile.</source>
         <translation>Su invitado cambia, así que entretanto está fuera de servicio.</translation>
     </message>
-</context>
-<context>
-    <name>PlanDocument</name>
     <message>
         <source>not entered</source>
         <translation>sin indicar</translation>
@@ -4366,6 +4363,9 @@
         <source>Skipped</source>
         <translation>Omitido</translation>
     </message>
+</context>
+<context>
+    <name>PlanDocument</name>
     <message>
         <source>There is nothing to do: what is and what is to be are the same.</source>
         <translation>No hay nada que hacer: lo que hay y lo que debe haber son lo mismo.</translation>
@@ -11441,21 +11441,6 @@
         <translation>Pendiente</translation>
     </message>
     <message>
-        <source>Done</source>
-        <comment>outcome of a step</comment>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <comment>outcome of a step</comment>
-        <translation>Fallido</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <comment>outcome of a step</comment>
-        <translation>Omitido</translation>
-    </message>
-    <message>
         <source>Before you begin</source>
         <translation>Antes de empezar</translation>
     </message>
@@ -12367,15 +12352,6 @@ Esc: salir</translation>
 </context>
 <context>
     <name>sliceboard::StepPage</name>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>key, value before, value after</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>not entered</source>
-        <translation>sin indicar</translation>
-    </message>
     <message>
         <source>What changes:</source>
         <translation>Qué cambia:</translation>

@@ -4347,9 +4347,6 @@
         <source>Its guest changes, so it is out of service meanwhile.</source>
         <translation type="unfinished">Son invité change&#xa0;; elle est donc hors service entre-temps.</translation>
     </message>
-</context>
-<context>
-    <name>PlanDocument</name>
     <message>
         <source>not entered</source>
         <translation type="unfinished">non renseigné</translation>
@@ -4366,6 +4363,9 @@
         <source>Skipped</source>
         <translation type="unfinished">Ignorée</translation>
     </message>
+</context>
+<context>
+    <name>PlanDocument</name>
     <message>
         <source>There is nothing to do: what is and what is to be are the same.</source>
         <translation type="unfinished">Il n&apos;y a rien à faire&#xa0;: l&apos;état actuel et l&apos;état cible sont identiques.</translation>
@@ -11441,21 +11441,6 @@
         <translation type="unfinished">Ouvrir</translation>
     </message>
     <message>
-        <source>Done</source>
-        <comment>outcome of a step</comment>
-        <translation type="unfinished">Effectué</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <comment>outcome of a step</comment>
-        <translation type="unfinished">Échec</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <comment>outcome of a step</comment>
-        <translation type="unfinished">Ignorée</translation>
-    </message>
-    <message>
         <source>Before you begin</source>
         <translation type="unfinished">Avant de commencer</translation>
     </message>
@@ -12367,15 +12352,6 @@ Point&#xa0;: écran noir
 </context>
 <context>
     <name>sliceboard::StepPage</name>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>key, value before, value after</comment>
-        <translation type="unfinished">%1&#xa0;: %2 → %3</translation>
-    </message>
-    <message>
-        <source>not entered</source>
-        <translation type="unfinished">non renseigné</translation>
-    </message>
     <message>
         <source>What changes:</source>
         <translation type="unfinished">Ce qui change&#xa0;:</translation>

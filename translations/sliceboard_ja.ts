@@ -4315,9 +4315,6 @@
         <source>Its guest changes, so it is out of service meanwhile.</source>
         <translation type="unfinished">ゲストが変更されるため、その間は使用できません。</translation>
     </message>
-</context>
-<context>
-    <name>PlanDocument</name>
     <message>
         <source>not entered</source>
         <translation type="unfinished">未入力</translation>
@@ -4334,6 +4331,9 @@
         <source>Skipped</source>
         <translation type="unfinished">スキップ</translation>
     </message>
+</context>
+<context>
+    <name>PlanDocument</name>
     <message>
         <source>There is nothing to do: what is and what is to be are the same.</source>
         <translation type="unfinished">作業は必要ありません。現状と目標が同じです。</translation>
@@ -11356,21 +11356,6 @@
         <translation type="unfinished">開く</translation>
     </message>
     <message>
-        <source>Done</source>
-        <comment>outcome of a step</comment>
-        <translation type="unfinished">実行済み</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <comment>outcome of a step</comment>
-        <translation type="unfinished">失敗</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <comment>outcome of a step</comment>
-        <translation type="unfinished">スキップ</translation>
-    </message>
-    <message>
         <source>Before you begin</source>
         <translation type="unfinished">開始前の確認</translation>
     </message>
@@ -12275,15 +12260,6 @@ Esc: 終了</translation>
 </context>
 <context>
     <name>sliceboard::StepPage</name>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>key, value before, value after</comment>
-        <translation type="unfinished">%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>not entered</source>
-        <translation type="unfinished">未入力</translation>
-    </message>
     <message>
         <source>What changes:</source>
         <translation type="unfinished">変更内容:</translation>

@@ -4347,9 +4347,6 @@
         <source>Its guest changes, so it is out of service meanwhile.</source>
         <translation type="unfinished">O seu convidado muda, por isso ela fica fora de serviço nesse período.</translation>
     </message>
-</context>
-<context>
-    <name>PlanDocument</name>
     <message>
         <source>not entered</source>
         <translation type="unfinished">não informado</translation>
@@ -4366,6 +4363,9 @@
         <source>Skipped</source>
         <translation type="unfinished">Pulada</translation>
     </message>
+</context>
+<context>
+    <name>PlanDocument</name>
     <message>
         <source>There is nothing to do: what is and what is to be are the same.</source>
         <translation type="unfinished">Não há nada a fazer: o que é e o que deve ser são iguais.</translation>
@@ -11441,21 +11441,6 @@
         <translation type="unfinished">Abrir</translation>
     </message>
     <message>
-        <source>Done</source>
-        <comment>outcome of a step</comment>
-        <translation type="unfinished">Feito</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <comment>outcome of a step</comment>
-        <translation type="unfinished">Falhou</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <comment>outcome of a step</comment>
-        <translation type="unfinished">Pulada</translation>
-    </message>
-    <message>
         <source>Before you begin</source>
         <translation type="unfinished">Antes de começar</translation>
     </message>
@@ -12367,15 +12352,6 @@ Esc: sair</translation>
 </context>
 <context>
     <name>sliceboard::StepPage</name>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>key, value before, value after</comment>
-        <translation type="unfinished">%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>not entered</source>
-        <translation type="unfinished">não informado</translation>
-    </message>
     <message>
         <source>What changes:</source>
         <translation type="unfinished">O que muda:</translation>

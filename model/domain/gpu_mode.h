@@ -20,4 +20,14 @@ inline std::string_view modeOf(const Gpu &gpu)
     return gpu.use == GpuUse::Vgpu ? spelling(gpu.vgpuMode) : spelling(gpu.use);
 }
 
+/// Whether MIG is on: as entered, else as planned.
+inline bool isMigOn(const Gpu &gpu)
+{
+    return gpu.migEnabled.value_or(gpu.use == GpuUse::Vgpu && gpu.vgpuMode == VgpuMode::Mig);
+}
+/// Whether DirectPath I/O is switched on: as entered, else as planned.
+inline bool isPassthroughOn(const Gpu &gpu) { return gpu.passthroughEnabled.value_or(gpu.use == GpuUse::Passthrough); }
+/// Whether vGPUs are to take turns on it.
+inline bool isTimeSliced(const Gpu &gpu) { return gpu.use == GpuUse::Vgpu && gpu.vgpuMode != VgpuMode::Mig; }
+
 } // namespace sliceboard

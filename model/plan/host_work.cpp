@@ -98,13 +98,6 @@ void addGpu(HostNeeds &needs, const Facts &facts, const Gpu &before, const Gpu &
 
 } // namespace
 
-bool isPassthroughOn(const Gpu &gpu) { return gpu.passthroughEnabled.value_or(gpu.use == GpuUse::Passthrough); }
-
-bool isMigOn(const Gpu &gpu)
-{
-    return gpu.migEnabled.value_or(gpu.use == GpuUse::Vgpu && gpu.vgpuMode == VgpuMode::Mig);
-}
-
 bool isMigRebootNeeded(const Facts &facts, const Gpu &gpu)
 {
     const GpuModel *model = facts.model(gpu);

@@ -6,6 +6,7 @@
 #include "model/plan/plan_course.h"
 #include "model/plan/rehearsal.h"
 
+#include <functional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -63,6 +64,7 @@ private:
     Restart restartDue(const HostWork &work) const;
     void setFacts(StepKind kind, HostId host, void (*set)(HostFacts &, const HostFacts &));
     void changeHardware(HostId host);
+    void changeGpu(StepKind kind, HostId host, const Gpu &to, const std::function<void(Gpu &)> &set);
     void freeGpus(HostId host);
     void useGpus(HostId host);
     void setGpus(HostId host);

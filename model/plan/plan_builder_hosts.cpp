@@ -16,8 +16,6 @@ void addReasons(PlanStep &step, const std::vector<QString> &reasons)
         step.reasons.push_back(reason.toStdString());
 }
 
-bool isTimeSliced(const Gpu &gpu) { return gpu.use == GpuUse::Vgpu && gpu.vgpuMode != VgpuMode::Mig; }
-
 } // namespace
 
 void PlanBuilder::setClusters(bool late)
@@ -197,20 +195,25 @@ void PlanBuilder::changeHardware(HostId host)
     }
 }
 
+/// One step about a GPU; none if it changes nothing.
+void PlanBuilder::changeGpu(StepKind kind, HostId host, const Gpu &to, const std::function<void(Gpu &)> &set)
+{
+    const Gpu before = *now().gpu(to.id);
+    Gpu gpu = before;
+    set(gpu);
+    PlanStep step = beginGpu(kind, host, to);
+    step.values = valuesOf(before, gpu);
+    m_rehearsal.change(step, gpu);
+    putIfAny(std::move(step));
+}
+
 /// Ends what a GPU serves no more: passthrough, then MIG.
 void PlanBuilder::freeGpus(HostId host)
 {
     const auto act = [&](StepKind kind, const Gpu &to, bool (*isOn)(const Gpu &), const auto &set) {
         const Gpu *is = now().gpu(to.id);
-        if (!is || !isOn(*is) || isOn(to))
-            return;
-        const Gpu before = *is;
-        Gpu gpu = before;
-        set(gpu);
-        PlanStep step = beginGpu(kind, host, to);
-        step.values = valuesOf(before, gpu);
-        m_rehearsal.change(step, gpu);
-        putIfAny(std::move(step));
+        if (is && isOn(*is) && !isOn(to))
+            changeGpu(kind, host, to, set);
     };
     for (const Gpu &to : m_ends.after.host(host)->gpus)
         act(StepKind::SetPassthrough, to, isPassthroughOn, [&](Gpu &gpu) {
@@ -230,23 +233,14 @@ void PlanBuilder::freeGpus(HostId host)
 void PlanBuilder::useGpus(HostId host)
 {
     const std::vector<Gpu> &after = m_ends.after.host(host)->gpus;
-    const auto act = [&](StepKind kind, const Gpu &to, const auto &set) {
-        const Gpu before = *now().gpu(to.id);
-        Gpu gpu = before;
-        set(gpu);
-        PlanStep step = beginGpu(kind, host, to);
-        step.values = valuesOf(before, gpu);
-        m_rehearsal.change(step, gpu);
-        putIfAny(std::move(step));
-    };
     for (const Gpu &to : after)
         if (isTimeSliced(to) || to.use == GpuUse::Unassigned)
-            act(StepKind::SetVgpuMode, to, [&](Gpu &gpu) {
+            changeGpu(StepKind::SetVgpuMode, host, to, [&](Gpu &gpu) {
                 gpu.use = to.use;
                 gpu.vgpuMode = to.vgpuMode;
             });
     for (const Gpu &to : after)
-        act(StepKind::SetMig, to, [&](Gpu &gpu) {
+        changeGpu(StepKind::SetMig, host, to, [&](Gpu &gpu) {
             gpu.migEnabled = to.migEnabled;
             if (to.use == GpuUse::Vgpu && to.vgpuMode == VgpuMode::Mig) {
                 gpu.use = to.use;
@@ -254,7 +248,7 @@ void PlanBuilder::useGpus(HostId host)
             }
         });
     for (const Gpu &to : after)
-        act(StepKind::SetPassthrough, to, [&](Gpu &gpu) {
+        changeGpu(StepKind::SetPassthrough, host, to, [&](Gpu &gpu) {
             gpu.passthroughEnabled = to.passthroughEnabled;
             if (to.use == GpuUse::Passthrough) {
                 gpu.use = to.use;
@@ -265,12 +259,8 @@ void PlanBuilder::useGpus(HostId host)
 
 void PlanBuilder::setGpus(HostId host)
 {
-    for (const Gpu &to : m_ends.after.host(host)->gpus) {
-        PlanStep step = beginGpu(StepKind::SetGpu, host, to);
-        step.values = valuesOf(*now().gpu(to.id), to);
-        m_rehearsal.change(step, to);
-        putIfAny(std::move(step));
-    }
+    for (const Gpu &to : m_ends.after.host(host)->gpus)
+        changeGpu(StepKind::SetGpu, host, to, [&](Gpu &gpu) { gpu = to; });
 }
 
 void PlanBuilder::finishHost(const HostWork &work)

@@ -280,6 +280,30 @@ QString expectedResult(const PlanStep &step)
     }
 }
 
+QStringList valueTexts(const PlanStep &step)
+{
+    QStringList lines;
+    for (const ValueChange &value : step.values) {
+        const QString before = value.before.empty() ? PlanText::tr("not entered") : toQString(value.before);
+        const QString after = value.after.empty() ? PlanText::tr("not entered") : toQString(value.after);
+        lines << QStringLiteral("%1: %2 → %3").arg(toQString(value.key), before, after);
+    }
+    return lines;
+}
+
+QString toText(StepOutcome outcome)
+{
+    switch (outcome) {
+    case StepOutcome::Done:
+        return PlanText::tr("Done");
+    case StepOutcome::Failed:
+        return PlanText::tr("Failed");
+    case StepOutcome::Skipped:
+        return PlanText::tr("Skipped");
+    }
+    return {};
+}
+
 bool needsReboot(const PlanStep &step) { return step.kind == StepKind::RebootHost; }
 
 } // namespace sliceboard

@@ -5,7 +5,7 @@
 
 #include "model/plan/change_plan.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace sliceboard {
 
@@ -13,6 +13,10 @@ namespace sliceboard {
 QString describe(const PlanStep &step);
 /// What one should see when the step is done, as a sentence; empty where there is nothing to look at.
 QString expectedResult(const PlanStep &step);
+/// What the step sets, a line each: "use: vgpu → passthrough".
+QStringList valueTexts(const PlanStep &step);
+/// "Done", "Failed", "Skipped".
+QString toText(StepOutcome outcome);
 /// Whether the host starts anew with this step.
 bool needsReboot(const PlanStep &step);
 

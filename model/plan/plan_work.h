@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/domain/design_index.h"
+#include "model/domain/gpu_mode.h"
 #include "model/facts/facts.h"
 
 #include <map>
@@ -50,10 +51,6 @@ struct VmWork {
 /// Facts of a host that is not set up yet: it stands in the rack and has ESXi.
 Host bareHost(const Host &host);
 Gpu bareGpu(const Gpu &gpu);
-
-/// Whether DirectPath I/O, or MIG, is switched on, as entered or as follows from the use.
-bool isPassthroughOn(const Gpu &gpu);
-bool isMigOn(const Gpu &gpu);
 
 /// Whether the host has to restart when MIG of this GPU is switched.
 bool isMigRebootNeeded(const Facts &facts, const Gpu &gpu);

@@ -5,6 +5,7 @@
 
 #include "model/formats/design_writer.h"
 #include "model/operations/changing.h"
+#include "tests/support/dialog_hand.h"
 #include "tests/support/example_design.h"
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
@@ -21,6 +22,7 @@
 #include <QtTest>
 
 using namespace sliceboard;
+using namespace sliceboard::testing;
 
 /// What the window remembers, keeps and watches: recent designs, earlier versions, changes by other programs, the tour.
 class TestMainWindowSafety : public QObject {
@@ -105,19 +107,7 @@ QPushButton *TestMainWindowSafety::button(const char *text) const
 
 void TestMainWindowSafety::whenAsked(const std::function<void(QDialog &)> &answer)
 {
-    auto *timer = new QTimer(m_window.get());
-    timer->setInterval(20);
-    connect(timer, &QTimer::timeout, this, [timer, answer] {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        timer->stop();
-        timer->deleteLater();
-        answer(*dialog);
-        if (dialog->isVisible())
-            dialog->reject();
-    });
-    timer->start();
+    whenDialogAsks<QDialog>(*m_window, answer);
 }
 
 void TestMainWindowSafety::press(QDialog &dialog, const char *text)

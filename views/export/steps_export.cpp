@@ -3,6 +3,7 @@
 
 #include "views/export/steps_export.h"
 
+#include "views/export/output_files.h"
 #include "views/export/picture_export.h"
 #include "views/export/steady_pdf.h"
 #include "views/painting/board_painter.h"
@@ -13,14 +14,9 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPageSize>
-#include <QSaveFile>
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-};
 
 constexpr QSizeF kPage{1600, 900}; ///< in the units in which it is painted
 constexpr QSizeF kPageMillimeters{338.667, 190.5}; ///< as slides have
@@ -142,10 +138,7 @@ Result<void> exportSteps(const Design &design, const Catalog &catalog, QDate tod
     const QByteArray bytes = renderSteps(design, catalog, today, options);
     if (bytes.isEmpty())
         return exportStopped();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Tr::tr("This file cannot be written: %1.").arg(file.errorString()), TextPlace{path, 0, 0});
-    return {};
+    return writeOutput(bytes, path);
 }
 
 } // namespace sliceboard

@@ -24,17 +24,7 @@ QString fromUtf8(const std::string &text) { return QString::fromStdString(text);
 
 QString toText(std::optional<StepOutcome> outcome)
 {
-    if (!outcome)
-        return PlanItemModel::tr("Open", "outcome of a step");
-    switch (*outcome) {
-    case StepOutcome::Done:
-        return PlanItemModel::tr("Done", "outcome of a step");
-    case StepOutcome::Failed:
-        return PlanItemModel::tr("Failed", "outcome of a step");
-    case StepOutcome::Skipped:
-        return PlanItemModel::tr("Skipped", "outcome of a step");
-    }
-    return {};
+    return outcome ? toText(*outcome) : PlanItemModel::tr("Open", "outcome of a step");
 }
 
 PlanItemModel::PlanItemModel(Document &document, const Catalog &catalog, QObject *parent)
@@ -51,7 +41,7 @@ void PlanItemModel::setPlan(const ChangePlan *plan, Part part)
     m_part = part;
     m_sections.clear();
     m_steps = 0;
-    m_progress = m_document.design().progress;
+    takeProgress();
     if (plan) {
         const bool isBackout = part == Part::Backout;
         if (!isBackout && !plan->checks.empty())
@@ -114,7 +104,8 @@ bool PlanItemModel::isOfAnotherPlan() const
 
 const StepResult *PlanItemModel::resultOf(const PlanStep &step) const
 {
-    return sliceboard::resultOf(m_progress, step.key);
+    const auto found = m_results.find(step.key);
+    return found == m_results.end() ? nullptr : found->second;
 }
 
 void PlanItemModel::note(const QModelIndex &index, StepResult result)
@@ -240,11 +231,19 @@ bool PlanItemModel::setData(const QModelIndex &index, const QVariant &value, int
     return true;
 }
 
+void PlanItemModel::takeProgress()
+{
+    m_results.clear();
+    m_progress = m_document.design().progress;
+    for (const StepResult &result : m_progress.steps)
+        m_results.emplace(result.step, &result);
+}
+
 void PlanItemModel::refresh()
 {
     if (m_document.design().progress == m_progress)
         return;
-    m_progress = m_document.design().progress;
+    takeProgress();
     for (int section = 0; section < int(m_sections.size()); ++section) {
         const QModelIndex stage = index(section, 0);
         Q_EMIT dataChanged(stage, stage.siblingAtColumn(ColumnCount - 1));

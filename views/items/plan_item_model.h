@@ -9,6 +9,8 @@
 
 #include <QAbstractItemModel>
 
+#include <unordered_map>
+
 namespace sliceboard {
 
 /// A change plan as a tree: checks and stages with their steps and tests, in the order to do them. Steps are ticked off
@@ -63,6 +65,7 @@ private:
     QVariant stepData(const Row &row, int column, int role) const;
     QVariant sectionData(const Section &section, int column, int role) const;
     const StepResult *resultOf(const PlanStep &step) const;
+    void takeProgress();
     void refresh();
 
     Document &m_document;
@@ -72,6 +75,7 @@ private:
     std::vector<Section> m_sections;
     int m_steps = 0; ///< numbered so far
     PlanProgress m_progress; ///< as last shown
+    std::unordered_map<std::string_view, const StepResult *> m_results; ///< those of m_progress, by key
 };
 
 /// "Done", "Failed", "Skipped"; "Open" without an outcome.

@@ -55,7 +55,7 @@ public:
         for (const Row &row : rows) {
             m_text += QStringLiteral("<tr>");
             for (const QStringList &cell : row)
-                m_text += QStringLiteral("<td>%1</td>").arg(lines(cell));
+                m_text += QStringLiteral("<td>%1</td>").arg(escapedLines(cell, escaped, QStringLiteral("<br>")));
             m_text += QStringLiteral("</tr>\n");
         }
         m_text += QStringLiteral("</tbody>\n</table>\n");
@@ -63,22 +63,10 @@ public:
     QString finish() override { return m_text + QStringLiteral("</body>\n</html>\n"); }
 
 private:
-    static QString lines(const QStringList &cell)
-    {
-        QStringList safe;
-        for (const QString &line : cell)
-            safe << escaped(line);
-        return safe.join(QStringLiteral("<br>"));
-    }
-
     QString m_text;
 };
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
-{
-    Html html;
-    return planFile("plan.html", writePlan(html, outlineOf(input)));
-}
+Result<std::vector<OutputFile>> write(const ExportInput &input) { return planIn<Html>(input, "plan.html"); }
 
 } // namespace
 

@@ -58,21 +58,14 @@ private:
     /// A cell that is empty would join its bars into a heading.
     static QString lines(const QStringList &cell)
     {
-        QStringList safe;
-        for (const QString &line : cell)
-            safe << escaped(line);
-        const QString text = safe.join(QStringLiteral(" \\\\ "));
+        const QString text = escapedLines(cell, escaped, QStringLiteral(" \\\\ "));
         return text.isEmpty() ? QStringLiteral(" ") : text;
     }
 
     QString m_text;
 };
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
-{
-    Jira jira;
-    return planFile("plan.jira.txt", writePlan(jira, outlineOf(input)));
-}
+Result<std::vector<OutputFile>> write(const ExportInput &input) { return planIn<Jira>(input, "plan.jira.txt"); }
 
 } // namespace
 

@@ -51,29 +51,17 @@ public:
         for (const Row &row : rows) {
             m_text += u'|';
             for (const QStringList &cell : row)
-                m_text += u' ' + lines(cell) + QStringLiteral(" |");
+                m_text += u' ' + escapedLines(cell, escaped, QStringLiteral("<br>")) + QStringLiteral(" |");
             m_text += u'\n';
         }
     }
     QString finish() override { return std::move(m_text); }
 
 private:
-    static QString lines(const QStringList &cell)
-    {
-        QStringList safe;
-        for (const QString &line : cell)
-            safe << escaped(line);
-        return safe.join(QStringLiteral("<br>"));
-    }
-
     QString m_text;
 };
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
-{
-    Markdown markdown;
-    return planFile("plan.md", writePlan(markdown, outlineOf(input)));
-}
+Result<std::vector<OutputFile>> write(const ExportInput &input) { return planIn<Markdown>(input, "plan.md"); }
 
 } // namespace
 

@@ -101,6 +101,14 @@ QString writePlan(PlanMarkup &markup, const PlanOutline &outline)
     return markup.finish();
 }
 
+QString escapedLines(const QStringList &cell, QString (*escaped)(const QString &), const QString &lineBreak)
+{
+    QStringList safe;
+    for (const QString &line : cell)
+        safe << escaped(line);
+    return safe.join(lineBreak);
+}
+
 QString onOneLine(const QString &text)
 {
     QString line = text;

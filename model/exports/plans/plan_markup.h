@@ -29,6 +29,9 @@ void writeBackout(PlanMarkup &markup, const PlanOutline &outline);
 /// The whole document.
 QString writePlan(PlanMarkup &markup, const PlanOutline &outline);
 
+/// The lines of a cell, made harmless one by one, with a break of the syntax between them.
+QString escapedLines(const QStringList &cell, QString (*escaped)(const QString &), const QString &lineBreak);
+
 /// A text on one line: white space and control characters become single spaces.
 QString onOneLine(const QString &text);
 
@@ -37,5 +40,11 @@ QString joinedLines(const QStringList &lines);
 
 /// One file of UTF-8 text, named after the kind.
 std::vector<OutputFile> planFile(const char *name, const QString &text);
+/// The whole plan in one syntax as that file.
+template <class Markup> std::vector<OutputFile> planIn(const ExportInput &input, const char *name)
+{
+    Markup markup;
+    return planFile(name, writePlan(markup, outlineOf(input)));
+}
 
 } // namespace sliceboard

@@ -25,30 +25,6 @@ QStringList listOf(const std::vector<std::string> &texts)
     return list;
 }
 
-QStringList changesOf(const PlanStep &step)
-{
-    QStringList lines;
-    for (const ValueChange &value : step.values) {
-        const QString before = value.before.empty() ? Tr::tr("not entered") : fromUtf8(value.before);
-        const QString after = value.after.empty() ? Tr::tr("not entered") : fromUtf8(value.after);
-        lines << QStringLiteral("%1: %2 → %3").arg(fromUtf8(value.key), before, after);
-    }
-    return lines;
-}
-
-QString outcomeText(StepOutcome outcome)
-{
-    switch (outcome) {
-    case StepOutcome::Done:
-        return Tr::tr("Done");
-    case StepOutcome::Failed:
-        return Tr::tr("Failed");
-    case StepOutcome::Skipped:
-        return Tr::tr("Skipped");
-    }
-    return {};
-}
-
 /// Makes outlines of steps, numbered on.
 class Outliner {
 public:
@@ -58,8 +34,8 @@ public:
     {
         std::vector<OutlineStep> result;
         for (const PlanStep &step : from)
-            result.push_back({&step, isNumbered ? ++m_number : 0, describe(step), expectedResult(step), changesOf(step),
-                              listOf(step.reasons), resultOf(step)});
+            result.push_back({&step, isNumbered ? ++m_number : 0, describe(step), expectedResult(step),
+                              valueTexts(step), listOf(step.reasons), resultOf(step)});
         return result;
     }
     std::vector<OutlineStage> stages(const std::vector<PlanStage> &from)
@@ -114,8 +90,8 @@ QString OutlineStep::resultText() const
     for (const std::string &text : {result->by, result->on})
         if (!text.empty())
             who << fromUtf8(text);
-    QString text = (result->outcome == StepOutcome::Done ? QStringLiteral("☑ ") : QStringLiteral("☒ "))
-        + outcomeText(*result->outcome);
+    QString text =
+        (result->outcome == StepOutcome::Done ? QStringLiteral("☑ ") : QStringLiteral("☒ ")) + toText(*result->outcome);
     if (!who.isEmpty())
         text += QStringLiteral(" (%1)").arg(who.join(QStringLiteral(", ")));
     return result->note.empty() ? text : text + QStringLiteral(": ") + fromUtf8(result->note);

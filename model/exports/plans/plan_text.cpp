@@ -17,11 +17,7 @@ bool needsName(const QString &column)
     return column != all[0] && column != all[1] && column != all.last();
 }
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
-{
-    PlainText text;
-    return planFile("plan.txt", writePlan(text, outlineOf(input)));
-}
+Result<std::vector<OutputFile>> write(const ExportInput &input) { return planIn<PlainText>(input, "plan.txt"); }
 
 } // namespace
 

@@ -30,19 +30,6 @@ bool can(const ScriptAction &action)
     }
 }
 
-const char *esxcliWord(std::string_view apiWord)
-{
-    if (apiWord == "shared")
-        return "Shared";
-    if (apiWord == "sharedDirect")
-        return "SharedPassthru";
-    if (apiWord == "performance")
-        return "Performance";
-    if (apiWord == "consolidation")
-        return "Consolidation";
-    return apiWord == "mixedSize" ? "MixedSize" : "SameSize";
-}
-
 /// The steps of one host; what else has to happen before stands between them as something to confirm.
 class EsxcliScript {
 public:

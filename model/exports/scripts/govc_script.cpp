@@ -28,19 +28,6 @@ bool can(const ScriptAction &action)
     }
 }
 
-const char *esxcliWord(std::string_view apiWord)
-{
-    if (apiWord == "shared")
-        return "Shared";
-    if (apiWord == "sharedDirect")
-        return "SharedPassthru";
-    if (apiWord == "performance")
-        return "Performance";
-    if (apiWord == "consolidation")
-        return "Consolidation";
-    return apiWord == "mixedSize" ? "MixedSize" : "SameSize";
-}
-
 class GovcScript {
 public:
     explicit GovcScript(const ScriptPlan &script) : m_script(script) { }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/domain/gpu_mode.h"
 #include "model/exports/scripts/quoting.h"
 #include "model/exports/scripts/script_plan.h"
-#include "model/plan/plan_work.h"
 
 #include <algorithm>
 

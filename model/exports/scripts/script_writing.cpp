@@ -27,6 +27,19 @@ std::string scriptHeader(const ScriptPlan &script, std::string_view what)
         script.isBackout ? "Backout" : "Change", script.title, what, script.fingerprint);
 }
 
+const char *esxcliWord(std::string_view apiWord)
+{
+    if (apiWord == "shared")
+        return "Shared";
+    if (apiWord == "sharedDirect")
+        return "SharedPassthru";
+    if (apiWord == "performance")
+        return "Performance";
+    if (apiWord == "consolidation")
+        return "Consolidation";
+    return apiWord == "mixedSize" ? "MixedSize" : "SameSize";
+}
+
 std::string onLines(const std::vector<std::string> &texts) { return fmt::format("{}", fmt::join(texts, "\n")); }
 
 Result<std::vector<OutputFile>> writeScripts(const ExportInput &input, std::string_view suffix,

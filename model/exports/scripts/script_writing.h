@@ -11,6 +11,8 @@ namespace sliceboard {
 std::string scriptPrelude(const char *name);
 /// The lines of comment that a script begins with, each after "# ".
 std::string scriptHeader(const ScriptPlan &script, std::string_view what);
+/// What esxcli calls a graphics type, an assignment policy or a vGPU mode of the vSphere API.
+const char *esxcliWord(std::string_view apiWord);
 /// "one\ntwo" for lists with one entry a line.
 std::string onLines(const std::vector<std::string> &texts);
 

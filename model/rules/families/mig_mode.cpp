@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/domain/gpu_mode.h"
 #include "model/rules/families/families.h"
 #include "model/rules/families/fixing.h"
 #include "model/rules/families/mig.h"
@@ -9,14 +10,6 @@
 
 namespace sliceboard {
 namespace {
-
-/// Whether MIG is on: as entered, else as planned.
-bool isMigOn(const Gpu &gpu)
-{
-    return gpu.migEnabled.value_or(gpu.use == GpuUse::Vgpu && gpu.vgpuMode == VgpuMode::Mig);
-}
-
-bool isTimeSlicedPlan(const Gpu &gpu) { return gpu.use == GpuUse::Vgpu && gpu.vgpuMode != VgpuMode::Mig; }
 
 /// Which kinds of vGPU sit on a GPU, powered off or not.
 struct Kinds {
@@ -146,7 +139,7 @@ void checkLeftOn(const Facts &facts, const Host &, const Gpu &gpu, Report &repor
                                        "MIG is on on %1, but it holds time-sliced profile %2, which needs a GPU "
                                        "without MIG."),
                      gpu.id, {EntityRef(gpu.id), *kinds.timeSliced->profile}, vmsOf(tenants));
-    else if (isTimeSlicedPlan(gpu))
+    else if (isTimeSliced(gpu))
         report.found(QT_TRANSLATE_NOOP("Rules",
                                        "MIG is switched on on %1, but the GPU is planned for time-sliced vGPUs."),
                      gpu.id, {EntityRef(gpu.id)});

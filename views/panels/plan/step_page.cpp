@@ -22,13 +22,11 @@ QString listOf(const QString &heading, const QStringList &items)
         .arg(heading.toHtmlEscaped(), items.join(QStringLiteral("</li><li>")));
 }
 
-QStringList valueLines(const PlanStep &step)
+QStringList htmlLines(const QStringList &texts)
 {
     QStringList lines;
-    for (const ValueChange &value : step.values)
-        lines << StepPage::tr("%1: %2 → %3", "key, value before, value after")
-                     .arg(html(value.key), value.before.empty() ? StepPage::tr("not entered") : html(value.before),
-                          value.after.empty() ? StepPage::tr("not entered") : html(value.after));
+    for (const QString &text : texts)
+        lines << text.toHtmlEscaped();
     return lines;
 }
 
@@ -44,8 +42,8 @@ QString toHtml(const PlanStep &step)
 {
     const QString expected = expectedResult(step);
     return QStringLiteral("<p><b>%1</b></p>").arg(describe(step).toHtmlEscaped())
-        + listOf(StepPage::tr("What changes:"), valueLines(step)) + listOf(StepPage::tr("VMs:"), htmlLines(step.vms))
-        + listOf(StepPage::tr("Why:"), htmlLines(step.reasons))
+        + listOf(StepPage::tr("What changes:"), htmlLines(valueTexts(step)))
+        + listOf(StepPage::tr("VMs:"), htmlLines(step.vms)) + listOf(StepPage::tr("Why:"), htmlLines(step.reasons))
         + (expected.isEmpty() ? QString() : listOf(StepPage::tr("What one should see:"), {expected.toHtmlEscaped()}))
         + QStringLiteral("<p><small>%1</small></p>").arg(html(step.key));
 }
