@@ -72,7 +72,7 @@ PlanCircle circleOf(const PlanEnds &ends, std::vector<Step> steps)
     const auto free = std::ranges::find_if(steps, [&](const Step &step) { return hasRoomAlready(ends, step); });
     circle.hasFreePlace = free != steps.end();
     if (circle.hasFreePlace) {
-        std::ranges::rotate(steps, free + 1);
+        std::rotate(steps.begin(), free + 1, steps.end());
         std::ranges::reverse(steps);
     }
     std::ranges::transform(steps, std::back_inserter(circle.vms), [](const Step &step) { return step.vm->id; });

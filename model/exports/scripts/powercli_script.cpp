@@ -115,7 +115,7 @@ private:
         for (const std::string &address : vm.fixedOff)
             line("    if (@(Get-Fixed $vm {}).Count -ne 0) {{ return $false }}\n", inQuotes(address));
         std::vector<DynamicGpu> kinds = vm.gpus->dynamic;
-        kinds.erase(std::ranges::unique(kinds).begin(), kinds.end());
+        kinds.erase(std::unique(kinds.begin(), kinds.end()), kinds.end());
         for (const DynamicGpu &kind : kinds)
             if (kind.pciDevice.size() == 9)
                 line("    if (@(Get-Dynamic $vm {}).Count -ne {}) {{ return $false }}\n", kindOf(kind),

@@ -141,7 +141,7 @@ void setGpus(std::vector<ScriptAction> &actions, const PlanStep &step, const Cat
             set.dynamicKinds.push_back(kindOf(each.device, catalog));
     }
     std::ranges::sort(set.dynamicKinds);
-    set.dynamicKinds.erase(std::ranges::unique(set.dynamicKinds).begin(), set.dynamicKinds.end());
+    set.dynamicKinds.erase(std::unique(set.dynamicKinds.begin(), set.dynamicKinds.end()), set.dynamicKinds.end());
     const bool isKnown = std::ranges::none_of(set.dynamicKinds, [](const DynamicGpu &gpu) {
         // 10de:20f1; catalogs of users are not checked.
         return gpu.pciDevice.size() != 9 || gpu.pciDevice[4] != ':'
