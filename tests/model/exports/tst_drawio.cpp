@@ -281,7 +281,8 @@ void TestDrawio::looksDifferWithoutColour()
 {
     for (const bool isDark : {false, true}) {
         QMap<QString, QString> patterns;
-        for (const DrawnCell &cell : pagesOf(ExportedDesign(exampleDesign()), {}, isDark).front().cells)
+        const auto pages = pagesOf(ExportedDesign(exampleDesign()), {}, isDark);
+        for (const DrawnCell &cell : pages.front().cells)
             if (cell.id.startsWith(u"legend/"_qs) && cell.style.contains(u"fillStyle="_qs))
                 patterns[cell.label] = cell.style.section(u"fillStyle="_qs, 1).section(u';', 0, 0);
         QCOMPARE(patterns[u"Same size"_qs], u"hatch"_qs);
