@@ -48,25 +48,16 @@ private:
     }
     static void addDesigns()
     {
-        QTest::addColumn<QString>("name");
-        for (const char *name : {"empty", "hostile", "random", "homeless", "big", "crowded", "example-a", "hgx-mig",
-                                 "mixed-size-series", "lab-cluster"})
-            QTest::newRow(name) << QString::fromLatin1(name);
-    }
-    static Design design(const QString &name)
-    {
         std::mt19937 random(7);
-        if (name == u"empty"_qs)
-            return emptyDesign();
-        if (name == u"hostile"_qs)
-            return hostileDesign();
-        if (name == u"random"_qs)
-            return randomDesign(random, DesignShape::wide());
-        if (name == u"homeless"_qs)
-            return randomDesign(random, DesignShape::homeless());
-        if (name == u"big"_qs)
-            return bigDesign(40);
-        return name == u"crowded"_qs ? crowdedDesign() : sampleDesign(name);
+        QTest::addColumn<Design>("design");
+        QTest::newRow("empty") << emptyDesign();
+        QTest::newRow("hostile") << hostileDesign();
+        QTest::newRow("random") << randomDesign(random, DesignShape::wide());
+        QTest::newRow("homeless") << randomDesign(random, DesignShape::homeless());
+        QTest::newRow("big") << bigDesign(40);
+        QTest::newRow("crowded") << crowdedDesign();
+        for (const char *name : {"example-a", "hgx-mig", "mixed-size-series", "lab-cluster"})
+            QTest::newRow(name) << sampleDesign(QString::fromLatin1(name));
     }
     static void checkSoundness(const DrawnPage &page);
 };
@@ -102,8 +93,8 @@ void TestDrawio::isSound_data() { addDesigns(); }
 
 void TestDrawio::isSound()
 {
-    QFETCH(QString, name);
-    const ExportedDesign exported(design(name));
+    QFETCH(Design, design);
+    const ExportedDesign exported(design);
     for (const bool isDark : {false, true}) {
         DrawioReader reader(exported.text("drawio", {}, isDark));
         const std::vector<DrawnPage> pages = reader.read();
@@ -125,8 +116,8 @@ void TestDrawio::drawsAllThereIs_data() { addDesigns(); }
 /// Each host, GPU, VM and placed device is there; a GPU once, hosts and VMs on several pages if they are large.
 void TestDrawio::drawsAllThereIs()
 {
-    QFETCH(QString, name);
-    const ExportedDesign exported(design(name));
+    QFETCH(Design, design);
+    const ExportedDesign exported(design);
     QStringList gpus;
     QSet<QString> hosts, vms;
     int slices = 0, reserved = 0;
