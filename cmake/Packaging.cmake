@@ -53,12 +53,18 @@ install(FILES ${icons}/sliceboard.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons
 install(FILES ${icons}/sliceboard-symbolic.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/symbolic/apps)
 install(FILES ${icons}/application-x-sliceboard+yaml.svg
   DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/mimetypes)
-install(FILES ${PROJECT_SOURCE_DIR}/resources/completions/sliceboard-cli.bash
-  DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME sliceboard-cli)
+set(completions ${PROJECT_SOURCE_DIR}/resources/completions)
+foreach(program sliceboard sliceboard-cli)
+  install(FILES ${completions}/${program}.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
+    RENAME ${program})
+  install(FILES ${completions}/_${program} DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+  install(FILES ${completions}/${program}.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+endforeach()
 install(FILES ${PROJECT_SOURCE_DIR}/resources/schema/sliceboard-design-1.schema.json
   ${PROJECT_SOURCE_DIR}/resources/schema/sliceboard-plan-1.schema.json
   DESTINATION ${CMAKE_INSTALL_DATADIR}/sliceboard/schema)
-foreach(page sliceboard.1 sliceboard-cli.1 es/sliceboard.1 es/sliceboard-cli.1 sliceboard-design.5)
+foreach(page sliceboard.1 sliceboard-cli.1 es/sliceboard.1 es/sliceboard-cli.1 sliceboard-design.5
+    es/sliceboard-design.5)
   get_filename_component(name ${page} NAME)
   get_filename_component(language ${page} DIRECTORY)
   string(REGEX MATCH "[15]$" section ${page})
@@ -80,7 +86,10 @@ shared between virtual machines: whole GPUs by DirectPath I/O, and slices by
 NVIDIA vGPU, time-sliced or backed by MIG.
 .
 Mistakes are named with their numbers, their source and a way out, while
-dragging in the window and on the command line.")
+dragging in the window and on the command line.
+.
+Designs are compared and merged, drawn as diagrams, and turned into ordered
+change plans with the scripts that carry them out.")
 set(CPACK_STRIP_FILES ON)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS

@@ -2,36 +2,36 @@
 _sliceboard_cli() {
     local cur prev words cword
     _init_completion -s || return
-    local command=${words[1]:-} severities='error warning unknown info never'
+    local command=${words[1]:-}
     if [[ $cword -eq 1 ]]; then
         COMPREPLY=($(compgen -W 'check export capacity catalog compat list diff merge plan rules --help --version' -- "$cur"))
         return
     fi
-    case $prev in
-        --format)
-            case $command in
-                check) COMPREPLY=($(compgen -W 'text json sarif junit' -- "$cur")) ;;
-                diff) COMPREPLY=($(compgen -W 'text markdown json' -- "$cur")) ;;
-                plan) COMPREPLY=($(compgen -W 'text markdown html csv json servicenow jira' -- "$cur")) ;;
-                rules) COMPREPLY=($(compgen -W 'markdown html json' -- "$cur")) ;;
-                export) COMPREPLY=($(compgen -W "$(sliceboard-cli export --list 2>/dev/null | sed '1d; s/ .*//')" -- "$cur")) ;;
-                capacity | list) COMPREPLY=($(compgen -W 'text json csv' -- "$cur")) ;;
-                *) COMPREPLY=($(compgen -W 'text json' -- "$cur")) ;;
-            esac
-            return ;;
-        --fail-on) COMPREPLY=($(compgen -W "$severities" -- "$cur")); return ;;
-        --kind) COMPREPLY=($(compgen -W 'cluster host gpu vm' -- "$cur")); return ;;
-        --by) COMPREPLY=($(compgen -W 'design cluster host gpu' -- "$cur")); return ;;
-        --theme) COMPREPLY=($(compgen -W 'light dark' -- "$cur")); return ;;
-        --page) COMPREPLY=($(compgen -W 'a4 a3 letter tabloid' -- "$cur")); return ;;
-        --orientation) COMPREPLY=($(compgen -W 'landscape portrait' -- "$cur")); return ;;
-        --lang) COMPREPLY=($(compgen -W 'en es de fr pt_BR ja' -- "$cur")); return ;;
-        --to) _filedir '@(png|svg|pdf|drawio|mmd|dot|xlsx|md)'; return ;;
-        --catalog) _filedir -d; return ;;
-        --design | --output | -o) _filedir '@(yaml|yml)'; return ;;
-        --today | --scale | --dpi | --hosts-per-page | --title | --watermark | --cluster | --gpu | --host-driver | --guest | --esxi | --upgrade-* | --backout-from) return ;;
+    local values=
+    case $command$prev in
+        check--format) values='text json sarif junit' ;;
+        capacity--format | list--format) values='text json csv' ;;
+        catalog--format | compat--format) values='text json' ;;
+        diff--format) values='text markdown json' ;;
+        plan--format) values='text markdown html csv json servicenow jira powercli govc esxcli ansible' ;;
+        rules--format) values='markdown html json' ;;
+        export--format) values=$(sliceboard-cli export --list 2>/dev/null | awk '$3 == "export" { print $1 }') ;;
+        check--fail-on | compat--fail-on) values='error warning unknown info never' ;;
+        list--kind) values='cluster host gpu vm' ;;
+        capacity--by) values='design cluster host gpu' ;;
+        export--theme) values='light dark' ;;
+        export--page) values='a4 a3 letter tabloid' ;;
+        export--orientation) values='landscape portrait' ;;
+        *--lang) values='en es de fr pt_BR ja' ;;
+        export--to) _filedir '@(png|svg|pdf|drawio|mmd|dot|xlsx|md)'; return ;;
+        plan--to) _filedir; return ;;
+        *--catalog) _filedir -d; return ;;
+        *--design | *--output | merge-o) _filedir '@(yaml|yml)'; return ;;
+        *--today | *--scale | *--dpi | *--hosts-per-page | *--title | *--watermark | *--cluster | *--gpu | *--host-driver | *--guest | *--esxi | *--upgrade-* | *--backout-from | capacity--profile) return ;;
     esac
-    if [[ $cur == -* ]]; then
+    if [[ $values ]]; then
+        COMPREPLY=($(compgen -W "$values" -- "$cur"))
+    elif [[ $cur == -* ]]; then
         local options='--help --catalog --lang'
         case $command in
             check) options+=' --format --fail-on --today --profile' ;;
@@ -48,7 +48,7 @@ _sliceboard_cli() {
         COMPREPLY=($(compgen -W "$options" -- "$cur"))
     elif [[ $command == catalog ]]; then
         COMPREPLY=($(compgen -W 'gpus profiles drivers mig' -- "$cur"))
-    elif [[ $command == check || $command == export || $command == capacity || $command == compat || $command == list || $command == diff || $command == merge || $command == plan ]]; then
+    elif [[ $command != rules ]]; then
         _filedir '@(yaml|yml)'
     fi
 } && complete -F _sliceboard_cli sliceboard-cli
