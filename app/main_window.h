@@ -107,6 +107,7 @@ private:
     void editSettings();
     void editHouseRules();
     void showHelp();
+    QString helpPageHere() const;
     void showRuleReference();
     void findText();
     void editInInspector();

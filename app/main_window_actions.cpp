@@ -7,12 +7,9 @@
 #include "app/customising.h"
 #include "views/actions/board_actions.h"
 #include "views/actions/design_actions.h"
-#include "views/dialogs/filter_help_dialog.h"
-#include "views/dialogs/help_dialog.h"
 #include "views/dialogs/house_rules_dialog.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/release_matrix_dialog.h"
-#include "views/dialogs/rule_reference_dialog.h"
 #include "views/dialogs/rules_dialog.h"
 #include "views/dialogs/settings_dialog.h"
 #include "views/items/board_filter.h"
@@ -348,40 +345,6 @@ void MainWindow::editSettings()
 
 void MainWindow::editHouseRules() { HouseRulesDialog(m_session.document(), m_session.checker(), this).exec(); }
 
-/// At a finding, about its rule; else the manual, of which one stays open.
-void MainWindow::showHelp()
-{
-    if (isDesignShown() && m_findings->isAncestorOf(focusWidget()) && m_findings->currentRule())
-        return showRuleReference();
-    auto *help = findChild<HelpDialog *>();
-    if (!help) {
-        help = new HelpDialog(m_actions, this);
-        help->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    help->show();
-    help->raise();
-    help->activateWindow();
-}
-
-/// Opens at the rule of the finding that is chosen; one reference stays open.
-void MainWindow::showRuleReference()
-{
-    auto *reference = findChild<RuleReferenceDialog *>();
-    if (reference && !reference->isOf(m_session.checker().rules())) {
-        delete reference; // of rules that have changed
-        reference = nullptr;
-    }
-    if (!reference) {
-        reference = new RuleReferenceDialog(m_session.catalog(), m_session.checker().rules(), this);
-        reference->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    if (const Rule *rule = isDesignShown() ? m_findings->currentRule() : nullptr)
-        reference->showRule(QString::fromUtf8(rule->id));
-    reference->show();
-    reference->raise();
-    reference->activateWindow();
-}
-
 void MainWindow::editInInspector()
 {
     showDock(InspectorDock);
@@ -401,18 +364,6 @@ void MainWindow::findText()
             return;
         }
     m_search->open();
-}
-
-void MainWindow::showFilterHelp()
-{
-    auto *help = findChild<FilterHelpDialog *>();
-    if (!help) {
-        help = new FilterHelpDialog(this);
-        help->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    help->show();
-    help->raise();
-    help->activateWindow();
 }
 
 /// Under a filter "all" means all that one sees as matching: what is dimmed or left out is not changed by mistake.

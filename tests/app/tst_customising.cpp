@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
+#include "views/board/board_view.h"
 #include "views/dialogs/help_dialog.h"
 #include "views/dialogs/rule_reference_dialog.h"
 #include "views/dialogs/shortcuts_dialog.h"
@@ -32,6 +33,10 @@ private Q_SLOTS:
     void keepsPlacesOfWindowAndPanels();
     void opensHelpByF1();
     void opensTheRuleByF1InTheFindings();
+    void opensThePageOfAPanelByF1_data();
+    void opensThePageOfAPanelByF1();
+    void opensThePageOfTheSearchByF1();
+    void opensThePageOfCarryingByF1();
 
 private:
     /// As when the program is ended and started again.
@@ -51,6 +56,13 @@ private:
         for (const QAction *action : m_window->findChild<QToolBar *>(QStringLiteral("tools"))->actions())
             ids += action->isSeparator() ? QStringLiteral("-") : action->objectName();
         return ids;
+    }
+
+    /// The title of the page that the help shows.
+    QString shownHelp() const
+    {
+        const auto *help = m_window->findChild<HelpDialog *>();
+        return help ? help->browser()->toPlainText().section(u'\n', 0, 0) : QString();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -179,6 +191,62 @@ void TestCustomising::opensTheRuleByF1InTheFindings()
     m_window->action("help")->trigger();
     QVERIFY(m_window->findChild<RuleReferenceDialog *>());
     QVERIFY(!m_window->findChild<HelpDialog *>());
+}
+
+void TestCustomising::opensThePageOfAPanelByF1_data()
+{
+    QTest::addColumn<QString>("panel");
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char *panel, const char *title) {
+        QTest::newRow(panel) << QString::fromLatin1(panel) << QString::fromLatin1(title);
+    };
+    row("vms", "Dragging and copying");
+    row("profiles", "Dragging and copying");
+    row("capacity", "Capacity");
+    row("views", "Presenting");
+    row("plan", "Change plan");
+}
+
+void TestCustomising::opensThePageOfAPanelByF1()
+{
+    QFETCH(QString, panel);
+    QFETCH(QString, title);
+    QVERIFY(m_window->startFrom(QStringLiteral(":/samples/example-a.sliceboard.yaml")));
+    auto *dock = m_window->findChild<QDockWidget *>(panel);
+    dock->show();
+    dock->raise();
+    const auto lists = dock->findChildren<QAbstractItemView *>();
+    const auto shown = std::ranges::find_if(lists, &QWidget::isVisible);
+    QVERIFY(shown != lists.end());
+    (*shown)->setFocus();
+    QCOMPARE(m_window->focusWidget(), *shown);
+    m_window->action("help")->trigger();
+    QCOMPARE(shownHelp(), title);
+    // From the board the page that one reads stays.
+    m_window->findChild<BoardView *>()->setFocus();
+    m_window->action("help")->trigger();
+    QCOMPARE(shownHelp(), title);
+}
+
+void TestCustomising::opensThePageOfTheSearchByF1()
+{
+    QVERIFY(m_window->startFrom(QStringLiteral(":/samples/example-a.sliceboard.yaml")));
+    m_window->action("find")->trigger();
+    m_window->action("help")->trigger();
+    QCOMPARE(shownHelp(), QStringLiteral("Search and filter"));
+}
+
+void TestCustomising::opensThePageOfCarryingByF1()
+{
+    QVERIFY(m_window->startFrom(QStringLiteral(":/samples/example-a.sliceboard.yaml")));
+    auto *board = m_window->findChild<BoardView *>();
+    board->setFocus();
+    m_window->action("select-all")->trigger(); // all VMs
+    m_window->action("lift")->trigger();
+    QVERIFY(board->drag().isCarrying());
+    m_window->action("help")->trigger();
+    QCOMPARE(shownHelp(), QStringLiteral("Carrying by keyboard"));
+    QVERIFY(board->drag().isCarrying());
 }
 
 REGISTER_TEST(TestCustomising, "tst_customising");

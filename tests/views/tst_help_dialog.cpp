@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/filter/filter_facets.h"
 #include "tests/support/test_registry.h"
 #include "views/dialogs/help_dialog.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void setsOffWhatIsFound();
     void goesBackAndForward();
     void listsThePresentKeys();
+    void listsThePropertiesOfTheFilterLanguage();
     void runsActionsOfLinks();
     void worksByKeyboard();
 
@@ -105,6 +107,9 @@ void TestHelpDialog::searches_data()
     QTest::newRow("a mistake") << QStringLiteral("does not POWER on") << QStringLiteral("faq");
     QTest::newRow("an option") << QStringLiteral("--fail-on") << QStringLiteral("command-line");
     QTest::newRow("a term") << QStringLiteral("placement id") << QStringLiteral("glossary");
+    QTest::newRow("a property of the filter") << QStringLiteral("architecture hopper") << QStringLiteral("search");
+    QTest::newRow("a key of git") << QStringLiteral("gitattributes") << QStringLiteral("comparing");
+    QTest::newRow("a script") << QStringLiteral("-Apply") << QStringLiteral("change-plan");
     QTest::newRow("nothing") << QStringLiteral("xyzzy") << QString();
 }
 
@@ -156,6 +161,21 @@ void TestHelpDialog::listsThePresentKeys()
     QVERIFY(page.contains(QStringLiteral("Zoom In")));
     QVERIFY(!page.contains(QStringLiteral("No Key")));
     QVERIFY(!page.contains(u'{'));
+}
+
+void TestHelpDialog::listsThePropertiesOfTheFilterLanguage()
+{
+    HelpDialog dialog(*m_actions);
+    dialog.showPage(QStringLiteral("search"));
+    const QString page = dialog.browser()->toPlainText();
+    QVERIFY(!page.contains(u'{'));
+    QVERIFY(page.contains(QStringLiteral("free>=\n"))); // a cell of its own
+    for (const FilterFacet &facet : filterFacets())
+        QVERIFY2(QRegularExpression(QStringLiteral("^%1(:|>=)$").arg(QLatin1String(facet.name)),
+                                    QRegularExpression::MultilineOption)
+                     .match(page)
+                     .hasMatch(),
+                 facet.name);
 }
 
 void TestHelpDialog::runsActionsOfLinks()

@@ -31,20 +31,28 @@ QString grammarRows()
         + row(u"mode:mig | mode:passthrough"_qs, FilterHelpDialog::tr("Alternatives; \"or\" says the same"));
 }
 
+/// "free>=" or "mode:"
+QString writtenAs(const FilterFacet &facet)
+{
+    const bool isNumber = facet.kind == FacetKind::Number || facet.kind == FacetKind::Amount;
+    return QString::fromUtf8(facet.name) + (isNumber ? u">="_qs : u":"_qs);
+}
+
+QString meaningOf(const FilterFacet &facet)
+{
+    QStringList words;
+    if (facet.words)
+        for (const FilterWord &word : facet.words())
+            words += QString::fromUtf8(word.name.data(), qsizetype(word.name.size()));
+    const QString meaning = QCoreApplication::translate("Filter", facet.meaning);
+    return words.isEmpty() ? meaning : meaning + u": "_qs + words.join(u", "_qs);
+}
+
 QString facetRows()
 {
     QString rows;
-    for (const FilterFacet &facet : filterFacets()) {
-        QString meaning = QCoreApplication::translate("Filter", facet.meaning);
-        QStringList words;
-        if (facet.words)
-            for (const FilterWord &word : facet.words())
-                words += QString::fromUtf8(word.name.data(), qsizetype(word.name.size()));
-        if (!words.isEmpty())
-            meaning += u": "_qs + words.join(u", "_qs);
-        const bool isNumber = facet.kind == FacetKind::Number || facet.kind == FacetKind::Amount;
-        rows += row(QString::fromUtf8(facet.name) + (isNumber ? u">="_qs : u":"_qs), meaning);
-    }
+    for (const FilterFacet &facet : filterFacets())
+        rows += row(writtenAs(facet), meaningOf(facet));
     return rows;
 }
 
@@ -60,6 +68,14 @@ QString filterHelpHtml()
         + u"<table>"_qs + facetRows() + u"</table>"_qs
         + paragraph(FilterHelpDialog::tr("Enter goes to the next match, Shift+Enter to the one before, Esc shows "
                                          "everything again. Select All selects what matches."));
+}
+
+QString filterFacetsMarkdown()
+{
+    QStringList rows;
+    for (const FilterFacet &facet : filterFacets())
+        rows += u"| `%1` | %2 |"_qs.arg(writtenAs(facet), meaningOf(facet));
+    return rows.join(u'\n');
 }
 
 FilterHelpDialog::FilterHelpDialog(QWidget *parent) : QDialog(parent)

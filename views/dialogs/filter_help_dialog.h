@@ -17,5 +17,7 @@ public:
 
 /// The filter language with all its facets, as rich text.
 QString filterHelpHtml();
+/// Its facets alone, as the rows of a Markdown table: how one is written, and what it finds by.
+QString filterFacetsMarkdown();
 
 } // namespace sliceboard

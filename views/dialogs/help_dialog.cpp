@@ -3,6 +3,8 @@
 
 #include "views/dialogs/help_dialog.h"
 
+#include "views/dialogs/filter_help_dialog.h"
+
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QHBoxLayout>
@@ -49,7 +51,8 @@ QString HelpBrowser::pageText(const QString &page) const
     QString text = fileText(QStringLiteral(":/%1/%2.md").arg(tr("help/en"), page));
     if (text.isEmpty())
         text = fileText(QStringLiteral(":/help/en/%1.md").arg(page));
-    return text.replace(QStringLiteral("{shortcuts}"), shortcutsMarkdown(m_actions));
+    return text.replace(QStringLiteral("{shortcuts}"), shortcutsMarkdown(m_actions))
+        .replace(QStringLiteral("{facets}"), filterFacetsMarkdown());
 }
 
 QVariant HelpBrowser::loadResource(int type, const QUrl &name)
@@ -97,9 +100,10 @@ HelpDialog::HelpDialog(const ActionTable &actions, QWidget *parent)
 
 QStringList HelpDialog::pages()
 {
-    return {u"start"_qs,     u"board"_qs,       u"dragging"_qs,    u"findings"_qs,    u"change-plan"_qs,
-            u"drivers"_qs,   u"house-rules"_qs, u"design-file"_qs, u"customising"_qs, u"command-line"_qs,
-            u"shortcuts"_qs, u"glossary"_qs,    u"faq"_qs};
+    return {u"start"_qs,       u"board"_qs,        u"arranging"_qs, u"search"_qs,      u"dragging"_qs,
+            u"carrying"_qs,    u"findings"_qs,     u"capacity"_qs,  u"comparing"_qs,   u"change-plan"_qs,
+            u"exports"_qs,     u"presenting"_qs,   u"drivers"_qs,   u"house-rules"_qs, u"design-file"_qs,
+            u"customising"_qs, u"command-line"_qs, u"shortcuts"_qs, u"glossary"_qs,    u"faq"_qs};
 }
 
 void HelpDialog::fillList()

@@ -14,7 +14,7 @@
 namespace sliceboard {
 
 /// Shows the pages of :/help/LANGUAGE, written in Markdown; where one is not translated, the English one. The word
-/// {shortcuts} in a page stands for the present keyboard shortcuts.
+/// {shortcuts} in a page stands for the present keyboard shortcuts, {facets} for those of the filter language.
 class HelpBrowser : public QTextBrowser {
     Q_OBJECT
 
