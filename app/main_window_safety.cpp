@@ -149,8 +149,7 @@ void MainWindow::showTour()
          m_findings},
         {tr("Check and export"),
          tr("The numbers at the lower right count what is found: check them before you hand a design over. Export "
-            "Board "
-            "makes a picture for a document, Save a file that people and programs can read."),
+            "makes pictures, diagrams and tables of it; Save a file that people and programs can read."),
          m_toolBar->widgetForAction(action("export"))}};
     auto *tour = new Tour(std::move(steps), this);
     connect(tour, &Tour::announced, this, &MainWindow::announce);
