@@ -67,6 +67,7 @@ void TestHelpTexts::openIn(const QString &language)
     m_window->action("help")->trigger();
     m_help = m_window->findChild<HelpDialog *>();
     QVERIFY(m_help);
+    QVERIFY(text(u"start"_qs).startsWith(language == u"es" ? u"# Primeros pasos"_qs : u"# Getting started"_qs));
 }
 
 bool TestHelpTexts::isInMenus(const QStringList &path) const

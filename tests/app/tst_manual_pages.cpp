@@ -100,7 +100,7 @@ private:
         if (shell == u"bash")
             return all(u"--([a-z-]+)"_qs, all(u"^ +%1\\) options\\+='([^']*)'"_qs.arg(command), script).join(u' '));
         if (shell == u"zsh")
-            return all(u"(?:'|\\*|,)--([a-z-]+)"_qs, zshPart(script, command));
+            return all(u"(?:['\"*,])--([a-z-]+)"_qs, zshPart(script, command));
         return all(u"^complete -c sliceboard-cli -n '__sliceboard_cli_is %1' .*-l ([a-z-]+)"_qs.arg(command), script);
     }
     /// The words that a script offers as the value of an option.
