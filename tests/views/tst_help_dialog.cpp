@@ -5,8 +5,10 @@
 #include "tests/support/test_registry.h"
 #include "views/dialogs/help_dialog.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QScreen>
 #include <QtTest>
 
 using namespace sliceboard;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void listsThePropertiesOfTheFilterLanguage();
     void runsActionsOfLinks();
     void worksByKeyboard();
+    void fitsOnASmallScreen();
 
 private:
     static QString text(const QString &language, const QString &page)
@@ -202,6 +205,21 @@ void TestHelpDialog::worksByKeyboard()
     QCOMPARE(shown(dialog), QStringLiteral("The board and its zoom"));
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());
+}
+
+/// Large letters, as at 200 %, want more room than there is.
+void TestHelpDialog::fitsOnASmallScreen()
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSize(3 * before.pointSize());
+    QApplication::setFont(large);
+    const HelpDialog dialog(*m_actions);
+    const QSize size = dialog.size();
+    QApplication::setFont(before);
+    const QSize screen = dialog.screen()->availableSize();
+    QVERIFY(size.width() <= screen.width());
+    QVERIFY(size.height() <= screen.height());
 }
 
 REGISTER_TEST(TestHelpDialog, "tst_help_dialog");

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QScreen>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -89,7 +90,8 @@ FilterHelpDialog::FilterHelpDialog(QWidget *parent) : QDialog(parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 32);
+    const QSize wanted(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 32);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 } // namespace sliceboard

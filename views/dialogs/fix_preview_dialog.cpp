@@ -7,6 +7,7 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -56,7 +57,7 @@ FixPreviewDialog::FixPreviewDialog(const OfferedFix &fix, const Facts &facts, QW
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     buttons->button(QDialogButtonBox::Apply)->setFocus();
-    resize(560, 380);
+    resize(QSize(560, 380).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QString previewHtml(const OfferedFix &fix, const Facts &facts)

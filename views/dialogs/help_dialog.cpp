@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QToolButton>
@@ -95,7 +96,8 @@ HelpDialog::HelpDialog(const ActionTable &actions, QWidget *parent)
     fillList();
     filter({});
     m_search->setFocus();
-    resize(120 * fontMetrics().averageCharWidth(), 42 * fontMetrics().lineSpacing());
+    const QSize wanted(120 * fontMetrics().averageCharWidth(), 42 * fontMetrics().lineSpacing());
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QStringList HelpDialog::pages()

@@ -4,6 +4,7 @@
 #include "views/dialogs/rule_reference_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -56,7 +57,8 @@ RuleReferenceDialog::RuleReferenceDialog(const Catalog &catalog, const RuleBook 
     fillList();
     filter({});
     m_search->setFocus();
-    resize(110 * fontMetrics().averageCharWidth(), 40 * fontMetrics().lineSpacing());
+    const QSize wanted(110 * fontMetrics().averageCharWidth(), 40 * fontMetrics().lineSpacing());
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void RuleReferenceDialog::fillList()

@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScreen>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -76,7 +77,7 @@ RulesDialog::RulesDialog(Document &document, Checker &checker, QWidget *parent)
     connect(&checker, &Checker::findingsReset, this, &RulesDialog::showWaivers);
     showWaivers();
     showChosen();
-    resize(860, 520);
+    resize(QSize(860, 520).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QWidget *RulesDialog::createRules()

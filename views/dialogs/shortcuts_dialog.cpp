@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -65,7 +66,8 @@ ShortcutsDialog::ShortcutsDialog(std::vector<ShortcutRow> rows, std::vector<std:
     connect(m_search, &SearchField::searched, this, &ShortcutsDialog::filter);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_search->setFocus();
-    resize(100 * fontMetrics().averageCharWidth(), 36 * fontMetrics().lineSpacing());
+    const QSize wanted(100 * fontMetrics().averageCharWidth(), 36 * fontMetrics().lineSpacing());
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void ShortcutsDialog::createList()

@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -61,7 +62,8 @@ ToolBarDialog::ToolBarDialog(std::vector<ToolBarEntry> entries, const ToolBarCho
     connect(reset, &QPushButton::clicked, this, [this] { showChoice(m_default); });
     showChoice(now);
     m_available->setFocus();
-    resize(90 * fontMetrics().averageCharWidth(), 30 * fontMetrics().lineSpacing());
+    const QSize wanted(90 * fontMetrics().averageCharWidth(), 30 * fontMetrics().lineSpacing());
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 /// Enter in a list adds or removes instead of ending the dialog.
