@@ -4,7 +4,6 @@
 #include "app/cli_plan.h"
 
 #include "model/exports/exporter.h"
-#include "model/plan/estate.h"
 #include "model/plan/planner.h"
 
 #include <QCoreApplication>
@@ -94,15 +93,6 @@ int stageAsked(const CliOptions &options, const ChangePlan &plan)
     return -1;
 }
 
-Design estateAfter(const ChangePlan &plan, int stages)
-{
-    Design estate = plan.before;
-    for (int stage = 0; stage < stages; ++stage)
-        for (const PlanStep &step : plan.stages[std::size_t(stage)].steps)
-            applyStep(estate, step);
-    return estate;
-}
-
 ExitCode run(const CliOptions &options)
 {
     const Exporter *exporter = exporterAsked(options);
@@ -116,11 +106,7 @@ ExitCode run(const CliOptions &options)
         const int stage = stageAsked(options, plan);
         if (stage < 0)
             return ExitBadInput;
-        // The estate has no rules of its own; the design's are those that count.
-        Design goal = plan.before;
-        goal.severities = sides->after.severities;
-        goal.houseRules = sides->after.houseRules;
-        plan = planChange(*catalog, estateAfter(plan, stage), goal, *today);
+        plan = planBackFrom(*catalog, plan, stage, *today);
         sides->after = std::move(sides->before);
     }
     // The design itself: what stands in title blocks, and the results of steps, are no part of the estate.

@@ -111,7 +111,7 @@ struct PlannedDowntime {
 /// How one gets from one design to another, in order, and back.
 struct ChangePlan {
     Design before; ///< as is, as the estate sees it; entities of the same name have the same id as in `after`
-    Design after; ///< to be
+    Design after; ///< to be; both are completed by what only the other one says where nothing has to be done for it
     std::vector<PlanStep> checks; ///< before anything is touched
     std::vector<PlanStage> stages;
     std::vector<PlanStage> backout; ///< from `after` to `before`

@@ -118,6 +118,8 @@ void sortByName(Design &design)
 
 } // namespace
 
+void dropRepeated(Design &estate) { forEachGpu(estate, sayOnce); }
+
 Device atRest(Device device)
 {
     if (device.kind != DeviceKind::Passthrough) {
@@ -148,7 +150,7 @@ Design estateOf(const Design &design, bool asIs)
         dropSketch(gpu);
     });
     takeUsesFromVms(estate);
-    forEachGpu(estate, sayOnce);
+    dropRepeated(estate);
     const Homes homes = homesOf(estate);
     for (Vm &vm : estate.vms)
         settle(vm, homes);

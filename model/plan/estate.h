@@ -16,6 +16,9 @@ namespace sliceboard {
 /// DirectPath I/O) is open while the VM is off, and so are the places within a same-size GPU.
 Design estateOf(const Design &design, bool asIs);
 
+/// Drops what only repeats a GPU's use and mode or its host's default graphics type.
+void dropRepeated(Design &estate);
+
 /// A device of a VM that is off: ESXi gives it a GPU at power-on, unless it is bound to one.
 Device atRest(Device device);
 

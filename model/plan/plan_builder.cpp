@@ -4,23 +4,33 @@
 #include "model/plan/plan_builder.h"
 
 #include "model/plan/plan_text.h"
+#include "model/plan/plan_values.h"
 
 #include <algorithm>
+#include <set>
 
 namespace sliceboard {
 
-PlanBuilder::PlanBuilder(const PlanEnds &ends, const PlanCourse &course, Rehearsal &rehearsal, std::string keyPrefix)
-    : m_ends(ends), m_course(course), m_rehearsal(rehearsal), m_keyPrefix(std::move(keyPrefix))
+PlanBuilder::PlanBuilder(const PlanEnds &ends, const PlanCourse &course, Rehearsal &rehearsal, PlanPulse &pulse,
+                         std::string keyPrefix)
+    : m_ends(ends), m_course(course), m_rehearsal(rehearsal), m_pulse(pulse), m_keyPrefix(std::move(keyPrefix))
 {
     for (const Facts *facts : {&ends.after, &ends.before})
         for (const Cluster &cluster : facts->design().clusters)
             for (const Host &host : cluster.hosts)
                 m_hostsByName.emplace(host.name, host.id);
+    m_vmRows.resize(std::size_t(m_course.lastStage()) + 1);
+    for (std::size_t row = 0; row < m_course.vms.size(); ++row) {
+        const VmWork &work = m_course.vms[row];
+        for (const int stage : std::set{work.offAt, work.prepareAt, work.configureAt, work.onAt})
+            m_vmRows[std::size_t(stage)].push_back(row);
+    }
 }
 
 std::vector<PlanStage> PlanBuilder::build()
 {
-    for (int stage = 0; stage <= m_course.lastStage(); ++stage) {
+    const int last = m_course.lastStage();
+    for (int stage = 0; stage <= last && m_pulse.beat(double(stage) / (last + 1)); ++stage) {
         m_stage = {};
         m_rehearsal.enterStage(stage);
         buildStage(stage);
@@ -60,34 +70,39 @@ void PlanBuilder::buildStage(int stage)
 int PlanBuilder::lastTurn(int stage) const
 {
     int last = 0;
-    for (const VmWork &work : m_course.vms)
-        if (work.offAt == stage)
-            last = std::max(last, work.turn);
+    for (const std::size_t row : m_vmRows[std::size_t(stage)]) {
+        const VmWork &work = m_course.vms[row];
+        if (work.offAt == stage || work.prepareAt == stage)
+            last = std::max(last, work.offTurn);
+        if (work.onAt == stage || work.configureAt == stage)
+            last = std::max(last, work.onTurn);
+    }
     return last;
 }
 
-void PlanBuilder::each(int VmWork::*at, int stage, int turn, void (PlanBuilder::*act)(const VmWork &))
+void PlanBuilder::each(int VmWork::*at, int stage, int VmWork::*inTurn, int turn,
+                       void (PlanBuilder::*act)(const VmWork &))
 {
-    for (const VmWork &work : m_course.vms)
-        if (work.*at == stage && work.turn == turn)
+    for (const std::size_t row : m_vmRows[std::size_t(stage)])
+        if (const VmWork &work = m_course.vms[row]; work.*at == stage && work.*inTurn == turn)
             (this->*act)(work);
 }
 
 /// What happens to VMs before their host changes.
 void PlanBuilder::takeOff(int stage, int turn)
 {
-    each(&VmWork::offAt, stage, turn, &PlanBuilder::powerOff);
-    each(&VmWork::prepareAt, stage, turn, &PlanBuilder::removeDevices);
-    each(&VmWork::prepareAt, stage, turn, &PlanBuilder::moveOrRemove);
+    each(&VmWork::offAt, stage, &VmWork::offTurn, turn, &PlanBuilder::powerOff);
+    each(&VmWork::prepareAt, stage, &VmWork::offTurn, turn, &PlanBuilder::removeDevices);
+    each(&VmWork::prepareAt, stage, &VmWork::offTurn, turn, &PlanBuilder::moveOrRemove);
 }
 
 /// What happens to VMs afterwards.
 void PlanBuilder::bringBack(int stage, int turn)
 {
-    each(&VmWork::configureAt, stage, turn, &PlanBuilder::create);
-    each(&VmWork::configureAt, stage, turn, &PlanBuilder::configure);
-    each(&VmWork::configureAt, stage, turn, &PlanBuilder::addDevices);
-    each(&VmWork::configureAt, stage, turn, &PlanBuilder::setGuest);
+    each(&VmWork::configureAt, stage, &VmWork::onTurn, turn, &PlanBuilder::create);
+    each(&VmWork::configureAt, stage, &VmWork::onTurn, turn, &PlanBuilder::configure);
+    each(&VmWork::configureAt, stage, &VmWork::onTurn, turn, &PlanBuilder::addDevices);
+    each(&VmWork::configureAt, stage, &VmWork::onTurn, turn, &PlanBuilder::setGuest);
     powerOnAll(stage, turn);
 }
 
@@ -152,8 +167,27 @@ void PlanBuilder::put(PlanStep step)
 
 void PlanBuilder::putIfAny(PlanStep step)
 {
-    if (!step.effects.empty())
-        put(std::move(step));
+    if (step.effects.empty())
+        return;
+    tellUnknown(step);
+    put(std::move(step));
+}
+
+/// Of what is there already, somebody has to look at what no design tells.
+void PlanBuilder::tellUnknown(PlanStep &step) const
+{
+    const EstateChange &change = step.effects.front();
+    const bool isThere = !std::holds_alternative<std::monostate>(change.before)
+        && !std::holds_alternative<std::monostate>(change.after)
+        && m_ends.before.index().place(change.id).kind != NodeKind::None;
+    QStringList unknown;
+    for (const std::string &key : isThere ? unknownToday(step) : std::vector<std::string>())
+        unknown.append(toQString(key));
+    if (!unknown.isEmpty())
+        step.reasons.push_back(PlanText::tr("Not entered for today: %1. Look at it first and note it for the way back; "
+                                            "what is so already needs no change.")
+                                   .arg(unknown.join(PlanText::tr(", ", "between names")))
+                                   .toStdString());
 }
 
 } // namespace sliceboard

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "model/plan/plan_course.h"
+#include "model/plan/plan_pulse.h"
 #include "model/plan/rehearsal.h"
 
 #include <functional>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -16,20 +18,21 @@ namespace sliceboard {
 class PlanBuilder {
 public:
     /// `keyPrefix` stands before the key of each step.
-    PlanBuilder(const PlanEnds &ends, const PlanCourse &course, Rehearsal &rehearsal, std::string keyPrefix);
+    PlanBuilder(const PlanEnds &ends, const PlanCourse &course, Rehearsal &rehearsal, PlanPulse &pulse,
+                std::string keyPrefix);
 
-    /// Stages without any step are left out.
+    /// Stages without any step are left out, and those that are not reached once the pulse is stopped.
     std::vector<PlanStage> build();
     /// What to know of the order of power-on: whole sentences.
     const std::vector<QString> &notes() const { return m_notes; }
-    /// Whether ESXi is expected to give every VM the GPU that is drawn.
-    bool allAsDrawn() const { return m_allAsDrawn; }
+    /// Stages in which ESXi is expected to give a VM another GPU than the one that is drawn.
+    const std::set<int> &otherPlaces() const { return m_otherPlaces; }
 
 private:
     void buildStage(int stage);
     void entitle(int stage);
     int lastTurn(int stage) const;
-    void each(int VmWork::*at, int stage, int turn, void (PlanBuilder::*act)(const VmWork &));
+    void each(int VmWork::*at, int stage, int VmWork::*inTurn, int turn, void (PlanBuilder::*act)(const VmWork &));
     void takeOff(int stage, int turn);
     void bringBack(int stage, int turn);
     PlanStep begin(StepKind kind) const;
@@ -39,6 +42,7 @@ private:
     /// Names the step and puts it last, if it does something or is not about the estate.
     void put(PlanStep step);
     void putIfAny(PlanStep step);
+    void tellUnknown(PlanStep &step) const;
     Facts now() const { return m_rehearsal.facts(); }
 
     // plan_builder_vms.cpp
@@ -77,13 +81,15 @@ private:
     PlanEnds m_ends;
     const PlanCourse &m_course;
     Rehearsal &m_rehearsal;
+    PlanPulse &m_pulse;
     std::string m_keyPrefix;
     std::vector<PlanStage> m_stages;
     PlanStage m_stage; ///< that is being built
     std::unordered_set<std::string> m_keys;
     std::unordered_map<std::string, HostId> m_hostsByName;
     std::vector<QString> m_notes;
-    bool m_allAsDrawn = true;
+    std::set<int> m_otherPlaces;
+    std::vector<std::vector<std::size_t>> m_vmRows; ///< VMs that have to do with each stage, in their order
 };
 
 } // namespace sliceboard

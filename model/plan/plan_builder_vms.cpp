@@ -159,15 +159,16 @@ void PlanBuilder::setGuest(const VmWork &work)
 void PlanBuilder::powerOnAll(int stage, int turn)
 {
     std::vector<VmId> vms;
-    for (const VmWork &work : m_course.vms)
-        if (work.comesOn && work.onAt == stage && work.turn == turn)
+    for (const std::size_t row : m_vmRows[std::size_t(stage)])
+        if (const VmWork &work = m_course.vms[row]; work.comesOn && work.onAt == stage && work.onTurn == turn)
             vms.push_back(work.id);
     if (vms.empty())
         return;
     PowerOnOrder order = powerOnOrder(now(), m_ends.after, vms);
     for (const VmId id : order.vms)
-        powerOn(*std::ranges::find(m_course.vms, id, &VmWork::id));
-    m_allAsDrawn = m_allAsDrawn && order.asDrawn;
+        powerOn(*m_course.vm(id));
+    if (!order.asDrawn)
+        m_otherPlaces.insert(stage);
     for (QString &note : order.notes)
         if (std::ranges::find(m_notes, note) == m_notes.end())
             m_notes.push_back(std::move(note));

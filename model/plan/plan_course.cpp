@@ -54,6 +54,7 @@ public:
         std::ranges::stable_sort(m_course.vms, {}, [&](const VmWork &work) { return m_vmOrder.at(work.id); });
         giveWindows();
         orderWindows();
+        m_course.index();
         for (VmWork &work : m_course.vms)
             setStages(work);
         return std::move(m_course);
@@ -65,18 +66,13 @@ private:
         const auto add = [&](VmId id, const Vm *before, const Vm *after) {
             m_vmOrder.emplace(id, int(m_vmOrder.size()));
             if (const auto work = vmWorkOf(before, after))
-                keep(*work);
+                m_course.add(*work);
         };
         for (const Vm &vm : m_ends.before.design().vms)
             add(vm.id, &vm, m_ends.after.vm(vm.id));
         for (const Vm &vm : m_ends.after.design().vms)
             if (!m_ends.before.vm(vm.id))
                 add(vm.id, nullptr, &vm);
-    }
-    VmWork &keep(const VmWork &work)
-    {
-        m_rows.emplace(work.id, m_course.vms.size());
-        return m_course.vms.emplace_back(work);
     }
 
     void askVmsOff(const HostWork &work)
@@ -98,8 +94,8 @@ private:
         const Vm *after = m_ends.after.vm(id);
         if (before->power == PowerState::Off)
             return;
-        const auto row = m_rows.find(id);
-        VmWork &work = row != m_rows.end() ? m_course.vms[row->second] : keep(untouched(before, after));
+        VmWork *known = m_course.vm(id);
+        VmWork &work = known ? *known : m_course.add(untouched(before, after));
         work.goesOff = true;
         work.comesOn = after && after->power == PowerState::On;
         for (const QString &each : why)
@@ -157,7 +153,6 @@ private:
     PlanCourse m_course;
     std::map<HostId, HostWork> m_hosts; ///< that have no window yet
     std::unordered_map<HostId, int> m_order;
-    std::unordered_map<VmId, std::size_t> m_rows;
     std::unordered_map<VmId, int> m_vmOrder;
 };
 
@@ -165,14 +160,32 @@ private:
 
 int PlanCourse::stageOf(HostId host) const
 {
-    const auto found = std::ranges::find(windows, host, &HostWork::id);
-    return found == windows.end() ? 0 : int(found - windows.begin()) + 1;
+    const auto found = m_stages.find(host);
+    return found == m_stages.end() ? 0 : found->second;
 }
 
-VmWork *PlanCourse::vm(VmId id)
+VmWork *PlanCourse::vm(VmId id) { return const_cast<VmWork *>(std::as_const(*this).vm(id)); }
+
+const VmWork *PlanCourse::vm(VmId id) const
 {
-    const auto found = std::ranges::find(vms, id, &VmWork::id);
-    return found == vms.end() ? nullptr : &*found;
+    const auto found = m_vmRows.find(id);
+    return found == m_vmRows.end() ? nullptr : &vms[found->second];
+}
+
+VmWork &PlanCourse::add(VmWork work)
+{
+    m_vmRows.emplace(work.id, vms.size());
+    return vms.emplace_back(std::move(work));
+}
+
+void PlanCourse::index()
+{
+    m_vmRows.clear();
+    for (std::size_t row = 0; row < vms.size(); ++row)
+        m_vmRows.emplace(vms[row].id, row);
+    m_stages.clear();
+    for (std::size_t row = 0; row < windows.size(); ++row)
+        m_stages.emplace(windows[row].id, int(row) + 1);
 }
 
 PlanCourse courseOf(const PlanEnds &ends) { return CourseMaker(ends).make(); }

@@ -6,6 +6,7 @@
 #include "model/plan/plan_work.h"
 
 #include <set>
+#include <unordered_map>
 
 namespace sliceboard {
 
@@ -18,7 +19,16 @@ struct PlanCourse {
     int lastStage() const { return int(windows.size()) + 1; }
     /// The stage of a host's window; 0 if it has none.
     int stageOf(HostId host) const;
+    /// nullptr if nothing is to be done about it.
     VmWork *vm(VmId id);
+    const VmWork *vm(VmId id) const;
+    VmWork &add(VmWork work);
+    /// After windows or VMs were put into another order.
+    void index();
+
+private:
+    std::unordered_map<VmId, std::size_t> m_vmRows;
+    std::unordered_map<HostId, int> m_stages;
 };
 
 /// Finds what is to be done. VMs that a host or GPU asks off are in it. Hosts that VMs come to go before those that

@@ -22,24 +22,25 @@ void addReason(VmWork &work, const QString &why)
 
 class PlanSearch {
 public:
-    PlanSearch(const PlanEnds &ends, Rehearsal &rehearsal, const std::string &keyPrefix)
-        : m_ends(ends), m_rehearsal(rehearsal), m_keyPrefix(keyPrefix), m_course(courseOf(ends))
+    PlanSearch(const PlanEnds &ends, Rehearsal &rehearsal, PlanPulse &pulse, const std::string &keyPrefix)
+        : m_ends(ends), m_rehearsal(rehearsal), m_pulse(pulse), m_keyPrefix(keyPrefix), m_course(courseOf(ends))
     { }
 
     FoundPlan run()
     {
-        const std::vector<PlanCircle> circles = circlesOf(m_ends, m_course);
-        const PlanCourse together = m_course;
-        const bool inTurns = takeTurns(m_course, circles);
+        std::vector<PlanCircle> circles = circlesOf(m_ends, m_course);
+        const PlanCourse plain = m_course;
+        takeWays(m_ends, m_course, circles);
         FoundPlan found = attempt();
-        if (inTurns && (!found.allAsDrawn || !m_rehearsal.breaches().empty())) {
-            m_course = together;
+        while (!m_pulse.isStopped() && giveWayWhereItFails(circles, found)) {
+            m_course = plain;
+            takeWays(m_ends, m_course, circles);
             found = attempt();
         }
         avoidBreaches(found);
         tellOfBreaches(found);
         for (const PlanCircle &circle : circles)
-            found.notes.push_back(noteOn(m_ends, circle, m_course.vm(circle.vms.front())->turn > 0));
+            found.notes.push_back(noteOn(m_ends, circle));
         return found;
     }
 
@@ -47,17 +48,32 @@ private:
     FoundPlan attempt()
     {
         m_rehearsal.restart();
-        PlanBuilder builder(m_ends, m_course, m_rehearsal, m_keyPrefix);
+        PlanBuilder builder(m_ends, m_course, m_rehearsal, m_pulse, m_keyPrefix);
         FoundPlan found;
         found.stages = builder.build();
         found.notes = builder.notes();
-        found.allAsDrawn = builder.allAsDrawn();
+        found.otherPlaces = builder.otherPlaces();
         return found;
+    }
+
+    /// VMs of a circle that get other places than those drawn when they go one after the other, or break a rule.
+    bool giveWayWhereItFails(std::vector<PlanCircle> &circles, const FoundPlan &found) const
+    {
+        bool changed = false;
+        for (PlanCircle &circle : circles) {
+            const bool breaks = std::ranges::any_of(m_rehearsal.breaches(),
+                                                    [&](const Breach &breach) { return breach.stage == circle.stage; });
+            if (found.otherPlaces.contains(circle.stage))
+                changed = giveWay(circle, CircleBar::EsxiChooses) || changed;
+            else if (breaks)
+                changed = giveWay(circle, CircleBar::RuleBroken) || changed;
+        }
+        return changed;
     }
 
     void avoidBreaches(FoundPlan &found)
     {
-        for (int tries = 0; tries < kMostTries && !m_rehearsal.breaches().empty(); ++tries) {
+        for (int tries = 0; tries < kMostTries && !m_rehearsal.breaches().empty() && !m_pulse.isStopped(); ++tries) {
             const std::vector<Breach> breaches = m_rehearsal.breaches();
             bool changed = false;
             for (const Breach &breach : breaches)
@@ -134,11 +150,12 @@ private:
     {
         VmWork *work = m_course.vm(id);
         if (!work) {
-            work = &m_course.vms.emplace_back();
-            work->id = id;
-            work->before = m_ends.before.vm(id);
-            work->after = m_ends.after.vm(id);
-            work->prepareAt = work->configureAt = stage;
+            VmWork made;
+            made.id = id;
+            made.before = m_ends.before.vm(id);
+            made.after = m_ends.after.vm(id);
+            made.prepareAt = made.configureAt = stage;
+            work = &m_course.add(std::move(made));
         }
         work->goesOff = work->comesOn = true;
         work->offAt = std::min(stage, work->prepareAt);
@@ -194,23 +211,16 @@ private:
 
     PlanEnds m_ends;
     Rehearsal &m_rehearsal;
+    PlanPulse &m_pulse;
     std::string m_keyPrefix;
     PlanCourse m_course;
 };
 
 } // namespace
 
-FoundPlan findPlan(const Catalog &catalog, const Design &before, const Design &after, QDate today,
-                   const std::string &keyPrefix)
+FoundPlan findPlan(const PlanEnds &ends, Rehearsal &rehearsal, PlanPulse &pulse, const std::string &keyPrefix)
 {
-    DesignIndex wasIndex;
-    DesignIndex isIndex;
-    wasIndex.rebuild(before);
-    isIndex.rebuild(after);
-    const Facts was(catalog, before, wasIndex, today);
-    const Facts is(catalog, after, isIndex, today);
-    Rehearsal rehearsal(catalog, before, after, today);
-    return PlanSearch({was, is}, rehearsal, keyPrefix).run();
+    return PlanSearch(ends, rehearsal, pulse, keyPrefix).run();
 }
 
 } // namespace sliceboard

@@ -5,19 +5,20 @@
 
 #include "model/plan/plan_builder.h"
 
+#include <set>
+
 namespace sliceboard {
 
 /// Stages found for one direction.
 struct FoundPlan {
     std::vector<PlanStage> stages;
     std::vector<QString> notes;
-    bool allAsDrawn = true; ///< ESXi is expected to give every VM the GPU that is drawn
+    std::set<int> otherPlaces; ///< stages in which ESXi is expected to give a VM another GPU than the one drawn
 };
 
 /// Looks for an order that breaks no rule on the way: whoever would run while one is broken is powered off earlier or
-/// on later, at worst during all that happens. `before` and `after` have the same ids for the same things, and the
-/// severities and house rules that count.
-FoundPlan findPlan(const Catalog &catalog, const Design &before, const Design &after, QDate today,
-                   const std::string &keyPrefix);
+/// on later, at worst during all that happens. The rehearsal stands at the start. What is found is of no use once the
+/// pulse is stopped.
+FoundPlan findPlan(const PlanEnds &ends, Rehearsal &rehearsal, PlanPulse &pulse, const std::string &keyPrefix);
 
 } // namespace sliceboard

@@ -4,6 +4,7 @@
 #include "model/plan/plan_texts.h"
 
 #include "model/plan/plan_text.h"
+#include "model/plan/plan_values.h"
 
 #include <QStringList>
 
@@ -14,9 +15,15 @@ namespace {
 QString valuesText(const PlanStep &step)
 {
     QStringList texts;
-    for (const ValueChange &value : step.values)
-        texts.append(value.after.empty() ? PlanText::tr("%1 not set").arg(toQString(value.key))
-                                         : toQString(value.key) + u' ' + toQString(value.after));
+    for (const ValueChange &value : step.values) {
+        const QString key = toQString(value.key);
+        if (!value.after.empty())
+            texts.append(key + u' ' + toQString(value.after));
+        else if (isUnknownIfEmpty(step, value.key)) // only on the way back: what is left open stays on the way there
+            texts.append(PlanText::tr("%1 as it was before").arg(key));
+        else
+            texts.append(PlanText::tr("%1 not set").arg(key));
+    }
     return texts.join(u", ");
 }
 

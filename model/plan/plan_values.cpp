@@ -5,6 +5,9 @@
 
 #include "model/formats/design_writer.h"
 
+#include <algorithm>
+#include <array>
+
 namespace sliceboard {
 namespace {
 
@@ -141,6 +144,25 @@ std::vector<ValueChange> valuesOf(const Vm &before, const Vm &after)
     values.word("license", before.license, after.license);
     values.add("needs", needsOf(before.needs), needsOf(after.needs));
     return values.take();
+}
+
+bool isUnknownIfEmpty(const PlanStep &step, std::string_view key)
+{
+    static constexpr std::array<std::string_view, 11> kSaysMore{
+        "vgpu_manager", "manager_package", "manager_vib", "guest.driver", "guest.release", "reservation",
+        "mmio",         "nvlink",          "needs",       "model",        "host"};
+    const bool follows =
+        !step.gpu.empty() && (key == "graphics" || key == "passthrough_enabled" || key == "mig_enabled");
+    return !follows && std::ranges::find(kSaysMore, key) == kSaysMore.end();
+}
+
+std::vector<std::string> unknownToday(const PlanStep &step)
+{
+    std::vector<std::string> keys;
+    for (const ValueChange &value : step.values)
+        if (value.before.empty() && isUnknownIfEmpty(step, value.key))
+            keys.push_back(value.key);
+    return keys;
 }
 
 } // namespace sliceboard

@@ -44,7 +44,8 @@ struct VmWork {
     int prepareAt = 0; ///< stage in which devices are taken from it and it moves
     int configureAt = 0; ///< stage in which it gets what it is to have
     int onAt = 0; ///< stage in which it is powered on
-    int turn = 0; ///< within its stage: VMs of later turns begin once those of earlier ones run again
+    int offTurn = 0; ///< within its stage: VMs of later turns begin once those of earlier ones run again
+    int onTurn = 0; ///< at the end of which it is configured and powered on
     std::vector<QString> why; ///< why it is off in between
 };
 

@@ -4,25 +4,27 @@
 #include "model/plan/planner.h"
 
 #include "model/comparison/aligned.h"
+#include "model/plan/completion.h"
 #include "model/plan/estate.h"
 #include "model/plan/plan_fingerprint.h"
 #include "model/plan/plan_search.h"
 #include "model/plan/plan_text.h"
+#include "model/plan/rehearsal.h"
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace sliceboard {
 namespace {
 
 constexpr const char *kBackout = "backout/";
 
-/// What the engine is to judge by, beside the estate.
-Design judged(Design estate, const Design &design)
+/// By what the engine is to judge, beside the estate.
+void judgeBy(const Design &design, Design &estate)
 {
     estate.severities = design.severities;
     estate.houseRules = design.houseRules;
-    return estate;
 }
 
 std::string joined(const std::vector<std::string> &sentences)
@@ -73,12 +75,12 @@ std::vector<PlanStep> checksOf(const ChangePlan &plan)
             step.vms.push_back(downtime.vm);
         checks.push_back(std::move(step));
     }
+    std::unordered_set<std::string> touched;
+    for (const PlanStage &stage : plan.stages)
+        touched.insert(stage.hosts.begin(), stage.hosts.end());
     for (const Cluster &cluster : plan.before.clusters) {
-        const bool isTouched = std::ranges::any_of(plan.stages, [&](const PlanStage &stage) {
-            return std::ranges::any_of(cluster.hosts, [&](const Host &host) {
-                return std::ranges::find(stage.hosts, host.name) != stage.hosts.end();
-            });
-        });
+        const bool isTouched =
+            std::ranges::any_of(cluster.hosts, [&](const Host &host) { return touched.contains(host.name); });
         if (!isTouched || cluster.drs != DrsLevel::FullyAutomated)
             continue;
         PlanStep step = checkStep("drs/" + cluster.name);
@@ -118,29 +120,85 @@ void noteTheRest(const Design &before, const Design &after, ChangePlan &plan)
                                  .toStdString());
 }
 
+void complete(const Catalog &catalog, QDate today, ChangePlan &plan)
+{
+    const bool facts = completeFacts(plan.before, plan.after);
+    dropRepeated(plan.before);
+    dropRepeated(plan.after);
+    const bool places = completePlaces(catalog, today, plan.before, plan.after);
+    if (facts || places)
+        plan.notes.push_back(
+            PlanText::tr("What is entered for today and left open in the design to be stays as it is.").toStdString());
+}
+
+/// The steps there and back.
+void addSteps(const Catalog &catalog, QDate today, ChangePlan &plan, PlanPulse &pulse)
+{
+    if (sameEstate(plan.before, plan.after) || !pulse.beat(1))
+        return;
+    pulse.enter(0.1, 0.3);
+    DesignIndex wasIndex;
+    DesignIndex isIndex;
+    wasIndex.rebuild(plan.before);
+    isIndex.rebuild(plan.after);
+    const Facts was(catalog, plan.before, wasIndex, today);
+    const Facts is(catalog, plan.after, isIndex, today);
+    Rehearsal there(catalog, plan.before, today);
+    if (!pulse.beat(0.5))
+        return;
+    Rehearsal back(catalog, plan.after, today);
+    there.excuse(back);
+    back.excuse(there);
+    pulse.enter(0.3, 0.65);
+    FoundPlan way = findPlan({was, is}, there, pulse, {});
+    pulse.enter(0.65, 1);
+    plan.backout = findPlan({is, was}, back, pulse, kBackout).stages;
+    plan.stages = std::move(way.stages);
+    plan.downtime = downtimeOf(plan.stages);
+    plan.checks = checksOf(plan);
+    for (const QString &note : way.notes)
+        plan.notes.push_back(note.toStdString());
+}
+
 } // namespace
 
-ChangePlan planChange(const Catalog &catalog, const Design &before, const Design &after, QDate today)
+std::optional<ChangePlan> planChange(const Catalog &catalog, const Design &before, const Design &after, QDate today,
+                                     const PlanHearer &hearer)
 {
+    PlanPulse pulse(hearer);
+    pulse.enter(0, 0.1);
     ChangePlan plan;
     plan.before = estateOf(before, true);
     plan.after = aligned(plan.before, estateOf(after, false));
     plan.before.lastId = plan.after.lastId;
-    if (!sameEstate(plan.before, plan.after)) {
-        const Design start = judged(plan.before, after);
-        const Design goal = judged(plan.after, after);
-        FoundPlan there = findPlan(catalog, start, goal, today, {});
-        FoundPlan back = findPlan(catalog, goal, start, today, kBackout);
-        plan.stages = std::move(there.stages);
-        plan.backout = std::move(back.stages);
-        plan.downtime = downtimeOf(plan.stages);
-        plan.checks = checksOf(plan);
-        for (const QString &note : there.notes)
-            plan.notes.push_back(note.toStdString());
-    }
+    complete(catalog, today, plan);
+    judgeBy(after, plan.before);
+    judgeBy(after, plan.after);
+    addSteps(catalog, today, plan, pulse);
+    if (pulse.isStopped())
+        return {};
     noteTheRest(before, after, plan);
     plan.fingerprint = fingerprintOf(plan);
     return plan;
+}
+
+ChangePlan planChange(const Catalog &catalog, const Design &before, const Design &after, QDate today)
+{
+    return *planChange(catalog, before, after, today, {});
+}
+
+ChangePlan planBackFrom(const Catalog &catalog, const ChangePlan &plan, int stages, QDate today)
+{
+    ChangePlan back;
+    back.before = plan.before;
+    for (int stage = 0; stage < stages; ++stage)
+        for (const PlanStep &step : plan.stages[std::size_t(stage)].steps)
+            applyStep(back.before, step);
+    back.after = plan.before;
+    PlanPulse pulse({});
+    addSteps(catalog, today, back, pulse);
+    back.fingerprint = fingerprintOf(back);
+    return back;
 }
 
 } // namespace sliceboard

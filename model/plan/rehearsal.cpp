@@ -16,30 +16,32 @@ std::string placeOf(const Finding &finding)
         + std::to_string(finding.subject.id);
 }
 
-void appendErrors(const Catalog &catalog, const Design &design, QDate today, std::vector<Finding> &errors,
-                  const RuleBook &rules)
-{
-    DesignIndex index;
-    index.rebuild(design);
-    for (Finding &finding : Checker::checkAll({catalog, design, index, today}, rules))
-        if (finding.severity == Severity::Error)
-            errors.push_back(std::move(finding));
-}
-
 bool isRunning(const Vm *vm) { return vm && vm->power == PowerState::On; }
 
 } // namespace
 
-Rehearsal::Rehearsal(const Catalog &catalog, Design before, const Design &after, QDate today)
-    : m_document(std::move(before)), m_checker(m_document, catalog)
+Rehearsal::Rehearsal(const Catalog &catalog, const Design &before, QDate today) : m_checker(m_document, catalog)
 {
-    m_checker.setToday(today);
-    appendErrors(catalog, m_document.design(), today, m_errors, m_checker.rules());
-    appendErrors(catalog, after, today, m_errors, m_checker.rules());
-    for (std::size_t row = 0; row < m_errors.size(); ++row)
-        m_excused.emplace(placeOf(m_errors[row]), row);
+    m_checker.setToday(today); // before there is anything to check
+    m_document.load(before);
+    for (const Finding &finding : m_checker.findings())
+        if (finding.severity == Severity::Error)
+            excuse(finding);
+    m_ownErrors = m_errors.size();
     QObject::connect(&m_checker, &Checker::findingsChanged, &m_checker,
                      [this](const FindingChange &change) { hear(change); });
+}
+
+void Rehearsal::excuse(const Rehearsal &other)
+{
+    for (std::size_t row = 0; row < other.m_ownErrors; ++row)
+        excuse(other.m_errors[row]);
+}
+
+void Rehearsal::excuse(const Finding &error)
+{
+    m_excused.emplace(placeOf(error), m_errors.size());
+    m_errors.push_back(error);
 }
 
 void Rehearsal::restart()

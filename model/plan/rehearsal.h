@@ -24,8 +24,10 @@ struct Breach {
 /// its effects and done here.
 class Rehearsal {
 public:
-    /// From `before`; errors that it or `after` has are not held against a step. Ids of both must agree.
-    Rehearsal(const Catalog &catalog, Design before, const Design &after, QDate today);
+    /// From `before`; errors that it has are not held against a step.
+    Rehearsal(const Catalog &catalog, const Design &before, QDate today);
+    /// Nor are those of the other end; ids of both must agree. Before the first step.
+    void excuse(const Rehearsal &other);
 
     /// Back to the start.
     void restart();
@@ -55,12 +57,14 @@ public:
 private:
     void hear(const FindingChange &change);
     bool isExcused(const Finding &finding) const;
+    void excuse(const Finding &error);
     std::vector<VmId> runningIn(const Finding &finding) const;
     void edit(Edit edit);
 
     Document m_document;
     Checker m_checker;
-    std::vector<Finding> m_errors; ///< of the designs at both ends
+    std::vector<Finding> m_errors; ///< of the designs at both ends, excused ones
+    std::size_t m_ownErrors = 0; ///< the first of them: of the design at this end
     std::unordered_multimap<std::string, std::size_t> m_excused; ///< rows in m_errors by rule and subject
     std::map<std::string, Finding> m_open; ///< errors of the state reached that neither end has, by key
     std::vector<Breach> m_breaches;

@@ -154,7 +154,7 @@ private:
 
     void changeOnce()
     {
-        switch (below(14)) {
+        switch (below(15)) {
         case 0:
             return below(2) ? addHost() : addVm();
         case 1:
@@ -178,6 +178,8 @@ private:
             return changeCluster();
         case 10:
             return changeBoard();
+        case 11:
+            return forget();
         default:
             return place();
         }
@@ -240,6 +242,36 @@ private:
             if (const auto all = hosts(); !all.empty())
                 run(Edits(std::vector<Edit>{Move{m_document.index().place(oneOf(all).value), last}}));
         }
+    }
+
+    /// Something is not entered any more, or not drawn.
+    void forget()
+    {
+        if (hosts().empty() || gpus().empty() || vms().empty())
+            return;
+        const int what = below(8);
+        const std::array host{oneOf(hosts())};
+        const std::array gpu{oneOf(gpus())};
+        const std::array vm{oneOf(vms())};
+        if (what < 2)
+            run(changeHosts(facts(), host, [&](HostFacts &facts) {
+                facts.graphics.reset();
+                facts.esxi = what == 0 ? std::nullopt : facts.esxi;
+                facts.bios = {};
+            }));
+        else if (what == 2)
+            run(changeGpus(facts(), gpu, [](Gpu &changed) { changed.ecc.reset(); }));
+        else
+            run(changeVms(facts(), vm, [&](Vm &changed) {
+                for (Device &device : changed.devices) {
+                    device.at.reset();
+                    changed.host = device.gpu ? facts().hostOf(*device.gpu)->id : changed.host;
+                    if (what > 5 && device.kind != DeviceKind::Passthrough)
+                        device.gpu.reset();
+                }
+                if (what == 3)
+                    changed.memory.reset();
+            }));
     }
 
     /// Another board in a slot that nobody uses, or one linked otherwise.
