@@ -104,8 +104,9 @@ void checkEnabled(const Facts &facts, const Host &, const Gpu &gpu, Report &repo
         return;
     const auto tenants = tenantsOf(facts, gpu, Who::All);
     const Kinds kinds = kindsOf(tenants);
-    if (!kinds.mig || kinds.timeSliced)
-        return;
+    const Kinds running = kindsOf(tenantsOf(facts, gpu, Who::Running));
+    if (!kinds.mig || (running.mig && running.timeSliced))
+        return; // mig-and-timesliced-same-gpu
     const char *message = gpu.vgpuMode == VgpuMode::Mig
         ? QT_TRANSLATE_NOOP("Rules", "%1 holds MIG-backed profile %2, but MIG is switched off on the device.")
         : QT_TRANSLATE_NOOP("Rules", "%1 holds MIG-backed profile %2, but is planned for time-sliced vGPUs.");
@@ -132,8 +133,9 @@ void checkLeftOn(const Facts &facts, const Host &, const Gpu &gpu, Report &repor
                             gpu.id, {EntityRef(gpu.id)});
     const auto tenants = tenantsOf(facts, gpu, Who::All);
     const Kinds kinds = kindsOf(tenants);
-    if (kinds.mig)
-        return; // mig-and-timesliced-same-gpu or mig-mode-not-enabled
+    const Kinds running = kindsOf(tenantsOf(facts, gpu, Who::Running));
+    if (kinds.mig && (running.mig || !running.timeSliced))
+        return; // mig-and-timesliced-same-gpu or mig-mode-not-enabled, or what is to run fits
     if (kinds.timeSliced)
         report.found(QT_TRANSLATE_NOOP("Rules",
                                        "MIG is on on %1, but it holds time-sliced profile %2, which needs a GPU "

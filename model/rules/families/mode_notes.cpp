@@ -25,9 +25,11 @@ const char *switchMessage(GpuUse from, GpuUse to)
                              "powered off and a restart of %2.");
 }
 
+/// Without passthrough on either side, as at the first vGPU of a GPU, ESXi keeps the driver that it has.
 void checkSwitch(const Facts &, const Host &host, const Gpu &gpu, Report &report)
 {
-    if (gpu.currentUse && *gpu.currentUse != gpu.use)
+    const GpuUse now = gpu.currentUse.value_or(gpu.use);
+    if (now != gpu.use && (now == GpuUse::Passthrough || gpu.use == GpuUse::Passthrough))
         report.found(switchMessage(*gpu.currentUse, gpu.use), gpu.id, {EntityRef(gpu.id), EntityRef(host.id)});
 }
 

@@ -70,6 +70,13 @@ void TestRulesMig::modes_data()
             "error mig-mode-not-enabled");
     ruleRow("MIG profile, MIG switched on", mig().migEnabled(true).vgpuVms(1, "grid_a100-1-5c", 0), "");
     ruleRow("MIG planned, MIG switched off, empty", mig().migEnabled(false), "");
+    ruleRow("MIG profile on a same-size GPU, beside it a powered-off time-sliced one",
+            sameSize().vgpuVms(1, "grid_a100-1-5c", 0).vgpuVms(1, "grid_a100-4c", 0).off(),
+            "error mig-mode-not-enabled");
+    ruleRow("time-sliced on a MIG GPU, beside it a powered-off MIG profile",
+            mig().vgpuVms(1, "grid_a100-4c", 0).vgpuVms(1, "grid_a100-1-5c", 0).off(), "error mig-left-enabled");
+    ruleRow("MIG profile on a MIG GPU, beside it a powered-off time-sliced one",
+            mig().vgpuVms(1, "grid_a100-1-5c", 0).vgpuVms(1, "grid_a100-4c", 0).off(), "");
 
     ruleRow("time-sliced on a MIG GPU", mig().vgpuVms(1, "grid_a100-4c", 0), "error mig-left-enabled");
     ruleRow("MIG left on for time-sliced", sameSize().migEnabled(true), "error mig-left-enabled");

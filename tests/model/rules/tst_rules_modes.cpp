@@ -160,7 +160,14 @@ void TestRulesModes::switches_data()
     ruleRow("switch the other way",
             goodHost().hostDriver(DriverKind::None).gpu("a40", GpuUse::Passthrough).currentUse(GpuUse::Vgpu),
             "info mode-switch-needs-reboot");
-    ruleRow("first use", goodHost().gpu("a40").currentUse(GpuUse::Unassigned), "info mode-switch-needs-reboot");
+    // rules.yaml speaks of passthrough to vGPU and of toggling passthrough; the first vGPU of a GPU toggles nothing.
+    ruleRow("first vGPU", goodHost().gpu("a40").currentUse(GpuUse::Unassigned), "");
+    ruleRow("last vGPU", goodHost().gpu("a40", GpuUse::Unassigned).currentUse(GpuUse::Vgpu), "");
+    ruleRow("first passthrough",
+            goodHost().hostDriver(DriverKind::None).gpu("a40", GpuUse::Passthrough).currentUse(GpuUse::Unassigned),
+            "info mode-switch-needs-reboot");
+    ruleRow("last passthrough", goodHost().gpu("a40", GpuUse::Unassigned).currentUse(GpuUse::Passthrough),
+            "info mode-switch-needs-reboot");
     ruleRow("as it is today", goodHost().gpu("a40").currentUse(GpuUse::Vgpu), "");
 }
 
