@@ -162,6 +162,7 @@ private:
     void planFromFileAt(const QString &path);
     void exportPlan();
     void exportPlanAsPdf();
+    void notePlanBase(const QString &path);
 
     // main_window_presentation.cpp: saved views
     void createViewsPanel();
@@ -212,6 +213,7 @@ private:
     CapacityPanel *m_capacity = nullptr;
     ViewsPanel *m_views = nullptr;
     PlanPanel *m_plan = nullptr;
+    QString m_planBase; ///< the file that the plan starts from; empty: from none
     std::vector<QDockWidget *> m_docks; ///< by Dock
     QByteArray m_dockState; ///< as it is while the start page hides the docks
     QMenu *m_recentMenu = nullptr;

@@ -7,6 +7,7 @@
 #include "views/dialogs/questions.h"
 #include "views/dialogs/recovery_dialog.h"
 #include "views/dialogs/template_dialog.h"
+#include "views/panels/plan/plan_panel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -47,6 +48,7 @@ bool MainWindow::openFile(const QString &path)
     m_session.take(std::move(*opened));
     m_settings.addRecentFile(path);
     noteRecent();
+    m_plan->offerBase(m_settings.planBase(path));
     showDesign();
     if (m_session.isReadOnly())
         announce(m_session.readOnlyReason());
@@ -130,6 +132,8 @@ bool MainWindow::saveTo(const QString &path)
     }
     m_settings.addRecentFile(path);
     noteRecent();
+    if (!m_planBase.isEmpty())
+        m_settings.setPlanBase(path, m_planBase);
     announce(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     return true;
 }

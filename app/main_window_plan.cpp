@@ -3,14 +3,12 @@
 
 #include "app/main_window.h"
 
-#include "model/exports/exporter.h"
+#include "app/patient_reading.h"
 #include "views/dialogs/export_dialog.h"
-#include "views/dialogs/page_progress_dialog.h"
+#include "views/dialogs/plan_pdf_job.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/versions_dialog.h"
 #include "views/export/output_files.h"
-#include "views/export/picture_export.h"
-#include "views/export/plan_pdf.h"
 #include "views/panels/plan/plan_panel.h"
 
 #include <QFileDialog>
@@ -28,9 +26,12 @@ void MainWindow::createPlanPanel()
     connect(m_plan, &PlanPanel::refused, this, &MainWindow::announce);
     connect(m_plan, &PlanPanel::exportRequested, this, &MainWindow::exportPlan);
     connect(m_plan, &PlanPanel::pdfRequested, this, &MainWindow::exportPlanAsPdf);
+    connect(m_plan, &PlanPanel::resumeRequested, this, &MainWindow::planFromFileAt);
+    connect(&m_session.document(), &Document::loaded, this, [this] { m_planBase.clear(); });
     connect(m_plan, &PlanPanel::baseRequested, this, [this](PlanPanel::Base base) {
         switch (base) {
         case PlanPanel::Base::Entered:
+            notePlanBase({});
             return m_plan->setEnteredBase();
         case PlanPanel::Base::Saved:
             return planFromSaved();
@@ -42,11 +43,20 @@ void MainWindow::createPlanPanel()
     });
 }
 
+/// A design that has no file yet remembers it once it is saved.
+void MainWindow::notePlanBase(const QString &path)
+{
+    m_planBase = path;
+    if (!m_session.path().isEmpty())
+        m_settings.setPlanBase(m_session.path(), path);
+}
+
 void MainWindow::planFromSaved()
 {
     const Result<Design> saved = m_session.savedDesign();
     if (!saved)
         return announce(saved.error().text);
+    notePlanBase({});
     m_plan->setBase(PlanPanel::Base::Saved, *saved, tr("the file as last saved", "the plan starts from"));
 }
 
@@ -60,9 +70,13 @@ void MainWindow::planFromFile()
 
 void MainWindow::planFromFileAt(const QString &path)
 {
-    Result<LoadedDesign> loaded = loadDesignFile(path);
+    std::optional<Result<LoadedDesign>> read = readPatiently(path, this);
+    if (!read)
+        return;
+    Result<LoadedDesign> loaded = std::move(*read);
     if (!loaded)
         return showError(this, tr("The plan cannot start from this file."), loaded.error());
+    notePlanBase(path);
     m_plan->setBase(PlanPanel::Base::File, std::move(loaded->design), QFileInfo(path).fileName());
 }
 
@@ -77,6 +91,7 @@ void MainWindow::planFromEarlierVersion()
     Result<LoadedDesign> loaded = loadDesignFile(chosen.path);
     if (!loaded)
         return showError(this, tr("The earlier version could not be read."), loaded.error());
+    notePlanBase({});
     m_plan->setBase(PlanPanel::Base::Earlier, std::move(loaded->design),
                     tr("the version saved at %1", "the plan starts from")
                         .arg(QLocale().toString(chosen.savedAt.toLocalTime(), QLocale::ShortFormat)));
@@ -85,7 +100,10 @@ void MainWindow::planFromEarlierVersion()
 void MainWindow::exportPlan()
 {
     commitTyping();
-    ExportDialog dialog(m_session.document(), m_session.checker(), m_plan->plan(), this);
+    const PlanMaker::Plan plan = m_plan->awaitPlan();
+    if (!plan)
+        return;
+    ExportDialog dialog(m_session.document(), m_session.checker(), plan.get(), this);
     dialog.setPlace(m_settings.lastFolder(), m_session.displayName().section(QStringLiteral(".sliceboard"), 0, 0));
     dialog.exec();
 }
@@ -93,10 +111,9 @@ void MainWindow::exportPlan()
 void MainWindow::exportPlanAsPdf()
 {
     commitTyping();
-    const ChangePlan *plan = m_plan->plan();
-    const auto html = exporterById("plan-html")->write({m_session.checker(), plan});
-    if (!html)
-        return showError(this, tr("The plan could not be exported."), html.error());
+    const PlanMaker::Plan plan = m_plan->awaitPlan();
+    if (!plan)
+        return;
     QFileDialog dialog(this, tr("Export Plan"), m_settings.lastFolder(), tr("PDF (*.pdf)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("pdf"));
@@ -105,13 +122,10 @@ void MainWindow::exportPlanAsPdf()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString path = dialog.selectedFiles().constFirst();
-    PageProgressDialog progress(this);
-    const QByteArray pdf =
-        renderPlanPdf(QString::fromStdString(html->front().bytes), m_session.document().design().page,
-                      m_session.checker().facts().today(), progress.pages());
-    if (pdf.isEmpty())
-        return announce(exportStopped().value().text);
-    if (const Result<void> done = writeOutput(pdf, path); !done)
+    const Result<QByteArray> pdf = planPdfPatiently({m_session.checker(), plan.get()}, this);
+    if (!pdf)
+        return announce(pdf.error().text);
+    if (const Result<void> done = writeOutput(*pdf, path); !done)
         return showError(this, tr("The plan could not be exported."), done.error());
     announce(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
 }

@@ -11,6 +11,7 @@ namespace sliceboard {
 namespace {
 
 constexpr int kMostRecent = 10;
+constexpr int kMostPlanBases = 50;
 /// Organisation and program: the settings are in ~/.config/sliceboard/sliceboard.conf.
 QString storeName() { return QStringLiteral("sliceboard"); }
 
@@ -79,6 +80,30 @@ void Settings::removeRecentFile(const QString &path)
 }
 
 void Settings::clearRecentFiles() { QSettings(storeName(), storeName()).remove(u"recentFiles"_qs); }
+
+/// Pairs of design and base, latest first.
+QString Settings::planBase(const QString &designPath) const
+{
+    const QStringList pairs = QSettings(storeName(), storeName()).value(u"planBases"_qs).toStringList();
+    for (qsizetype row = 0; row + 1 < pairs.size(); row += 2)
+        if (pairs[row] == QFileInfo(designPath).absoluteFilePath())
+            return pairs[row + 1];
+    return {};
+}
+
+void Settings::setPlanBase(const QString &designPath, const QString &basePath)
+{
+    QSettings settings(storeName(), storeName());
+    const QString design = QFileInfo(designPath).absoluteFilePath();
+    const QStringList known = settings.value(u"planBases"_qs).toStringList();
+    QStringList pairs;
+    if (!basePath.isEmpty())
+        pairs << design << QFileInfo(basePath).absoluteFilePath();
+    for (qsizetype row = 0; row + 1 < known.size() && pairs.size() < 2 * kMostPlanBases; row += 2)
+        if (known[row] != design)
+            pairs << known[row] << known[row + 1];
+    settings.setValue(u"planBases"_qs, pairs);
+}
 
 QString Settings::lastFolder() const
 {

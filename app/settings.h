@@ -27,6 +27,9 @@ public:
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
     void clearRecentFiles();
+    /// The file that the change plan of a design started from last; empty: from none.
+    QString planBase(const QString &designPath) const;
+    void setPlanBase(const QString &designPath, const QString &basePath);
     /// Where the last file was opened or saved.
     QString lastFolder() const;
 

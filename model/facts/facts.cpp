@@ -50,7 +50,10 @@ std::vector<VmId> Facts::vmsOn(const Host &host) const
     std::vector<VmId> all(pinned.begin(), pinned.end());
     for (const Gpu &gpu : host.gpus)
         for (const DeviceRef &ref : m_index->residents(gpu.id))
-            all.push_back(ref.vm);
+            if (!std::ranges::binary_search(pinned, ref.vm))
+                all.push_back(ref.vm);
+    if (all.size() == pinned.size())
+        return all; // in order already, which rules on clusters are glad of
     std::ranges::sort(all);
     all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void remembersThePresentation();
     void listsRecentFilesLatestFirst();
     void forgetsFilesThatAreGone();
+    void remembersWherePlansStart();
 
 private:
     static QString touch(const QTemporaryDir &folder, const QString &name)
@@ -74,6 +75,22 @@ void TestSettings::forgetsFilesThatAreGone()
     settings.addRecentFile(file);
     QFile::remove(file);
     QVERIFY(Settings().recentFiles().isEmpty());
+}
+
+void TestSettings::remembersWherePlansStart()
+{
+    Settings settings;
+    QVERIFY(settings.planBase(u"/designs/none.yaml"_qs).isEmpty());
+    for (int i = 0; i < 60; ++i)
+        settings.setPlanBase(u"/designs/%1.yaml"_qs.arg(i), u"/bases/%1.yaml"_qs.arg(i));
+    QCOMPARE(Settings().planBase(u"/designs/59.yaml"_qs), u"/bases/59.yaml"_qs);
+    QCOMPARE(Settings().planBase(u"/designs/20.yaml"_qs), u"/bases/20.yaml"_qs);
+    QVERIFY(Settings().planBase(u"/designs/3.yaml"_qs).isEmpty()); // the latest fifty
+    settings.setPlanBase(u"/designs/59.yaml"_qs, u"/bases/other.yaml"_qs);
+    QCOMPARE(Settings().planBase(u"/designs/59.yaml"_qs), u"/bases/other.yaml"_qs);
+    settings.setPlanBase(u"/designs/59.yaml"_qs, {});
+    QVERIFY(Settings().planBase(u"/designs/59.yaml"_qs).isEmpty());
+    QCOMPARE(Settings().planBase(u"/designs/58.yaml"_qs), u"/bases/58.yaml"_qs);
 }
 
 REGISTER_TEST(TestSettings, "tst_settings");

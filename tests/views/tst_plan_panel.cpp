@@ -4,6 +4,7 @@
 #include "views/panels/plan/plan_panel.h"
 
 #include "model/operations/plan_progress.h"
+#include "tests/support/big_design.h"
 #include "tests/support/open_board.h"
 #include "tests/support/pdf_text.h"
 #include "tests/support/planned_change.h"
@@ -15,6 +16,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace sliceboard;
 using namespace sliceboard::testing;
@@ -35,6 +39,12 @@ private Q_SLOTS:
     void tellsResultsOfAnotherPlan();
     void isMadeAnewAfterAnEdit();
     void isTheSamePlanAfterANote();
+    void aLargePlanIsMadeWhileTheWindowGoesOn();
+    void stopLeavesWhatWasThere();
+    void anEditStopsWhatIsMadeOfTheStateBefore();
+    void goesAwayWhileAPlanIsMade();
+    void anotherDesignHasNoPlanOfTheFormer();
+    void offersTheFileThatItStartedFrom();
     void everythingHasAName();
     void pdfHasEveryStep();
 
@@ -50,6 +60,19 @@ private:
         return {};
     }
     const PlanProgress &progress() const { return m_open->document.design().progress; }
+    QPushButton *button(const char *name) const { return m_panel->findChild<QPushButton *>(QLatin1String(name)); }
+    bool tells(const QString &part) const
+    {
+        return std::ranges::any_of(m_panel->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(part);
+        });
+    }
+    /// So many hosts that the plan is not made before the panel goes on.
+    static Design large()
+    {
+        static const Design design = bigDesign(300);
+        return design;
+    }
 
     std::unique_ptr<OpenBoard> m_open;
     std::unique_ptr<PlanPanel> m_panel;
@@ -65,6 +88,7 @@ void TestPlanPanel::init()
     m_panel->resize(500, 700);
     m_panel->setBase(PlanPanel::Base::File, exampleFile("example-a"), u"example-a"_qs);
     m_panel->show();
+    QTRY_VERIFY(m_panel->plan());
 }
 
 void TestPlanPanel::cleanup()
@@ -162,6 +186,97 @@ void TestPlanPanel::isTheSamePlanAfterANote()
     m_panel->tree()->setCurrentIndex(firstStep());
     QTest::keyClick(m_panel->tree(), Qt::Key_Space);
     QCOMPARE(m_panel->plan(), plan);
+}
+
+void TestPlanPanel::aLargePlanIsMadeWhileTheWindowGoesOn()
+{
+    const ChangePlan *former = m_panel->plan();
+    m_panel->setBase(PlanPanel::Base::File, large(), u"large"_qs);
+    QVERIFY(m_panel->isBeingMade());
+    QCOMPARE(m_panel->plan(), former); // still shown, and marked
+    QVERIFY(firstStep().isValid());
+    QVERIFY(button("plan-stop")->isVisible());
+    QVERIFY(tells(u"is being made anew. Below is the one from example-a."_qs));
+    bool isAlive = false; // events go through meanwhile
+    QTimer::singleShot(0, m_panel.get(), [&] { isAlive = m_panel->isBeingMade(); });
+    QTRY_VERIFY(isAlive);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_panel->isBeingMade(), 120'000);
+    QVERIFY(m_panel->plan() != former);
+    QVERIFY(m_panel->plan()->stepCount() > 300);
+    QVERIFY(!button("plan-stop")->isVisible());
+    QVERIFY(!tells(u"is being made anew"_qs));
+}
+
+void TestPlanPanel::stopLeavesWhatWasThere()
+{
+    const ChangePlan *former = m_panel->plan();
+    m_panel->setBase(PlanPanel::Base::File, large(), u"large"_qs);
+    QVERIFY(m_panel->isBeingMade());
+    QTest::mouseClick(button("plan-stop"), Qt::LeftButton);
+    QVERIFY(!m_panel->isBeingMade());
+    QCOMPARE(m_panel->plan(), former);
+    QVERIFY(tells(u"From example-a to"_qs));
+    QVERIFY(!button("plan-stop")->isVisible());
+    QVERIFY(button("plan-again")->isVisible());
+    QTest::qWait(50);
+    QCOMPARE(m_panel->plan(), former); // what was stopped does not come after all
+    QTest::mouseClick(button("plan-again"), Qt::LeftButton);
+    QTRY_VERIFY(m_panel->plan() != former);
+    QVERIFY(!button("plan-again")->isVisible());
+}
+
+void TestPlanPanel::anEditStopsWhatIsMadeOfTheStateBefore()
+{
+    m_panel->setBase(PlanPanel::Base::File, large(), u"large"_qs);
+    QVERIFY(m_panel->isBeingMade());
+    Vm vm = m_open->state("vm-1");
+    vm.name = "renamed";
+    run(m_open->document, {}, {Replace{m_open->document.index().place(vm.id.value), vm}});
+    const auto isOfNow = [&] {
+        return m_panel->plan()
+            && std::ranges::any_of(m_panel->plan()->after.vms, [](const Vm &each) { return each.name == "renamed"; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOfNow(), 120'000);
+}
+
+void TestPlanPanel::goesAwayWhileAPlanIsMade()
+{
+    m_panel->setBase(PlanPanel::Base::File, large(), u"large"_qs);
+    QVERIFY(m_panel->isBeingMade());
+    m_tester.reset();
+    m_panel.reset();
+    m_open.reset(); // and the design with it
+}
+
+void TestPlanPanel::anotherDesignHasNoPlanOfTheFormer()
+{
+    const std::string fingerprint = m_panel->plan()->fingerprint;
+    m_panel->setBase(PlanPanel::Base::File, large(), u"large"_qs);
+    m_open->document.load(exampleFile("example-a"));
+    QTRY_VERIFY(m_panel->plan());
+    QVERIFY(m_panel->plan()->fingerprint != fingerprint);
+    QVERIFY(m_panel->plan()->isEmpty());
+    QVERIFY(tells(u"entered as current"_qs));
+}
+
+void TestPlanPanel::offersTheFileThatItStartedFrom()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"base.sliceboard.yaml"_qs);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const QSignalSpy asked(m_panel.get(), &PlanPanel::resumeRequested);
+    QVERIFY(!button("plan-resume")->isVisible());
+    m_panel->offerBase(path);
+    QVERIFY(tells(u"started from base.sliceboard.yaml."_qs));
+    QTest::mouseClick(button("plan-resume"), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), path);
+    file.remove();
+    m_panel->offerBase(path);
+    QVERIFY(tells(u"which is not there any more"_qs));
+    QVERIFY(!button("plan-resume")->isVisible());
 }
 
 void TestPlanPanel::everythingHasAName()

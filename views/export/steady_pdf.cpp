@@ -7,6 +7,8 @@
 #include <QHashSeed>
 #include <QPdfWriter>
 
+#include <mutex>
+
 namespace sliceboard {
 namespace {
 
@@ -31,10 +33,14 @@ void keepOnlyDay(QByteArray &pdf, QDate day)
 /// Qt writes the fonts of a PDF in the order of a hash.
 class SteadyHashes {
 public:
-    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    SteadyHashes() : m_lock(s_mutex) { QHashSeed::setDeterministicGlobalSeed(); }
     ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
     SteadyHashes(const SteadyHashes &) = delete;
     SteadyHashes &operator=(const SteadyHashes &) = delete;
+
+private:
+    static inline std::mutex s_mutex; ///< PDFs are written in threads, too
+    const std::lock_guard<std::mutex> m_lock;
 };
 
 } // namespace

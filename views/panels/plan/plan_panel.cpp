@@ -4,20 +4,24 @@
 #include "views/panels/plan/plan_panel.h"
 
 #include "model/operations/plan_progress.h"
-#include "model/plan/planner.h"
+#include "views/dialogs/patient_work.h"
 
-#include <QElapsedTimer>
+#include <QDir>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sliceboard {
 namespace {
 
-/// A plan that takes longer is made anew only on request.
-constexpr qint64 kQuickEnough = 200;
-constexpr int kPause = 400; // milliseconds
+// Milliseconds.
+constexpr int kAtOnce = 80; ///< a plan that is made by then is shown without a word
+constexpr qint64 kPause = 400; ///< after an edit
+constexpr qint64 kLongestPause = 3000; ///< after an edit of a design of which a plan takes long
 
 QPushButton *addButton(QLayout &layout, const char *name, const QString &text, const QString &toolTip)
 {
@@ -61,10 +65,11 @@ PlanPanel::PlanPanel(Document &document, Checker &checker, Selection &selection,
     splitter->setStretchFactor(1, 2);
     layout->addWidget(splitter, 1);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &PlanPanel::makeAnew);
+    connect(&m_maker, &PlanMaker::finished, this, &PlanPanel::takePlan);
+    connect(&m_maker, &PlanMaker::progressed, this, [this](int percent) { m_busyBar->setValue(percent); });
     connect(&document, &Document::applied, this, &PlanPanel::noteEdit);
-    connect(&document, &Document::loaded, this, &PlanPanel::setEnteredBase);
+    connect(&document, &Document::loaded, this, &PlanPanel::forget);
     connect(&m_items, &PlanItemModel::refused, this, &PlanPanel::refused);
     connect(&m_items, &PlanItemModel::progressChanged, this, [this] {
         showProgress();
@@ -82,23 +87,55 @@ void PlanPanel::createHead(QLayout &layout)
     first->setStretch(0, 1);
     first->addWidget(createBaseButton());
     static_cast<QVBoxLayout &>(layout).addLayout(first);
+    auto *offer = new QHBoxLayout;
+    m_offer = addLabel(*offer);
+    offer->setStretch(0, 1);
+    m_resume = addButton(*offer, "plan-resume", tr("S&tart From It"), tr("The plan started from this file last time."));
+    static_cast<QVBoxLayout &>(layout).addLayout(offer);
+    connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(m_offered); });
+    createBusy(layout);
     m_summary = addLabel(layout);
     m_progress = addLabel(layout);
-    auto *second = new QHBoxLayout;
+    static_cast<QVBoxLayout &>(layout).addLayout(createTools());
+    offerBase({});
+}
+
+void PlanPanel::createBusy(QLayout &layout)
+{
+    m_busy = new QWidget;
+    m_busy->setObjectName(u"plan-busy"_qs);
+    auto *rows = new QVBoxLayout(m_busy);
+    rows->setContentsMargins({});
+    m_busyText = addLabel(*rows);
+    auto *row = new QHBoxLayout;
+    m_busyBar = new QProgressBar;
+    m_busyBar->setRange(0, 100);
+    m_busyBar->setAccessibleName(tr("Making the plan"));
+    row->addWidget(m_busyBar, 1);
+    connect(addButton(*row, "plan-stop", tr("&Stop"), tr("Leaves the plan as it was before.")), &QPushButton::clicked,
+            this, &PlanPanel::stop);
+    rows->addLayout(row);
+    m_busy->hide();
+    layout.addWidget(m_busy);
+}
+
+QHBoxLayout *PlanPanel::createTools()
+{
+    auto *tools = new QHBoxLayout;
     m_part = new QComboBox;
     m_part->addItems({tr("Implementation"), tr("Backout")});
     m_part->setObjectName(u"plan-part"_qs);
     m_part->setAccessibleName(tr("Part of the plan"));
-    second->addWidget(m_part, 1);
-    m_again = addButton(*second, "plan-again", tr("Make A&new"), tr("The design changed since the plan was made."));
-    m_needPlan = {addButton(*second, "plan-export", tr("E&xport…"),
+    tools->addWidget(m_part, 1);
+    m_again = addButton(*tools, "plan-again", tr("Make A&new"), tr("The design changed since the plan was made."));
+    m_needPlan = {addButton(*tools, "plan-export", tr("E&xport…"),
                             tr("Saves the plan as a document, a table or scripts that carry it out.")),
-                  addButton(*second, "plan-pdf", tr("P&DF…"), tr("Saves the plan as a PDF."))};
-    static_cast<QVBoxLayout &>(layout).addLayout(second);
+                  addButton(*tools, "plan-pdf", tr("P&DF…"), tr("Saves the plan as a PDF."))};
     connect(m_part, &QComboBox::currentIndexChanged, this, &PlanPanel::showPlan);
     connect(m_again, &QPushButton::clicked, this, &PlanPanel::makeAnew);
     connect(m_needPlan[0], &QPushButton::clicked, this, &PlanPanel::exportRequested);
     connect(m_needPlan[1], &QPushButton::clicked, this, &PlanPanel::pdfRequested);
+    return tools;
 }
 
 QToolButton *PlanPanel::createBaseButton()
@@ -141,64 +178,135 @@ void PlanPanel::createTree()
 
 void PlanPanel::setBase(Base kind, Design base, const QString &title)
 {
-    m_base = std::move(base);
-    if (kind == Base::Entered)
-        m_base.reset();
-    m_baseTitle = title;
-    m_isStale = true;
-    m_cost = 0;
+    setBase(kind == Base::Entered ? nullptr : std::make_shared<const Design>(std::move(base)), title);
+}
+
+/// Another design: what was planned for the former one says nothing of it.
+void PlanPanel::forget()
+{
+    m_pause.stop();
+    m_maker.stop();
     m_items.setPlan(nullptr, PlanItemModel::Part::Implementation);
     m_plan.reset();
-    if (isVisible())
-        makeAnew();
-    else
-        showPlan();
+    m_shownStart = {};
+    showPlan();
+    setEnteredBase();
 }
 
 void PlanPanel::setEnteredBase()
 {
-    setBase(Base::Entered, {}, tr("what is entered as current in this design", "the plan starts from"));
+    setBase(nullptr, tr("what is entered as current in this design", "the plan starts from"));
+}
+
+void PlanPanel::setBase(std::shared_ptr<const Design> base, const QString &title)
+{
+    m_start = {std::move(base), title};
+    m_isStale = true;
+    m_isStopped = false;
+    m_cost = 0;
+    offerBase({});
+    if (isVisible())
+        makeAnew();
+    else
+        showState();
+}
+
+void PlanPanel::offerBase(const QString &path)
+{
+    m_offered = path;
+    const bool isThere = QFileInfo::exists(path);
+    const QString name = QFileInfo(path).fileName();
+    m_offer->setText(isThere ? tr("Last time, the plan of this design started from %1.").arg(name)
+                             : tr("Last time, the plan of this design started from %1, which is not there any more.")
+                                   .arg(QDir::toNativeSeparators(path)));
+    m_offer->setVisible(!path.isEmpty());
+    m_resume->setVisible(isThere);
 }
 
 /// What is noted on steps, and other facts of the design as a whole, change no step.
 void PlanPanel::noteEdit(const Edit &edit)
 {
     const auto *replaced = std::get_if<Replace>(&edit);
-    if (m_isStale || (replaced && replaced->at.kind == NodeKind::Design))
+    if (replaced && replaced->at.kind == NodeKind::Design)
         return;
+    m_maker.stop(); // what it makes is of a design before this edit
     m_isStale = true;
-    m_again->setVisible(true);
-    if (isVisible() && m_cost <= kQuickEnough)
-        m_pause.start();
+    if (isVisible() && !m_isStopped)
+        m_pause.start(int(std::clamp(2 * m_cost, kPause, kLongestPause)));
+    showState();
 }
 
 void PlanPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isStale && m_cost <= kQuickEnough)
+    if (m_isStale && !m_isStopped && !m_maker.isRunning())
         makeAnew();
 }
 
-const ChangePlan *PlanPanel::plan()
+PlanMaker::Plan PlanPanel::awaitPlan()
 {
-    if (m_isStale)
+    if (m_isStale && !m_maker.isRunning())
         makeAnew();
-    return m_plan.get();
+    WorkProgress progress;
+    progress.all = m_busyBar->maximum();
+    const auto isDone = [this, &progress] {
+        progress.done = std::max(m_busyBar->value(), 0);
+        return !m_maker.isRunning();
+    };
+    if (!waitPatiently(this, tr("Change Plan"), m_busyText->text(), isDone, progress))
+        stop();
+    return m_isStale ? nullptr : m_plan;
 }
 
 void PlanPanel::makeAnew()
 {
     m_pause.stop();
-    QElapsedTimer timer;
-    timer.start();
-    const Design &after = m_document.design();
-    auto plan = std::make_unique<const ChangePlan>(
-        planChange(m_checker.catalog(), m_base ? *m_base : after, after, m_checker.facts().today()));
-    // The items borrow the old plan until they show the new one.
-    m_plan.swap(plan);
-    m_cost = timer.elapsed();
+    m_isStopped = false;
+    const auto after = std::make_shared<const Design>(m_document.design());
+    m_busyBar->setValue(0);
+    m_maker.start({&m_checker.catalog(), m_start.base ? m_start.base : after, after, m_checker.facts().today()});
+    m_sinceStart.start();
+    if (m_cost <= kAtOnce)
+        if (const PlanMaker::Plan plan = m_maker.wait(kAtOnce))
+            return takePlan(plan);
+    showState();
+}
+
+void PlanPanel::takePlan(const PlanMaker::Plan &plan)
+{
+    m_cost = m_sinceStart.elapsed();
     m_isStale = false;
+    m_shownStart = m_start;
+    const PlanMaker::Plan former = std::exchange(m_plan, plan); // the items borrow it until they show the new one
     showPlan();
+}
+
+/// Back to what was there: a plan that starts elsewhere is not wanted any more.
+void PlanPanel::stop()
+{
+    m_pause.stop();
+    m_maker.stop();
+    m_isStopped = true;
+    if (m_plan)
+        m_start = m_shownStart;
+    showState();
+}
+
+/// What is shown besides the steps: where the plan starts, whether it is up to date, and what can be done about it.
+void PlanPanel::showState()
+{
+    const bool isMade = m_maker.isRunning();
+    m_from->setText(tr("From %1 to the open design").arg(m_start.title));
+    m_busyText->setText(!m_plan ? tr("The plan is being made.")
+                            : m_shownStart.base == m_start.base
+                            ? tr("The plan is being made anew. Below is the one from before the last change.")
+                            : tr("The plan is being made anew. Below is the one from %1.").arg(m_shownStart.title));
+    m_busy->setVisible(isMade);
+    m_again->setVisible(m_isStale && !isMade);
+    m_again->setToolTip(m_plan ? tr("The design changed since the plan was made.") : tr("There is no plan yet."));
+    m_again->setText(m_plan ? tr("Make A&new") : tr("&Make the Plan"));
+    for (QPushButton *button : m_needPlan)
+        button->setEnabled(m_plan && !m_plan->isEmpty());
 }
 
 void PlanPanel::showPlan()
@@ -206,12 +314,9 @@ void PlanPanel::showPlan()
     const std::string key = m_key;
     m_items.setPlan(m_plan.get(),
                     m_part->currentIndex() == 1 ? PlanItemModel::Part::Backout : PlanItemModel::Part::Implementation);
-    m_from->setText(tr("From %1 to the open design").arg(m_baseTitle));
     m_summary->setText(summary());
-    m_again->setVisible(m_isStale);
-    for (QPushButton *button : m_needPlan)
-        button->setEnabled(m_plan && !m_plan->isEmpty());
-    m_tree->expandAll();
+    showState();
+    expandStages();
     const int narrow = fontMetrics().horizontalAdvance(toText(StepOutcome::Skipped)) + 3 * fontMetrics().height();
     m_tree->setColumnWidth(PlanItemModel::StepColumn, std::max(m_tree->viewport()->width() - narrow, 3 * narrow));
     m_tree->setColumnWidth(PlanItemModel::ResultColumn, narrow);
@@ -219,6 +324,17 @@ void PlanPanel::showPlan()
         m_tree->setCurrentIndex(found);
     showProgress();
     showStep();
+}
+
+/// Of a plan with very many steps only what comes first is unfolded, since each row takes its time.
+void PlanPanel::expandStages()
+{
+    constexpr int kMostSteps = 2000;
+    if (m_items.progress().second <= kMostSteps)
+        return m_tree->expandAll();
+    m_tree->collapseAll();
+    for (int stage = 0; stage < std::min(m_items.rowCount(), 2); ++stage)
+        m_tree->expand(m_items.index(stage, 0));
 }
 
 QString PlanPanel::summary() const
