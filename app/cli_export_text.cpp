@@ -92,7 +92,8 @@ QStringList formats()
 /// Whether only options are given that go with texts.
 bool areOptionsPossible(const CliOptions &options, const Exporter &exporter)
 {
-    for (const char *other : {"scale", "title", "steps", "watermark"})
+    for (const char *other : {"scale", "dpi", "title", "steps", "watermark", "page", "orientation", "per-cluster",
+                              "hosts-per-page", "dated"})
         if (options.isSet(plain(other))) {
             options.fail(Tr::tr("--%1 does not go with the format %2.").arg(plain(other), plain(exporter.id)));
             return false;

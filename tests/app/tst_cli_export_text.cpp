@@ -138,6 +138,11 @@ void TestCliExportText::refuses_data()
     QTest::newRow("several files") << QStringList{u"--format=tables-csv"_qs} << QByteArray("--to must name a folder");
     QTest::newRow("scale") << QStringList{u"--format=drawio"_qs, u"--scale=2"_qs}
                            << QByteArray("--scale does not go with the format drawio");
+    for (const char *option : {"page=a3", "orientation=portrait", "per-cluster", "hosts-per-page=3", "dated", "dpi=96"})
+        for (const char *way : {"--format=drawio", "--to=board.md"})
+            QTest::addRow("%s, %s", option, way)
+                << QStringList{QLatin1String(way), u"--"_qs + QLatin1String(option)}
+                << "--" + QByteArray(option).split('=').front() + " does not go with the format";
     QTest::newRow("no such cluster") << QStringList{u"--format=drawio"_qs, u"--cluster=gpu-cluster-2"_qs}
                                      << QByteArray("Did you mean \"gpu-cluster-1\"?");
     QTest::newRow("bad theme") << QStringList{u"--format=drawio"_qs, u"--theme=grey"_qs} << QByteArray("--theme takes");
@@ -150,6 +155,7 @@ void TestCliExportText::refuses()
     QFETCH(QStringList, options);
     QFETCH(QByteArray, complaint);
     const CliRun run = write(options);
+    QVERIFY(!QFile::exists(u"board.md"_qs));
     QCOMPARE(run.exitCode, 2);
     QCOMPARE(run.out, QByteArray());
     QVERIFY2(run.err.contains(complaint), run.err.constData());
