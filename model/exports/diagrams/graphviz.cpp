@@ -111,9 +111,9 @@ private:
     void addHost(const Host &host)
     {
         const QString id = u'h' + QString::number(++m_hosts);
-        const QStringList lines{shownName(host.name), hostReleases(host)};
-        if (m_diagram.detail == WikiDetail::Hosts || host.gpus.empty()) {
-            add(QStringLiteral("    %1 [label=%2];").arg(id, quoted(lines + countLines(host, m_facts))));
+        const QStringList lines = hostLines(host, m_facts, m_diagram.detail);
+        if (isOneNode(host, m_diagram.detail)) {
+            add(QStringLiteral("    %1 [label=%2];").arg(id, quoted(lines)));
             addToColumn(id);
             return;
         }
@@ -197,7 +197,7 @@ private:
         id = u'v' + QString::number(m_vms.size());
         const bool isOff = vm.power == PowerState::Off;
         m_edges += QStringLiteral("  %1 [label=%2%3];\n")
-                       .arg(id, quoted({shownName(vm.name), isOff ? Tr::tr("powered off") : QString()}),
+                       .arg(id, quoted(vmLines(vm)),
                             isOff ? u", style=\"rounded,dashed\""_qs : QString());
         return id;
     }
@@ -209,13 +209,8 @@ private:
         add(QStringLiteral("  subgraph cluster_waiting {\n    label=%1; style=dashed; color=\"%2\";")
                 .arg(quoted({Tr::tr("Without a place")}), hex(m_palette.line)));
         int number = 0;
-        for (const Vm *vm : m_diagram.waiting) {
-            QStringList lines{shownName(vm->name)};
-            for (const Device &device : vm->devices)
-                if (!device.gpu)
-                    lines += device.profile.empty() ? Tr::tr("whole GPU") : shownName(device.profile);
-            add(QStringLiteral("    w%1 [label=%2];").arg(++number).arg(quoted(lines)));
-        }
+        for (const Vm *vm : m_diagram.waiting)
+            add(QStringLiteral("    w%1 [label=%2];").arg(++number).arg(quoted(waitingLines(*vm))));
         add(u"  }"_qs);
     }
 

@@ -122,9 +122,9 @@ private:
     void addHost(const Host &host)
     {
         const QString id = u'h' + QString::number(++m_hosts);
-        const QStringList lines{shownName(host.name), hostReleases(host)};
-        if (m_diagram.detail == WikiDetail::Hosts || host.gpus.empty()) {
-            add(QStringLiteral("    %1[%2]").arg(id, label(lines + countLines(host, m_facts))));
+        const QStringList lines = hostLines(host, m_facts, m_diagram.detail);
+        if (isOneNode(host, m_diagram.detail)) {
+            add(QStringLiteral("    %1[%2]").arg(id, label(lines)));
             return;
         }
         add(QStringLiteral("    subgraph %1[%2]").arg(id, label({lines.join(u", "_qs)})));
@@ -168,7 +168,7 @@ private:
         id = u'v' + QString::number(m_vms.size());
         const bool isOff = vm.power == PowerState::Off;
         m_edges += QStringLiteral("  %1([%2])\n")
-                       .arg(id, label({shownName(vm.name), isOff ? Tr::tr("powered off") : QString()}));
+                       .arg(id, label(vmLines(vm)));
         if (isOff)
             m_light += id;
         return id;
@@ -180,13 +180,8 @@ private:
             return;
         add(QStringLiteral("  subgraph waiting[%1]").arg(label({Tr::tr("Without a place")})));
         int number = 0;
-        for (const Vm *vm : m_diagram.waiting) {
-            QStringList lines{shownName(vm->name)};
-            for (const Device &device : vm->devices)
-                if (!device.gpu)
-                    lines += device.profile.empty() ? Tr::tr("whole GPU") : shownName(device.profile);
-            add(QStringLiteral("    w%1([%2])").arg(++number).arg(label(lines)));
-        }
+        for (const Vm *vm : m_diagram.waiting)
+            add(QStringLiteral("    w%1([%2])").arg(++number).arg(label(waitingLines(*vm))));
         add(u"  end"_qs);
     }
 

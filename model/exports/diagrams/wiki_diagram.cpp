@@ -104,6 +104,28 @@ std::vector<const Host *> hostsOf(const Cluster &cluster)
     return hosts;
 }
 
+bool isOneNode(const Host &host, WikiDetail detail) { return detail == WikiDetail::Hosts || host.gpus.empty(); }
+
+QStringList hostLines(const Host &host, const Facts &facts, WikiDetail detail)
+{
+    const QStringList lines{shownName(host.name), hostReleases(host)};
+    return isOneNode(host, detail) ? lines + countLines(host, facts) : lines;
+}
+
+QStringList vmLines(const Vm &vm)
+{
+    return {shownName(vm.name), vm.power == PowerState::Off ? Tr::tr("powered off") : QString()};
+}
+
+QStringList waitingLines(const Vm &vm)
+{
+    QStringList lines{shownName(vm.name)};
+    for (const Device &device : vm.devices)
+        if (!device.gpu)
+            lines += device.profile.empty() ? Tr::tr("whole GPU") : shownName(device.profile);
+    return lines;
+}
+
 QStringList countLines(const Host &host, const Facts &facts) { return countLines({&host}, facts).mid(1); }
 
 QStringList countLines(const std::vector<const Host *> &hosts, const Facts &facts)

@@ -33,6 +33,15 @@ struct WikiDiagram {
 /// The most detailed diagram within the limits, and not more detailed than `atMost`.
 WikiDiagram wikiDiagram(const ExportInput &input, const WikiLimits &limits, WikiDetail atMost);
 
+/// Whether a host is one node with counts, not a box around its GPUs.
+bool isOneNode(const Host &host, WikiDetail detail);
+/// What stands on a host: its name, its releases and, on one node, its counts.
+QStringList hostLines(const Host &host, const Facts &facts, WikiDetail detail);
+/// What stands on a VM: its name, and that it is off.
+QStringList vmLines(const Vm &vm);
+/// The same of a VM without a place, with the devices that wait.
+QStringList waitingLines(const Vm &vm);
+
 /// "8 GPUs (2 Passthrough, 6 MIG)" and "16 VMs", for a node that stands for a host.
 QStringList countLines(const Host &host, const Facts &facts);
 /// The same over several hosts, with their number.

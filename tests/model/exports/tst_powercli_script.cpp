@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/support/npm_parsers.h"
 #include "tests/support/planned_change.h"
-#include "tests/support/script_files.h"
 #include "tests/support/test_registry.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QtTest>
 
 using namespace sliceboard;
@@ -32,21 +30,13 @@ private:
 /// What the parser makes of a script; `problem` tells why there is none here.
 QJsonObject TestPowerCliScript::parsed(const std::string &script, QString &problem)
 {
-    const QString checkers = QStringLiteral(TOOLS_FOLDER "/checkers");
-    if (!hasTool("node"))
-        problem = QStringLiteral("node is not installed");
-    else if (!QFile::exists(checkers + QStringLiteral("/node_modules/web-tree-sitter")))
-        problem = QStringLiteral(
-            "the parsers of tests/tools/checkers are not in build/tools/checkers; .ci/run puts them there");
+    problem = NpmParser::missing("web-tree-sitter");
     if (!problem.isEmpty())
         return {};
-    const QTemporaryDir folder;
-    const ToolRun run = runTool(QStringLiteral("node"),
-                                {checkers + QStringLiteral("/check.mjs"), QStringLiteral("powershell"),
-                                 written(folder, QStringLiteral("script.ps1"), script)});
+    const ToolRun run = NpmParser::run("powershell", script);
     if (run.exitCode != 0)
         qFatal("%s", qPrintable(run.out));
-    return QJsonDocument::fromJson(run.out.toUtf8()).object();
+    return NpmParser::object(run);
 }
 
 void TestPowerCliScript::isGoodPowerShell_data()

@@ -4,8 +4,11 @@
 #include "tests/support/big_design.h"
 #include "tests/support/example_design.h"
 #include "tests/support/exported_design.h"
+#include "tests/support/npm_parsers.h"
+#include "tests/support/planned_change.h"
 #include "tests/support/test_registry.h"
 
+#include <QJsonArray>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -23,6 +26,9 @@ class TestWikiDiagrams : public QObject {
 private Q_SLOTS:
     void mermaidHasItsGrammar_data();
     void mermaidHasItsGrammar();
+    void mermaidParsesIt_data();
+    void mermaidParsesIt();
+    void mermaidReadsNamesAsTheyAre();
     void mermaidStaysWithinGithubsLimits_data();
     void mermaidStaysWithinGithubsLimits();
     void mermaidEscapesNames();
@@ -58,9 +64,18 @@ private:
             return hostileDesign();
         if (name == u"random"_qs)
             return randomDesign(random, DesignShape::rich());
-        if (name == u"example"_qs)
+        if (name == u"example"_qs || name == u"dark"_qs)
             return exampleDesign();
+        if (name.startsWith(u"sample:"_qs))
+            return shippedSample(name.mid(7));
         return bigDesign(name == u"hosts"_qs ? 120 : name == u"clusters"_qs ? 210 : 1010);
+    }
+    static Design shippedSample(const QString &name)
+    {
+        auto loaded = loadDesignFile(QStringLiteral(RESOURCES_DIR "/samples/%1.sliceboard.yaml").arg(name));
+        if (!loaded)
+            throw std::runtime_error(loaded.error().toString().toStdString());
+        return std::move(loaded->design);
     }
     /// Runs dot on a diagram; its SVG, or nothing with its complaint in `error`.
     static QByteArray laidOut(const QString &dot, QByteArray &error)
@@ -116,6 +131,59 @@ void TestWikiDiagrams::mermaidHasItsGrammar()
             QVERIFY2(nodes.contains(found.captured(1)) && nodes.contains(found.captured(2)), qPrintable(line));
     }
     QCOMPARE(depth, 0);
+}
+
+void TestWikiDiagrams::mermaidParsesIt_data()
+{
+    addDesigns();
+    for (const char *name : {"sample:hgx-mig", "sample:device-groups", "sample:private-ai-pools", "dark"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// Mermaid itself, as wikis have it.
+void TestWikiDiagrams::mermaidParsesIt()
+{
+    QFETCH(QString, name);
+    const QString problem = NpmParser::missing("mermaid");
+    if (!problem.isEmpty())
+        QSKIP(qPrintable(problem));
+    const QString text = textOf("mermaid", design(name), name == u"dark"_qs);
+    const ToolRun run = NpmParser::run("mermaid", text.toStdString());
+    QVERIFY2(run.exitCode == 0, qPrintable(run.out.right(2000)));
+    const QJsonObject read = NpmParser::object(run);
+    QCOMPARE(read[u"type"_qs].toString(), u"flowchart-v2"_qs);
+    static const QRegularExpression node(u"^ *\\w+(?:\\[|\\(\\[)\""_qs, QRegularExpression::MultilineOption);
+    qsizetype nodes = 0;
+    for (auto found = node.globalMatch(text); found.hasNext(); found.next())
+        ++nodes;
+    QCOMPARE(read[u"nodes"_qs].toObject().size(), nodes);
+    QCOMPARE(read[u"edges"_qs].toArray().size(), text.count(u">|\""_qs));
+    QCOMPARE(read[u"subgraphs"_qs].toArray().size(), text.count(u"  subgraph "_qs));
+}
+
+void TestWikiDiagrams::mermaidReadsNamesAsTheyAre()
+{
+    const QString problem = NpmParser::missing("mermaid");
+    if (!problem.isEmpty())
+        QSKIP(qPrintable(problem));
+    const QStringList names{u"a & b &amp; c"_qs, u"<b>x</b>"_qs, u"\\N #35; %% \"hi\""_qs, u"日本語"_qs, u"end"_qs,
+                            u"- item"_qs,        u"1. one"_qs,   u"_a_ **b** `c`"_qs,      u"] --> x["_qs};
+    DesignBuilder builder = goodHost();
+    builder.gpu("a100-pcie-40gb");
+    for (const QString &name : names)
+        builder.vgpuVm(name.toStdString(), name.toStdString(), 0);
+    const ToolRun run = NpmParser::run("mermaid", textOf("mermaid", builder).toStdString());
+    QVERIFY2(run.exitCode == 0, qPrintable(run.out));
+    QStringList read;
+    for (const QJsonValue &text : NpmParser::object(run)[u"nodes"_qs].toObject())
+        read += text.toString();
+    QStringList edges;
+    for (const QJsonValue &edge : NpmParser::object(run)[u"edges"_qs].toArray())
+        edges += edge[u"text"_qs].toString();
+    for (const QString &name : names) {
+        QVERIFY2(read.contains(name), qPrintable(name + u" in "_qs + read.join(u'|')));
+        QVERIFY2(edges.contains(name + u", no room"_qs), qPrintable(name + u" in "_qs + edges.join(u'|')));
+    }
 }
 
 void TestWikiDiagrams::mermaidStaysWithinGithubsLimits_data() { addDesigns(); }

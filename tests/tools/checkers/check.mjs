@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// node check.mjs powershell|hcl FILE: what a parser makes of an exported script, as JSON.
+// node check.mjs powershell|hcl|mermaid FILE: what a parser makes of an exported text, as JSON.
 //   powershell: {errors: [{line, text}], commands: [{name, parameters, line}], functions: [name]}
-//   hcl: the file as JSON; a syntax error ends it with exit code 1
+//   hcl: the file as JSON
+//   mermaid: {type, nodes: {id: text}, edges: [{from, to, text}], subgraphs: [title]}, texts as Mermaid would draw them
+// A syntax error in the last two ends it with exit code 1.
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 
@@ -36,6 +38,30 @@ async function powershell() {
   return {errors, commands, functions: texts('function_name')};
 }
 
-const result = kind === 'hcl' ? await require('@cdktf/hcl2json').parse(path, text) : await powershell();
+async function mermaid() {
+  // It wants a page around it, though nothing is drawn.
+  const {JSDOM} = await import('jsdom');
+  const {window} = new JSDOM('<!DOCTYPE html>');
+  Object.assign(globalThis, {window, document: window.document, Element: window.Element});
+  const {default: mermaid} = await import('mermaid');
+  mermaid.initialize({startOnLoad: false});
+  await mermaid.parse(text);
+  const {type, db} = await mermaid.mermaidAPI.getDiagramFromText(text);
+  const page = window.document.createElement('div');
+  const drawn = label => {
+    // Mermaid keeps "#35;" so until it draws.
+    page.innerHTML = label.replace(/ﬂ°°/g, '&#').replace(/ﬂ°/g, '&').replace(/¶ß/g, ';').replace(/<br\s*\/?>/g, '\n');
+    return page.textContent;
+  };
+  return {
+    type,
+    nodes: Object.fromEntries([...db.getVertices()].map(([id, node]) => [id, drawn(node.text)])),
+    edges: db.getEdges().map(edge => ({from: edge.start, to: edge.end, text: drawn(edge.text)})),
+    subgraphs: db.getSubGraphs().map(each => drawn(each.title)),
+  };
+}
+
+const kinds = {powershell, mermaid, hcl: () => require('@cdktf/hcl2json').parse(path, text)};
+const result = await kinds[kind]();
 process.stdout.write(JSON.stringify(result));
 process.exit(0);
