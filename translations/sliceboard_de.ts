@@ -3755,6 +3755,13 @@
     </message>
 </context>
 <context>
+    <name>PatientWork</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopp</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>The picture would have %1 × %2 pixels, which is too large: choose a smaller scale, one cluster, or SVG or PDF.</source>
@@ -4060,18 +4067,6 @@
         <translation type="unfinished">, </translation>
     </message>
     <message>
-        <source>These VMs take each other&apos;s places: %1. There is a free place for %2, so they go one after the other and only one of them is off at a time.</source>
-        <translation type="unfinished">Diese VMs nehmen einander die Plätze ein: %1. Für %2 ist ein Platz frei, daher kommen sie nacheinander an die Reihe, und immer nur eine von ihnen ist ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>These VMs take each other&apos;s places: %1. There is a free place for %2, but all of them are off together: something else asks for it, or ESXi would not give them these places.</source>
-        <translation type="unfinished">Diese VMs nehmen einander die Plätze ein: %1. Für %2 ist ein Platz frei, dennoch sind alle zugleich ausgeschaltet: Etwas anderes fordert ihn an, oder ESXi würde ihnen diese Plätze nicht geben.</translation>
-    </message>
-    <message>
-        <source>These VMs take each other&apos;s places: %1. No place is free for one of them, so all of them are off before the first is powered on again.</source>
-        <translation type="unfinished">Diese VMs nehmen einander die Plätze ein: %1. Für keine von ihnen ist ein Platz frei, daher sind alle ausgeschaltet, bevor die erste wieder eingeschaltet wird.</translation>
-    </message>
-    <message>
         <source>Running, it would break a rule in between: %1.</source>
         <translation type="unfinished">Eingeschaltet würde sie zwischendurch eine Regel verletzen: %1.</translation>
     </message>
@@ -4363,6 +4358,74 @@
         <source>Skipped</source>
         <translation type="unfinished">Übersprungen</translation>
     </message>
+    <message>
+        <source>Not entered for today: %1. Look at it first and note it for the way back; what is so already needs no change.</source>
+        <translation type="unfinished">Für heute nicht angegeben: %1. Zuerst nachsehen und für den Rückweg notieren; was schon so ist, braucht keine Änderung.</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, and goes in its turn through a free place.</source>
+        <translation type="unfinished">Sie ist mit %1 in einem Kreis von Plätzen und wechselt über einen freien Platz, wenn sie an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, and makes room for all of them.</source>
+        <translation type="unfinished">Sie ist mit %1 in einem Kreis von Plätzen und macht für alle anderen Platz.</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, and goes in its turn.</source>
+        <translation type="unfinished">Sie ist mit %1 in einem Kreis von Plätzen und wechselt, wenn sie an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, which no one can leave before the others.</source>
+        <translation type="unfinished">Sie ist mit %1 in einem Kreis von Plätzen, den keine vor den anderen verlassen kann.</translation>
+    </message>
+    <message>
+        <source>These VMs take each other&apos;s places: %1.</source>
+        <translation type="unfinished">Diese VMs nehmen gegenseitig ihre Plätze ein: %1.</translation>
+    </message>
+    <message>
+        <source>There is a free place for %1, so they go one after the other and only one of them is off at a time.</source>
+        <translation type="unfinished">Für %1 gibt es einen freien Platz, daher wechseln sie nacheinander, und es ist immer nur eine von ihnen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Their host changes in the same window, so all of them are off together anyway.</source>
+        <translation type="unfinished">Ihr Host ändert sich im selben Wartungsfenster, daher sind ohnehin alle zusammen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>No place is free for one of them.</source>
+        <translation type="unfinished">Für keine von ihnen ist ein Platz frei.</translation>
+    </message>
+    <message>
+        <source>There is a free place for %1, but ESXi chooses the GPU at power-on: while the others run, it would not take the one that is drawn.</source>
+        <translation type="unfinished">Für %1 gibt es einen freien Platz, aber ESXi wählt die GPU beim Einschalten: Solange die anderen laufen, würde es nicht die gezeichnete nehmen.</translation>
+    </message>
+    <message>
+        <source>There is a free place for %1, but a rule would be broken on the way.</source>
+        <translation type="unfinished">Für %1 gibt es einen freien Platz, aber zwischendurch würde eine Regel verletzt.</translation>
+    </message>
+    <message>
+        <source>%1 is off until the others have gone one after the other, so at most two of them are off at a time.</source>
+        <translation type="unfinished">%1 ist ausgeschaltet, bis die anderen nacheinander gewechselt haben, daher sind höchstens zwei von ihnen gleichzeitig ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>So all of them are off together.</source>
+        <translation type="unfinished">Daher sind alle zusammen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>So all of them are off before the first is powered on again.</source>
+        <translation type="unfinished">Daher sind alle ausgeschaltet, bevor die erste wieder eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>%1 could run on %2 in between, but would then be powered off twice; this plan powers off each VM once.</source>
+        <translation type="unfinished">%1 könnte zwischendurch auf %2 laufen, würde dann aber zweimal ausgeschaltet; dieser Plan schaltet jede VM nur einmal aus.</translation>
+    </message>
+    <message>
+        <source>%1 as it was before</source>
+        <translation type="unfinished">%1 wie zuvor</translation>
+    </message>
+    <message>
+        <source>What is entered for today and left open in the design to be stays as it is.</source>
+        <translation type="unfinished">Was für heute angegeben und im Soll-Entwurf offengelassen ist, bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>PlanDocument</name>
@@ -4454,6 +4517,21 @@
     <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished">Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPdfJob</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the plan…</source>
+        <translation type="unfinished">Plan wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages of the plan…</source>
+        <translation type="unfinished">Seitenlayout des Plans wird erstellt…</translation>
     </message>
 </context>
 <context>
@@ -11223,10 +11301,6 @@
         <translation type="unfinished">Prüfen und exportieren</translation>
     </message>
     <message>
-        <source>The numbers at the lower right count what is found: check them before you hand a design over. Export Board makes a picture for a document, Save a file that people and programs can read.</source>
-        <translation type="unfinished">Die Zahlen unten rechts zählen die Befunde: vor der Übergabe eines Entwurfs prüfen. Board exportieren erzeugt ein Bild für ein Dokument, Speichern eine Datei, die Menschen und Programme lesen können.</translation>
-    </message>
-    <message>
         <source>Earlier versions</source>
         <translation type="unfinished">Frühere Versionen</translation>
     </message>
@@ -11338,6 +11412,10 @@
         <source>%1-plan</source>
         <comment>name of a file</comment>
         <translation type="unfinished">%1-plan</translation>
+    </message>
+    <message>
+        <source>The numbers at the lower right count what is found: check them before you hand a design over. Export makes pictures, diagrams and tables of it; Save a file that people and programs can read.</source>
+        <translation type="unfinished">Die Zahlen unten rechts zählen die Befunde: vor der Übergabe eines Entwurfs prüfen. Exportieren erzeugt Bilder, Diagramme und Tabellen davon, Speichern eine Datei, die Menschen und Programme lesen können.</translation>
     </message>
 </context>
 <context>
@@ -11590,6 +11668,58 @@
     <message>
         <source>⚠ The results were noted for another plan. The next one that you note takes their place.</source>
         <translation type="unfinished">⚠ Die Ergebnisse wurden für einen anderen Plan notiert. Das nächste, das Sie notieren, tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>S&amp;tart From It</source>
+        <translation type="unfinished">&amp;Von dort ausgehen</translation>
+    </message>
+    <message>
+        <source>The plan started from this file last time.</source>
+        <translation type="unfinished">Der Plan ging beim letzten Mal von dieser Datei aus.</translation>
+    </message>
+    <message>
+        <source>Making the plan</source>
+        <translation type="unfinished">Plan wird erstellt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished">St&amp;opp</translation>
+    </message>
+    <message>
+        <source>Leaves the plan as it was before.</source>
+        <translation type="unfinished">Lässt den Plan, wie er zuvor war.</translation>
+    </message>
+    <message>
+        <source>Last time, the plan of this design started from %1.</source>
+        <translation type="unfinished">Beim letzten Mal ging der Plan dieses Entwurfs von %1 aus.</translation>
+    </message>
+    <message>
+        <source>Last time, the plan of this design started from %1, which is not there any more.</source>
+        <translation type="unfinished">Beim letzten Mal ging der Plan dieses Entwurfs von %1 aus; diese Datei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Change Plan</source>
+        <translation type="unfinished">Änderungsplan</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation type="unfinished">Der Plan wird erstellt.</translation>
+    </message>
+    <message>
+        <source>The plan is being made anew. Below is the one from before the last change.</source>
+        <translation type="unfinished">Der Plan wird neu erstellt. Unten steht der von vor der letzten Änderung.</translation>
+    </message>
+    <message>
+        <source>The plan is being made anew. Below is the one from %1.</source>
+        <translation type="unfinished">Der Plan wird neu erstellt. Unten steht der, der von „%1“ ausgeht.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation type="unfinished">Es gibt noch keinen Plan.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the Plan</source>
+        <translation type="unfinished">&amp;Plan erstellen</translation>
     </message>
 </context>
 <context>

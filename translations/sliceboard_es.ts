@@ -3755,6 +3755,13 @@
     </message>
 </context>
 <context>
+    <name>PatientWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>The picture would have %1 × %2 pixels, which is too large: choose a smaller scale, one cluster, or SVG or PDF.</source>
@@ -4060,18 +4067,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>These VMs take each other&apos;s places: %1. There is a free place for %2, so they go one after the other and only one of them is off at a time.</source>
-        <translation>Estas VM ocupan unas el lugar de otras: %1. Hay un lugar libre para %2, así que van una tras otra y solo una está apagada cada vez.</translation>
-    </message>
-    <message>
-        <source>These VMs take each other&apos;s places: %1. There is a free place for %2, but all of them are off together: something else asks for it, or ESXi would not give them these places.</source>
-        <translation>Estas VM ocupan unas el lugar de otras: %1. Hay un lugar libre para %2, pero todas están apagadas a la vez: otra cosa lo exige, o ESXi no les daría estos lugares.</translation>
-    </message>
-    <message>
-        <source>These VMs take each other&apos;s places: %1. No place is free for one of them, so all of them are off before the first is powered on again.</source>
-        <translation>Estas VM ocupan unas el lugar de otras: %1. No hay un lugar libre para ninguna, así que todas están apagadas antes de volver a encender la primera.</translation>
-    </message>
-    <message>
         <source>Running, it would break a rule in between: %1.</source>
         <translation>En marcha incumpliría una regla entretanto: %1.</translation>
     </message>
@@ -4363,6 +4358,74 @@
         <source>Skipped</source>
         <translation>Omitido</translation>
     </message>
+    <message>
+        <source>Not entered for today: %1. Look at it first and note it for the way back; what is so already needs no change.</source>
+        <translation>Sin indicar para hoy: %1. Compruébelo primero y anótelo para la vuelta atrás; lo que ya esté así no necesita ningún cambio.</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, and goes in its turn through a free place.</source>
+        <translation>Está en un círculo de ubicaciones con %1 y, cuando le toca, pasa por una ubicación libre.</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, and makes room for all of them.</source>
+        <translation>Está en un círculo de ubicaciones con %1 y deja sitio a todas ellas.</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, and goes in its turn.</source>
+        <translation>Está en un círculo de ubicaciones con %1 y se mueve cuando le toca.</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, which no one can leave before the others.</source>
+        <translation>Está en un círculo de ubicaciones con %1 del que ninguna puede salir antes que las demás.</translation>
+    </message>
+    <message>
+        <source>These VMs take each other&apos;s places: %1.</source>
+        <translation>Estas VM ocupan las ubicaciones unas de otras: %1.</translation>
+    </message>
+    <message>
+        <source>There is a free place for %1, so they go one after the other and only one of them is off at a time.</source>
+        <translation>Hay una ubicación libre para %1, así que se mueven una tras otra y solo una de ellas está apagada cada vez.</translation>
+    </message>
+    <message>
+        <source>Their host changes in the same window, so all of them are off together anyway.</source>
+        <translation>Su host cambia en la misma ventana, así que de todos modos están todas apagadas a la vez.</translation>
+    </message>
+    <message>
+        <source>No place is free for one of them.</source>
+        <translation>No hay ninguna ubicación libre para una de ellas.</translation>
+    </message>
+    <message>
+        <source>There is a free place for %1, but ESXi chooses the GPU at power-on: while the others run, it would not take the one that is drawn.</source>
+        <translation>Hay una ubicación libre para %1, pero ESXi elige la GPU al encender: mientras las demás funcionen, no tomaría la que está dibujada.</translation>
+    </message>
+    <message>
+        <source>There is a free place for %1, but a rule would be broken on the way.</source>
+        <translation>Hay una ubicación libre para %1, pero por el camino se incumpliría una regla.</translation>
+    </message>
+    <message>
+        <source>%1 is off until the others have gone one after the other, so at most two of them are off at a time.</source>
+        <translation>%1 está apagada hasta que las demás se hayan movido una tras otra, así que como máximo dos de ellas están apagadas a la vez.</translation>
+    </message>
+    <message>
+        <source>So all of them are off together.</source>
+        <translation>Por eso están todas apagadas a la vez.</translation>
+    </message>
+    <message>
+        <source>So all of them are off before the first is powered on again.</source>
+        <translation>Por eso están todas apagadas antes de que la primera se vuelva a encender.</translation>
+    </message>
+    <message>
+        <source>%1 could run on %2 in between, but would then be powered off twice; this plan powers off each VM once.</source>
+        <translation>%1 podría funcionar entretanto en %2, pero entonces se apagaría dos veces; este plan apaga cada VM una sola vez.</translation>
+    </message>
+    <message>
+        <source>%1 as it was before</source>
+        <translation>%1 como estaba antes</translation>
+    </message>
+    <message>
+        <source>What is entered for today and left open in the design to be stays as it is.</source>
+        <translation>Lo que está indicado para hoy y queda abierto en el diseño de destino se queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>PlanDocument</name>
@@ -4454,6 +4517,21 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPdfJob</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writing the plan…</source>
+        <translation>Escribiendo el plan…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages of the plan…</source>
+        <translation>Componiendo las páginas del plan…</translation>
     </message>
 </context>
 <context>
@@ -11223,10 +11301,6 @@
         <translation>Compruebe y exporte</translation>
     </message>
     <message>
-        <source>The numbers at the lower right count what is found: check them before you hand a design over. Export Board makes a picture for a document, Save a file that people and programs can read.</source>
-        <translation>Los números de abajo a la derecha cuentan los hallazgos: compruébelos antes de entregar un diseño. Exportar tablero hace una imagen para un documento; Guardar, un archivo que leen personas y programas.</translation>
-    </message>
-    <message>
         <source>Earlier versions</source>
         <translation>Versiones anteriores</translation>
     </message>
@@ -11338,6 +11412,10 @@
         <source>%1-plan</source>
         <comment>name of a file</comment>
         <translation>%1-plan</translation>
+    </message>
+    <message>
+        <source>The numbers at the lower right count what is found: check them before you hand a design over. Export makes pictures, diagrams and tables of it; Save a file that people and programs can read.</source>
+        <translation>Los números de abajo a la derecha cuentan los hallazgos: compruébelos antes de entregar un diseño. Exportar crea imágenes, diagramas y tablas; Guardar, un archivo que pueden leer personas y programas.</translation>
     </message>
 </context>
 <context>
@@ -11590,6 +11668,58 @@
     <message>
         <source>⚠ The results were noted for another plan. The next one that you note takes their place.</source>
         <translation>⚠ Los resultados se anotaron para otro plan. El siguiente que anote ocupará su lugar.</translation>
+    </message>
+    <message>
+        <source>S&amp;tart From It</source>
+        <translation>&amp;Partir de él</translation>
+    </message>
+    <message>
+        <source>The plan started from this file last time.</source>
+        <translation>La última vez, el plan partió de este archivo.</translation>
+    </message>
+    <message>
+        <source>Making the plan</source>
+        <translation>Creación del plan</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Leaves the plan as it was before.</source>
+        <translation>Deja el plan como estaba antes.</translation>
+    </message>
+    <message>
+        <source>Last time, the plan of this design started from %1.</source>
+        <translation>La última vez, el plan de este diseño partió de %1.</translation>
+    </message>
+    <message>
+        <source>Last time, the plan of this design started from %1, which is not there any more.</source>
+        <translation>La última vez, el plan de este diseño partió de %1, que ya no existe.</translation>
+    </message>
+    <message>
+        <source>Change Plan</source>
+        <translation>Plan de cambio</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>El plan se está creando.</translation>
+    </message>
+    <message>
+        <source>The plan is being made anew. Below is the one from before the last change.</source>
+        <translation>El plan se está creando de nuevo. Abajo está el anterior al último cambio.</translation>
+    </message>
+    <message>
+        <source>The plan is being made anew. Below is the one from %1.</source>
+        <translation>El plan se está creando de nuevo. Abajo está el que parte de %1.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Todavía no hay ningún plan.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the Plan</source>
+        <translation>&amp;Crear el plan</translation>
     </message>
 </context>
 <context>

@@ -3755,6 +3755,13 @@
     </message>
 </context>
 <context>
+    <name>PatientWork</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>The picture would have %1 × %2 pixels, which is too large: choose a smaller scale, one cluster, or SVG or PDF.</source>
@@ -4060,18 +4067,6 @@
         <translation type="unfinished">, </translation>
     </message>
     <message>
-        <source>These VMs take each other&apos;s places: %1. There is a free place for %2, so they go one after the other and only one of them is off at a time.</source>
-        <translation type="unfinished">Ces VM échangent leurs places&#xa0;: %1. Une place est libre pour %2&#xa0;; elles passent donc l&apos;une après l&apos;autre et une seule d&apos;entre elles est hors tension à la fois.</translation>
-    </message>
-    <message>
-        <source>These VMs take each other&apos;s places: %1. There is a free place for %2, but all of them are off together: something else asks for it, or ESXi would not give them these places.</source>
-        <translation type="unfinished">Ces VM échangent leurs places&#xa0;: %1. Une place est libre pour %2, mais toutes sont hors tension en même temps&#xa0;: autre chose la demande, ou ESXi ne leur donnerait pas ces places.</translation>
-    </message>
-    <message>
-        <source>These VMs take each other&apos;s places: %1. No place is free for one of them, so all of them are off before the first is powered on again.</source>
-        <translation type="unfinished">Ces VM échangent leurs places&#xa0;: %1. Aucune place n&apos;est libre pour l&apos;une d&apos;elles&#xa0;; toutes sont donc hors tension avant que la première soit remise sous tension.</translation>
-    </message>
-    <message>
         <source>Running, it would break a rule in between: %1.</source>
         <translation type="unfinished">En marche, elle enfreindrait entre-temps une règle&#xa0;: %1.</translation>
     </message>
@@ -4363,6 +4358,74 @@
         <source>Skipped</source>
         <translation type="unfinished">Ignorée</translation>
     </message>
+    <message>
+        <source>Not entered for today: %1. Look at it first and note it for the way back; what is so already needs no change.</source>
+        <translation type="unfinished">Non renseigné pour aujourd&apos;hui : %1. Regarder d&apos;abord ce qu&apos;il en est et le noter pour le retour arrière ; ce qui est déjà ainsi n&apos;exige aucun changement.</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, and goes in its turn through a free place.</source>
+        <translation type="unfinished">Elle est dans un cercle de places avec %1 et passe à son tour par une place libre.</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, and makes room for all of them.</source>
+        <translation type="unfinished">Elle est dans un cercle de places avec %1 et fait de la place pour toutes.</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, and goes in its turn.</source>
+        <translation type="unfinished">Elle est dans un cercle de places avec %1 et change de place à son tour.</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, which no one can leave before the others.</source>
+        <translation type="unfinished">Elle est dans un cercle de places avec %1, qu&apos;aucune ne peut quitter avant les autres.</translation>
+    </message>
+    <message>
+        <source>These VMs take each other&apos;s places: %1.</source>
+        <translation type="unfinished">Ces VM prennent les places les unes des autres : %1.</translation>
+    </message>
+    <message>
+        <source>There is a free place for %1, so they go one after the other and only one of them is off at a time.</source>
+        <translation type="unfinished">Il y a une place libre pour %1 ; elles changent donc de place l&apos;une après l&apos;autre et une seule d&apos;entre elles est hors tension à la fois.</translation>
+    </message>
+    <message>
+        <source>Their host changes in the same window, so all of them are off together anyway.</source>
+        <translation type="unfinished">Leur hôte change dans la même fenêtre ; elles sont donc de toute façon toutes hors tension ensemble.</translation>
+    </message>
+    <message>
+        <source>No place is free for one of them.</source>
+        <translation type="unfinished">Il n&apos;y a de place libre pour aucune d&apos;entre elles.</translation>
+    </message>
+    <message>
+        <source>There is a free place for %1, but ESXi chooses the GPU at power-on: while the others run, it would not take the one that is drawn.</source>
+        <translation type="unfinished">Il y a une place libre pour %1, mais ESXi choisit le GPU à la mise sous tension : tant que les autres sont en marche, il ne prendrait pas celui qui est dessiné.</translation>
+    </message>
+    <message>
+        <source>There is a free place for %1, but a rule would be broken on the way.</source>
+        <translation type="unfinished">Il y a une place libre pour %1, mais une règle serait enfreinte entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 is off until the others have gone one after the other, so at most two of them are off at a time.</source>
+        <translation type="unfinished">%1 est hors tension jusqu&apos;à ce que les autres aient changé de place l&apos;une après l&apos;autre ; deux d&apos;entre elles au plus sont donc hors tension à la fois.</translation>
+    </message>
+    <message>
+        <source>So all of them are off together.</source>
+        <translation type="unfinished">Elles sont donc toutes hors tension ensemble.</translation>
+    </message>
+    <message>
+        <source>So all of them are off before the first is powered on again.</source>
+        <translation type="unfinished">Elles sont donc toutes hors tension avant que la première soit remise sous tension.</translation>
+    </message>
+    <message>
+        <source>%1 could run on %2 in between, but would then be powered off twice; this plan powers off each VM once.</source>
+        <translation type="unfinished">%1 pourrait entre-temps s&apos;exécuter sur %2, mais serait alors mise hors tension deux fois ; ce plan met chaque VM hors tension une seule fois.</translation>
+    </message>
+    <message>
+        <source>%1 as it was before</source>
+        <translation type="unfinished">%1 comme auparavant</translation>
+    </message>
+    <message>
+        <source>What is entered for today and left open in the design to be stays as it is.</source>
+        <translation type="unfinished">Ce qui est renseigné pour aujourd&apos;hui et laissé ouvert dans le projet cible reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>PlanDocument</name>
@@ -4454,6 +4517,21 @@
     <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished">Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPdfJob</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>Writing the plan…</source>
+        <translation type="unfinished">Écriture du plan…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages of the plan…</source>
+        <translation type="unfinished">Mise en page du plan…</translation>
     </message>
 </context>
 <context>
@@ -11223,10 +11301,6 @@
         <translation type="unfinished">Vérifier et exporter</translation>
     </message>
     <message>
-        <source>The numbers at the lower right count what is found: check them before you hand a design over. Export Board makes a picture for a document, Save a file that people and programs can read.</source>
-        <translation type="unfinished">Les nombres en bas à droite comptent les constats&#xa0;: les vérifier avant de remettre un projet. Exporter le tableau fait une image pour un document, Enregistrer un fichier que personnes et programmes peuvent lire.</translation>
-    </message>
-    <message>
         <source>Earlier versions</source>
         <translation type="unfinished">Versions antérieures</translation>
     </message>
@@ -11338,6 +11412,10 @@
         <source>%1-plan</source>
         <comment>name of a file</comment>
         <translation type="unfinished">%1-plan</translation>
+    </message>
+    <message>
+        <source>The numbers at the lower right count what is found: check them before you hand a design over. Export makes pictures, diagrams and tables of it; Save a file that people and programs can read.</source>
+        <translation type="unfinished">Les nombres en bas à droite comptent les constats : les vérifier avant de remettre un projet. Exporter en fait des images, des diagrammes et des tableaux ; Enregistrer, un fichier que personnes et programmes peuvent lire.</translation>
     </message>
 </context>
 <context>
@@ -11590,6 +11668,58 @@
     <message>
         <source>⚠ The results were noted for another plan. The next one that you note takes their place.</source>
         <translation type="unfinished">⚠ Les résultats ont été notés pour un autre plan. Le prochain que vous noterez prendra leur place.</translation>
+    </message>
+    <message>
+        <source>S&amp;tart From It</source>
+        <translation type="unfinished">Partir de &amp;ce fichier</translation>
+    </message>
+    <message>
+        <source>The plan started from this file last time.</source>
+        <translation type="unfinished">La dernière fois, le plan partait de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Making the plan</source>
+        <translation type="unfinished">Préparation du plan</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished">Arrêt&amp;er</translation>
+    </message>
+    <message>
+        <source>Leaves the plan as it was before.</source>
+        <translation type="unfinished">Laisse le plan tel qu&apos;il était auparavant.</translation>
+    </message>
+    <message>
+        <source>Last time, the plan of this design started from %1.</source>
+        <translation type="unfinished">La dernière fois, le plan de ce projet partait de %1.</translation>
+    </message>
+    <message>
+        <source>Last time, the plan of this design started from %1, which is not there any more.</source>
+        <translation type="unfinished">La dernière fois, le plan de ce projet partait de %1, qui n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>Change Plan</source>
+        <translation type="unfinished">Plan de changement</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation type="unfinished">Le plan est en cours de préparation.</translation>
+    </message>
+    <message>
+        <source>The plan is being made anew. Below is the one from before the last change.</source>
+        <translation type="unfinished">Le plan est en train d&apos;être refait. Ci-dessous figure celui d&apos;avant le dernier changement.</translation>
+    </message>
+    <message>
+        <source>The plan is being made anew. Below is the one from %1.</source>
+        <translation type="unfinished">Le plan est en train d&apos;être refait. Ci-dessous figure celui qui part de « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation type="unfinished">Il n&apos;y a pas encore de plan.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the Plan</source>
+        <translation type="unfinished">Faire &amp;le plan</translation>
     </message>
 </context>
 <context>

@@ -3729,6 +3729,13 @@
     </message>
 </context>
 <context>
+    <name>PatientWork</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>The picture would have %1 × %2 pixels, which is too large: choose a smaller scale, one cluster, or SVG or PDF.</source>
@@ -4028,18 +4035,6 @@
         <translation type="unfinished">, </translation>
     </message>
     <message>
-        <source>These VMs take each other&apos;s places: %1. There is a free place for %2, so they go one after the other and only one of them is off at a time.</source>
-        <translation type="unfinished">これらの VM は互いの位置に移ります: %1。%2 には空いている位置があるため、1 台ずつ順に移り、同時にオフになるのは 1 台のみです。</translation>
-    </message>
-    <message>
-        <source>These VMs take each other&apos;s places: %1. There is a free place for %2, but all of them are off together: something else asks for it, or ESXi would not give them these places.</source>
-        <translation type="unfinished">これらの VM は互いの位置に移ります: %1。%2 には空いている位置がありますが、すべてが同時にオフになります。ほかのものがその位置を要求しているか、ESXi がこれらの位置を割り当てないためです。</translation>
-    </message>
-    <message>
-        <source>These VMs take each other&apos;s places: %1. No place is free for one of them, so all of them are off before the first is powered on again.</source>
-        <translation type="unfinished">これらの VM は互いの位置に移ります: %1。いずれの VM にも空いている位置がないため、最初の VM を再びパワーオンする前に、すべてをパワーオフします。</translation>
-    </message>
-    <message>
         <source>Running, it would break a rule in between: %1.</source>
         <translation type="unfinished">稼働していると、途中でルールに違反します: %1。</translation>
     </message>
@@ -4331,6 +4326,74 @@
         <source>Skipped</source>
         <translation type="unfinished">スキップ</translation>
     </message>
+    <message>
+        <source>Not entered for today: %1. Look at it first and note it for the way back; what is so already needs no change.</source>
+        <translation type="unfinished">現在の状態として未入力: %1。まず確認し、切り戻しのために記録してください。すでにそのとおりになっているものは、変更不要です。</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, and goes in its turn through a free place.</source>
+        <translation type="unfinished">%1 との間で位置が循環しているため、順番が来たら空いている位置を使って移ります。</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, and makes room for all of them.</source>
+        <translation type="unfinished">%1 との間で位置が循環しているため、ほかのすべての VM のために場所を空けます。</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, and goes in its turn.</source>
+        <translation type="unfinished">%1 との間で位置が循環しているため、順番が来たら移ります。</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, which no one can leave before the others.</source>
+        <translation type="unfinished">%1 との間で位置が循環していて、どの VM もほかの VM より先に移ることができません。</translation>
+    </message>
+    <message>
+        <source>These VMs take each other&apos;s places: %1.</source>
+        <translation type="unfinished">次の VM は互いの位置に移ります: %1。</translation>
+    </message>
+    <message>
+        <source>There is a free place for %1, so they go one after the other and only one of them is off at a time.</source>
+        <translation type="unfinished">%1 が移れる空いている位置があるため、1 台ずつ順に移り、一度にオフになる VM は 1 台のみです。</translation>
+    </message>
+    <message>
+        <source>Their host changes in the same window, so all of them are off together anyway.</source>
+        <translation type="unfinished">これらの VM のホストを同じメンテナンス時間に変更するため、いずれにしてもすべてが同時にオフになります。</translation>
+    </message>
+    <message>
+        <source>No place is free for one of them.</source>
+        <translation type="unfinished">空いている位置に移れる VM は 1 台もありません。</translation>
+    </message>
+    <message>
+        <source>There is a free place for %1, but ESXi chooses the GPU at power-on: while the others run, it would not take the one that is drawn.</source>
+        <translation type="unfinished">%1 が移れる空いている位置がありますが、ESXi はパワーオン時に GPU を選択します。ほかの VM が稼働している間は、図のとおりの GPU が選択されません。</translation>
+    </message>
+    <message>
+        <source>There is a free place for %1, but a rule would be broken on the way.</source>
+        <translation type="unfinished">%1 が移れる空いている位置がありますが、途中でルールに違反することになります。</translation>
+    </message>
+    <message>
+        <source>%1 is off until the others have gone one after the other, so at most two of them are off at a time.</source>
+        <translation type="unfinished">ほかの VM が 1 台ずつ順に移り終わるまで %1 はオフになるため、同時にオフになる VM は最大 2 台です。</translation>
+    </message>
+    <message>
+        <source>So all of them are off together.</source>
+        <translation type="unfinished">そのため、すべてが同時にオフになります。</translation>
+    </message>
+    <message>
+        <source>So all of them are off before the first is powered on again.</source>
+        <translation type="unfinished">そのため、最初の VM を再びパワーオンする前に、すべてがオフになります。</translation>
+    </message>
+    <message>
+        <source>%1 could run on %2 in between, but would then be powered off twice; this plan powers off each VM once.</source>
+        <translation type="unfinished">%1 は途中で %2 で稼働できますが、その場合は 2 回パワーオフされることになります。この計画では、各 VM のパワーオフは 1 回のみです。</translation>
+    </message>
+    <message>
+        <source>%1 as it was before</source>
+        <translation type="unfinished">%1 は以前と同じ</translation>
+    </message>
+    <message>
+        <source>What is entered for today and left open in the design to be stays as it is.</source>
+        <translation type="unfinished">現在の状態として入力され、目標の設計で未指定のものは、そのままになります。</translation>
+    </message>
 </context>
 <context>
     <name>PlanDocument</name>
@@ -4420,6 +4483,21 @@
     <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished">ページ %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPdfJob</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">エクスポート</translation>
+    </message>
+    <message>
+        <source>Writing the plan…</source>
+        <translation type="unfinished">計画を書き込み中…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages of the plan…</source>
+        <translation type="unfinished">計画のページをレイアウト中…</translation>
     </message>
 </context>
 <context>
@@ -11138,10 +11216,6 @@
         <translation type="unfinished">確認とエクスポート</translation>
     </message>
     <message>
-        <source>The numbers at the lower right count what is found: check them before you hand a design over. Export Board makes a picture for a document, Save a file that people and programs can read.</source>
-        <translation type="unfinished">右下の数値は検出事項の件数です。設計を引き渡す前に確認してください。[ボードのエクスポート] は文書用の画像を、[保存] は人にもプログラムにも読めるファイルを作成します。</translation>
-    </message>
-    <message>
         <source>Earlier versions</source>
         <translation type="unfinished">以前のバージョン</translation>
     </message>
@@ -11253,6 +11327,10 @@
         <source>%1-plan</source>
         <comment>name of a file</comment>
         <translation type="unfinished">%1-計画</translation>
+    </message>
+    <message>
+        <source>The numbers at the lower right count what is found: check them before you hand a design over. Export makes pictures, diagrams and tables of it; Save a file that people and programs can read.</source>
+        <translation type="unfinished">右下の数値は検出事項の件数です。設計を引き渡す前に確認してください。[エクスポート] は設計の画像、図、表を、[保存] は人にもプログラムにも読めるファイルを作成します。</translation>
     </message>
 </context>
 <context>
@@ -11502,6 +11580,58 @@
     <message>
         <source>⚠ The results were noted for another plan. The next one that you note takes their place.</source>
         <translation type="unfinished">⚠ 結果は別の計画に対して記録されました。次に記録する結果がそれらに置き換わります。</translation>
+    </message>
+    <message>
+        <source>S&amp;tart From It</source>
+        <translation type="unfinished">このファイルから開始(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The plan started from this file last time.</source>
+        <translation type="unfinished">前回、計画はこのファイルから開始しました。</translation>
+    </message>
+    <message>
+        <source>Making the plan</source>
+        <translation type="unfinished">計画を作成中</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished">停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leaves the plan as it was before.</source>
+        <translation type="unfinished">計画を以前のままにします。</translation>
+    </message>
+    <message>
+        <source>Last time, the plan of this design started from %1.</source>
+        <translation type="unfinished">前回、この設計の計画は %1 から開始しました。</translation>
+    </message>
+    <message>
+        <source>Last time, the plan of this design started from %1, which is not there any more.</source>
+        <translation type="unfinished">前回、この設計の計画は %1 から開始しましたが、このファイルはもうありません。</translation>
+    </message>
+    <message>
+        <source>Change Plan</source>
+        <translation type="unfinished">変更計画</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation type="unfinished">計画を作成しています。</translation>
+    </message>
+    <message>
+        <source>The plan is being made anew. Below is the one from before the last change.</source>
+        <translation type="unfinished">計画を再作成しています。以下は、最後の変更の前の計画です。</translation>
+    </message>
+    <message>
+        <source>The plan is being made anew. Below is the one from %1.</source>
+        <translation type="unfinished">計画を再作成しています。以下は、%1 からの計画です。</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation type="unfinished">計画はまだありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Make the Plan</source>
+        <translation type="unfinished">計画の作成(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -3755,6 +3755,13 @@
     </message>
 </context>
 <context>
+    <name>PatientWork</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>The picture would have %1 × %2 pixels, which is too large: choose a smaller scale, one cluster, or SVG or PDF.</source>
@@ -4060,18 +4067,6 @@
         <translation type="unfinished">, </translation>
     </message>
     <message>
-        <source>These VMs take each other&apos;s places: %1. There is a free place for %2, so they go one after the other and only one of them is off at a time.</source>
-        <translation type="unfinished">Estas VMs ocupam os lugares umas das outras: %1. Há um lugar livre para %2, por isso elas passam uma após a outra e somente uma delas fica desligada de cada vez.</translation>
-    </message>
-    <message>
-        <source>These VMs take each other&apos;s places: %1. There is a free place for %2, but all of them are off together: something else asks for it, or ESXi would not give them these places.</source>
-        <translation type="unfinished">Estas VMs ocupam os lugares umas das outras: %1. Há um lugar livre para %2, mas todas ficam desligadas ao mesmo tempo: outra coisa o solicita, ou o ESXi não lhes daria esses lugares.</translation>
-    </message>
-    <message>
-        <source>These VMs take each other&apos;s places: %1. No place is free for one of them, so all of them are off before the first is powered on again.</source>
-        <translation type="unfinished">Estas VMs ocupam os lugares umas das outras: %1. Não há lugar livre para uma delas, por isso todas ficam desligadas antes de a primeira ser ligada de novo.</translation>
-    </message>
-    <message>
         <source>Running, it would break a rule in between: %1.</source>
         <translation type="unfinished">Em execução, ela violaria uma regra no intervalo: %1.</translation>
     </message>
@@ -4363,6 +4358,74 @@
         <source>Skipped</source>
         <translation type="unfinished">Pulada</translation>
     </message>
+    <message>
+        <source>Not entered for today: %1. Look at it first and note it for the way back; what is so already needs no change.</source>
+        <translation type="unfinished">Não informado para hoje: %1. Verifique primeiro e anote para o caminho de volta; o que já estiver assim não requer mudança.</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, and goes in its turn through a free place.</source>
+        <translation type="unfinished">Está em um círculo de lugares com %1 e, na sua vez, passa por um lugar livre.</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, and makes room for all of them.</source>
+        <translation type="unfinished">Está em um círculo de lugares com %1 e abre espaço para todas elas.</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, and goes in its turn.</source>
+        <translation type="unfinished">Está em um círculo de lugares com %1 e muda de lugar na sua vez.</translation>
+    </message>
+    <message>
+        <source>It is in a circle of places with %1, which no one can leave before the others.</source>
+        <translation type="unfinished">Está em um círculo de lugares com %1, do qual nenhuma pode sair antes das outras.</translation>
+    </message>
+    <message>
+        <source>These VMs take each other&apos;s places: %1.</source>
+        <translation type="unfinished">Estas VMs ocupam os lugares umas das outras: %1.</translation>
+    </message>
+    <message>
+        <source>There is a free place for %1, so they go one after the other and only one of them is off at a time.</source>
+        <translation type="unfinished">Há um lugar livre para %1, por isso elas mudam uma após a outra e só uma delas fica desligada de cada vez.</translation>
+    </message>
+    <message>
+        <source>Their host changes in the same window, so all of them are off together anyway.</source>
+        <translation type="unfinished">O host delas muda na mesma janela, por isso todas ficam desligadas juntas de qualquer forma.</translation>
+    </message>
+    <message>
+        <source>No place is free for one of them.</source>
+        <translation type="unfinished">Não há lugar livre para nenhuma delas.</translation>
+    </message>
+    <message>
+        <source>There is a free place for %1, but ESXi chooses the GPU at power-on: while the others run, it would not take the one that is drawn.</source>
+        <translation type="unfinished">Há um lugar livre para %1, mas o ESXi escolhe a GPU ao ligar a VM: enquanto as outras estiverem em execução, ele não escolheria a GPU desenhada.</translation>
+    </message>
+    <message>
+        <source>There is a free place for %1, but a rule would be broken on the way.</source>
+        <translation type="unfinished">Há um lugar livre para %1, mas uma regra seria violada no caminho.</translation>
+    </message>
+    <message>
+        <source>%1 is off until the others have gone one after the other, so at most two of them are off at a time.</source>
+        <translation type="unfinished">%1 fica desligada até que as outras tenham mudado uma após a outra, por isso no máximo duas delas ficam desligadas ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>So all of them are off together.</source>
+        <translation type="unfinished">Por isso, todas ficam desligadas juntas.</translation>
+    </message>
+    <message>
+        <source>So all of them are off before the first is powered on again.</source>
+        <translation type="unfinished">Por isso, todas ficam desligadas antes que a primeira seja ligada novamente.</translation>
+    </message>
+    <message>
+        <source>%1 could run on %2 in between, but would then be powered off twice; this plan powers off each VM once.</source>
+        <translation type="unfinished">%1 poderia ficar em execução em %2 no intervalo, mas então seria desligada duas vezes; este plano desliga cada VM uma só vez.</translation>
+    </message>
+    <message>
+        <source>%1 as it was before</source>
+        <translation type="unfinished">%1 como estava antes</translation>
+    </message>
+    <message>
+        <source>What is entered for today and left open in the design to be stays as it is.</source>
+        <translation type="unfinished">O que está informado para hoje e deixado em aberto no projeto de destino permanece como está.</translation>
+    </message>
 </context>
 <context>
     <name>PlanDocument</name>
@@ -4454,6 +4517,21 @@
     <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished">Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPdfJob</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>Writing the plan…</source>
+        <translation type="unfinished">Gravando o plano…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages of the plan…</source>
+        <translation type="unfinished">Dispondo as páginas do plano…</translation>
     </message>
 </context>
 <context>
@@ -11223,10 +11301,6 @@
         <translation type="unfinished">Verifique e exporte</translation>
     </message>
     <message>
-        <source>The numbers at the lower right count what is found: check them before you hand a design over. Export Board makes a picture for a document, Save a file that people and programs can read.</source>
-        <translation type="unfinished">Os números no canto inferior direito contam o que foi encontrado: verifique-os antes de entregar um projeto. Exportar quadro cria uma imagem para um documento, Salvar, um arquivo que pessoas e programas podem ler.</translation>
-    </message>
-    <message>
         <source>Earlier versions</source>
         <translation type="unfinished">Versões anteriores</translation>
     </message>
@@ -11338,6 +11412,10 @@
         <source>%1-plan</source>
         <comment>name of a file</comment>
         <translation type="unfinished">%1-plano</translation>
+    </message>
+    <message>
+        <source>The numbers at the lower right count what is found: check them before you hand a design over. Export makes pictures, diagrams and tables of it; Save a file that people and programs can read.</source>
+        <translation type="unfinished">Os números no canto inferior direito contam o que foi encontrado: verifique-os antes de entregar um projeto. Exportar cria imagens, diagramas e tabelas dele; Salvar, um arquivo que pessoas e programas podem ler.</translation>
     </message>
 </context>
 <context>
@@ -11590,6 +11668,58 @@
     <message>
         <source>⚠ The results were noted for another plan. The next one that you note takes their place.</source>
         <translation type="unfinished">⚠ Os resultados foram anotados para outro plano. O próximo que você anotar tomará o lugar deles.</translation>
+    </message>
+    <message>
+        <source>S&amp;tart From It</source>
+        <translation type="unfinished">&amp;Partir dele</translation>
+    </message>
+    <message>
+        <source>The plan started from this file last time.</source>
+        <translation type="unfinished">O plano partiu deste arquivo da última vez.</translation>
+    </message>
+    <message>
+        <source>Making the plan</source>
+        <translation type="unfinished">Gerando o plano</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished">Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Leaves the plan as it was before.</source>
+        <translation type="unfinished">Deixa o plano como estava antes.</translation>
+    </message>
+    <message>
+        <source>Last time, the plan of this design started from %1.</source>
+        <translation type="unfinished">Da última vez, o plano deste projeto partiu de %1.</translation>
+    </message>
+    <message>
+        <source>Last time, the plan of this design started from %1, which is not there any more.</source>
+        <translation type="unfinished">Da última vez, o plano deste projeto partiu de %1, que não existe mais.</translation>
+    </message>
+    <message>
+        <source>Change Plan</source>
+        <translation type="unfinished">Plano de mudança</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation type="unfinished">O plano está sendo gerado.</translation>
+    </message>
+    <message>
+        <source>The plan is being made anew. Below is the one from before the last change.</source>
+        <translation type="unfinished">O plano está sendo gerado novamente. Abaixo está o de antes da última alteração.</translation>
+    </message>
+    <message>
+        <source>The plan is being made anew. Below is the one from %1.</source>
+        <translation type="unfinished">O plano está sendo gerado novamente. Abaixo está o que tem este ponto de partida: %1.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation type="unfinished">Ainda não há um plano.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the Plan</source>
+        <translation type="unfinished">&amp;Gerar o plano</translation>
     </message>
 </context>
 <context>
