@@ -17,6 +17,8 @@
 #include <QTimer>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace sliceboard;
 
 /// What users set up of the window, and that it is still so when the program is started again.

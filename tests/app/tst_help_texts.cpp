@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace sliceboard;
 
 /// What the help calls by name is called so in the window, in each language that the help is written in.
