@@ -105,10 +105,16 @@ load_vm() {
   [ "$count" -le 1 ] || stop "there are $count VMs with this name: $1"
 }
 load_host() {
-  json=$(govc host.info -json -host "$1" 2>&1) || json='{}'
+  if ! json=$(govc host.info -json -host "$1" 2>&1); then
+    case $json in
+      *' not found') json='{}' ;;
+      *) stop "govc host.info failed for $1: $json" ;;
+    esac
+  fi
   count=$(printf '%s' "$json" | jq '[.hostSystems[]?] | length')
 }
 host_exists() { [ "$count" = 1 ]; }
+host_is_gone() { [ "$count" = 0 ]; }
 look() { printf '%s' "$json" | jq -r "$@"; }
 vm_exists() { [ "$count" = 1 ]; }
 vm_is_gone() { [ "$count" = 0 ]; }

@@ -141,6 +141,15 @@ public:
         return QJsonDocument::fromJson(told.out.toUtf8()).object();
     }
 
+    /// What a person does in the vSphere Client: a "vm" or "host" of this name is gone.
+    void destroy(const QString &kind, const QString &name)
+    {
+        const ToolRun run =
+            runTool(QStringLiteral(TOOLS_FOLDER "/gpusim"), {QStringLiteral("destroy"), m_vcenter, kind, name});
+        if (run.exitCode != 0)
+            qFatal("%s", qPrintable(run.out));
+    }
+
     /// Commands of the last run that change something.
     QStringList changes() const
     {

@@ -197,8 +197,7 @@ private:
         id = u'v' + QString::number(m_vms.size());
         const bool isOff = vm.power == PowerState::Off;
         m_edges += QStringLiteral("  %1 [label=%2%3];\n")
-                       .arg(id, quoted(vmLines(vm)),
-                            isOff ? u", style=\"rounded,dashed\""_qs : QString());
+                       .arg(id, quoted(vmLines(vm)), isOff ? u", style=\"rounded,dashed\""_qs : QString());
         return id;
     }
 

@@ -167,8 +167,7 @@ private:
             return id;
         id = u'v' + QString::number(m_vms.size());
         const bool isOff = vm.power == PowerState::Off;
-        m_edges += QStringLiteral("  %1([%2])\n")
-                       .arg(id, label(vmLines(vm)));
+        m_edges += QStringLiteral("  %1([%2])\n").arg(id, label(vmLines(vm)));
         if (isOff)
             m_light += id;
         return id;

@@ -25,9 +25,18 @@ bool can(const ScriptAction &action)
     case ActionKind::SetPassthrough:
     case ActionKind::RestartGraphics:
         return true;
-    default:
+    case ActionKind::PowerOff:
+    case ActionKind::PowerOn:
+    case ActionKind::MoveVm:
+    case ActionKind::SetVm:
+    case ActionKind::SetGpus:
+    case ActionKind::EnterMaintenance:
+    case ActionKind::LeaveMaintenance:
+    case ActionKind::Reboot:
+    case ActionKind::Manual:
         return false;
     }
+    return false;
 }
 
 /// The steps of one host; what else has to happen before stands between them as something to confirm.
@@ -92,7 +101,15 @@ private:
             return line("  set_passthrough {} {}\n", gpu, action.isOn);
         case ActionKind::RestartGraphics:
             return line("  restart_graphics\n");
-        default: // told by the step's sentence; done elsewhere
+        case ActionKind::PowerOff: // told by the step's sentence; done elsewhere
+        case ActionKind::PowerOn:
+        case ActionKind::MoveVm:
+        case ActionKind::SetVm:
+        case ActionKind::SetGpus:
+        case ActionKind::EnterMaintenance:
+        case ActionKind::LeaveMaintenance:
+        case ActionKind::Reboot:
+        case ActionKind::Manual:
             return line("  manual {}\n", shQuoted(action.note));
         }
     }

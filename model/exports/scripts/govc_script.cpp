@@ -3,11 +3,10 @@
 
 #include "model/exports/scripts/quoting.h"
 #include "model/exports/scripts/script_exporters.h"
+#include "model/exports/scripts/script_walk.h"
 #include "model/exports/scripts/script_writing.h"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace sliceboard {
 namespace {
@@ -20,61 +19,52 @@ bool can(const ScriptAction &action)
     switch (action.kind) {
     case ActionKind::SetMig: // nvidia-smi in the host's own shell
     case ActionKind::RestartGraphics:
+    case ActionKind::Manual:
         return false;
     case ActionKind::SetGpus:
         return action.dynamicKinds.empty();
-    default:
+    case ActionKind::PowerOff:
+    case ActionKind::PowerOn:
+    case ActionKind::MoveVm:
+    case ActionKind::SetVm:
+    case ActionKind::EnterMaintenance:
+    case ActionKind::LeaveMaintenance:
+    case ActionKind::SetGraphics:
+    case ActionKind::SetVgpuMode:
+    case ActionKind::SetPassthrough:
+    case ActionKind::Reboot:
         return true;
     }
+    return false;
 }
 
-class GovcScript {
+class GovcScript : public ScriptWalk {
 public:
-    explicit GovcScript(const ScriptPlan &script) : m_script(script) { }
-
-    std::string write()
-    {
-        m_text = "#!/bin/sh\n"
-            + scriptHeader(m_script, "Run with sh, for govc 0.49 or newer and jq: a dry run without --apply.")
-            + scriptPrelude("govc.sh");
-        line("\nuse_plan {}\n", m_script.fingerprint);
-        line("\n# What is planned, by which one sees what is done.\n");
-        for (std::size_t row = 0; row < m_script.vms.size(); ++row)
-            vmTarget(row);
-        for (std::size_t row = 0; row < m_script.hosts.size(); ++row)
-            hostTarget(row);
-        line("\n# Before anything is touched.\n");
-        for (const std::string &check : m_script.checks)
-            line("say {}\n", shQuoted("Check: " + check));
-        for (const std::string &vm : m_script.existingVms)
-            line("need_vm {}\n", named(vm));
-        for (const std::string &host : m_script.existingHosts)
-            line("need_host {}\n", named(host));
-        for (const ScriptStage &each : m_script.stages)
-            stage(each);
-        readBack();
-        return std::move(m_text);
-    }
+    explicit GovcScript(const ScriptPlan &script) : ScriptWalk(script) { }
 
 private:
-    template <class... Args> void line(fmt::format_string<Args...> format, Args &&...args)
+    void begin() override
     {
-        m_text += fmt::format(format, std::forward<Args>(args)...);
+        put("#!/bin/sh\n");
+        put(scriptHeader(script(), "Run with sh, for govc 0.49 or newer and jq: a dry run without --apply."));
+        put(scriptPrelude("govc.sh"));
+        line("\nuse_plan {}\n", script().fingerprint);
+        line("\n# What is planned, by which one sees what is done.\n");
     }
 
-    void vmTarget(std::size_t row)
+    void vmTarget(int number, const VmTarget &vm) override
     {
-        const VmTarget &vm = m_script.vms[row];
-        line("reached_vm_{}() {{ # {}\n", row + 1, visible(vm.name));
+        line("reached_vm_{}() {{ # {}\n", number, visible(vm.name));
         if (!vm.host.empty())
             line("  is_on_host {} {} || return 1\n", named(vm.name), named(vm.host));
         line("  load_vm {}\n  {} || return 1\n", named(vm.name), vm.exists ? "vm_exists" : "vm_is_gone");
         if (vm.exists && vm.isOn)
             line("  power_is {} || return 1\n", *vm.isOn ? "poweredOn" : "poweredOff");
-        if (vm.exists)
+        // What is gone has nothing left to be done to it.
+        if (vm.exists) {
             vmAmounts(vm);
-        for (const std::string &key : vm.manualKeys)
-            line("  has_done {} || return 1\n", shQuoted(key));
+            doneByHand(vm.manualSteps);
+        }
         line("}}\n");
     }
 
@@ -99,12 +89,11 @@ private:
             line("  lacks_fixed {} || return 1\n", shQuoted(address));
     }
 
-    void hostTarget(std::size_t row)
+    void hostTarget(int number, const HostTarget &host) override
     {
-        const HostTarget &host = m_script.hosts[row];
-        line("reached_host_{}() {{ # {}\n  load_host {}\n", row + 1, visible(host.name), named(host.name));
+        line("reached_host_{}() {{ # {}\n  load_host {}\n", number, visible(host.name), named(host.name));
         if (!host.exists)
-            return hostIsGone(host);
+            return line("  host_is_gone\n}}\n");
         line("  host_exists || return 1\n");
         if (!host.graphics.empty())
             line("  graphics_is {} || return 1\n", host.graphics);
@@ -116,85 +105,52 @@ private:
             if (gpu.isPassthrough)
                 line("  passthrough_is {} {} || return 1\n", shQuoted(gpu.address), *gpu.isPassthrough);
         }
-        for (const std::string &key : host.manualKeys)
-            line("  has_done {} || return 1\n", shQuoted(key));
+        doneByHand(host.manualSteps);
         line("  maintenance_is false || return 1\n}}\n");
     }
 
-    void hostIsGone(const HostTarget &host)
+    void doneByHand(const std::vector<ManualStep> &steps)
     {
-        line("  host_exists && return 1\n");
-        for (const std::string &key : host.manualKeys)
-            line("  has_done {} || return 1\n", shQuoted(key));
-        line("  return 0\n}}\n");
+        for (const ManualStep &step : steps)
+            line("  has_done {} || return 1\n", shQuoted(step.key));
     }
 
-    void stage(const ScriptStage &stage)
-    {
-        line("\nstage {}\n", shQuoted(stage.title));
-        for (const ScriptStep &each : stage.steps)
-            step(each);
-        for (const std::string &test : stage.tests)
-            line("say {}\n", shQuoted("  To test: " + test));
-    }
-
-    void step(const ScriptStep &step)
+    void beginChecks() override { put("\n# Before anything is touched.\n"); }
+    void check(const std::string &sentence) override { line("say {}\n", shQuoted("Check: " + sentence)); }
+    void needVm(const std::string &vm) override { line("need_vm {}\n", named(vm)); }
+    void needHost(const std::string &host) override { line("need_host {}\n", named(host)); }
+    void beginStage(const ScriptStage &stage) override { line("\nstage {}\n", shQuoted(stage.title)); }
+    void test(const ScriptTest &test) override { line("say {}\n", shQuoted("  To test: " + test.sentence)); }
+    void look(const ScriptStep &step) override
     {
         line("step {} {} {}\n", step.number, shQuoted(step.key), shQuoted(step.sentence));
-        if (step.actions.empty())
-            return;
-        std::string targets;
-        for (const int row : step.vmTargets)
-            targets += fmt::format(" vm_{}", row + 1);
-        for (const int row : step.hostTargets)
-            targets += fmt::format(" host_{}", row + 1);
-        line("if open{}; then\n", targets);
-        for (const ScriptAction &each : step.actions)
-            action(each, step);
-        line("fi\n");
+    }
+    void beginStep(const ScriptStep &step) override
+    {
+        look(step);
+        line("if open{}; then\n", targets(step, " ", ""));
+    }
+    void endStep(const ScriptStep &step) override
+    {
+        // What cannot be seen has to be remembered, or a second run does it again.
+        put(step.vmTargets.empty() && step.hostTargets.empty() ? "  remember \"$key\"\nfi\n" : "fi\n");
     }
 
-    void action(const ScriptAction &action, const ScriptStep &step)
+    void powerOff(const ScriptStep & /*step*/, const ScriptAction &action) override
+    {
+        line("  power_off {}\n", named(action.vm));
+    }
+    void powerOn(const ScriptStep & /*step*/, const ScriptAction &action) override
+    {
+        line("  power_on {}\n", named(action.vm));
+    }
+    void moveVm(const ScriptStep & /*step*/, const ScriptAction &action) override
+    {
+        line("  move_vm {} {}\n", named(action.vm), named(action.host));
+    }
+    void setVm(const ScriptStep & /*step*/, const ScriptAction &action) override
     {
         const std::string vm = named(action.vm);
-        const std::string host = named(action.host);
-        switch (action.kind) {
-        case ActionKind::PowerOff:
-            return line("  power_off {}\n", vm);
-        case ActionKind::PowerOn:
-            return line("  power_on {}\n", vm);
-        case ActionKind::MoveVm:
-            return line("  move_vm {} {}\n", vm, host);
-        case ActionKind::SetVm:
-            return setVm(action, vm);
-        case ActionKind::SetGpus:
-            return setGpus(action, vm);
-        case ActionKind::EnterMaintenance:
-            return line("  enter_maintenance {}\n", host);
-        case ActionKind::LeaveMaintenance:
-            return line("  leave_maintenance {}\n", host);
-        case ActionKind::SetGraphics:
-            if (!action.graphics.empty())
-                line("  set_graphics {} {} {}\n", host, action.graphics, esxcliWord(action.graphics));
-            if (!action.policy.empty())
-                line("  set_policy {} {} {}\n", host, action.policy, esxcliWord(action.policy));
-            return;
-        case ActionKind::SetVgpuMode:
-            return line("  set_mode {} {} {} {}\n", host, shQuoted(action.gpu), action.mode, esxcliWord(action.mode));
-        case ActionKind::SetPassthrough:
-            return line("  set_passthrough {} {} {}\n", host, shQuoted(action.gpu), action.isOn);
-        case ActionKind::Reboot:
-            return line("  reboot_host {}\n", host);
-        case ActionKind::SetMig:
-        case ActionKind::RestartGraphics:
-        case ActionKind::Manual:
-            return line("  manual {}\n",
-                        shQuoted(action.note.empty() ? step.sentence : step.sentence + ' ' + action.note));
-        }
-    }
-
-    void setVm(const ScriptAction &action, const std::string &vm)
-    {
         if (action.amounts.memoryMib)
             line("  set_memory {} {}\n", vm, *action.amounts.memoryMib);
         if (action.amounts.isLocked)
@@ -207,9 +163,9 @@ private:
         if (!action.amounts.firmware.empty())
             line("  manual {}\n", shQuoted("Set the firmware of the new VM: " + action.amounts.firmware + '.'));
     }
-
-    void setGpus(const ScriptAction &action, const std::string &vm)
+    void setGpus(const ScriptStep & /*step*/, const ScriptAction &action) override
     {
+        const std::string vm = named(action.vm);
         for (const std::string &address : action.fixedOff)
             line("  remove_fixed {} {}\n", vm, shQuoted(address));
         line("  set_vgpus {} {} {}\n", vm, shQuoted(onLines(action.gpus.vgpus)),
@@ -217,19 +173,48 @@ private:
         for (const std::string &address : action.fixedOn)
             line("  add_fixed {} {}\n", vm, shQuoted(address));
     }
-
-    void readBack()
+    void setMaintenance(const ScriptStep & /*step*/, const ScriptAction &action, bool isOn) override
     {
-        line("\nstage 'Read back'\n");
-        for (std::size_t row = 0; row < m_script.vms.size(); ++row)
-            line("read_back vm_{} {}\n", row + 1, shQuoted(visible(m_script.vms[row].name)));
-        for (std::size_t row = 0; row < m_script.hosts.size(); ++row)
-            line("read_back host_{} {}\n", row + 1, shQuoted(visible(m_script.hosts[row].name)));
-        line("finish\n");
+        line("  {}_maintenance {}\n", isOn ? "enter" : "leave", named(action.host));
+    }
+    void setGraphics(const ScriptStep & /*step*/, const ScriptAction &action) override
+    {
+        const std::string host = named(action.host);
+        if (!action.graphics.empty())
+            line("  set_graphics {} {} {}\n", host, action.graphics, esxcliWord(action.graphics));
+        if (!action.policy.empty())
+            line("  set_policy {} {} {}\n", host, action.policy, esxcliWord(action.policy));
+    }
+    void setVgpuMode(const ScriptStep & /*step*/, const ScriptAction &action) override
+    {
+        line("  set_mode {} {} {} {}\n", named(action.host), shQuoted(action.gpu), action.mode,
+             esxcliWord(action.mode));
+    }
+    void setPassthrough(const ScriptStep & /*step*/, const ScriptAction &action) override
+    {
+        line("  set_passthrough {} {} {}\n", named(action.host), shQuoted(action.gpu), action.isOn);
+    }
+    void reboot(const ScriptStep & /*step*/, const ScriptAction &action) override
+    {
+        line("  reboot_host {}\n", named(action.host));
+    }
+    void setMig(const ScriptStep &step, const ScriptAction &action) override { manual(step, action); }
+    void restartGraphics(const ScriptStep &step, const ScriptAction &action) override { manual(step, action); }
+    void manual(const ScriptStep &step, const ScriptAction &action) override
+    {
+        line("  manual {}\n", shQuoted(manualText(step, action)));
     }
 
-    const ScriptPlan &m_script;
-    std::string m_text;
+    void beginReadBack() override { put("\nstage 'Read back'\n"); }
+    void readBackVm(int number, const VmTarget &vm) override
+    {
+        line("read_back vm_{} {}\n", number, shQuoted(visible(vm.name)));
+    }
+    void readBackHost(int number, const HostTarget &host) override
+    {
+        line("read_back host_{} {}\n", number, shQuoted(visible(host.name)));
+    }
+    void end() override { put("finish\n"); }
 };
 
 Result<std::vector<OutputFile>> write(const ExportInput &input)

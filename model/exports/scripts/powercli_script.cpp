@@ -3,6 +3,7 @@
 
 #include "model/exports/scripts/quoting.h"
 #include "model/exports/scripts/script_exporters.h"
+#include "model/exports/scripts/script_walk.h"
 #include "model/exports/scripts/script_writing.h"
 
 #include <fmt/format.h>
@@ -25,8 +26,25 @@ std::string list(const std::vector<std::string> &texts)
 
 bool can(const ScriptAction &action)
 {
-    // Both are words of the host's own shell.
-    return action.kind != ActionKind::SetMig && action.kind != ActionKind::RestartGraphics;
+    switch (action.kind) {
+    case ActionKind::SetMig: // both are words of the host's own shell
+    case ActionKind::RestartGraphics:
+    case ActionKind::Manual:
+        return false;
+    case ActionKind::PowerOff:
+    case ActionKind::PowerOn:
+    case ActionKind::MoveVm:
+    case ActionKind::SetVm:
+    case ActionKind::SetGpus:
+    case ActionKind::EnterMaintenance:
+    case ActionKind::LeaveMaintenance:
+    case ActionKind::SetGraphics:
+    case ActionKind::SetVgpuMode:
+    case ActionKind::SetPassthrough:
+    case ActionKind::Reboot:
+        return true;
+    }
+    return false;
 }
 
 /// Vendor, device and label of a GPU model as arguments.
@@ -51,59 +69,37 @@ std::string settings(const VmAmounts &amounts)
     return "@{" + text + " }";
 }
 
-class PowerCliScript {
+class PowerCliScript : public ScriptWalk {
 public:
-    explicit PowerCliScript(const ScriptPlan &script) : m_script(script) { }
-
-    std::string write()
-    {
-        // With a byte order mark, so that Windows PowerShell reads names as they are.
-        m_text = "\xef\xbb\xbf"
-            + scriptHeader(m_script, "Run in PowerCLI, connected to vCenter: a dry run without -Apply.")
-            + scriptPrelude("powercli.ps1");
-        line("\nUse-Plan '{}'\n", m_script.fingerprint);
-        line("\n# What is planned, by which one sees what is done.\n");
-        for (std::size_t row = 0; row < m_script.vms.size(); ++row)
-            vmTarget(row);
-        for (std::size_t row = 0; row < m_script.hosts.size(); ++row)
-            hostTarget(row);
-        line("\n# Before anything is touched.\n");
-        for (const std::string &check : m_script.checks)
-            line("Write-Host {}\n", inQuotes("Check: " + check));
-        for (const std::string &vm : m_script.existingVms)
-            line("Confirm-Vm {}\n", inQuotes(vm));
-        for (const std::string &host : m_script.existingHosts)
-            line("Confirm-Host {}\n", inQuotes(host));
-        for (const ScriptStage &each : m_script.stages)
-            stage(each);
-        readBack();
-        return std::move(m_text);
-    }
+    explicit PowerCliScript(const ScriptPlan &script) : ScriptWalk(script) { }
 
 private:
-    template <class... Args> void line(fmt::format_string<Args...> format, Args &&...args)
+    void begin() override
     {
-        m_text += fmt::format(format, std::forward<Args>(args)...);
+        // With a byte order mark, so that Windows PowerShell reads names as they are.
+        put("\xef\xbb\xbf");
+        put(scriptHeader(script(), "Run in PowerCLI, connected to vCenter: a dry run without -Apply."));
+        put(scriptPrelude("powercli.ps1"));
+        line("\nUse-Plan '{}'\n", script().fingerprint);
+        line("\n# What is planned, by which one sees what is done.\n");
     }
 
-    void vmTarget(std::size_t row)
+    void vmTarget(int number, const VmTarget &vm) override
     {
-        const VmTarget &vm = m_script.vms[row];
-        line("$vm{} = {{\n    $vm = Find-Vm {}\n", row + 1, inQuotes(vm.name));
+        line("$vm_{} = {{\n    $vm = Find-Vm {}\n", number, inQuotes(vm.name));
+        // What is gone has nothing left to be done to it.
         if (!vm.exists)
-            line("    if ($null -ne $vm) {{ return $false }}\n");
-        else
-            line("    if ($null -eq $vm) {{ return $false }}\n");
-        if (vm.exists && vm.isOn)
+            return line("    return $null -eq $vm\n}}\n");
+        line("    if ($null -eq $vm) {{ return $false }}\n");
+        if (vm.isOn)
             condition(fmt::format("Test-Power $vm {}", boolean(*vm.isOn)));
         if (!vm.host.empty())
             condition(fmt::format("Test-OnHost {} {}", inQuotes(vm.name), inQuotes(vm.host)));
         if (!vm.amounts.isEmpty())
             condition(fmt::format("Test-Settings $vm {}", settings(vm.amounts)));
-        if (vm.exists && vm.gpus)
+        if (vm.gpus)
             gpuConditions(vm);
-        for (const std::string &key : vm.manualKeys)
-            line("    if (-not ($Done -ccontains {})) {{ return $false }}\n", inQuotes(key));
+        doneByHand(vm.manualSteps);
         line("    return $true\n}}\n");
     }
 
@@ -124,12 +120,17 @@ private:
 
     void condition(const std::string &test) { line("    if (-not ({})) {{ return $false }}\n", test); }
 
-    void hostTarget(std::size_t row)
+    void doneByHand(const std::vector<ManualStep> &steps)
     {
-        const HostTarget &host = m_script.hosts[row];
-        line("$host{} = {{\n    $found = Find-Host {}\n", row + 1, inQuotes(host.name));
+        for (const ManualStep &step : steps)
+            condition(fmt::format("$Done -ccontains {}", inQuotes(step.key)));
+    }
+
+    void hostTarget(int number, const HostTarget &host) override
+    {
+        line("$host_{} = {{\n    $found = Find-Host {}\n", number, inQuotes(host.name));
         if (!host.exists)
-            return hostIsGone(host);
+            return line("    return $null -eq $found\n}}\n");
         line("    if ($null -eq $found) {{ return $false }}\n");
         if (!host.graphics.empty() || !host.policy.empty())
             condition(fmt::format("Test-Graphics $found {} {}", inQuotes(host.graphics), inQuotes(host.policy)));
@@ -140,78 +141,48 @@ private:
                 condition(fmt::format("Test-HostPassthrough $found {} {}", inQuotes(gpu.address),
                                       boolean(*gpu.isPassthrough)));
         }
-        for (const std::string &key : host.manualKeys)
-            line("    if (-not ($Done -ccontains {})) {{ return $false }}\n", inQuotes(key));
+        doneByHand(host.manualSteps);
         line("    return -not $found.Runtime.InMaintenanceMode\n}}\n");
     }
 
-    void hostIsGone(const HostTarget &host)
-    {
-        for (const std::string &key : host.manualKeys)
-            line("    if (-not ($Done -ccontains {})) {{ return $false }}\n", inQuotes(key));
-        line("    return $null -eq $found\n}}\n");
-    }
-
-    void stage(const ScriptStage &stage)
-    {
-        line("\nStart-Stage {}\n", inQuotes(stage.title));
-        for (const ScriptStep &each : stage.steps)
-            step(each);
-        for (const std::string &test : stage.tests)
-            line("Write-Host {}\n", inQuotes("  To test: " + test));
-    }
-
-    void step(const ScriptStep &step)
+    void beginChecks() override { put("\n# Before anything is touched.\n"); }
+    void check(const std::string &sentence) override { line("Write-Host {}\n", inQuotes("Check: " + sentence)); }
+    void needVm(const std::string &vm) override { line("Confirm-Vm {}\n", inQuotes(vm)); }
+    void needHost(const std::string &host) override { line("Confirm-Host {}\n", inQuotes(host)); }
+    void beginStage(const ScriptStage &stage) override { line("\nStart-Stage {}\n", inQuotes(stage.title)); }
+    void test(const ScriptTest &test) override { line("Write-Host {}\n", inQuotes("  To test: " + test.sentence)); }
+    void look(const ScriptStep &step) override
     {
         line("Start-Step {} {} {}\n", step.number, inQuotes(step.key), inQuotes(step.sentence));
-        if (step.actions.empty())
-            return;
-        std::string targets;
-        for (const int row : step.vmTargets)
-            targets += fmt::format("{}$vm{}", targets.empty() ? "" : ", ", row + 1);
-        for (const int row : step.hostTargets)
-            targets += fmt::format("{}$host{}", targets.empty() ? "" : ", ", row + 1);
-        line("if (Test-Open @({})) {{\n", targets);
-        for (const ScriptAction &each : step.actions)
-            action(each, step);
-        line("}}\n");
+    }
+    void beginStep(const ScriptStep &step) override
+    {
+        look(step);
+        line("if (Test-Open @({})) {{\n", targets(step, "$", ", "));
+    }
+    void endStep(const ScriptStep &step) override
+    {
+        // What cannot be seen has to be remembered, or a second run does it again.
+        put(step.vmTargets.empty() && step.hostTargets.empty() ? "    Save-Done $script:Key\n}\n" : "}\n");
     }
 
-    void action(const ScriptAction &action, const ScriptStep &step)
+    void powerOff(const ScriptStep & /*step*/, const ScriptAction &action) override { setPower(action, false); }
+    void powerOn(const ScriptStep & /*step*/, const ScriptAction &action) override { setPower(action, true); }
+    void setPower(const ScriptAction &action, bool isOn)
+    {
+        line("    Set-Power {} {}\n", inQuotes(action.vm), boolean(isOn));
+    }
+    void moveVm(const ScriptStep & /*step*/, const ScriptAction &action) override
+    {
+        line("    Move-VmTo {} {}\n", inQuotes(action.vm), inQuotes(action.host));
+    }
+    void setVm(const ScriptStep & /*step*/, const ScriptAction &action) override
+    {
+        line("    Set-Settings {} {}\n", inQuotes(action.vm), settings(action.amounts));
+    }
+    void setGpus(const ScriptStep & /*step*/, const ScriptAction &action) override
     {
         const std::string vm = inQuotes(action.vm);
-        const std::string host = inQuotes(action.host);
-        switch (action.kind) {
-        case ActionKind::PowerOff:
-        case ActionKind::PowerOn:
-            return line("    Set-Power {} {}\n", vm, boolean(action.kind == ActionKind::PowerOn));
-        case ActionKind::MoveVm:
-            return line("    Move-VmTo {} {}\n", vm, host);
-        case ActionKind::SetVm:
-            return line("    Set-Settings {} {}\n", vm, settings(action.amounts));
-        case ActionKind::SetGpus:
-            return setGpus(action, vm);
-        case ActionKind::EnterMaintenance:
-        case ActionKind::LeaveMaintenance:
-            return line("    Set-Maintenance {} {}\n", host, boolean(action.kind == ActionKind::EnterMaintenance));
-        case ActionKind::SetGraphics:
-            return line("    Set-Graphics {} {} {}\n", host, inQuotes(action.graphics), inQuotes(action.policy));
-        case ActionKind::SetVgpuMode:
-            return line("    Set-Mode {} {} {}\n", host, inQuotes(action.gpu), inQuotes(action.mode));
-        case ActionKind::SetPassthrough:
-            return line("    Set-HostPassthrough {} {} {}\n", host, inQuotes(action.gpu), boolean(action.isOn));
-        case ActionKind::Reboot:
-            return line("    Restart-Host {}\n", host);
-        case ActionKind::SetMig:
-        case ActionKind::RestartGraphics:
-        case ActionKind::Manual:
-            return line("    Request-Manual {}\n",
-                        inQuotes(action.note.empty() ? step.sentence : step.sentence + ' ' + action.note));
-        }
-    }
-
-    void setGpus(const ScriptAction &action, const std::string &vm)
-    {
         for (const std::string &address : action.fixedOff)
             line("    Remove-Fixed {} {}\n", vm, inQuotes(address));
         line("    Set-Vgpus {} {} {}\n", vm, list(action.gpus.vgpus), list(action.lastGpus.vgpus));
@@ -221,19 +192,43 @@ private:
         for (const std::string &address : action.fixedOn)
             line("    Add-Fixed {} {}\n", vm, inQuotes(address));
     }
-
-    void readBack()
+    void setMaintenance(const ScriptStep & /*step*/, const ScriptAction &action, bool isOn) override
     {
-        line("\nStart-Stage 'Read back'\n");
-        for (std::size_t row = 0; row < m_script.vms.size(); ++row)
-            line("Show-Target {} $vm{}\n", inQuotes(visible(m_script.vms[row].name)), row + 1);
-        for (std::size_t row = 0; row < m_script.hosts.size(); ++row)
-            line("Show-Target {} $host{}\n", inQuotes(visible(m_script.hosts[row].name)), row + 1);
-        line("Complete-Plan\n");
+        line("    Set-Maintenance {} {}\n", inQuotes(action.host), boolean(isOn));
+    }
+    void setGraphics(const ScriptStep & /*step*/, const ScriptAction &action) override
+    {
+        line("    Set-Graphics {} {} {}\n", inQuotes(action.host), inQuotes(action.graphics), inQuotes(action.policy));
+    }
+    void setVgpuMode(const ScriptStep & /*step*/, const ScriptAction &action) override
+    {
+        line("    Set-Mode {} {} {}\n", inQuotes(action.host), inQuotes(action.gpu), inQuotes(action.mode));
+    }
+    void setPassthrough(const ScriptStep & /*step*/, const ScriptAction &action) override
+    {
+        line("    Set-HostPassthrough {} {} {}\n", inQuotes(action.host), inQuotes(action.gpu), boolean(action.isOn));
+    }
+    void reboot(const ScriptStep & /*step*/, const ScriptAction &action) override
+    {
+        line("    Restart-Host {}\n", inQuotes(action.host));
+    }
+    void setMig(const ScriptStep &step, const ScriptAction &action) override { manual(step, action); }
+    void restartGraphics(const ScriptStep &step, const ScriptAction &action) override { manual(step, action); }
+    void manual(const ScriptStep &step, const ScriptAction &action) override
+    {
+        line("    Request-Manual {}\n", inQuotes(manualText(step, action)));
     }
 
-    const ScriptPlan &m_script;
-    std::string m_text;
+    void beginReadBack() override { put("\nStart-Stage 'Read back'\n"); }
+    void readBackVm(int number, const VmTarget &vm) override
+    {
+        line("Show-Target {} $vm_{}\n", inQuotes(visible(vm.name)), number);
+    }
+    void readBackHost(int number, const HostTarget &host) override
+    {
+        line("Show-Target {} $host_{}\n", inQuotes(visible(host.name)), number);
+    }
+    void end() override { put("Complete-Plan\n"); }
 };
 
 Result<std::vector<OutputFile>> write(const ExportInput &input)

@@ -101,6 +101,26 @@ std::string vCenterName(std::string_view name)
     return result;
 }
 
+std::string plainName(std::string_view vCenterName)
+{
+    std::string result;
+    for (std::size_t i = 0; i < vCenterName.size(); ++i) {
+        const std::string_view two = vCenterName[i] == '%' ? vCenterName.substr(i + 1, 2) : std::string_view();
+        if (two == "2f" || two == "2F")
+            result += '/';
+        else if (two == "5c" || two == "5C")
+            result += '\\';
+        else if (two == "25")
+            result += '%';
+        else {
+            result += vCenterName[i];
+            continue;
+        }
+        i += 2;
+    }
+    return result;
+}
+
 std::string globQuoted(std::string_view text)
 {
     std::string result;

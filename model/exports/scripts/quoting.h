@@ -25,6 +25,8 @@ std::string visible(std::string_view text);
 
 /// As vCenter keeps a name: '/', '\' and a '%' that starts no such escape written as %2f, %5c and %25.
 std::string vCenterName(std::string_view name);
+/// The same name as people see it, with those escapes read.
+std::string plainName(std::string_view vCenterName);
 /// A pattern that matches only this text where govc reads *, ? and [ as wildcards.
 std::string globQuoted(std::string_view text);
 

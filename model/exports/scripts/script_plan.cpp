@@ -138,7 +138,7 @@ private:
         VmTarget &target = m_script.vms[std::size_t(at->second.row)];
         for (const ScriptAction &action : step.actions) {
             if (action.kind == ActionKind::Manual)
-                target.manualKeys.push_back(step.key);
+                target.manualSteps.push_back({step.number, step.key});
             if (action.kind == ActionKind::PowerOff || action.kind == ActionKind::PowerOn)
                 target.isOn = will && will->power == PowerState::On;
             if (action.kind == ActionKind::MoveVm)
@@ -168,7 +168,7 @@ private:
         HostTarget &target = m_script.hosts[std::size_t(at->second)];
         for (const ScriptAction &action : step.actions) {
             if (action.kind == ActionKind::Manual)
-                target.manualKeys.push_back(step.key);
+                target.manualSteps.push_back({step.number, step.key});
             if (!action.graphics.empty())
                 target.graphics = action.graphics;
             if (!action.policy.empty())
@@ -215,7 +215,7 @@ private:
         const Vm *was = vmNamed(m_vmsBefore, step.vm);
         // A VM that only goes off and on again: whether that was done, nobody can see.
         const bool hasOwn = !target.exists || !was || !target.host.empty() || !target.amounts.isEmpty() || target.gpus
-            || !target.manualKeys.empty() || target.isOn != (was->power == PowerState::On);
+            || !target.manualSteps.empty() || target.isOn != (was->power == PowerState::On);
         const bool isTold = hasOwn || std::ranges::any_of(hosts, [this](int row) { return isSeen(row); });
         if (!isTold)
             return;
@@ -252,9 +252,26 @@ ScriptStep stepOf(const PlanStep &step, int number)
     made.number = number;
     made.key = visible(step.key);
     made.sentence = visible(describe(step).toStdString());
+    made.isCheck = step.kind == StepKind::Check || step.kind == StepKind::Test;
     const bool isVmStep = !step.vm.empty();
     made.vm = isVmStep ? vCenterName(step.vm) : std::string();
     made.host = isVmStep ? std::string() : vCenterName(step.host);
+    return made;
+}
+
+ScriptTest testOf(const PlanStep &test)
+{
+    ScriptTest made;
+    made.sentence = visible(describe(test).toStdString());
+    made.host = vCenterName(test.host);
+    for (const ValueChange &value : test.values) {
+        if (value.key == "graphics" && !value.after.empty())
+            made.graphics = value.after == spelling(HostGraphics::Shared) ? "shared" : "sharedDirect";
+        if (value.key == "assignment_policy")
+            made.policy = value.after;
+    }
+    for (const std::string &vm : test.vms)
+        made.vms.push_back(vCenterName(vm));
     return made;
 }
 
@@ -288,7 +305,7 @@ Result<ScriptPlan> scriptPlan(const ExportInput &input, bool isBackout, bool (*c
             targets.note(scripted);
         }
         for (const PlanStep &test : stage.tests)
-            made.tests.push_back(visible(describe(test).toStdString()));
+            made.tests.push_back(testOf(test));
     }
     for (ScriptStage &stage : script.stages)
         for (ScriptStep &step : stage.steps)

@@ -72,6 +72,12 @@ struct ScriptAction {
     std::string note; ///< of Manual: why it is one, a sentence in English
 };
 
+/// A step that a person does, as it is confirmed.
+struct ManualStep {
+    int number = 0;
+    std::string key;
+};
+
 /// What a VM or host is to be in the end, as far as the plan touches it. A step is skipped once its targets are so.
 struct VmTarget {
     std::string name; ///< as vCenter has it
@@ -81,7 +87,7 @@ struct VmTarget {
     VmAmounts amounts;
     std::optional<VmGpus> gpus;
     std::vector<std::string> fixedOff; ///< PCI addresses that it is not to have
-    std::vector<std::string> manualKeys; ///< of steps whose end the tool cannot see
+    std::vector<ManualStep> manualSteps; ///< whose end the tool cannot see
     bool isSeen() const { return isOn || !host.empty() || !amounts.isEmpty() || gpus; }
 };
 struct GpuTarget {
@@ -95,8 +101,8 @@ struct HostTarget {
     std::string graphics;
     std::string policy;
     std::vector<GpuTarget> gpus;
-    std::vector<std::string> manualKeys;
-    bool isSeen() const { return !graphics.empty() || !policy.empty() || !gpus.empty() || !manualKeys.empty(); }
+    std::vector<ManualStep> manualSteps;
+    bool isSeen() const { return !graphics.empty() || !policy.empty() || !gpus.empty() || !manualSteps.empty(); }
 };
 
 /// A step as scripts have it.
@@ -106,16 +112,26 @@ struct ScriptStep {
     std::string sentence; ///< in the user's language, on one line
     std::string vm; ///< names as vCenter has them; empty: not about one
     std::string host;
-    std::vector<ScriptAction> actions; ///< none: only to look at
+    bool isCheck = false; ///< for a person to look at; without actions
+    std::vector<ScriptAction> actions; ///< none, and no check: there is nothing to set
     std::vector<int> vmTargets; ///< rows; if all targets are reached, nothing is left to do
     std::vector<int> hostTargets;
+};
+
+/// What to look at after a stage. What an API tells of it stands there in its words.
+struct ScriptTest {
+    std::string sentence; ///< in the user's language, on one line
+    std::string host; ///< as vCenter has it
+    std::string graphics; ///< "shared", "sharedDirect"; empty: not said
+    std::string policy;
+    std::vector<std::string> vms; ///< that run, as vCenter has them
 };
 
 struct ScriptStage {
     std::string title; ///< on one line
     std::vector<std::string> hosts;
     std::vector<ScriptStep> steps;
-    std::vector<std::string> tests; ///< sentences
+    std::vector<ScriptTest> tests;
 };
 
 /// A plan as a script carries it out.

@@ -258,6 +258,9 @@ std::vector<ScriptAction> actionsOf(const PlanStep &step, const Catalog &catalog
         if (step.kind == StepKind::CreateVm)
             configure(actions, step);
     }
+    // Such as a reservation that only counts once the lock on all memory is gone.
+    if (actions.empty())
+        actions.push_back(manual("No command of this tool does it."));
     for (ScriptAction &action : actions) {
         action.vm = vCenterName(step.vm);
         action.host = vCenterName(step.host);

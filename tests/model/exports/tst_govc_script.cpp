@@ -7,6 +7,7 @@
 #include "tests/support/simulated_vcenter.h"
 #include "tests/support/test_registry.h"
 
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace sliceboard;
@@ -23,6 +24,10 @@ private Q_SLOTS:
     void dryRunChangesNothing();
     void leadsToThePlannedEstate();
     void leadsBack();
+    void leadsAcrossRestarts();
+    void aRemovedVmIsDoneByHand();
+    void aRemovedHostIsDoneByHand();
+    void anAddedVmIsDoneByHand();
     void aFailingCommandStopsIt();
     void manualStepsStopItUntilTheyAreDone();
 
@@ -38,7 +43,7 @@ static Design before(const std::string &name)
     DesignBuilder builder = goodHost("esx 01");
     builder.gpu("a100-pcie-40gb").gpu("a100-pcie-40gb").use(GpuUse::Unassigned);
     builder.host("esx02").esxi("8.0.3").manager("17.4").gpu("a100-pcie-40gb");
-    builder.vgpuVm(name, "grid_a100-10c", 0).memory(16).reserveAll().pin("esx 01");
+    builder.vgpuVm(name, "grid_a100-10c", 0).memory(16).reserveAll().mmio(32).pin("esx 01");
     builder.vgpuVm("train-02", "grid_a100-10c", 0).memory(8).reserveAll().pin("esx 01");
     builder.vm("whole").guest(DriverKind::DataCenter).memory(8).reserveAll().pin("esx 01");
     return builder;
@@ -100,6 +105,21 @@ static QJsonObject shownOf(QJsonObject state)
         vms.append(vm);
     }
     return {{kHosts, hosts}, {kVms, vms}};
+}
+
+/// Runs a script until nothing is asked any more, and says each time that what was asked is done.
+static ToolRun confirmed(SimulatedVcenter &vcenter, const std::string &script, QStringList &arguments)
+{
+    static const QRegularExpression kKey(QStringLiteral("run again with --done '(.*)'\\n"));
+    ToolRun run = vcenter.run(script, arguments);
+    for (int asked = 0; run.exitCode != 0 && asked < 20; ++asked) {
+        const auto key = kKey.match(run.out);
+        if (!key.hasMatch())
+            break;
+        arguments += {QStringLiteral("--done"), key.captured(1)};
+        run = vcenter.run(script, arguments);
+    }
+    return run;
 }
 
 static QByteArray asText(const QJsonObject &object) { return QJsonDocument(object).toJson(); }
@@ -179,15 +199,98 @@ void TestGovcScript::leadsToThePlannedEstate()
     QCOMPARE(vcenter.changes(), QStringList());
 }
 
+/// There and back, twice: each run ends in its design, and a second one of the same changes nothing.
 void TestGovcScript::leadsBack()
 {
     needSimulator();
-    const PlannedChange change(before("train-01"), after("train-01"));
+    for (const char *name : {"train-01", kHostile}) {
+        const PlannedChange change(before(name), after(name));
+        SimulatedVcenter vcenter(change.plan().before);
+        const QByteArray start = asText(shownOf(vcenter.state()));
+        QCOMPARE(start, asText(EstateJson::of(change.plan().before)));
+        for (int times = 0; times < 2; ++times)
+            for (const bool isBack : {false, true}) {
+                const ToolRun run = vcenter.run(scriptOf(change, isBack ? 1 : 0), {u"--apply"_qs});
+                QVERIFY2(run.exitCode == 0, qPrintable(run.out));
+                QVERIFY(!vcenter.changes().isEmpty());
+                const Design &end = isBack ? change.plan().before : change.plan().after;
+                QCOMPARE(asText(shownOf(vcenter.state())), asText(EstateJson::of(end)));
+                const ToolRun again = vcenter.run(scriptOf(change, isBack ? 1 : 0), {u"--apply"_qs});
+                QVERIFY2(again.exitCode == 0, qPrintable(again.out));
+                QCOMPARE(vcenter.changes(), QStringList());
+            }
+        QCOMPARE(asText(shownOf(vcenter.state())), start);
+    }
+}
+
+/// A host that restarts, for something that nobody sees from outside: its VMs go off and on once, not at every run.
+void TestGovcScript::leadsAcrossRestarts()
+{
+    needSimulator();
+    Design to = before("train-01");
+    to.clusters[0].hosts[0].bios.above4g = true;
+    const PlannedChange change(before("train-01"), to);
     SimulatedVcenter vcenter(change.plan().before);
-    QCOMPARE(vcenter.run(scriptOf(change), {QStringLiteral("--apply")}).exitCode, 0);
-    const ToolRun back = vcenter.run(scriptOf(change, 1), {QStringLiteral("--apply")});
-    QVERIFY2(back.out.contains(u"MANUAL STEP"), qPrintable(back.out)); // the MMIO space is taken back by hand
-    QVERIFY(back.exitCode != 0);
+    QStringList arguments{u"--apply"_qs};
+    const ToolRun run = confirmed(vcenter, scriptOf(change), arguments);
+    QVERIFY2(run.exitCode == 0, qPrintable(run.out));
+    QVERIFY(!vcenter.changes().isEmpty());
+    const ToolRun again = vcenter.run(scriptOf(change), {u"--apply"_qs});
+    QVERIFY2(again.exitCode == 0, qPrintable(again.out));
+    QCOMPARE(vcenter.changes(), QStringList());
+    QCOMPARE(asText(shownOf(vcenter.state())), asText(EstateJson::of(change.plan().after)));
+}
+
+void TestGovcScript::aRemovedVmIsDoneByHand()
+{
+    needSimulator();
+    Design to = before("train-01");
+    to.vms.erase(to.vms.begin() + 1);
+    const PlannedChange change(before("train-01"), to);
+    SimulatedVcenter vcenter(change.plan().before);
+    const ToolRun run = vcenter.run(scriptOf(change), {u"--apply"_qs});
+    QVERIFY2(run.exitCode != 0 && run.out.contains(u"MANUAL STEP: Remove VM train-02."_qs), qPrintable(run.out));
+    const QStringList arguments{u"--apply"_qs, u"--done"_qs, u"remove-vm/train-02"_qs};
+    // Said to be done, but still there: the end sees it.
+    const ToolRun lied = vcenter.run(scriptOf(change), arguments);
+    QVERIFY2(lied.exitCode != 0 && lied.out.contains(u"NOT as planned: train-02"_qs), qPrintable(lied.out));
+    vcenter.destroy(u"vm"_qs, u"train-02"_qs);
+    const ToolRun done = vcenter.run(scriptOf(change), {u"--apply"_qs});
+    QVERIFY2(done.exitCode == 0, qPrintable(done.out));
+    QCOMPARE(vcenter.changes(), QStringList());
+    QCOMPARE(asText(shownOf(vcenter.state())), asText(EstateJson::of(change.plan().after)));
+}
+
+void TestGovcScript::aRemovedHostIsDoneByHand()
+{
+    needSimulator();
+    Design to = before("train-01");
+    to.clusters[0].hosts.pop_back();
+    const PlannedChange change(before("train-01"), to);
+    SimulatedVcenter vcenter(change.plan().before);
+    const ToolRun run = vcenter.run(scriptOf(change), {u"--apply"_qs});
+    QVERIFY2(run.exitCode != 0 && run.out.contains(u"MANUAL STEP: Remove host esx02"_qs), qPrintable(run.out));
+    vcenter.destroy(u"host"_qs, u"esx02"_qs);
+    const ToolRun done = vcenter.run(scriptOf(change), {u"--apply"_qs});
+    QVERIFY2(done.exitCode == 0, qPrintable(done.out));
+    QCOMPARE(vcenter.changes(), QStringList());
+    QCOMPARE(asText(shownOf(vcenter.state())), asText(EstateJson::of(change.plan().after)));
+}
+
+/// The way back from a VM that was removed: somebody has to make it again.
+void TestGovcScript::anAddedVmIsDoneByHand()
+{
+    needSimulator();
+    Design from = before("train-01");
+    from.vms.erase(from.vms.begin() + 1);
+    const PlannedChange change(from, before("train-01"));
+    SimulatedVcenter vcenter(change.plan().before);
+    const ToolRun run = vcenter.run(scriptOf(change), {u"--apply"_qs});
+    QVERIFY2(run.exitCode != 0 && run.out.contains(u"MANUAL STEP: Create VM train-02"_qs), qPrintable(run.out));
+    // Said to be done, but not there: nothing is done to what is not there.
+    const ToolRun lied = vcenter.run(scriptOf(change), {u"--apply"_qs, u"--done"_qs, u"create-vm/train-02"_qs});
+    QVERIFY2(lied.exitCode != 0 && lied.out.contains(u"there is no VM with this name: train-02"_qs),
+             qPrintable(lied.out));
 }
 
 void TestGovcScript::aFailingCommandStopsIt()

@@ -166,7 +166,7 @@ void TestWikiDiagrams::mermaidReadsNamesAsTheyAre()
     const QString problem = NpmParser::missing("mermaid");
     if (!problem.isEmpty())
         QSKIP(qPrintable(problem));
-    const QStringList names{u"a & b &amp; c"_qs, u"<b>x</b>"_qs, u"\\N #35; %% \"hi\""_qs, u"日本語"_qs, u"end"_qs,
+    const QStringList names{u"a & b &amp; c"_qs, u"<b>x</b>"_qs, u"\\N #35; %% \"hi\""_qs, u"日本語"_qs,  u"end"_qs,
                             u"- item"_qs,        u"1. one"_qs,   u"_a_ **b** `c`"_qs,      u"] --> x["_qs};
     DesignBuilder builder = goodHost();
     builder.gpu("a100-pcie-40gb");

@@ -150,9 +150,16 @@ func vmJson(m mo.VirtualMachine) object_ {
 	for _, d := range m.Config.Hardware.Device {
 		devices = append(devices, deviceJson(d))
 	}
-	for _, e := range m.Config.ExtraConfig {
+	// The simulator keeps what was set before beside it; the last one counts.
+	for i, e := range m.Config.ExtraConfig {
 		x := e.GetOptionValue()
-		extra = append(extra, object_{"key": x.Key, "value": x.Value})
+		last := true
+		for _, later := range m.Config.ExtraConfig[i+1:] {
+			last = last && later.GetOptionValue().Key != x.Key
+		}
+		if last {
+			extra = append(extra, object_{"key": x.Key, "value": x.Value})
+		}
 	}
 	config := object_{"hardware": object_{"memoryMB": m.Config.Hardware.MemoryMB, "device": devices}, "extraConfig": extra, "firmware": m.Config.Firmware}
 	if l := m.Config.MemoryReservationLockedToMax; l != nil {

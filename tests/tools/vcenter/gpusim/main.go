@@ -7,9 +7,11 @@
 //
 //	gpusim ESTATE.json     prints two lines: the vCenter's address, the other address
 //	gpusim state ADDRESS   prints the state that the other address tells
+//	gpusim destroy VCENTER vm|host NAME   what a person does in the vSphere Client
 package main
 
 import (
+	"context"
 	"crypto/tls"
 	"encoding/json"
 	"fmt"
@@ -25,6 +27,9 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/vmware/govmomi"
+	"github.com/vmware/govmomi/find"
+	"github.com/vmware/govmomi/object"
 	"github.com/vmware/govmomi/simulator"
 	"github.com/vmware/govmomi/vim25/types"
 )
@@ -90,6 +95,7 @@ func machines() []*simulator.VirtualMachine {
 func (w *world) put(h *simulator.HostSystem, s *hostState) {
 	cfg := *h.Config
 	h.Config = &cfg
+	h.Vm = nil
 	h.Name = s.Name
 	h.Summary.Config.Name = s.Name
 	boot := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
@@ -136,6 +142,7 @@ func (w *world) putVm(v *simulator.VirtualMachine, s *vmState) {
 	}
 	if h := w.bodies[s.Host]; h != nil {
 		v.Runtime.Host = &h.Self
+		h.Vm = append(h.Vm, v.Self)
 	}
 	state := types.VirtualMachinePowerStatePoweredOff
 	if s.On {
@@ -275,7 +282,49 @@ func printState(address string) {
 	io.Copy(os.Stdout, r.Body)
 }
 
+func destroy(address, kind, name string) error {
+	ctx := context.Background()
+	u, err := url.Parse(address)
+	if err != nil {
+		return err
+	}
+	c, err := govmomi.NewClient(ctx, u, true)
+	if err != nil {
+		return err
+	}
+	f := find.NewFinder(c.Client, true)
+	dc, err := f.DefaultDatacenter(ctx)
+	if err != nil {
+		return err
+	}
+	f.SetDatacenter(dc)
+	var t *object.Task
+	if kind == "vm" {
+		v, e := f.VirtualMachine(ctx, name)
+		if e != nil {
+			return e
+		}
+		t, err = v.Destroy(ctx)
+	} else {
+		h, e := f.HostSystem(ctx, name)
+		if e != nil {
+			return e
+		}
+		t, err = h.Destroy(ctx)
+	}
+	if err != nil {
+		return err
+	}
+	return t.Wait(ctx)
+}
+
 func main() {
+	if len(os.Args) == 5 && os.Args[1] == "destroy" {
+		if err := destroy(os.Args[2], os.Args[3], os.Args[4]); err != nil {
+			log.Fatal(err)
+		}
+		return
+	}
 	if len(os.Args) == 3 && os.Args[1] == "state" {
 		printState(os.Args[2])
 		return
