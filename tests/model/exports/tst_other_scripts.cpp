@@ -2,26 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/exported_design.h"
+#include "tests/support/npm_parsers.h"
 #include "tests/support/planned_change.h"
-#include "tests/support/script_files.h"
 #include "tests/support/test_registry.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QtTest>
-
-#include <yaml-cpp/yaml.h>
-
-#include <algorithm>
-#include <iterator>
-#include <map>
-#include <set>
 
 using namespace sliceboard;
 using namespace sliceboard::testing;
 
-/// Scripts for the shell of ESXi hosts, for Ansible and for Terraform, read by what reads them in earnest.
+/// Scripts for the shell of ESXi hosts and for Terraform, read by what reads them in earnest.
 class TestOtherScripts : public QObject {
     Q_OBJECT
 
@@ -31,10 +22,6 @@ private Q_SLOTS:
     void hostScriptTellsBeforeItActs();
     void hostScriptStopsBeforeManualSteps();
     void hostScriptStopsOnAnotherHost();
-    void playbookIsGoodAnsible_data();
-    void playbookIsGoodAnsible();
-    void playbookUsesOnlyWhatExists();
-    void playbookIsACheckUnlessToldToApply();
     void terraformIsGoodHcl_data();
     void terraformIsGoodHcl();
     void terraformNamesWhatIsLeft();
@@ -159,87 +146,19 @@ void TestOtherScripts::hostScriptStopsOnAnotherHost()
              qPrintable(run.out));
 }
 
-void TestOtherScripts::playbookIsGoodAnsible_data() { addNames(); }
-
-void TestOtherScripts::playbookIsGoodAnsible()
-{
-    QFETCH(QByteArray, name);
-    const QTemporaryDir folder;
-    for (const OutputFile &file : toMig(name.toStdString()).write("ansible")) {
-        QVERIFY(YAML::Load(file.bytes).IsSequence());
-        if (!hasTool("ansible-playbook"))
-            QSKIP("ansible-playbook is not installed: read as YAML only");
-        const ToolRun run =
-            runTool(u"ansible-playbook"_qs,
-                    {u"--syntax-check"_qs, written(folder, QString::fromStdString(file.name), file.bytes)});
-        // Debian's collection is older than the module for graphics.
-        if (run.exitCode != 0 && run.out.contains(u"vmware_host_graphics"_qs)
-            && run.out.contains(u"couldn't resolve"_qs))
-            continue;
-        QVERIFY2(run.exitCode == 0, qPrintable(run.out));
-    }
-}
-
-/// Modules and options as community.vmware has them (INTEROP 5.2).
-void TestOtherScripts::playbookUsesOnlyWhatExists()
-{
-    const std::map<std::string, std::set<std::string>> known{
-        {"community.vmware.vmware_guest_powerstate", {"name", "state", "state_change_timeout"}},
-        {"community.vmware.vmware_maintenancemode", {"esxi_hostname", "state"}},
-        {"community.vmware.vmware_host_graphics", {"esxi_hostname", "graphic_type", "assigment_policy"}},
-        {"community.vmware.vmware_host_passthrough", {"esxi_hostname", "devices", "state"}},
-        {"community.vmware.vmware_guest", {"name", "state", "hardware", "advanced_settings"}},
-        {"community.vmware.vmware_guest_vgpu", {"name", "vgpu", "state"}},
-        {"ansible.builtin.pause", {"prompt"}},
-        {"ansible.builtin.debug", {"msg"}},
-    };
-    const std::set<std::string> keywords{"name", "check_mode", "when", "register", "failed_when"};
-    int tasks = 0;
-    std::vector<OutputFile> files = toMig().write("ansible");
-    std::ranges::copy(PlannedChange::example().write("ansible"), std::back_inserter(files));
-    for (const OutputFile &file : files)
-        for (const auto &task : YAML::Load(file.bytes)[0]["tasks"])
-            for (const auto &entry : task) {
-                const auto key = entry.first.as<std::string>();
-                if (keywords.contains(key))
-                    continue;
-                QVERIFY2(known.contains(key), key.c_str());
-                ++tasks;
-                for (const auto &option : entry.second)
-                    QVERIFY2(known.at(key).contains(option.first.as<std::string>()), key.c_str());
-            }
-    QVERIFY(tasks > 10);
-}
-
-void TestOtherScripts::playbookIsACheckUnlessToldToApply()
-{
-    for (const auto &task : YAML::Load(toMig().write("ansible").front().bytes)[0]["tasks"]) {
-        const bool isChecked = task["check_mode"] && task["check_mode"].as<std::string>() == "{{ not (apply | bool) }}";
-        const bool isSkipped = task["when"] && task["when"].as<std::string>().find("apply | bool") == 0;
-        QVERIFY(isChecked || isSkipped);
-        // Without a terminal nobody confirms a manual step.
-        QVERIFY(!task["ansible.builtin.pause"]
-                || task["failed_when"].as<std::string>() == "answer.user_input | default('') != 'done'");
-    }
-}
-
 void TestOtherScripts::terraformIsGoodHcl_data() { addNames(); }
 
 void TestOtherScripts::terraformIsGoodHcl()
 {
     QFETCH(QByteArray, name);
-    const QString checkers = QStringLiteral(TOOLS_FOLDER "/checkers");
-    if (!hasTool("node") || !QFile::exists(checkers + u"/node_modules/@cdktf/hcl2json"_qs))
-        QSKIP("the parsers of tests/tools/checkers are not in build/tools/checkers; .ci/run puts them there");
+    const QString problem = NpmParser::missing("@cdktf/hcl2json");
+    if (!problem.isEmpty())
+        QSKIP(qPrintable(problem));
     Design design = exampleFile("example-a");
     design.vms[0].name = name.toStdString();
-    const QTemporaryDir folder;
-    const ToolRun run = runTool(u"node"_qs,
-                                {checkers + u"/check.mjs"_qs, u"hcl"_qs,
-                                 written(folder, u"vms.tf"_qs, ExportedDesign(design).text("terraform"))});
+    const ToolRun run = NpmParser::run("hcl", ExportedDesign(design).text("terraform"));
     QVERIFY2(run.exitCode == 0, qPrintable(run.out));
-    const QJsonObject vms =
-        QJsonDocument::fromJson(run.out.toUtf8())[u"resource"_qs][u"vsphere_virtual_machine"_qs].toObject();
+    const QJsonObject vms = NpmParser::object(run)[u"resource"_qs][u"vsphere_virtual_machine"_qs].toObject();
     QCOMPARE(vms.size(), 2);
     // "$${" and "%%{" stand for "${" and "%{", which would be templates.
     const QString read = vms[u"vm_1"_qs].toArray()[0].toObject()[u"name"_qs].toString();
@@ -263,7 +182,7 @@ void TestOtherScripts::terraformNamesWhatIsLeft()
 void TestOtherScripts::sameBytesTwice_data()
 {
     QTest::addColumn<QByteArray>("id");
-    for (const char *id : {"esxcli", "ansible", "terraform"})
+    for (const char *id : {"esxcli", "terraform"})
         QTest::newRow(id) << QByteArray(id);
 }
 
