@@ -259,10 +259,19 @@ function Add-Fixed([string]$Name, [string]$Address) {
     $vm = Get-VmNow $Name
     if (@(Get-Fixed $vm $Address).Count -gt 0) { Write-Host '    already so'; return }
     Invoke-Step ('add ' + $Address) {
-        $vmHost = Get-VMHost -Id $vm.Runtime.Host
-        $device = @(Get-PassthroughDevice -VMHost $vmHost -Type Pci | Where-Object { $_.Uid -like ('*' + $Address + '*') })
-        if ($device.Count -ne 1) { Stop-Plan ('the host offers no such device: ' + $Address) }
-        $null = Add-PassthroughDevice -VM (Get-VM -Id $vm.MoRef) -PassthroughDevice $device[0]
+        # What this VM may be given on its host, by PCI address: the API has all that the device needs to know.
+        $offers = (Get-View -Id $vm.EnvironmentBrowser).QueryConfigTarget($vm.Runtime.Host).PciPassthrough
+        $offer = @($offers | Where-Object { $null -ne $_ -and $_.PciDevice.Id -eq $Address })
+        if ($offer.Count -ne 1) { Stop-Plan ('the host offers no such device: ' + $Address) }
+        $backing = New-Object -TypeName VMware.Vim.VirtualPCIPassthroughDeviceBackingInfo
+        $backing.DeviceName = ''
+        $backing.Id = $offer[0].PciDevice.Id
+        $backing.DeviceId = '{0:x}' -f ($offer[0].PciDevice.DeviceId -band 0xffff)
+        $backing.SystemId = $offer[0].SystemId
+        $backing.VendorId = $offer[0].PciDevice.VendorId
+        $spec = New-Object -TypeName VMware.Vim.VirtualMachineConfigSpec
+        $spec.DeviceChange = @(New-DeviceChange 'add' (New-Passthrough $backing -300))
+        Invoke-Reconfigure $vm $spec
     }
 }
 

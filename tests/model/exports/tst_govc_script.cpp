@@ -203,23 +203,19 @@ void TestGovcScript::leadsToThePlannedEstate()
 void TestGovcScript::leadsBack()
 {
     needSimulator();
-    for (const char *name : {"train-01", kHostile}) {
-        const PlannedChange change(before(name), after(name));
-        SimulatedVcenter vcenter(change.plan().before);
-        const QByteArray start = asText(shownOf(vcenter.state()));
-        QCOMPARE(start, asText(EstateJson::of(change.plan().before)));
-        for (int times = 0; times < 2; ++times)
-            for (const bool isBack : {false, true}) {
-                const ToolRun run = vcenter.run(scriptOf(change, isBack ? 1 : 0), {u"--apply"_qs});
-                QVERIFY2(run.exitCode == 0, qPrintable(run.out));
-                QVERIFY(!vcenter.changes().isEmpty());
-                const Design &end = isBack ? change.plan().before : change.plan().after;
-                QCOMPARE(asText(shownOf(vcenter.state())), asText(EstateJson::of(end)));
-                const ToolRun again = vcenter.run(scriptOf(change, isBack ? 1 : 0), {u"--apply"_qs});
-                QVERIFY2(again.exitCode == 0, qPrintable(again.out));
-                QCOMPARE(vcenter.changes(), QStringList());
-            }
-        QCOMPARE(asText(shownOf(vcenter.state())), start);
+    const PlannedChange change(before(kHostile), after(kHostile));
+    SimulatedVcenter vcenter(change.plan().before);
+    QCOMPARE(asText(shownOf(vcenter.state())), asText(EstateJson::of(change.plan().before)));
+    for (const bool isBack : {false, true, false, true}) {
+        const std::string script = scriptOf(change, isBack ? 1 : 0);
+        const ToolRun run = vcenter.run(script, {u"--apply"_qs});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.out));
+        QVERIFY(!vcenter.changes().isEmpty());
+        const Design &end = isBack ? change.plan().before : change.plan().after;
+        QCOMPARE(asText(shownOf(vcenter.state())), asText(EstateJson::of(end)));
+        const ToolRun again = vcenter.run(script, {u"--apply"_qs});
+        QVERIFY2(again.exitCode == 0, qPrintable(again.out));
+        QCOMPARE(vcenter.changes(), QStringList());
     }
 }
 

@@ -6,12 +6,14 @@
 #include "tests/support/test_registry.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace sliceboard;
 using namespace sliceboard::testing;
 
-/// A change plan as a PowerShell script, read by a parser of PowerShell.
+/// A change plan as a PowerShell script, read by a parser of PowerShell. No PowerShell can be had here, so nothing of it is
+/// run: what is covered is its syntax, the words it uses, the order of steps, and that nothing happens without -Apply.
 class TestPowerCliScript : public QObject {
     Q_OBJECT
 
@@ -19,11 +21,21 @@ private Q_SLOTS:
     void isGoodPowerShell_data();
     void isGoodPowerShell();
     void usesOnlyWhatExists();
+    void usesOnlyTypesAndMethodsThatExist();
+    void findsDevicesByTheirAddress();
     void stepsStandInThePlansOrder();
     void isADryRunUnlessToldToApply();
     void writesTheSameBytesTwice();
 
 private:
+    /// tests/data/scripts/powercli.json: what exists, and where that is stated.
+    static QJsonObject known(const QString &what)
+    {
+        QFile file(QStringLiteral(TESTS_DATA_DIR "/scripts/powercli.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the list of what exists cannot be read");
+        return QJsonDocument::fromJson(file.readAll()).object()[what].toObject();
+    }
     static QJsonObject parsed(const std::string &script, QString &problem);
 };
 
@@ -61,9 +73,7 @@ void TestPowerCliScript::isGoodPowerShell()
 
 void TestPowerCliScript::usesOnlyWhatExists()
 {
-    QFile file(QStringLiteral(TESTS_DATA_DIR "/scripts/powercli.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonObject known = QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("cmdlets")].toObject();
+    const QJsonObject cmdlets = known(u"cmdlets"_qs);
     QString problem;
     const QJsonObject read = parsed(PlannedChange::example().write("powercli")[0].bytes, problem);
     if (!problem.isEmpty())
@@ -72,7 +82,7 @@ void TestPowerCliScript::usesOnlyWhatExists()
     for (const QJsonValue &each : read[QStringLiteral("functions")].toArray()) {
         own.append(each.toString());
         // A function would hide a cmdlet of its name.
-        for (const QString &cmdlet : known.keys())
+        for (const QString &cmdlet : cmdlets.keys())
             QVERIFY2(cmdlet.compare(each.toString(), Qt::CaseInsensitive) != 0, qPrintable(cmdlet));
     }
     int seen = 0;
@@ -80,12 +90,44 @@ void TestPowerCliScript::usesOnlyWhatExists()
         const QString name = each[QStringLiteral("name")].toString();
         if (own.contains(name) || name.startsWith(u'$'))
             continue;
-        QVERIFY2(known.contains(name), qPrintable(name));
+        QVERIFY2(cmdlets.contains(name), qPrintable(name));
         ++seen;
         for (const QJsonValue &parameter : each[QStringLiteral("parameters")].toArray())
-            QVERIFY2(known[name].toArray().contains(parameter), qPrintable(name + u' ' + parameter.toString()));
+            QVERIFY2(cmdlets[name][u"parameters"_qs].toArray().contains(parameter),
+                     qPrintable(name + u' ' + parameter.toString()));
     }
     QVERIFY(seen > 50);
+}
+
+void TestPowerCliScript::usesOnlyTypesAndMethodsThatExist()
+{
+    const QString text = PlannedChange::example().text("powercli");
+    const QJsonObject types = known(u"types"_qs);
+    static const QRegularExpression kType(u"VMware\\.Vim\\.(\\w+)"_qs);
+    int seen = 0;
+    for (auto found = kType.globalMatch(text); found.hasNext(); ++seen) {
+        const QString type = found.next().captured(1);
+        QVERIFY2(!types[type].toString().isEmpty(), qPrintable(type));
+    }
+    QVERIFY(seen > 10);
+    // Methods of the API are called on what Get-View gives; the rest are methods of .NET.
+    const QStringList ofDotNet{u"Add"_qs, u"Contains"_qs, u"ContainsKey"_qs, u"Delete"_qs, u"Remove"_qs};
+    const QJsonObject methods = known(u"methods"_qs);
+    static const QRegularExpression kMethod(u"(?:\\.|::)([A-Z]\\w+)\\("_qs);
+    for (auto found = kMethod.globalMatch(text); found.hasNext();) {
+        const QString method = found.next().captured(1);
+        QVERIFY2(ofDotNet.contains(method) || !methods[method].toString().isEmpty(), qPrintable(method));
+    }
+    for (const QString &method : methods.keys())
+        QVERIFY2(text.contains(u'.' + method + u'('), qPrintable(method));
+}
+
+/// A part of some other identity, such as a Uid, is no address: it may match what it should not.
+void TestPowerCliScript::findsDevicesByTheirAddress()
+{
+    const QString text = PlannedChange::example().text("powercli");
+    QVERIFY(text.contains(u"$_.PciDevice.Id -eq $Address"_qs));
+    QVERIFY(!text.contains(u"Uid"_qs) && !text.contains(u" -like "_qs) && !text.contains(u" -match "_qs));
 }
 
 void TestPowerCliScript::stepsStandInThePlansOrder()
