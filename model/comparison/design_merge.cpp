@@ -318,13 +318,15 @@ Design withConflicts(Design design, const std::vector<MergeConflict> &conflicts)
     return design;
 }
 
+bool isConflict(const YamlValue &item) { return item.isMap() && !item.find("entity").isAbsent(); }
+
 std::vector<MergeConflict> conflictsOf(const Design &design)
 {
     std::vector<MergeConflict> conflicts;
     const auto found = design.extras.find(kConflictsKey);
     const YamlValue list = found == design.extras.end() ? YamlValue() : yamlValue(found->second);
     for (const YamlValue &item : list.items) {
-        if (!item.isMap() || item.find("entity").isAbsent())
+        if (!isConflict(item))
             continue;
         MergeConflict conflict;
         for (const EntityKind kind : DesignRecords::kKinds)

@@ -35,6 +35,9 @@ Design withConflicts(Design design, const std::vector<MergeConflict> &conflicts)
 /// The conflicts that a design file carries; what is no conflict under that key is passed over.
 std::vector<MergeConflict> conflictsOf(const Design &design);
 
+/// Whether an item under that key is a conflict.
+bool isConflict(const YamlValue &item);
+
 /// The key of a design under which conflicts stand.
 inline constexpr const char *kConflictsKey = "x-conflicts";
 
