@@ -29,6 +29,7 @@ class BoardFilter;
 class CapacityPanel;
 class ChangesBanner;
 class ComparisonDialog;
+class ConflictsDialog;
 class DesignComparison;
 class DiskBanner;
 class FindingsPanel;
@@ -42,6 +43,7 @@ class StartPage;
 class Tour;
 class ViewsPanel;
 class VmPalette;
+enum class MergeSide;
 
 /// The program's window: the board with its panels, menus and status bar. It asks before unsaved changes are lost and
 /// otherwise only connects what others do.
@@ -150,9 +152,11 @@ private:
     void compareWithFile();
     void listChanges();
     void showChanges(bool shown);
+    void watchComparison();
     void endComparison();
     void mergeWithDisk();
     void showConflicts();
+    void settleConflict(ConflictsDialog &dialog, int row, MergeSide side);
 
     // main_window_plan.cpp: the change plan
     void createPlanPanel();

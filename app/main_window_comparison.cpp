@@ -6,9 +6,11 @@
 #include "app/git_file.h"
 #include "model/formats/design_reader.h"
 #include "model/operations/changing.h"
+#include "model/safety/restoring.h"
 #include "views/comparison/changes_banner.h"
 #include "views/comparison/compare_choice_dialog.h"
 #include "views/comparison/comparison_dialog.h"
+#include "views/comparison/conflicts_banner.h"
 #include "views/comparison/conflicts_dialog.h"
 #include "views/dialogs/questions.h"
 #include "views/panels/disk_banner.h"
@@ -62,6 +64,9 @@ void addRevisions(std::vector<OtherDesign> &sources, const std::vector<GitRevisi
 
 void MainWindow::createComparison(QBoxLayout *layout)
 {
+    auto *conflicts = new ConflictsBanner(m_session.document(), layout->parentWidget());
+    layout->addWidget(conflicts);
+    connect(conflicts, &QLabel::linkActivated, this, &MainWindow::showConflicts);
     m_changesBanner = new ChangesBanner(layout->parentWidget());
     layout->addWidget(m_changesBanner);
     connect(m_changesBanner, &ChangesBanner::listRequested, this, &MainWindow::listChanges);
@@ -128,9 +133,13 @@ void MainWindow::compareWith(Result<Design> other, const QString &name)
     if (!other)
         return showError(this, tr("It cannot be compared with %1.").arg(name), other.error());
     endComparison();
-    m_comparison = std::make_unique<DesignComparison>(m_session.document(), std::move(*other), name);
-    connect(m_comparison.get(), &DesignComparison::changed, m_board->viewport(), qOverload<>(&QWidget::update));
-    showChanges(!m_comparison->changes().empty());
+    m_comparison = std::make_unique<DesignComparison>(m_session.document(), m_session.checker().catalog(),
+                                                      std::move(*other), name);
+    connect(m_comparison.get(), &DesignComparison::changed, this, [this] {
+        if (m_board->changes())
+            m_board->setChanges(&m_comparison->marks());
+    });
+    showChanges(m_comparison->isBusy() || !m_comparison->changes().empty());
     listChanges();
 }
 
@@ -146,9 +155,11 @@ void MainWindow::listChanges()
         connect(m_comparisonDialog, &ComparisonDialog::announced, this, &MainWindow::announce);
         connect(m_comparisonDialog, &QDialog::finished, this, [this] {
             std::exchange(m_comparisonDialog, nullptr)->deleteLater();
+            watchComparison();
             m_board->setFocus(Qt::OtherFocusReason);
         });
     }
+    watchComparison();
     m_comparisonDialog->show();
     m_comparisonDialog->raise();
     m_comparisonDialog->activateWindow();
@@ -157,21 +168,30 @@ void MainWindow::listChanges()
 void MainWindow::showChanges(bool shown)
 {
     shown = shown && m_comparison;
+    if (shown)
+        m_comparison->setWatched(true); // so that what is shown is true
     m_board->setChanges(shown ? &m_comparison->marks() : nullptr);
     m_changesBanner->setComparison(shown ? m_comparison.get() : nullptr);
     if (m_comparisonDialog)
         m_comparisonDialog->onBoard()->setChecked(shown);
+    watchComparison();
     refreshActions();
     if (shown)
         announce(m_changesBanner->text());
+}
+
+/// Edits are compared while the board or the list shows what comes of it.
+void MainWindow::watchComparison()
+{
+    if (m_comparison)
+        m_comparison->setWatched(m_board->changes() || m_comparisonDialog);
 }
 
 void MainWindow::endComparison()
 {
     if (!m_comparison)
         return;
-    if (m_comparisonDialog)
-        delete std::exchange(m_comparisonDialog, nullptr);
+    delete std::exchange(m_comparisonDialog, nullptr);
     showChanges(false);
     m_comparison.reset();
     refreshActions();
@@ -200,6 +220,8 @@ void MainWindow::showConflicts()
             ref.kind != EntityKind::Design)
             m_selection.jumpTo(ref);
     });
+    connect(&dialog, &ConflictsDialog::settled, this,
+            [this, &dialog](int row, MergeSide side) { settleConflict(dialog, row, side); });
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto edits =
@@ -208,6 +230,22 @@ void MainWindow::showConflicts()
         return announce(edits.error().text);
     run(m_session.document(), tr("Settle merge conflicts"), *edits);
     refreshActions();
+}
+
+void MainWindow::settleConflict(ConflictsDialog &dialog, int row, MergeSide side)
+{
+    Document &document = m_session.document();
+    Result<Design> settled = settledConflict(document.design(), std::size_t(row), side);
+    if (!settled)
+        return showError(&dialog, tr("The conflict could not be settled like that."), settled.error());
+    run(document, tr("Settle a merge conflict"),
+        editsBetween(document.design(), std::move(*settled), [&document] { return document.newId(); }));
+    refreshActions();
+    const std::vector<MergeConflict> left = conflictsOf(document.design());
+    announce(tr("Settled; %n conflict(s) left.", nullptr, int(left.size())));
+    if (left.empty())
+        return dialog.reject();
+    dialog.setConflicts(left);
 }
 
 } // namespace sliceboard

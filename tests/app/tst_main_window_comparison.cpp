@@ -1,39 +1,24 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/main_window.h"
-
-#include "model/comparison/design_merge.h"
-#include "model/formats/design_writer.h"
-#include "model/operations/changing.h"
-#include "tests/support/dialog_hand.h"
-#include "tests/support/example_design.h"
-#include "tests/support/shipped_catalog.h"
+#include "tests/support/compared_window.h"
 #include "tests/support/test_registry.h"
-#include "views/comparison/changes_banner.h"
-#include "views/comparison/compare_choice_dialog.h"
-#include "views/comparison/comparison_dialog.h"
-#include "views/comparison/conflicts_dialog.h"
-#include "views/panels/disk_banner.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMessageBox>
 #include <QProcess>
-#include <QScrollBar>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QtTest>
 
 using namespace sliceboard;
 using namespace sliceboard::testing;
 
-/// Comparing the open design with others, and merging it with the file on disk, as a user does it.
-class TestMainWindowComparison : public QObject {
+/// Comparing the open design with others as a user does it: the list, the text, and taking changes over.
+class TestMainWindowComparison : public ComparedWindow {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
     void comparesWithTheFileOnDisk();
     void comparesWithAnEarlierVersion();
     void comparesWithARevisionInGit();
@@ -41,91 +26,14 @@ private Q_SLOTS:
     void filtersTheList();
     void choosingAChangeSelectsIt();
     void aRemovedVmSelectsNothingWrong();
-    void showsChangesOnTheBoard();
-    void followsEdits();
-    void showsBothBoardsLinked();
-    void theTwinsCannotBeEdited();
     void copiesTheText();
     void takesOverAChange();
-    void tellsWhatCannotBeTakenOver();
-    void anotherDesignEndsTheComparison();
-    void mergesWithTheDisk();
-    void listsConflictsUntilTheyAreSettled();
+    void takesOverWhatAChangeNeeds();
+    void takesNothingOverIfTheNeedsAreRefused();
 
 private:
-    Document &document() { return m_session->document(); }
-    Vm &vm(Design &design, const char *name) const;
-    void change(const std::function<void(Vm &)> &how, const char *name = "vm-1");
-    void putOnDisk(const Design &design);
-    ComparisonDialog *compareWithDisk();
-    /// Answers the question with what to compare.
-    void choose(const QString &part);
     void git(const QStringList &arguments);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
-    QString m_file;
 };
-
-void TestMainWindowComparison::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_CACHE_HOME", m_folder->filePath(QStringLiteral("cache")).toLocal8Bit());
-    m_file = m_folder->filePath(QStringLiteral("lab.sliceboard.yaml"));
-    putOnDisk(exampleDesign());
-    m_session = std::make_unique<Session>(shippedCatalog(), m_folder->filePath(QStringLiteral("recovery")));
-    m_window = std::make_unique<MainWindow>(*m_session);
-    m_window->resize(1200, 700);
-    m_window->show();
-    QVERIFY(m_window->openFile(m_file));
-    QCoreApplication::processEvents();
-}
-
-void TestMainWindowComparison::cleanup()
-{
-    m_window.reset();
-    m_session.reset();
-    m_folder.reset();
-    QSettings(QStringLiteral("sliceboard"), QStringLiteral("sliceboard")).clear();
-}
-
-Vm &TestMainWindowComparison::vm(Design &design, const char *name) const
-{
-    return *std::find_if(design.vms.begin(), design.vms.end(), [&](const Vm &each) { return each.name == name; });
-}
-
-void TestMainWindowComparison::change(const std::function<void(Vm &)> &how, const char *name)
-{
-    Design copy = document().design();
-    Vm changed = vm(copy, name);
-    how(changed);
-    run(document(), QStringLiteral("Change"), {Replace{document().index().place(changed.id.value), changed}});
-}
-
-void TestMainWindowComparison::putOnDisk(const Design &design)
-{
-    QFile file(m_file);
-    const QByteArray bytes = QByteArray::fromStdString(writeDesign(design));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-}
-
-void TestMainWindowComparison::choose(const QString &part)
-{
-    whenDialogAsks<CompareChoiceDialog>(*m_window, [part](CompareChoiceDialog &dialog) {
-        for (QTreeWidgetItem *item : dialog.list()->findItems(part, Qt::MatchContains | Qt::MatchRecursive))
-            if (item->parent())
-                dialog.list()->setCurrentItem(item);
-        buttonNamed(dialog, "Compare")->click();
-    });
-    m_window->action("compare")->trigger();
-}
-
-ComparisonDialog *TestMainWindowComparison::compareWithDisk()
-{
-    choose(QStringLiteral("The file on disk"));
-    return m_window->findChild<ComparisonDialog *>();
-}
 
 void TestMainWindowComparison::git(const QStringList &arguments)
 {
@@ -234,77 +142,6 @@ void TestMainWindowComparison::aRemovedVmSelectsNothingWrong()
     QVERIFY(dialog->changes()->chosen());
 }
 
-void TestMainWindowComparison::showsChangesOnTheBoard()
-{
-    Design design = document().design();
-    const GpuId gpu = *vm(design, "vm-2").devices[0].gpu;
-    run(document(), QStringLiteral("Delete"), {Remove{document().index().place(vm(design, "vm-2").id.value)}});
-    change([](Vm &changed) { changed.power = PowerState::Off; });
-    ComparisonDialog *dialog = compareWithDisk();
-    const ChangeMarks *marks = m_window->board().changes();
-    QVERIFY(marks);
-    QCOMPARE(marks->at(vm(design, "vm-1").id).symbols(), QStringLiteral("⚙"));
-    QCOMPARE(marks->at(gpu).symbols(), QStringLiteral("− vm-2")); // who is gone is named where it was
-    const auto *banner = m_window->findChild<ChangesBanner *>();
-    QVERIFY(banner->isVisible());
-    QVERIFY(banner->text().contains(QStringLiteral("since the file on disk: 0 added, 1 removed, 1 changed.")));
-    QVERIFY(banner->legend().contains(QStringLiteral("⚙\u00a0Settings")));
-    QVERIFY(dialog->onBoard()->isChecked());
-    m_window->action("show-changes")->trigger();
-    QVERIFY(!m_window->board().changes());
-    QVERIFY(!banner->isVisible());
-    QVERIFY(!dialog->onBoard()->isChecked());
-    dialog->close();
-    m_window->action("show-changes")->trigger();
-    QVERIFY(m_window->action("show-changes")->isChecked());
-    QVERIFY(banner->isVisible());
-}
-
-void TestMainWindowComparison::followsEdits()
-{
-    change([](Vm &changed) { changed.power = PowerState::Off; });
-    const ComparisonDialog *dialog = compareWithDisk();
-    document().undo();
-    QTRY_VERIFY(dialog->summary().contains(QStringLiteral("No difference.")));
-    QCOMPARE(shownRows(*dialog->changes()->list()), QStringList());
-}
-
-void TestMainWindowComparison::showsBothBoardsLinked()
-{
-    change([](Vm &changed) { changed.power = PowerState::Off; });
-    ComparisonDialog *dialog = compareWithDisk();
-    dialog->resize(900, 420);
-    dialog->tabs()->setCurrentIndex(1);
-    QVERIFY(dialog->boards());
-    BoardView *before = dialog->boards()->before();
-    BoardView *after = dialog->boards()->after();
-    QCoreApplication::processEvents();
-    before->setZoom(2.5, before->viewport()->rect().center());
-    QCOMPARE(after->zoom(), before->zoom());
-    before->verticalScrollBar()->setValue(before->verticalScrollBar()->maximum());
-    QVERIFY(before->verticalScrollBar()->value() > 0);
-    QCOMPARE(after->verticalScrollBar()->value(), before->verticalScrollBar()->value());
-    after->verticalScrollBar()->setValue(0);
-    QCOMPARE(before->verticalScrollBar()->value(), 0);
-    QVERIFY(before->changes()->size() == 1 && after->changes()->size() == 1);
-}
-
-void TestMainWindowComparison::theTwinsCannotBeEdited()
-{
-    ComparisonDialog *dialog = compareWithDisk();
-    dialog->tabs()->setCurrentIndex(1);
-    BoardView *board = dialog->boards()->after();
-    dialog->boards()->show(EntityKind::Vm, "vm-2");
-    board->setFocus();
-    QTest::keyClick(board, Qt::Key_Space);
-    board->liftSelection();
-    QVERIFY(!board->dropSession());
-    Design design = document().design();
-    QVERIFY(!board->rename(vm(design, "vm-2").id));
-    QVERIFY(!board->viewport()->acceptDrops());
-    QVERIFY(!document().isModified());
-}
-
 void TestMainWindowComparison::copiesTheText()
 {
     change([](Vm &changed) { changed.power = PowerState::Off; });
@@ -332,7 +169,34 @@ void TestMainWindowComparison::takesOverAChange()
     QCOMPARE(document().design().vms.size(), std::size_t(1));
 }
 
-void TestMainWindowComparison::tellsWhatCannotBeTakenOver()
+/// vm-1 comes back to a host that is gone.
+void TestMainWindowComparison::takesOverWhatAChangeNeeds()
+{
+    const Design before = document().design();
+    run(document(), QStringLiteral("Delete"),
+        {Remove{{NodeKind::Vm, 1}}, Remove{{NodeKind::Vm, 0}}, Remove{{NodeKind::Host, 0, -1, 0}}});
+    ComparisonDialog *dialog = compareWithDisk();
+    dialog->changes()->list()->setCurrentItem(rowWith(*dialog->changes()->list(), "VM vm-1 was removed."));
+    const std::size_t steps = document().position();
+    QString told;
+    whenDialogAsks<QMessageBox>(*m_window, [&](QMessageBox &box) {
+        told = box.informativeText();
+        buttonNamed(box, "Take Over All 3")->click();
+    });
+    buttonNamed(*dialog, "Take Over")->click();
+    QVERIFY2(told.contains(QStringLiteral("+ host esxi-1 comes back"))
+                 && told.contains(QStringLiteral("+ GPU esxi-1/0000:17:00.0 comes back")),
+             qPrintable(told));
+    QCOMPARE(document().position(), steps + 1);
+    const Design now = document().design();
+    QCOMPARE(now.vms.size(), std::size_t(1));
+    QCOMPARE(now.clusters[0].hosts.size(), std::size_t(1));
+    QCOMPARE(now.clusters[0].hosts[0].gpus.size(), std::size_t(1)); // only the one that the VM needs
+    document().undo();
+    QVERIFY(document().design().clusters[0].hosts.empty());
+}
+
+void TestMainWindowComparison::takesNothingOverIfTheNeedsAreRefused()
 {
     Design design = document().design();
     const Host host = design.clusters[0].hosts[0];
@@ -349,67 +213,6 @@ void TestMainWindowComparison::tellsWhatCannotBeTakenOver()
     buttonNamed(*dialog, "Take Over")->click();
     QVERIFY(isTold);
     QVERIFY(document().design() == before);
-}
-
-void TestMainWindowComparison::anotherDesignEndsTheComparison()
-{
-    change([](Vm &changed) { changed.power = PowerState::Off; });
-    compareWithDisk();
-    document().undo();
-    QVERIFY(m_window->startFrom(QStringLiteral(":/samples/example-b.sliceboard.yaml")));
-    QVERIFY(!m_window->findChild<ComparisonDialog *>());
-    QVERIFY(!m_window->board().changes());
-    QVERIFY(!m_window->action("show-changes")->isEnabled());
-    QVERIFY(!m_window->findChild<ChangesBanner *>()->isVisible());
-}
-
-void TestMainWindowComparison::mergesWithTheDisk()
-{
-    change([](Vm &changed) { changed.power = PowerState::Off; });
-    Design theirs = exampleDesign();
-    theirs.customer = "Acme";
-    putOnDisk(theirs);
-    auto *banner = m_window->findChild<DiskBanner *>();
-    QTRY_VERIFY(banner->isVisible());
-    buttonNamed(*banner, "Merge")->click();
-    Design merged = document().design();
-    QCOMPARE(merged.customer, std::string("Acme"));
-    QCOMPARE(vm(merged, "vm-1").power, PowerState::Off);
-    QVERIFY(!banner->isVisible());
-    QVERIFY(document().isModified());
-    m_window->action("save")->trigger(); // and nobody asks about the other program's change
-    QVERIFY(!document().isModified());
-    document().undo();
-    QCOMPARE(document().design().customer, exampleDesign().customer);
-}
-
-void TestMainWindowComparison::listsConflictsUntilTheyAreSettled()
-{
-    change([](Vm &changed) { changed.memory = Mebibytes::fromGib(96); });
-    Design theirs = exampleDesign();
-    vm(theirs, "vm-1").memory = Mebibytes::fromGib(48);
-    putOnDisk(theirs);
-    auto *banner = m_window->findChild<DiskBanner *>();
-    QTRY_VERIFY(banner->isVisible());
-    QStringList told;
-    whenDialogAsks<ConflictsDialog>(*m_window, [&](ConflictsDialog &dialog) {
-        told += dialog.list()->item(0)->text();
-        dialog.list()->setCurrentRow(0);
-    });
-    buttonNamed(*banner, "Merge")->click();
-    QVERIFY2(told.size() == 1 && told[0].contains(QStringLiteral("ours is 96 GB; theirs is 48 GB.")),
-             qPrintable(told.join(u'\n')));
-    Design design = document().design();
-    QCOMPARE(m_window->selection().current(), EntityRef(vm(design, "vm-1").id));
-    QCOMPARE(conflictsOf(design).size(), std::size_t(1));
-    QVERIFY(m_window->action("conflicts")->isEnabled());
-    whenDialogAsks<ConflictsDialog>(*m_window,
-                                    [&](ConflictsDialog &dialog) { buttonNamed(dialog, "Mark as Settled")->click(); });
-    m_window->action("conflicts")->trigger();
-    QVERIFY(conflictsOf(document().design()).empty());
-    QVERIFY(!m_window->action("conflicts")->isEnabled());
-    document().undo();
-    QCOMPARE(conflictsOf(document().design()).size(), std::size_t(1));
 }
 
 REGISTER_TEST(TestMainWindowComparison, "tst_main_window_comparison");

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void stripsCoverEachHostOnce();
     void failedWriteKeepsTheFile();
     void stopsBetweenPages();
+    void stopsAPictureBetweenHosts();
 
 private:
     QByteArray render(const PictureOptions &options, Design design);
@@ -329,6 +330,28 @@ void TestPictureExport::stopsBetweenPages()
     options.progress = [](int, int) { return true; };
     QVERIFY(exportPicture(document, checker, options, path));
     QVERIFY(QFile::exists(path));
+}
+
+/// PNG and SVG have no pages: a single large cluster can be stopped as well.
+void TestPictureExport::stopsAPictureBetweenHosts()
+{
+    Document document(designOf(1, 30, 8));
+    Checker checker(document, *m_catalog);
+    for (const PictureFormat format : {PictureFormat::Png, PictureFormat::Svg}) {
+        PictureOptions options;
+        options.format = format;
+        int asked = 0;
+        options.progress = [&asked](int done, int all) {
+            ++asked;
+            return all == 30 && done < 12;
+        };
+        QVERIFY(!renderPicture(document, checker, options));
+        QCOMPARE(asked, 13);
+        options.progress = {};
+        const QByteArray whole = *renderPicture(document, checker, options);
+        options.progress = [](int, int) { return true; };
+        QVERIFY(*renderPicture(document, checker, options) == whole);
+    }
 }
 
 REGISTER_TEST(TestPictureExport, "tst_picture_export");

@@ -53,7 +53,10 @@ public:
         const Checker &checker = m_view.scene().checker();
         if (which == QAccessible::Name)
             return checker.facts().label(m_ref);
-        return which == QAccessible::Description ? accessibleText(checker, m_ref) : QString();
+        if (which != QAccessible::Description)
+            return {};
+        const QString changes = m_view.changeText(m_ref);
+        return accessibleText(checker, m_ref) + (changes.isEmpty() ? QString() : u'\n' + changes);
     }
 
     QRect rect() const override

@@ -72,6 +72,7 @@ void BoardView::rearrange()
 {
     m_arrangement = arrangeBoard(m_scene, m_sorting);
     leaveOut(m_arrangement);
+    makeRoomForGone();
     relayout();
 }
 

@@ -13,6 +13,8 @@
 
 namespace sliceboard {
 
+class ChangePainter;
+
 /// What is under a point of the board.
 struct BoardSpot {
     BoardHit hit;
@@ -58,6 +60,10 @@ public:
     /// Symbols for what changed between two designs. The marks have to outlive the board; nullptr: none.
     void setChanges(const ChangeMarks *changes);
     const ChangeMarks *changes() const { return m_changes; }
+    /// What the changes say of an entity, one a line; empty: nothing.
+    QString changeText(const EntityRef &ref) const;
+    /// Where a host or a GPU is drawn that only the other design has; null if folded away or nowhere.
+    QRect goneRect(EntityKind kind, const QString &name) const;
 
     const BoardSorting &sorting() const { return m_sorting; }
     /// How hosts are grouped and ordered. They keep their places while they are edited; arrangeAgain() sorts anew.
@@ -188,9 +194,22 @@ private:
     void paintEmptyHint(QPainter &painter) const;
 
     // board_changes.cpp
+    /// A host or GPU that only the other design has, and the room that it got.
+    struct GoneSpot {
+        EntityRef holder; ///< of a GPU its host; of a host the design, with the key of the group
+        int row = 0;
+        GoneEntity gone;
+    };
+    void makeRoomForGone();
+    void makeRoomFor(const EntityRef &holder, const GoneEntity &gone);
+    QRectF goneRect(const GoneSpot &spot) const;
     void paintChanges(QPainter &painter) const;
+    void paintChange(ChangePainter &painter, const EntityRef &ref, const ChangeMark &mark) const;
+    void paintChangesFromAfar(ChangePainter &painter) const;
+    QString chipText(ChangePainter &painter, const EntityRef &ref, const ChangeMark &mark) const;
+    QRectF roomOfGone(GpuId id, const GoneEntity &gone) const;
     ChangeMarks changesFromAfar() const;
-    QString changeText(const EntityRef &ref) const;
+    QString goneTextAt(const QPoint &point) const;
 
     // board_view_filter.cpp
     void leaveOut(BoardArrangement &arrangement) const;
@@ -230,6 +249,7 @@ private:
     BoardSorting m_sorting;
     const FilterMatches *m_filter = nullptr;
     const ChangeMarks *m_changes = nullptr;
+    std::vector<GoneSpot> m_gone;
     bool m_isReadOnly = false;
     std::unordered_set<std::uint32_t> m_leftOut; ///< clusters and hosts, by id
     BoardArrangement m_arrangement;

@@ -295,14 +295,16 @@ void BoardView::announceCurrent()
             }
     const auto &slot = m_selection.slot();
     const Gpu *gpu = slot ? m_checker.facts().gpu({focused().id}) : nullptr;
-    if (!gpu) {
-        Q_EMIT announced(accessibleText(m_checker, m_selection.current()));
-        return;
-    }
+    const auto announce = [this](const QString &text, const EntityRef &ref) {
+        const QString changes = changeText(ref);
+        Q_EMIT announced(changes.isEmpty() ? text : text + u'\n' + changes);
+    };
+    if (!gpu)
+        return announce(accessibleText(m_checker, m_selection.current()), m_selection.current());
     const GpuCard &card = m_scene.gpu(*gpu);
     for (const BlockCard &block : card.blocks)
         if (block.slot(gpu->id) == *slot)
-            Q_EMIT announced(accessibleText(m_checker, *gpu, block.block, card.layout.scale));
+            announce(accessibleText(m_checker, *gpu, block.block, card.layout.scale), block.owner(gpu->id));
 }
 
 void BoardView::focusInEvent(QFocusEvent *event)

@@ -331,7 +331,8 @@ bool BoardView::viewportEvent(QEvent *event)
 QString BoardView::toolTipAt(const QPoint &point) const
 {
     const BoardSpot spot = spotAt(point);
-    const QString changes = changeText(spot.owner);
+    const QString gone = goneTextAt(point);
+    const QString changes = gone.isEmpty() ? changeText(spot.owner) : gone;
     const QString text = toolTipOf(spot);
     if (changes.isEmpty())
         return text;

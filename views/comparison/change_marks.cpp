@@ -4,19 +4,30 @@
 #include "views/comparison/change_marks.h"
 
 #include "model/comparison/difference_texts.h"
+#include "model/domain/design_index.h"
+#include "model/placement/gpu_layout.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace sliceboard {
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ChangeMarks)
+};
 
 QString symbol(ChangeKind kind) { return QString::fromUtf8(symbolOf(kind)); }
 
 /// Entities by the names that changes have.
 class NamedEntities {
 public:
-    explicit NamedEntities(const Design &design)
+    explicit NamedEntities(const Design &design) : m_design(design)
     {
+        m_index.rebuild(design);
         for (const Cluster &cluster : design.clusters) {
             add(EntityKind::Cluster, cluster.name, cluster.id);
             for (const Host &host : cluster.hosts) {
@@ -27,29 +38,26 @@ public:
                 }
             }
         }
-        for (const Vm &vm : design.vms) {
+        for (const Vm &vm : design.vms)
             add(EntityKind::Vm, vm.name, vm.id);
-            m_vms.emplace(vm.name, &vm);
-        }
     }
 
+    const Design &design() const { return m_design; }
+    const DesignIndex &index() const { return m_index; }
     EntityRef find(EntityKind kind, const std::string &name) const
     {
         const auto &refs = m_refs[std::size_t(kind)];
         const auto found = refs.find(name);
         return found == refs.end() ? EntityRef() : found->second;
     }
-    /// Names of the GPUs on which a VM is placed.
-    std::set<std::string> gpusOf(const std::string &vm) const
+    Place place(EntityKind kind, const std::string &name) const { return m_index.place(find(kind, name).id); }
+    const Vm *vm(const std::string &name) const { return vmAt(m_design, place(EntityKind::Vm, name)); }
+    /// Empty for a GPU that is not there.
+    const std::string &nameOf(GpuId gpu) const
     {
-        std::set<std::string> names;
-        const auto found = m_vms.find(vm);
-        if (found == m_vms.end())
-            return names;
-        for (const Device &device : found->second->devices)
-            if (const auto gpu = device.gpu ? m_gpuNames.find(*device.gpu) : m_gpuNames.end(); gpu != m_gpuNames.end())
-                names.insert(gpu->second);
-        return names;
+        static const std::string kNone;
+        const auto found = m_gpuNames.find(gpu);
+        return found == m_gpuNames.end() ? kNone : found->second;
     }
 
 private:
@@ -58,15 +66,19 @@ private:
         m_refs[std::size_t(kind)].emplace(name, ref);
     }
 
+    const Design &m_design;
+    DesignIndex m_index;
     std::array<std::unordered_map<std::string, EntityRef>, 5> m_refs;
     std::unordered_map<GpuId, std::string> m_gpuNames;
-    std::unordered_map<std::string, const Vm *> m_vms;
 };
 
 class Marking {
 public:
-    Marking(const Design &here, const Design &there, bool isAfter)
-        : m_here(here), m_there(there), m_gone(isAfter ? ChangeKind::Removed : ChangeKind::Added)
+    Marking(const ComparedDesigns &designs, const Catalog &catalog)
+        : m_here(designs.here),
+          m_there(designs.there),
+          m_catalog(catalog),
+          m_gone(designs.isAfter ? ChangeKind::Removed : ChangeKind::Added)
     { }
 
     void add(const EntityChange &change)
@@ -76,52 +88,135 @@ public:
         if (const EntityRef ref = m_here.find(change.entity, change.name); ref.kind != EntityKind::Design)
             for (const ChangeDetail &detail : detailsOf(change))
                 m_marks[ref].kinds.insert(detail.kind);
-        else if (change.entity != EntityKind::Vm)
-            addGone(m_here.find(change.entity == EntityKind::Gpu ? EntityKind::Host : EntityKind::Cluster,
-                                change.parent),
-                    m_gone, lastPart(change));
+        else
+            addGone(change);
         if (change.entity == EntityKind::Vm)
             addLeftPlaces(change.name);
     }
     ChangeMarks take() { return std::move(m_marks); }
 
 private:
-    static std::string lastPart(const EntityChange &change)
+    /// What holds it shows it, unless that is gone as well and has it among its parts.
+    void addGone(const EntityChange &change)
     {
-        return change.entity == EntityKind::Gpu ? change.name.substr(change.parent.size() + 1) : change.name;
+        const Place place = m_there.place(change.entity, change.name);
+        if (const Cluster *cluster = clusterAt(m_there.design(), place)) {
+            m_marks[{}].gone.push_back(gone(*cluster));
+        } else if (const Host *host = hostAt(m_there.design(), place)) {
+            if (const EntityRef holder = m_here.find(EntityKind::Cluster, change.parent);
+                holder.kind != EntityKind::Design)
+                m_marks[holder].gone.push_back(gone(*host));
+        } else if (const Gpu *gpu = gpuAt(m_there.design(), place)) {
+            if (const EntityRef holder = m_here.find(EntityKind::Host, change.parent);
+                holder.kind != EntityKind::Design)
+                m_marks[holder].gone.push_back(gone(*gpu));
+        }
     }
-    void addGone(const EntityRef &holder, ChangeKind kind, const std::string &name)
+    GoneEntity gone(const Cluster &cluster) const
     {
-        if (holder.kind != EntityKind::Design)
-            m_marks[holder].others += symbol(kind) + u' ' + onOneLine(name);
+        GoneEntity made{m_gone, EntityKind::Cluster, onOneLine(cluster.name), {}, {}, {}};
+        for (const Host &host : cluster.hosts)
+            if (m_here.find(EntityKind::Host, host.name).kind == EntityKind::Design)
+                made.parts.push_back(gone(host));
+        return made;
     }
-    /// GPUs that held the VM in the other design, but do not here.
-    void addLeftPlaces(const std::string &vm)
+    GoneEntity gone(const Host &host) const
     {
-        const bool isHere = m_here.find(EntityKind::Vm, vm).kind != EntityKind::Design;
-        const std::set<std::string> now = m_here.gpusOf(vm);
-        for (const std::string &gpu : m_there.gpusOf(vm))
-            if (!now.count(gpu))
-                addGone(m_here.find(EntityKind::Gpu, gpu), isHere ? ChangeKind::Moved : m_gone, vm);
+        GoneEntity made{m_gone, EntityKind::Host, onOneLine(host.name), {}, {}, {}};
+        for (const Gpu &gpu : host.gpus)
+            made.parts.push_back(gone(gpu));
+        return made;
+    }
+    GoneEntity gone(const Gpu &gpu) const
+    {
+        QStringList texts{onOneLine(gpu.model)};
+        for (const DeviceRef &device : m_there.index().residents(gpu.id))
+            if (const Vm *vm = vmAt(m_there.design(), m_there.index().place(device.vm.value)))
+                if (const QString name = onOneLine(vm->name); texts.last() != name)
+                    texts += name;
+        return {m_gone, EntityKind::Gpu, onOneLine(gpu.address), texts.join(QStringLiteral(", ")), {}, {}};
+    }
+
+    /// Room on GPUs that the VM had in the other design, but has not here.
+    void addLeftPlaces(const std::string &name)
+    {
+        const Vm *was = m_there.vm(name);
+        if (!was)
+            return;
+        const Vm *is = m_here.vm(name);
+        const bool isElsewhere =
+            is && std::ranges::any_of(is->devices, [](const Device &each) { return each.gpu.has_value(); });
+        for (int row = 0; row < int(was->devices.size()); ++row) {
+            const Device &device = was->devices[std::size_t(row)];
+            const std::string &gpu = device.gpu ? m_there.nameOf(*device.gpu) : std::string();
+            const EntityRef holder = m_here.find(EntityKind::Gpu, gpu);
+            if (holder.kind != EntityKind::Design && !(is && isOn(*is, {holder.id}, device.at)))
+                m_marks[holder].gone.push_back({isElsewhere ? ChangeKind::Moved : m_gone,
+                                                EntityKind::Vm,
+                                                onOneLine(name),
+                                                {},
+                                                {},
+                                                shareOf({was->id, row}, *device.gpu)});
+        }
+    }
+    /// Without a placement ID anywhere on the GPU will do.
+    static bool isOn(const Vm &vm, GpuId gpu, std::optional<int> at)
+    {
+        return std::ranges::any_of(vm.devices, [&](const Device &each) {
+            return each.gpu == gpu && (!at || !each.at || each.at == at);
+        });
+    }
+    std::optional<GoneEntity::Share> shareOf(const DeviceRef &device, GpuId id)
+    {
+        const Gpu *gpu = gpuAt(m_there.design(), m_there.index().place(id.value));
+        if (!gpu)
+            return {};
+        auto known = m_layouts.find(id);
+        if (known == m_layouts.end())
+            known = m_layouts
+                        .emplace(id,
+                                 layOut(*gpu, m_catalog.model(gpu->model),
+                                        occupantsOf(m_there.design(), m_there.index(), *gpu), m_catalog))
+                        .first;
+        const GpuLayout &layout = known->second;
+        const auto block = std::ranges::find_if(layout.blocks, [&device](const Block &each) {
+            return each.occupant.device == device;
+        });
+        if (block == layout.blocks.end() || layout.scale.units <= 0)
+            return {};
+        const double units = layout.scale.units;
+        return GoneEntity::Share{block->range.start / units, std::min(1.0, block->range.end / units)};
     }
 
     NamedEntities m_here;
     NamedEntities m_there;
+    const Catalog &m_catalog;
     ChangeKind m_gone; ///< what is here no more, or not yet
+    std::unordered_map<GpuId, GpuLayout> m_layouts; ///< of the other design
     ChangeMarks m_marks;
 };
 
 } // namespace
 
-QString ChangeMark::symbols() const
+QString GoneEntity::label() const { return symbol(kind) + u' ' + name; }
+
+QString ChangeMark::ownSymbols() const
 {
-    QStringList texts;
     QString own;
     for (const ChangeKind kind : kinds)
         own += symbol(kind);
-    if (!own.isEmpty())
-        texts += own;
-    return (texts + others).join(u"  "_qs);
+    return own;
+}
+
+QString ChangeMark::symbols() const
+{
+    QStringList texts;
+    if (!kinds.empty())
+        texts += ownSymbols();
+    for (const GoneEntity &each : gone)
+        texts += each.label();
+    texts.removeDuplicates(); // a VM may have had several blocks
+    return texts.join(u"  "_qs);
 }
 
 QString ChangeMark::words() const
@@ -129,12 +224,16 @@ QString ChangeMark::words() const
     QStringList texts;
     for (const ChangeKind kind : kinds)
         texts += symbol(kind) + u' ' + nameOf(kind);
-    return (texts + others).join(u'\n');
+    for (const GoneEntity &each : gone)
+        texts += Tr::tr("%1 %2: %3", "symbol, Removed, VM vm-2")
+                     .arg(symbol(each.kind), nameOf(each.kind), entityText(each.entity, each.name.toStdString()));
+    texts.removeDuplicates();
+    return texts.join(u'\n');
 }
 
-ChangeMarks changeMarks(std::span<const EntityChange> changes, const Design &here, const Design &there, bool isAfter)
+ChangeMarks changeMarks(std::span<const EntityChange> changes, const ComparedDesigns &designs, const Catalog &catalog)
 {
-    Marking marking(here, there, isAfter);
+    Marking marking(designs, catalog);
     for (const EntityChange &change : changes)
         marking.add(change);
     return marking.take();
@@ -142,7 +241,23 @@ ChangeMarks changeMarks(std::span<const EntityChange> changes, const Design &her
 
 EntityRef entityNamed(const Design &design, EntityKind kind, const std::string &name)
 {
-    return NamedEntities(design).find(kind, name);
+    const auto named = [&name](const auto &each) { return each.name == name; };
+    if (kind == EntityKind::Vm) {
+        const auto vm = std::ranges::find_if(design.vms, named);
+        return vm == design.vms.end() ? EntityRef() : EntityRef(vm->id);
+    }
+    for (const Cluster &cluster : design.clusters) {
+        if (kind == EntityKind::Cluster && named(cluster))
+            return cluster.id;
+        for (const Host &host : cluster.hosts) {
+            if (kind == EntityKind::Host && named(host))
+                return host.id;
+            for (std::size_t i = 0; kind == EntityKind::Gpu && i < host.gpus.size(); ++i)
+                if (name == host.name + '/' + host.gpus[i].address)
+                    return host.gpus[i].id;
+        }
+    }
+    return {};
 }
 
 } // namespace sliceboard

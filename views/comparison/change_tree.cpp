@@ -7,12 +7,17 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sliceboard {
 namespace {
 
 constexpr int kChangeRole = Qt::UserRole; ///< row in DesignComparison::changes()
+constexpr int kNameRole = Qt::UserRole + 1; ///< by which a group or a row is the same in the next list
 constexpr int kOpenedUpTo = 200; ///< more rows are shown folded
 enum Grouping { ByKind, ByPlace };
 
@@ -60,18 +65,53 @@ const EntityChange *ChangeTree::chosen() const
     return row.isValid() && row.toULongLong() < changes.size() ? &changes[row.toULongLong()] : nullptr;
 }
 
+ChangeTree::Position ChangeTree::position() const
+{
+    Position position;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        position.expanded[m_list->topLevelItem(i)->data(0, kNameRole).toString()] =
+            m_list->topLevelItem(i)->isExpanded();
+    position.scrolled = {m_list->horizontalScrollBar()->value(), m_list->verticalScrollBar()->value()};
+    const QTreeWidgetItem *item = m_list->currentItem();
+    if (!item)
+        return position;
+    const QTreeWidgetItem *group = item->parent() ? item->parent() : item;
+    position.group = group->data(0, kNameRole).toString();
+    if (item == group)
+        return position;
+    position.row = item->data(0, kNameRole).toString();
+    position.index = group->indexOfChild(const_cast<QTreeWidgetItem *>(item));
+    return position;
+}
+
+/// What was chosen and is no more makes way for the row that took its place.
+void ChangeTree::restore(const Position &position, bool expandNew)
+{
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *group = m_list->topLevelItem(i);
+        const QString name = group->data(0, kNameRole).toString();
+        const auto known = position.expanded.find(name);
+        group->setExpanded(known == position.expanded.end() ? expandNew : known->second);
+        if (name != position.group)
+            continue;
+        QTreeWidgetItem *current = group;
+        if (position.index >= 0)
+            current = group->child(std::min(position.index, group->childCount() - 1));
+        for (int row = 0; position.index >= 0 && row < group->childCount(); ++row)
+            if (group->child(row)->data(0, kNameRole).toString() == position.row)
+                current = group->child(row);
+        m_list->setCurrentItem(current);
+    }
+    m_list->horizontalScrollBar()->setValue(position.scrolled.x());
+    m_list->verticalScrollBar()->setValue(position.scrolled.y());
+}
+
 void ChangeTree::fill()
 {
+    const Position before = position();
+    const QSignalBlocker quiet(m_list);
     m_list->clear();
-    m_groups.clear();
-    const bool byKind = m_grouping->currentIndex() == ByKind;
-    const auto &changes = m_comparison.changes();
-    // Groups of kinds stand in the order of the kinds.
-    for (int kind = 0; byKind && kind < kChangeKinds; ++kind)
-        group(kindText(ChangeKind(kind)));
-    for (std::size_t i = 0; i < changes.size(); ++i)
-        for (const ChangeDetail &detail : detailsOf(changes[i]))
-            addRow(group(byKind ? kindText(detail.kind) : placeOf(changes[i])), i, detail);
+    addGroups();
     int rows = 0;
     for (int i = m_list->topLevelItemCount() - 1; i >= 0; --i) {
         QTreeWidgetItem *item = m_list->topLevelItem(i);
@@ -83,10 +123,21 @@ void ChangeTree::fill()
                           tr("%1 (%2)", "a group, and how many are in it").arg(item->text(0)).arg(item->childCount()));
     }
     m_groups.clear();
-    if (rows <= kOpenedUpTo)
-        m_list->expandAll();
     applyFilter();
-    Q_EMIT chosenChanged();
+    m_list->doItemsLayout(); // else there is nothing to scroll yet
+    restore(before, rows <= kOpenedUpTo);
+}
+
+void ChangeTree::addGroups()
+{
+    const bool byKind = m_grouping->currentIndex() == ByKind;
+    const auto &changes = m_comparison.changes();
+    // Groups of kinds stand in the order of the kinds.
+    for (int kind = 0; byKind && kind < kChangeKinds; ++kind)
+        group(kindText(ChangeKind(kind)));
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        for (const ChangeDetail &detail : detailsOf(changes[i]))
+            addRow(group(byKind ? kindText(detail.kind) : placeOf(changes[i])), i, detail);
 }
 
 QTreeWidgetItem *ChangeTree::group(const QString &title)
@@ -95,6 +146,7 @@ QTreeWidgetItem *ChangeTree::group(const QString &title)
     if (!item) {
         item = new QTreeWidgetItem(m_list, {title});
         item->setFirstColumnSpanned(true);
+        item->setData(0, kNameRole, title);
     }
     return item;
 }
@@ -106,6 +158,7 @@ void ChangeTree::addRow(QTreeWidgetItem *group, std::size_t change, const Change
     auto *row = new QTreeWidgetItem(
         group, {kindText(detail.kind), entityText(of.entity, of.name), isWhole ? toText(of) : toText(detail)});
     row->setData(0, kChangeRole, qulonglong(change));
+    row->setData(0, kNameRole, row->text(0) + u'\n' + row->text(1) + u'\n' + QString::fromStdString(detail.key));
     for (int column = 0; column < 3; ++column)
         row->setToolTip(column, row->text(column));
 }

@@ -7,7 +7,10 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPoint>
 #include <QTreeWidget>
+
+#include <map>
 
 namespace sliceboard {
 
@@ -25,10 +28,22 @@ public:
     const EntityChange *chosen() const;
 
 Q_SIGNALS:
+    /// By the user, not by an edit that made the list anew.
     void chosenChanged();
 
 private:
+    /// What is to be found again in a list that was made anew: a row by what it is about.
+    struct Position {
+        QString group;
+        QString row;
+        int index = -1; ///< of the row in its group
+        std::map<QString, bool> expanded; ///< by group
+        QPoint scrolled;
+    };
+    Position position() const;
+    void restore(const Position &position, bool expandNew);
     void fill();
+    void addGroups();
     void addRow(QTreeWidgetItem *group, std::size_t change, const ChangeDetail &detail);
     QTreeWidgetItem *group(const QString &title);
     QString placeOf(const EntityChange &change) const;

@@ -45,13 +45,16 @@ void ChangesBanner::setComparison(const DesignComparison *comparison)
     if (!comparison)
         return;
     connect(comparison, &DesignComparison::changed, this, &ChangesBanner::say);
+    connect(comparison, &DesignComparison::busyChanged, this, &ChangesBanner::say);
     say();
 }
 
 void ChangesBanner::say()
 {
-    m_text->setText(tr("The board shows what changed since %1: %2", "a file or revision, numbers of changes")
-                        .arg(m_comparison->name(), summaryOf(m_comparison->changes())));
+    m_text->setText(m_comparison->isBusy()
+                        ? tr("Comparing with %1…", "a file or revision").arg(m_comparison->name())
+                        : tr("The board shows what changed since %1: %2", "a file or revision, numbers of changes")
+                              .arg(m_comparison->name(), summaryOf(m_comparison->changes())));
     QStringList legend;
     for (int kind = 0; kind < kChangeKinds - 1; ++kind) // the order is no matter of the board
         legend += QString::fromUtf8(symbolOf(ChangeKind(kind))) + QChar::Nbsp + nameOf(ChangeKind(kind));

@@ -41,8 +41,11 @@ private:
     QWidget *createTextTab();
     void showTab(int tab);
     void refresh();
+    void refreshText();
     void showChosen();
     void takeOver();
+    /// Shows what else would be taken over; true: it may be.
+    bool askToTakeAlso(const QString &entity, const std::vector<EntityChange> &needs);
     void copyText();
 
     DesignComparison &m_comparison;

@@ -3,10 +3,14 @@
 
 #include "views/comparison/twin_boards.h"
 
+#include "model/safety/restoring.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+
+#include <utility>
 
 namespace sliceboard {
 
@@ -44,7 +48,7 @@ TwinBoards::TwinBoards(const DesignComparison &comparison, const Catalog &catalo
     layout->setRowStretch(1, 1);
     link(before(), after());
     link(after(), before());
-    connect(&comparison, &DesignComparison::changed, this, &TwinBoards::refresh);
+    connect(&comparison, &DesignComparison::changed, this, &TwinBoards::refreshWhenSeen);
     refresh();
 }
 
@@ -95,14 +99,32 @@ void TwinBoards::follow(const BoardView *from, BoardView *to)
         bar->setValue(int(qint64(master->value()) * bar->maximum() / master->maximum()));
 }
 
+void TwinBoards::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        refresh();
+}
+
+void TwinBoards::refreshWhenSeen()
+{
+    if (isVisible())
+        refresh();
+    else
+        m_isStale = true;
+}
+
 void TwinBoards::refresh()
 {
     Side &now = *m_sides[1];
-    if (now.document.design() != m_comparison.document().design())
-        now.document.load(m_comparison.document().design());
-    const auto &changes = m_comparison.changes();
-    m_sides[0]->marks = changeMarks(changes, m_comparison.other(), now.document.design(), false);
-    now.marks = changeMarks(changes, now.document.design(), m_comparison.other(), true);
+    const Design &open = m_comparison.document().design();
+    if (auto edits = fewestEdits(now.document.design(), open))
+        run(now.document, {}, std::move(*edits)); // what is folded and scrolled stays
+    else
+        now.document.load(open);
+    m_sides[0]->marks =
+        changeMarks(m_comparison.changes(), {m_comparison.other(), open, false}, m_comparison.catalog());
+    now.marks = m_comparison.marks(); // the copy has the same ids
     for (const auto &side : m_sides)
         side->board->setChanges(&side->marks);
 }

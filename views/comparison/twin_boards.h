@@ -25,6 +25,9 @@ public:
     /// Brings an entity into sight on the boards that have it, and selects it there.
     void show(EntityKind kind, const std::string &name);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Side {
         Side(Design design, const Catalog &catalog, QDate today, QWidget *parent);
@@ -37,11 +40,13 @@ private:
 
     void link(BoardView *from, BoardView *to);
     void follow(const BoardView *from, BoardView *to);
+    void refreshWhenSeen();
     void refresh();
 
     const DesignComparison &m_comparison;
     std::array<std::unique_ptr<Side>, 2> m_sides;
     bool m_isFollowing = false;
+    bool m_isStale = false; ///< compared anew while nobody looked
 };
 
 } // namespace sliceboard

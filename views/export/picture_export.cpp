@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
+#include <QThread>
+#include <QtConcurrent>
 
 #include <cmath>
 
@@ -25,6 +27,7 @@ struct Tr {
 constexpr double kUsualScale = 2;
 constexpr double kMostPixels = 120e6; ///< about half a gigabyte in memory
 constexpr double kLongestSide = 32000; ///< QPainter's raster engine counts pixels in 16 bits
+constexpr unsigned long kGlance = 20; ///< milliseconds
 constexpr double kDotsPerMeter = 96 / 0.0254;
 
 double largestScale(const QSizeF &size)
@@ -33,7 +36,29 @@ double largestScale(const QSizeF &size)
                     kLongestSide / std::max(size.width(), size.height()));
 }
 
-Result<QByteArray> renderPng(const PictureSheets &sheets, std::optional<double> scaleAsked)
+Result<QByteArray> pngOf(const QImage &image)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return failure(Tr::tr("There is not enough memory for the picture: choose a smaller scale."));
+    return buffer.data();
+}
+
+/// Millions of pixels take seconds to pack: meanwhile whoever waits can give up, and what was packed is forgotten.
+Result<QByteArray> pngAside(const QImage &image, const PageProgress &progress)
+{
+    QFuture<Result<QByteArray>> packed = QtConcurrent::run([image] { return pngOf(image); });
+    while (!packed.isFinished()) {
+        if (!progress(1, 1))
+            return exportStopped();
+        QThread::msleep(kGlance);
+    }
+    return packed.result();
+}
+
+Result<QByteArray> renderPng(const PictureSheets &sheets, std::optional<double> scaleAsked,
+                             const PageProgress &progress)
 {
     const double largest = largestScale(sheets.size(0));
     const double scale = scaleAsked.value_or(std::min(kUsualScale, largest));
@@ -52,11 +77,7 @@ Result<QByteArray> renderPng(const PictureSheets &sheets, std::optional<double> 
     painter.end();
     if (!isWhole)
         return exportStopped();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
-        return failure(Tr::tr("There is not enough memory for the picture: choose a smaller scale."));
-    return buffer.data();
+    return progress ? pngAside(image, progress) : pngOf(image);
 }
 
 /// The day that a PDF says it was made on: that of the export if it is told, else the one on its paper.
@@ -91,7 +112,7 @@ Result<QByteArray> renderPicture(const Document &document, const Checker &checke
     const PictureSheets sheets(document, checker, options);
     switch (options.format) {
     case PictureFormat::Png:
-        return renderPng(sheets, options.scale);
+        return renderPng(sheets, options.scale, options.progress);
     case PictureFormat::Svg:
         return renderSvg(sheets, checker);
     case PictureFormat::Pdf:

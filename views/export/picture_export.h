@@ -22,7 +22,7 @@ struct PictureOptions {
     Theme::Kind theme = Theme::Kind::Light;
     QString title; ///< empty: the design's name
     std::optional<ClusterId> cluster; ///< only this one
-    PageProgress progress = {}; ///< hears of the pages of a PDF, or of the clusters of PNG and SVG
+    PageProgress progress = {}; ///< hears of the pages of a PDF, or of the hosts of PNG and SVG
     PageSetup page = {}; ///< of a PDF: goes before what the design is set for
     std::optional<QSizeF> paper = {}; ///< of a PDF, in millimetres: as a printer has it; goes before `page`
     bool isPagePerCluster = false; ///< of a PDF: even if more would fit on a page

@@ -224,13 +224,18 @@ bool PictureSheets::paintBoard(QPainter &painter, const QRectF &rect, const QRec
     BoardPainter board(painter, m_scene, m_theme, m_fonts, m_plan.layout);
     board.setParts(parts);
     const auto groups = m_plan.layout.visibleGroups(area.top(), area.bottom());
-    const bool tells = !isPaged() && m_options.progress;
     bool isWhole = true;
-    for (int group = groups.first; isWhole && group < groups.end; ++group) {
-        isWhole = !tells || m_options.progress(group - groups.first, groups.end - groups.first);
-        if (isWhole)
-            board.paintGroup(group, area);
+    if (!isPaged() && m_options.progress) {
+        int hosts = 0;
+        for (int group = groups.first; group < groups.end; ++group)
+            hosts += m_plan.layout.groups()[std::size_t(group)].hosts;
+        board.setProgress([this, &isWhole, hosts, done = 0]() mutable {
+            isWhole = isWhole && m_options.progress(done++, hosts);
+            return isWhole;
+        });
     }
+    for (int group = groups.first; isWhole && group < groups.end; ++group)
+        board.paintGroup(group, area);
     painter.restore();
     return isWhole;
 }

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace sliceboard {
@@ -47,8 +48,10 @@ struct BoardArrangement {
         std::optional<int> cluster; ///< row of the cluster that it is; unset: a group of another kind
         QString title; ///< of a group that is no cluster
         std::vector<HostRow> hosts;
+        std::vector<int> goneHosts = {}; ///< the same number of cards is left free behind the hosts, for so many GPUs
     };
     std::vector<Group> groups;
+    std::unordered_map<std::uint32_t, int> goneGpus; ///< rows that are left free below the GPUs, by id of the host
 
     BoardArrangement() = default;
     /// Cluster by cluster, as in the file.

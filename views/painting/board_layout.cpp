@@ -20,20 +20,27 @@ BoardLayout::BoardLayout(const Design &design, const BoardArrangement &arrangeme
     m_groups.reserve(arrangement.groups.size());
     m_hosts.reserve(arrangement.groups.size());
     for (const BoardArrangement::Group &group : arrangement.groups)
-        addGroup(design, group, folded);
+        addGroup(design, arrangement, group, folded);
     m_height += m_groups.empty() ? metrics.margin : metrics.margin - metrics.clusterGap;
 }
 
-void BoardLayout::addGroup(const Design &design, const BoardArrangement::Group &group, const Folded &folded)
+void BoardLayout::addGroup(const Design &design, const BoardArrangement &arrangement,
+                           const BoardArrangement::Group &group, const Folded &folded)
 {
     std::vector<HostShape> shapes;
-    shapes.reserve(group.hosts.size());
+    shapes.reserve(group.hosts.size() + group.goneHosts.size());
     for (const auto &at : group.hosts) {
         const Host &host = design.clusters[std::size_t(at.cluster)].hosts[std::size_t(at.row)];
         m_spots[std::size_t(at.cluster)][std::size_t(at.row)] = {int(m_groups.size()), int(shapes.size())};
-        shapes.push_back({at, int(host.gpus.size()), folded.contains(host.id.value)});
+        const auto gone = arrangement.goneGpus.find(host.id.value);
+        shapes.push_back({at, int(host.gpus.size()), folded.contains(host.id.value),
+                          gone == arrangement.goneGpus.end() ? 0 : gone->second});
     }
+    for (const int gpus : group.goneHosts)
+        shapes.push_back({{}, gpus, false, 0});
     GroupBox box;
+    box.hosts = int(group.hosts.size());
+    box.goneHosts = int(group.goneHosts.size());
     box.key = group.key;
     box.cluster = group.cluster;
     box.title = group.title;
@@ -47,18 +54,17 @@ void BoardLayout::addGroup(const Design &design, const BoardArrangement::Group &
 void BoardLayout::placeLines(GroupBox &box, const std::vector<HostShape> &shapes)
 {
     const double room = m_width - m_metrics.margin - gridLeft();
-    box.hosts = int(shapes.size());
+    const int cards = int(shapes.size());
     box.columns = std::max(1, int((room + m_metrics.gap) / (m_metrics.cardWidth + m_metrics.gap)));
     const double stretched = std::floor((room + m_metrics.gap) / box.columns - m_metrics.gap);
     box.cardWidth = std::min(stretched, m_metrics.widestCard);
     box.top = m_height;
     double y = m_metrics.sideHeader > 0 ? box.top - m_metrics.gap : box.top + m_metrics.clusterHeader;
-    for (int line = 0; !box.folded && line < box.hosts; line += box.columns) {
+    for (int line = 0; !box.folded && line < cards; line += box.columns) {
         box.lineTops.push_back(y + m_metrics.gap);
         double highest = 0;
-        for (int host = line; host < std::min(line + box.columns, box.hosts); ++host)
-            highest = std::max(highest,
-                               cardHeight(m_metrics, shapes[std::size_t(host)].gpus, shapes[std::size_t(host)].folded));
+        for (int host = line; host < std::min(line + box.columns, cards); ++host)
+            highest = std::max(highest, heightOf(shapes[std::size_t(host)]));
         y += m_metrics.gap + highest;
     }
     box.lineTops.push_back(y + m_metrics.gap);
@@ -143,9 +149,7 @@ QRectF BoardLayout::hostRect(int group, int host) const
     if (box.folded)
         return {};
     const double left = gridLeft() + (host % box.columns) * (box.cardWidth + m_metrics.gap);
-    const HostShape &own = shape(group, host);
-    return {left, box.lineTops[std::size_t(host / box.columns)], box.cardWidth,
-            cardHeight(m_metrics, own.gpus, own.folded)};
+    return {left, box.lineTops[std::size_t(host / box.columns)], box.cardWidth, heightOf(shape(group, host))};
 }
 
 QRectF BoardLayout::hostHeaderRect(int group, int host) const
@@ -178,6 +182,15 @@ QRectF BoardLayout::gpuRect(int group, int host, int gpu) const
     const HostShape &own = shape(group, host);
     const bool hidden = own.folded && m_metrics.level != DetailLevel::Far;
     return hidden || gpu >= own.gpus ? QRectF() : gpuRectIn(card, own.gpus, gpu);
+}
+
+QRectF BoardLayout::goneGpuRect(int group, int host, int row) const
+{
+    const QRectF card = hostRect(group, host);
+    if (card.isNull() || m_metrics.level == DetailLevel::Far || shape(group, host).folded)
+        return {};
+    const HostShape &own = shape(group, host);
+    return gpuRectIn(card, own.gpus + own.gone, own.gpus + row);
 }
 
 QRectF BoardLayout::gpuRectIn(const BoardMetrics &metrics, const QRectF &card, int gpuCount, int gpu)

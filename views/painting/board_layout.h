@@ -48,6 +48,7 @@ public:
         double bottom = 0; ///< of the last card
         int columns = 1;
         int hosts = 0;
+        int goneHosts = 0; ///< cards that are left free behind those of the hosts
         double cardWidth = 0;
         bool folded = false;
         std::vector<double> lineTops; ///< and, last, where the next line would begin
@@ -98,6 +99,10 @@ public:
     {
         return gpuRectIn(m_metrics, card, gpuCount, gpu);
     }
+    /// Room that the arrangement leaves free: for a host behind the others, for a GPU below the others. Null if that is
+    /// folded; from afar there is none for GPUs.
+    QRectF goneHostRect(int group, int row) const { return hostRect(group, m_groups[std::size_t(group)].hosts + row); }
+    QRectF goneGpuRect(int group, int host, int row) const;
     static QRectF gpuRectIn(const BoardMetrics &metrics, const QRectF &card, int gpuCount, int gpu);
     static double cardHeight(const BoardMetrics &metrics, int gpuCount, bool folded);
 
@@ -112,8 +117,11 @@ private:
         BoardArrangement::HostRow at;
         int gpus = 0;
         bool folded = false;
+        int gone = 0; ///< rows left free below the GPUs
     };
-    void addGroup(const Design &design, const BoardArrangement::Group &group, const Folded &folded);
+    void addGroup(const Design &design, const BoardArrangement &arrangement, const BoardArrangement::Group &group,
+                  const Folded &folded);
+    double heightOf(const HostShape &own) const { return cardHeight(m_metrics, own.gpus + own.gone, own.folded); }
     void placeLines(GroupBox &box, const std::vector<HostShape> &shapes);
     BoardHit hitHost(int group, int host, const QPointF &point) const;
     const HostShape &shape(int group, int host) const;
@@ -127,7 +135,7 @@ private:
     double m_width = 0;
     double m_height = 0;
     std::vector<GroupBox> m_groups;
-    std::vector<std::vector<HostShape>> m_hosts; ///< by group
+    std::vector<std::vector<HostShape>> m_hosts; ///< by group; behind the hosts, cards that are left free
     std::vector<std::vector<Spot>> m_spots; ///< by cluster and row
 };
 

@@ -103,6 +103,8 @@ void BoardPainter::paintGroup(int group, const QRectF &exposed)
         paintStrips(group, rows);
     else
         for (int row = rows.first; row < rows.end; ++row) {
+            if (m_progress && !m_progress())
+                break;
             const QRectF card = m_layout.hostRect(group, row);
             if (card.intersects(exposed))
                 paintHost(m_layout.hostOf(m_scene.design(), group, row), card,
@@ -134,6 +136,11 @@ ClusterCard BoardPainter::cardOf(int group) const
     const BoardLayout::GroupBox &box = m_layout.groups()[std::size_t(group)];
     if (box.cluster)
         return m_scene.cluster(m_scene.design().clusters[std::size_t(*box.cluster)]);
+    if (box.hosts == 0) {
+        ClusterCard title;
+        title.name = box.title;
+        return title;
+    }
     std::vector<const Host *> hosts;
     for (int row = 0; row < box.hosts; ++row)
         hosts.push_back(&m_layout.hostOf(m_scene.design(), group, row));
@@ -211,7 +218,8 @@ void BoardPainter::paintHostHeader(const Host &host, const QRectF &header, bool 
     const double right = marked ? badge.left() - 4 : header.right() - px(8);
     QRectF name(left, header.top(), right - left, header.height());
     if (near && !card.summary.isEmpty()) {
-        name.setTop(header.top() + px(5));
+        const double lines = m_fonts.host.height() + m_fonts.small.height();
+        name.setTop(header.top() + std::max(px(2), std::round((header.height() - lines) / 2)));
         name.setHeight(m_fonts.host.height());
         m_painter.setPen(m_theme.mutedText);
         m_fonts.small.draw(m_painter, {left, name.bottom(), name.width(), m_fonts.small.height()}, card.summary);

@@ -7,6 +7,8 @@
 #include "views/painting/filter_painter.h"
 #include "views/painting/gpu_painter.h"
 
+#include <functional>
+
 namespace sliceboard {
 
 /// Paints clusters, hosts and GPUs on any device; knows no widget.
@@ -17,6 +19,8 @@ public:
 
     /// Tells of each part before it is painted; nullptr: nobody.
     void setParts(PaintedParts *parts);
+    /// Asked before each host; false: paints no more of them.
+    void setProgress(std::function<bool()> progress) { m_progress = std::move(progress); }
     /// Everything within `exposed`, in board coordinates; headers of groups and hosts stick to `stickyTop`.
     void paint(const QRectF &exposed, std::optional<double> stickyTop = {});
     /// One group with its header.
@@ -45,6 +49,7 @@ private:
     GpuPainter m_gpuPainter;
     FilterPainter m_filterPainter;
     PaintedParts *m_parts = nullptr;
+    std::function<bool()> m_progress;
 };
 
 /// How a picture of the board is laid out, outside of any window.

@@ -171,8 +171,12 @@ void GpuPainter::paintTexts(const BlockCard &block, const QRectF &rect)
         room.setLeft(rect.left() + px(7));
     const bool two = rect.height() >= m_fonts.block.height() + m_fonts.blockSmall.height() * 0.9;
     QRectF first = room;
-    if (two)
-        first.setHeight(m_fonts.block.height() + px(2));
+    if (two) {
+        // Both lines in the middle, so that the name does not touch the upper edge.
+        const double rest = rect.height() - m_fonts.block.height() - m_fonts.blockSmall.height();
+        first.setTop(rect.top() + std::max(1.0, std::round(rest / 2 + m_metrics.unit / 2)));
+        first.setHeight(m_fonts.block.height());
+    }
     if (block.worst != Severity::Off || !block.block.fits || !block.block.known)
         first.setRight(std::min(first.right(), blockBadgeRect(rect, m_metrics).left() - 2));
     m_painter.setPen(quiet ? m_theme.mutedText : m_theme.text);
@@ -180,7 +184,8 @@ void GpuPainter::paintTexts(const BlockCard &block, const QRectF &rect)
     if (!two)
         return;
     QRectF second = room;
-    second.setTop(first.bottom() - px(2));
+    second.setTop(first.bottom());
+    second.setHeight(m_fonts.blockSmall.height());
     const QString both = block.profile + u" · "_qs + block.range;
     m_painter.setPen(m_theme.mutedText);
     m_fonts.blockSmall.draw(m_painter, second, m_fonts.blockSmall.width(both) <= second.width() ? both : block.profile);
