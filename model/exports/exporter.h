@@ -8,6 +8,7 @@
 #include "model/rules/checker.h"
 
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,9 @@ struct ExportInput {
     const ChangePlan *plan = nullptr; ///< for exporters that need one
     std::optional<ClusterId> cluster; ///< only this one, where the exporter can
     bool isDark = false; ///< colours for a dark page, where there are any
+    std::stop_token stop = {}; ///< whoever waits may give up
+    /// Exporters ask for each host, row or page, and then go on with nothing more; see writeExport().
+    bool isStopped() const { return stop.stop_requested(); }
 };
 
 /// What an export is about, for menus.
@@ -42,6 +46,9 @@ struct Exporter {
     bool needsPlan;
     Result<std::vector<OutputFile>> (*write)(const ExportInput &input);
 };
+
+/// The files of an export; an error also if it was stopped, whatever the exporter made of it.
+Result<std::vector<OutputFile>> writeExport(const Exporter &exporter, const ExportInput &input);
 
 /// All of them, in the order of menus.
 std::span<const Exporter *const> exporters();

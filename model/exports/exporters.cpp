@@ -8,6 +8,8 @@
 #include "model/exports/scripts/script_exporters.h"
 #include "model/exports/tables/table_exporters.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace sliceboard {
@@ -30,6 +32,14 @@ std::span<const Exporter *const> exporters()
         &kVmClasses,       &kTerraform, // configurations
     };
     return kAll;
+}
+
+Result<std::vector<OutputFile>> writeExport(const Exporter &exporter, const ExportInput &input)
+{
+    Result<std::vector<OutputFile>> files = exporter.write(input);
+    if (input.isStopped())
+        return failure(QCoreApplication::translate("Exports", "Stopped; no file was written."));
+    return files;
 }
 
 const Exporter *exporterById(std::string_view id)

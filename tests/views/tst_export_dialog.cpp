@@ -65,6 +65,7 @@ class TestExportDialog : public QObject {
 private Q_SLOTS:
     void init();
     void listsFormatsByGroup();
+    void arrowKeysPassOverHeadings();
     void plansOnlyWithAPlan();
     void shippedExportersAreListed();
     void turnsSheets();
@@ -170,6 +171,23 @@ void TestExportDialog::listsFormatsByGroup()
                           QStringLiteral("Configurations/Outside")}));
     QVERIFY(!(list()->topLevelItem(0)->flags() & Qt::ItemIsSelectable));
     QCOMPARE(list()->currentItem()->text(0), QStringLiteral("PNG picture"));
+}
+
+void TestExportDialog::arrowKeysPassOverHeadings()
+{
+    choose(kTextTitle);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Down);
+    QCOMPARE(list()->currentItem()->text(0), QStringLiteral("Nothing"));
+    QTest::keyClick(list(), Qt::Key_Up);
+    QCOMPARE(list()->currentItem()->text(0), QLatin1String(kTextTitle));
+    QTest::keyClick(list(), Qt::Key_Home);
+    QCOMPARE(list()->currentItem()->text(0), QStringLiteral("PNG picture"));
+    QTest::keyClick(list(), Qt::Key_Up);
+    QCOMPARE(list()->currentItem()->text(0), QStringLiteral("PNG picture"));
+    QVERIFY(button(QStringLiteral("Save"))->isEnabled());
+    // Headings are not greyed: they are read, not chosen.
+    QCOMPARE(list()->topLevelItem(0)->foreground(0).color(), list()->palette().color(QPalette::Text));
 }
 
 void TestExportDialog::plansOnlyWithAPlan()

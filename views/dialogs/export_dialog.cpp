@@ -142,7 +142,8 @@ void ExportDialog::fillFormats()
         const ExportFormat &format = m_formats[std::size_t(row)];
         if (group != format.group) {
             heading = new QTreeWidgetItem(m_list, {toText(format.group)});
-            heading->setFlags(Qt::ItemIsEnabled);
+            heading->setFlags(Qt::NoItemFlags); // so that the arrow keys pass over it
+            heading->setForeground(0, m_list->palette().brush(QPalette::Active, QPalette::Text));
             QFont bold = m_list->font();
             bold.setBold(true);
             heading->setFont(0, bold);

@@ -109,6 +109,8 @@ std::vector<LinuxHost> linuxHosts(const ExportInput &input)
         if (input.cluster && *input.cluster != cluster.id)
             continue;
         for (const Host &host : cluster.hosts) {
+            if (input.isStopped())
+                return hosts;
             LinuxHost made{&host, labelOf(host.name, taken), {}};
             for (const Gpu &gpu : host.gpus)
                 made.gpus.push_back(linuxGpu(facts, gpu));

@@ -50,6 +50,8 @@ std::vector<VmClass> classesOf(const ExportInput &input)
     const Facts facts = input.checker.facts();
     std::vector<VmClass> classes;
     for (const Vm &vm : facts.design().vms) {
+        if (input.isStopped())
+            break;
         const Host *host = facts.hostOf(vm);
         if (vm.devices.empty() || (input.cluster && (!host || facts.clusterOf(host->id)->id != *input.cluster)))
             continue;

@@ -26,7 +26,7 @@ Result<std::vector<OutputFile>> write(const ExportInput &input)
     xml.writeStartElement(u"mxfile"_qs);
     xml.writeAttribute(u"host"_qs, u"sliceboard"_qs);
     xml.writeAttribute(u"pages"_qs, QString::number(plan.sheets.size()));
-    for (std::size_t sheet = 0; sheet < plan.sheets.size(); ++sheet)
+    for (std::size_t sheet = 0; sheet < plan.sheets.size() && !input.isStopped(); ++sheet)
         sheets.page(sheet).write(xml, paper.size, paper.scale, hex(palette.canvas));
     xml.writeEndElement();
     xml.writeEndDocument();

@@ -63,7 +63,8 @@ private:
         if (cluster.hosts.empty())
             m_plan.entries.push_back({&cluster, 0});
         for (const Host &host : cluster.hosts)
-            addHost(host);
+            if (!m_input.isStopped())
+                addHost(host);
     }
 
     double roomForBar() const { return m_body.height() - Sizes::kHostHead - Sizes::kGpuHead - Sizes::kMark - 12; }

@@ -48,7 +48,7 @@ Result<std::vector<OutputFile>> writeScripts(const ExportInput &input, std::stri
 {
     std::vector<OutputFile> files;
     for (const bool isBackout : {false, true}) {
-        if (isBackout && input.plan->backout.empty())
+        if (input.isStopped() || (isBackout && input.plan->backout.empty()))
             continue;
         const Result<ScriptPlan> script = scriptPlan(input, isBackout, can);
         if (!script)

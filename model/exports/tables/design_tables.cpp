@@ -89,6 +89,8 @@ public:
                            {"reason", Tr::tr("Reason"), {}},
                            {"fingerprint", Tr::tr("Fingerprint"), {}}},
                           {}};
+        if (m_input.isStopped())
+            return table;
         for (const CheckReport::Row &row : checkReport(m_input.checker, {}).rows)
             if (isAbout(row.finding))
                 table.rows.push_back(finding(row));
@@ -106,6 +108,8 @@ public:
                            {"vms", Tr::tr("Running VMs"), {}},
                            {"gpus", Tr::tr("GPUs"), {}}},
                           {}};
+        if (m_input.isStopped())
+            return table;
         const Document copy(m_facts.design());
         CapacityBook book(copy, m_facts.catalog());
         if (!m_input.cluster)
@@ -117,7 +121,11 @@ public:
     }
 
 private:
-    bool isIn(const EntityRef &ref) const { return !m_input.cluster || clusterOf(ref, m_facts) == m_input.cluster; }
+    /// Nothing is any more once nobody waits for it.
+    bool isIn(const EntityRef &ref) const
+    {
+        return !m_input.isStopped() && (!m_input.cluster || clusterOf(ref, m_facts) == m_input.cluster);
+    }
 
     bool isAbout(const Finding &finding) const
     {

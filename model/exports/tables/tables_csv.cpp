@@ -28,8 +28,11 @@ OutputFile csvFile(const DesignTable &table)
 Result<std::vector<OutputFile>> write(const ExportInput &input)
 {
     std::vector<OutputFile> files;
-    for (const DesignTable &table : designTables(input))
+    for (const DesignTable &table : designTables(input)) {
+        if (input.isStopped())
+            break;
         files.push_back(csvFile(table));
+    }
     return files;
 }
 
