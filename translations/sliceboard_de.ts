@@ -591,6 +591,14 @@
     </message>
 </context>
 <context>
+    <name>ChangeMarks</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>symbol, Removed, VM vm-2</comment>
+        <translation type="unfinished">%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>yes</source>
@@ -1961,6 +1969,16 @@
         <source>The order changed, too.</source>
         <translation type="unfinished">Auch die Reihenfolge hat sich geändert.</translation>
     </message>
+    <message>
+        <source>What the conflict is about is not there any more: %1.</source>
+        <comment>host esx01</comment>
+        <translation type="unfinished">Worum es in dem Konflikt geht, ist nicht mehr vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <comment>cluster ml-a</comment>
+        <translation type="unfinished">%1 ist nicht vorhanden.</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -2878,6 +2896,10 @@
     <message>
         <source>VMs of the design for the provider vsphere: memory, reservation, MMIO space and whole GPUs. The provider knows neither vGPUs of VMs nor graphics settings of hosts; the file names what is left.</source>
         <translation type="unfinished">VMs des Entwurfs für den Provider vsphere: Arbeitsspeicher, Reservierung, MMIO-Bereich und ganze GPUs. Der Provider kennt weder vGPUs von VMs noch Grafikeinstellungen von Hosts; die Datei nennt, was übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation type="unfinished">Gestoppt; keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9705,6 +9727,11 @@
         <comment>a file or revision, numbers of changes</comment>
         <translation type="unfinished">Das Board zeigt, was sich seit „%1“ geändert hat: %2</translation>
     </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <comment>a file or revision</comment>
+        <translation type="unfinished">Vergleich mit „%1“ läuft…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ClusterPage</name>
@@ -9840,6 +9867,62 @@
         <source>The differences are in the clipboard.</source>
         <translation type="unfinished">Die Unterschiede sind in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>+ %1 comes back</source>
+        <comment>host esx01</comment>
+        <translation type="unfinished">+ %1 kommt zurück</translation>
+    </message>
+    <message>
+        <source>− %1 goes away</source>
+        <comment>host esx01</comment>
+        <translation type="unfinished">− %1 entfällt</translation>
+    </message>
+    <message>
+        <source>⚙ %1 becomes as it was there: %2</source>
+        <comment>host esx01, what changes</comment>
+        <translation type="unfinished">⚙ %1 wird wie im anderen Entwurf: %2</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the open design…</source>
+        <comment>a file or revision</comment>
+        <translation type="unfinished">„%1“ wird mit dem offenen Entwurf verglichen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation type="unfinished">Übernehmen</translation>
+    </message>
+    <message>
+        <source>It also takes:</source>
+        <translation type="unfinished">Mit übernommen wird:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take Over All %n</source>
+        <translation type="unfinished">
+            <numerusform>%n Änderung &amp;übernehmen</numerusform>
+            <numerusform>Alle %n Änderungen &amp;übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ConflictsBanner</name>
+    <message numerus="yes">
+        <source>%n conflict(s) of a merge: the design has what was made on our side.</source>
+        <translation type="unfinished">
+            <numerusform>%n Merge-Konflikt: Der Entwurf enthält, was auf unserer Seite gemacht wurde.</numerusform>
+            <numerusform>%n Merge-Konflikte: Der Entwurf enthält, was auf unserer Seite gemacht wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them…</source>
+        <translation type="unfinished">Erledigen…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ConflictsDialog</name>
@@ -9848,20 +9931,64 @@
         <translation type="unfinished">Merge-Konflikte</translation>
     </message>
     <message>
-        <source>Both sides changed these, each in another way. The design has what was made on our side; what theirs was is kept in this list, and in the file under x-conflicts, until the conflicts are marked as settled.</source>
-        <translation type="unfinished">Diese Angaben haben beide Seiten geändert, jede anders. Der Entwurf hat, was auf unserer Seite gemacht wurde; was die andere Seite hatte, bleibt in dieser Liste und in der Datei unter x-conflicts, bis die Konflikte als erledigt markiert sind.</translation>
-    </message>
-    <message>
         <source>Merge conflicts</source>
         <translation type="unfinished">Merge-Konflikte</translation>
     </message>
     <message>
-        <source>Mark as &amp;Settled</source>
-        <translation type="unfinished">Als &amp;erledigt markieren</translation>
+        <source>Both sides changed these, each in another way. The design has what was made on our side; what theirs was is kept in this list, and in the file under x-conflicts, until the conflicts are settled. Each is a step that can be undone.</source>
+        <translation type="unfinished">Beide Seiten haben dies geändert, jede auf andere Weise. Der Entwurf enthält, was auf unserer Seite gemacht wurde; was die andere Seite gemacht hat, bleibt in dieser Liste und in der Datei unter x-conflicts erhalten, bis die Konflikte erledigt sind. Jedes Erledigen ist ein Schritt, der rückgängig gemacht werden kann.</translation>
     </message>
     <message>
-        <source>Take the list out of the design. Undo brings it back.</source>
-        <translation type="unfinished">Die Liste aus dem Entwurf nehmen. Rückgängig holt sie zurück.</translation>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>Back to &amp;Before</source>
+        <translation type="unfinished">Zu &amp;Vorher zurück</translation>
+    </message>
+    <message>
+        <source>Make of it what it was before both changed it.</source>
+        <translation type="unfinished">Es wieder zu dem machen, was es war, bevor beide Seiten es geändert haben.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished">Unsere Seite</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Ours</source>
+        <translation type="unfinished">&amp;Unsere Seite behalten</translation>
+    </message>
+    <message>
+        <source>Leave it as the design has it now.</source>
+        <translation type="unfinished">Es so lassen, wie es jetzt im Entwurf ist.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished">Andere Seite</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation type="unfinished">&amp;Andere Seite übernehmen</translation>
+    </message>
+    <message>
+        <source>Make of it what the other side made.</source>
+        <translation type="unfinished">Es zu dem machen, was die andere Seite daraus gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Mark All as &amp;Settled</source>
+        <translation type="unfinished">Alle als &amp;erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Take the list out of the design, which stays as it is. Undo brings the list back.</source>
+        <translation type="unfinished">Die Liste aus dem Entwurf entfernen, der bleibt, wie er ist. Rückgängig bringt die Liste zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated.</source>
+        <translation type="unfinished">Es ist nichts angegeben.</translation>
+    </message>
+    <message>
+        <source>Choose a conflict.</source>
+        <translation type="unfinished">Bitte einen Konflikt wählen.</translation>
     </message>
 </context>
 <context>
@@ -11416,6 +11543,21 @@
     <message>
         <source>The numbers at the lower right count what is found: check them before you hand a design over. Export makes pictures, diagrams and tables of it; Save a file that people and programs can read.</source>
         <translation type="unfinished">Die Zahlen unten rechts zählen die Befunde: vor der Übergabe eines Entwurfs prüfen. Exportieren erzeugt Bilder, Diagramme und Tabellen davon, Speichern eine Datei, die Menschen und Programme lesen können.</translation>
+    </message>
+    <message>
+        <source>The conflict could not be settled like that.</source>
+        <translation type="unfinished">Der Konflikt konnte so nicht erledigt werden.</translation>
+    </message>
+    <message>
+        <source>Settle a merge conflict</source>
+        <translation type="unfinished">Einen Merge-Konflikt erledigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled; %n conflict(s) left.</source>
+        <translation type="unfinished">
+            <numerusform>Erledigt; %n Konflikt übrig.</numerusform>
+            <numerusform>Erledigt; %n Konflikte übrig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

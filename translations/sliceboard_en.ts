@@ -416,6 +416,33 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::ComparisonDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take Over All %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ConflictsBanner</name>
+    <message numerus="yes">
+        <source>%n conflict(s) of a merge: the design has what was made on our side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::DesignCommands</name>
     <message numerus="yes">
         <source>Add %n host(s)</source>
@@ -684,6 +711,13 @@
         <translation>
             <numerusform>%n info</numerusform>
             <numerusform>%n infos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled; %n conflict(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -591,6 +591,14 @@
     </message>
 </context>
 <context>
+    <name>ChangeMarks</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>symbol, Removed, VM vm-2</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>yes</source>
@@ -1961,6 +1969,16 @@
         <source>The order changed, too.</source>
         <translation>También cambió el orden.</translation>
     </message>
+    <message>
+        <source>What the conflict is about is not there any more: %1.</source>
+        <comment>host esx01</comment>
+        <translation>Aquello de lo que trata el conflicto ya no existe: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <comment>cluster ml-a</comment>
+        <translation>%1 no existe.</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -2878,6 +2896,10 @@
     <message>
         <source>VMs of the design for the provider vsphere: memory, reservation, MMIO space and whole GPUs. The provider knows neither vGPUs of VMs nor graphics settings of hosts; the file names what is left.</source>
         <translation>Las VM del diseño para el proveedor vsphere: memoria, reserva, espacio MMIO y GPU enteras. El proveedor no conoce ni vGPU de VM ni ajustes de gráficos de hosts; el archivo nombra lo que falta.</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Detenido; no se ha escrito ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -9705,6 +9727,11 @@
         <comment>a file or revision, numbers of changes</comment>
         <translation>El tablero muestra lo que cambió desde %1: %2</translation>
     </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <comment>a file or revision</comment>
+        <translation>Comparando con %1…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ClusterPage</name>
@@ -9840,6 +9867,62 @@
         <source>The differences are in the clipboard.</source>
         <translation>Las diferencias están en el portapapeles.</translation>
     </message>
+    <message>
+        <source>+ %1 comes back</source>
+        <comment>host esx01</comment>
+        <translation>+ %1 vuelve</translation>
+    </message>
+    <message>
+        <source>− %1 goes away</source>
+        <comment>host esx01</comment>
+        <translation>− %1 desaparece</translation>
+    </message>
+    <message>
+        <source>⚙ %1 becomes as it was there: %2</source>
+        <comment>host esx01, what changes</comment>
+        <translation>⚙ %1 queda como estaba allí: %2</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the open design…</source>
+        <comment>a file or revision</comment>
+        <translation>Comparando %1 con el diseño abierto…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>It also takes:</source>
+        <translation>También toma:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take Over All %n</source>
+        <translation>
+            <numerusform>&amp;Tomar %n cambio</numerusform>
+            <numerusform>&amp;Tomar los %n cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ConflictsBanner</name>
+    <message numerus="yes">
+        <source>%n conflict(s) of a merge: the design has what was made on our side.</source>
+        <translation>
+            <numerusform>%n conflicto de una fusión: el diseño tiene lo que se hizo en nuestro lado.</numerusform>
+            <numerusform>%n conflictos de una fusión: el diseño tiene lo que se hizo en nuestro lado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them…</source>
+        <translation>Resolverlos…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ConflictsDialog</name>
@@ -9848,20 +9931,64 @@
         <translation>Conflictos de fusión</translation>
     </message>
     <message>
-        <source>Both sides changed these, each in another way. The design has what was made on our side; what theirs was is kept in this list, and in the file under x-conflicts, until the conflicts are marked as settled.</source>
-        <translation>Ambos lados cambiaron esto, cada uno a su manera. El diseño tiene lo de nuestro lado; lo del suyo queda en esta lista, y en el archivo bajo x-conflicts, hasta que los conflictos se marquen como resueltos.</translation>
-    </message>
-    <message>
         <source>Merge conflicts</source>
         <translation>Conflictos de fusión</translation>
     </message>
     <message>
-        <source>Mark as &amp;Settled</source>
-        <translation>Marcar como re&amp;sueltos</translation>
+        <source>Both sides changed these, each in another way. The design has what was made on our side; what theirs was is kept in this list, and in the file under x-conflicts, until the conflicts are settled. Each is a step that can be undone.</source>
+        <translation>Los dos lados cambiaron esto, cada uno a su manera. El diseño tiene lo que se hizo en nuestro lado; lo que hizo el otro se conserva en esta lista, y en el archivo bajo x-conflicts, hasta que se resuelvan los conflictos. Cada uno es un paso que se puede deshacer.</translation>
     </message>
     <message>
-        <source>Take the list out of the design. Undo brings it back.</source>
-        <translation>Quitar la lista del diseño. Deshacer la recupera.</translation>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Back to &amp;Before</source>
+        <translation>Volver a &amp;antes</translation>
+    </message>
+    <message>
+        <source>Make of it what it was before both changed it.</source>
+        <translation>Dejarlo como era antes de que ambos lo cambiaran.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Nuestro</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Ours</source>
+        <translation>Conservar lo &amp;nuestro</translation>
+    </message>
+    <message>
+        <source>Leave it as the design has it now.</source>
+        <translation>Dejarlo como lo tiene ahora el diseño.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Del otro</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation>Tomar lo del &amp;otro</translation>
+    </message>
+    <message>
+        <source>Make of it what the other side made.</source>
+        <translation>Dejarlo como lo hizo el otro lado.</translation>
+    </message>
+    <message>
+        <source>Mark All as &amp;Settled</source>
+        <translation>Marcar todo como &amp;resuelto</translation>
+    </message>
+    <message>
+        <source>Take the list out of the design, which stays as it is. Undo brings the list back.</source>
+        <translation>Quitar la lista del diseño, que se queda como está. Deshacer recupera la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated.</source>
+        <translation>No se indica nada.</translation>
+    </message>
+    <message>
+        <source>Choose a conflict.</source>
+        <translation>Elija un conflicto.</translation>
     </message>
 </context>
 <context>
@@ -11416,6 +11543,21 @@
     <message>
         <source>The numbers at the lower right count what is found: check them before you hand a design over. Export makes pictures, diagrams and tables of it; Save a file that people and programs can read.</source>
         <translation>Los números de abajo a la derecha cuentan los hallazgos: compruébelos antes de entregar un diseño. Exportar crea imágenes, diagramas y tablas; Guardar, un archivo que pueden leer personas y programas.</translation>
+    </message>
+    <message>
+        <source>The conflict could not be settled like that.</source>
+        <translation>El conflicto no se ha podido resolver así.</translation>
+    </message>
+    <message>
+        <source>Settle a merge conflict</source>
+        <translation>Resolver un conflicto de fusión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled; %n conflict(s) left.</source>
+        <translation>
+            <numerusform>Resuelto; queda %n conflicto.</numerusform>
+            <numerusform>Resuelto; quedan %n conflictos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -591,6 +591,14 @@
     </message>
 </context>
 <context>
+    <name>ChangeMarks</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>symbol, Removed, VM vm-2</comment>
+        <translation type="unfinished">%1 %2 : %3</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>yes</source>
@@ -1961,6 +1969,16 @@
         <source>The order changed, too.</source>
         <translation type="unfinished">L&apos;ordre a changé, lui aussi.</translation>
     </message>
+    <message>
+        <source>What the conflict is about is not there any more: %1.</source>
+        <comment>host esx01</comment>
+        <translation type="unfinished">L&apos;objet du conflit n&apos;existe plus : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <comment>cluster ml-a</comment>
+        <translation type="unfinished">%1 n&apos;existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -2878,6 +2896,10 @@
     <message>
         <source>VMs of the design for the provider vsphere: memory, reservation, MMIO space and whole GPUs. The provider knows neither vGPUs of VMs nor graphics settings of hosts; the file names what is left.</source>
         <translation type="unfinished">Les VM du projet pour le provider vsphere&#xa0;: mémoire, réservation, espace MMIO et GPU entiers. Le provider ne connaît ni les vGPU des VM ni les réglages graphiques des hôtes&#xa0;; le fichier indique ce qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation type="unfinished">Arrêté ; aucun fichier n&apos;a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -4360,7 +4382,7 @@
     </message>
     <message>
         <source>Not entered for today: %1. Look at it first and note it for the way back; what is so already needs no change.</source>
-        <translation type="unfinished">Non renseigné pour aujourd&apos;hui : %1. Regarder d&apos;abord ce qu&apos;il en est et le noter pour le retour arrière ; ce qui est déjà ainsi n&apos;exige aucun changement.</translation>
+        <translation type="unfinished">Non renseigné pour aujourd&apos;hui&#xa0;: %1. Regarder d&apos;abord ce qu&apos;il en est et le noter pour le retour arrière&#xa0;; ce qui est déjà ainsi n&apos;exige aucun changement.</translation>
     </message>
     <message>
         <source>It is in a circle of places with %1, and goes in its turn through a free place.</source>
@@ -4380,15 +4402,15 @@
     </message>
     <message>
         <source>These VMs take each other&apos;s places: %1.</source>
-        <translation type="unfinished">Ces VM prennent les places les unes des autres : %1.</translation>
+        <translation type="unfinished">Ces VM prennent les places les unes des autres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is a free place for %1, so they go one after the other and only one of them is off at a time.</source>
-        <translation type="unfinished">Il y a une place libre pour %1 ; elles changent donc de place l&apos;une après l&apos;autre et une seule d&apos;entre elles est hors tension à la fois.</translation>
+        <translation type="unfinished">Il y a une place libre pour %1&#xa0;; elles changent donc de place l&apos;une après l&apos;autre et une seule d&apos;entre elles est hors tension à la fois.</translation>
     </message>
     <message>
         <source>Their host changes in the same window, so all of them are off together anyway.</source>
-        <translation type="unfinished">Leur hôte change dans la même fenêtre ; elles sont donc de toute façon toutes hors tension ensemble.</translation>
+        <translation type="unfinished">Leur hôte change dans la même fenêtre&#xa0;; elles sont donc de toute façon toutes hors tension ensemble.</translation>
     </message>
     <message>
         <source>No place is free for one of them.</source>
@@ -4396,7 +4418,7 @@
     </message>
     <message>
         <source>There is a free place for %1, but ESXi chooses the GPU at power-on: while the others run, it would not take the one that is drawn.</source>
-        <translation type="unfinished">Il y a une place libre pour %1, mais ESXi choisit le GPU à la mise sous tension : tant que les autres sont en marche, il ne prendrait pas celui qui est dessiné.</translation>
+        <translation type="unfinished">Il y a une place libre pour %1, mais ESXi choisit le GPU à la mise sous tension&#xa0;: tant que les autres sont en marche, il ne prendrait pas celui qui est dessiné.</translation>
     </message>
     <message>
         <source>There is a free place for %1, but a rule would be broken on the way.</source>
@@ -4404,7 +4426,7 @@
     </message>
     <message>
         <source>%1 is off until the others have gone one after the other, so at most two of them are off at a time.</source>
-        <translation type="unfinished">%1 est hors tension jusqu&apos;à ce que les autres aient changé de place l&apos;une après l&apos;autre ; deux d&apos;entre elles au plus sont donc hors tension à la fois.</translation>
+        <translation type="unfinished">%1 est hors tension jusqu&apos;à ce que les autres aient changé de place l&apos;une après l&apos;autre&#xa0;; deux d&apos;entre elles au plus sont donc hors tension à la fois.</translation>
     </message>
     <message>
         <source>So all of them are off together.</source>
@@ -4416,7 +4438,7 @@
     </message>
     <message>
         <source>%1 could run on %2 in between, but would then be powered off twice; this plan powers off each VM once.</source>
-        <translation type="unfinished">%1 pourrait entre-temps s&apos;exécuter sur %2, mais serait alors mise hors tension deux fois ; ce plan met chaque VM hors tension une seule fois.</translation>
+        <translation type="unfinished">%1 pourrait entre-temps s&apos;exécuter sur %2, mais serait alors mise hors tension deux fois&#xa0;; ce plan met chaque VM hors tension une seule fois.</translation>
     </message>
     <message>
         <source>%1 as it was before</source>
@@ -9705,6 +9727,11 @@
         <comment>a file or revision, numbers of changes</comment>
         <translation type="unfinished">Le tableau montre ce qui a changé depuis «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <comment>a file or revision</comment>
+        <translation type="unfinished">Comparaison avec « %1 »…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ClusterPage</name>
@@ -9840,6 +9867,62 @@
         <source>The differences are in the clipboard.</source>
         <translation type="unfinished">Les différences sont dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>+ %1 comes back</source>
+        <comment>host esx01</comment>
+        <translation type="unfinished">+ %1 revient</translation>
+    </message>
+    <message>
+        <source>− %1 goes away</source>
+        <comment>host esx01</comment>
+        <translation type="unfinished">− %1 disparaît</translation>
+    </message>
+    <message>
+        <source>⚙ %1 becomes as it was there: %2</source>
+        <comment>host esx01, what changes</comment>
+        <translation type="unfinished">⚙ %1 reprend l&apos;état de l&apos;autre projet : %2</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the open design…</source>
+        <comment>a file or revision</comment>
+        <translation type="unfinished">Comparaison de « %1 » avec le projet ouvert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation type="unfinished">Reprendre</translation>
+    </message>
+    <message>
+        <source>It also takes:</source>
+        <translation type="unfinished">Cela reprend aussi :</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take Over All %n</source>
+        <translation type="unfinished">
+            <numerusform>&amp;Reprendre %n modification</numerusform>
+            <numerusform>&amp;Reprendre les %n modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ConflictsBanner</name>
+    <message numerus="yes">
+        <source>%n conflict(s) of a merge: the design has what was made on our side.</source>
+        <translation type="unfinished">
+            <numerusform>%n conflit de fusion : le projet contient ce qui a été fait de notre côté.</numerusform>
+            <numerusform>%n conflits de fusion : le projet contient ce qui a été fait de notre côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them…</source>
+        <translation type="unfinished">Régler…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ConflictsDialog</name>
@@ -9848,20 +9931,64 @@
         <translation type="unfinished">Conflits de fusion</translation>
     </message>
     <message>
-        <source>Both sides changed these, each in another way. The design has what was made on our side; what theirs was is kept in this list, and in the file under x-conflicts, until the conflicts are marked as settled.</source>
-        <translation type="unfinished">Les deux côtés ont modifié ces éléments, chacun d&apos;une autre façon. Le projet contient ce qui a été fait de notre côté&#xa0;; ce qu&apos;avait l&apos;autre côté est conservé dans cette liste, et dans le fichier sous x-conflicts, jusqu&apos;à ce que les conflits soient marqués comme réglés.</translation>
-    </message>
-    <message>
         <source>Merge conflicts</source>
         <translation type="unfinished">Conflits de fusion</translation>
     </message>
     <message>
-        <source>Mark as &amp;Settled</source>
-        <translation type="unfinished">Marquer comme &amp;réglés</translation>
+        <source>Both sides changed these, each in another way. The design has what was made on our side; what theirs was is kept in this list, and in the file under x-conflicts, until the conflicts are settled. Each is a step that can be undone.</source>
+        <translation type="unfinished">Les deux côtés ont modifié ces éléments, chacun à sa façon. Le projet contient ce qui a été fait de notre côté ; ce qu&apos;a fait l&apos;autre côté est conservé dans cette liste, et dans le fichier sous x-conflicts, jusqu&apos;à ce que les conflits soient réglés. Chaque règlement est une étape qui peut être annulée.</translation>
     </message>
     <message>
-        <source>Take the list out of the design. Undo brings it back.</source>
-        <translation type="unfinished">Retirer la liste du projet. Annuler la ramène.</translation>
+        <source>Before</source>
+        <translation type="unfinished">Avant</translation>
+    </message>
+    <message>
+        <source>Back to &amp;Before</source>
+        <translation type="unfinished">Revenir à l&apos;état d&apos;&amp;avant</translation>
+    </message>
+    <message>
+        <source>Make of it what it was before both changed it.</source>
+        <translation type="unfinished">Le remettre dans l&apos;état d&apos;avant les modifications des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished">Notre côté</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Ours</source>
+        <translation type="unfinished">&amp;Garder notre côté</translation>
+    </message>
+    <message>
+        <source>Leave it as the design has it now.</source>
+        <translation type="unfinished">Le laisser tel qu&apos;il est maintenant dans le projet.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished">Autre côté</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation type="unfinished">&amp;Prendre l&apos;autre côté</translation>
+    </message>
+    <message>
+        <source>Make of it what the other side made.</source>
+        <translation type="unfinished">En faire ce qu&apos;en a fait l&apos;autre côté.</translation>
+    </message>
+    <message>
+        <source>Mark All as &amp;Settled</source>
+        <translation type="unfinished">Tout marquer comme &amp;réglé</translation>
+    </message>
+    <message>
+        <source>Take the list out of the design, which stays as it is. Undo brings the list back.</source>
+        <translation type="unfinished">Retirer la liste du projet, qui reste tel quel. Annuler ramène la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated.</source>
+        <translation type="unfinished">Rien n&apos;est indiqué.</translation>
+    </message>
+    <message>
+        <source>Choose a conflict.</source>
+        <translation type="unfinished">Choisir un conflit.</translation>
     </message>
 </context>
 <context>
@@ -11415,7 +11542,22 @@
     </message>
     <message>
         <source>The numbers at the lower right count what is found: check them before you hand a design over. Export makes pictures, diagrams and tables of it; Save a file that people and programs can read.</source>
-        <translation type="unfinished">Les nombres en bas à droite comptent les constats : les vérifier avant de remettre un projet. Exporter en fait des images, des diagrammes et des tableaux ; Enregistrer, un fichier que personnes et programmes peuvent lire.</translation>
+        <translation type="unfinished">Les nombres en bas à droite comptent les constats&#xa0;: les vérifier avant de remettre un projet. Exporter en fait des images, des diagrammes et des tableaux&#xa0;; Enregistrer, un fichier que personnes et programmes peuvent lire.</translation>
+    </message>
+    <message>
+        <source>The conflict could not be settled like that.</source>
+        <translation type="unfinished">Le conflit n&apos;a pas pu être réglé ainsi.</translation>
+    </message>
+    <message>
+        <source>Settle a merge conflict</source>
+        <translation type="unfinished">Régler un conflit de fusion</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled; %n conflict(s) left.</source>
+        <translation type="unfinished">
+            <numerusform>Réglé ; il reste %n conflit.</numerusform>
+            <numerusform>Réglé ; il reste %n conflits.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11711,7 +11853,7 @@
     </message>
     <message>
         <source>The plan is being made anew. Below is the one from %1.</source>
-        <translation type="unfinished">Le plan est en train d&apos;être refait. Ci-dessous figure celui qui part de « %1 ».</translation>
+        <translation type="unfinished">Le plan est en train d&apos;être refait. Ci-dessous figure celui qui part de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>

@@ -591,6 +591,14 @@
     </message>
 </context>
 <context>
+    <name>ChangeMarks</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>symbol, Removed, VM vm-2</comment>
+        <translation type="unfinished">%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>yes</source>
@@ -1949,6 +1957,16 @@
         <source>The order changed, too.</source>
         <translation type="unfinished">順序も変わりました。</translation>
     </message>
+    <message>
+        <source>What the conflict is about is not there any more: %1.</source>
+        <comment>host esx01</comment>
+        <translation type="unfinished">競合の対象がもう存在しません: %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <comment>cluster ml-a</comment>
+        <translation type="unfinished">%1 は存在しません。</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -2853,6 +2871,10 @@
     <message>
         <source>VMs of the design for the provider vsphere: memory, reservation, MMIO space and whole GPUs. The provider knows neither vGPUs of VMs nor graphics settings of hosts; the file names what is left.</source>
         <translation type="unfinished">プロバイダ vsphere 用の、設計の VM です: メモリ、予約、MMIO 空間、GPU 全体。このプロバイダは VM の vGPU にもホストのグラフィック設定にも対応していません。残りの作業はファイルに記載されます。</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation type="unfinished">停止しました。ファイルは書き込まれていません。</translation>
     </message>
 </context>
 <context>
@@ -9654,6 +9676,11 @@
         <comment>a file or revision, numbers of changes</comment>
         <translation type="unfinished">ボードに %1 からの変更が表示されています: %2</translation>
     </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <comment>a file or revision</comment>
+        <translation type="unfinished">%1 と比較中…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ClusterPage</name>
@@ -9789,6 +9816,59 @@
         <source>The differences are in the clipboard.</source>
         <translation type="unfinished">違いをクリップボードにコピーしました。</translation>
     </message>
+    <message>
+        <source>+ %1 comes back</source>
+        <comment>host esx01</comment>
+        <translation type="unfinished">+ %1 が復元されます</translation>
+    </message>
+    <message>
+        <source>− %1 goes away</source>
+        <comment>host esx01</comment>
+        <translation type="unfinished">− %1 がなくなります</translation>
+    </message>
+    <message>
+        <source>⚙ %1 becomes as it was there: %2</source>
+        <comment>host esx01, what changes</comment>
+        <translation type="unfinished">⚙ %1 がもう一方の設計での状態になります: %2</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the open design…</source>
+        <comment>a file or revision</comment>
+        <translation type="unfinished">%1 と、開いている設計を比較中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform>… ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation type="unfinished">取り込む</translation>
+    </message>
+    <message>
+        <source>It also takes:</source>
+        <translation type="unfinished">次も取り込まれます:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take Over All %n</source>
+        <translation type="unfinished">
+            <numerusform>%n 件すべて取り込む(&amp;T)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ConflictsBanner</name>
+    <message numerus="yes">
+        <source>%n conflict(s) of a merge: the design has what was made on our side.</source>
+        <translation type="unfinished">
+            <numerusform>マージの競合が %n 件あります。設計にはこちら側の変更が採用されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them…</source>
+        <translation type="unfinished">解決…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ConflictsDialog</name>
@@ -9797,20 +9877,64 @@
         <translation type="unfinished">マージの競合</translation>
     </message>
     <message>
-        <source>Both sides changed these, each in another way. The design has what was made on our side; what theirs was is kept in this list, and in the file under x-conflicts, until the conflicts are marked as settled.</source>
-        <translation type="unfinished">両側がこれらを異なる形で変更しました。設計にはこちら側の変更が反映されています。相手側の内容は、競合を解決済みにするまで、この一覧とファイルの x-conflicts に保持されます。</translation>
-    </message>
-    <message>
         <source>Merge conflicts</source>
         <translation type="unfinished">マージの競合</translation>
     </message>
     <message>
-        <source>Mark as &amp;Settled</source>
-        <translation type="unfinished">解決済みにする(&amp;S)</translation>
+        <source>Both sides changed these, each in another way. The design has what was made on our side; what theirs was is kept in this list, and in the file under x-conflicts, until the conflicts are settled. Each is a step that can be undone.</source>
+        <translation type="unfinished">以下は、両方の側がそれぞれ別の形に変更したものです。設計にはこちら側の変更が採用されています。相手側の内容は、競合が解決されるまで、この一覧とファイル内の x-conflicts に保持されます。解決はそれぞれ 1 つのステップとなり、元に戻すことができます。</translation>
     </message>
     <message>
-        <source>Take the list out of the design. Undo brings it back.</source>
-        <translation type="unfinished">一覧を設計から取り除きます。元に戻すと、一覧も元に戻ります。</translation>
+        <source>Before</source>
+        <translation type="unfinished">変更前</translation>
+    </message>
+    <message>
+        <source>Back to &amp;Before</source>
+        <translation type="unfinished">変更前に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Make of it what it was before both changed it.</source>
+        <translation type="unfinished">両方の側が変更する前の状態に戻します。</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished">こちら側</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Ours</source>
+        <translation type="unfinished">こちら側を維持(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Leave it as the design has it now.</source>
+        <translation type="unfinished">設計の現在の状態のままにします。</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished">相手側</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation type="unfinished">相手側を採用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Make of it what the other side made.</source>
+        <translation type="unfinished">相手側が変更した状態にします。</translation>
+    </message>
+    <message>
+        <source>Mark All as &amp;Settled</source>
+        <translation type="unfinished">すべて解決済みにする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take the list out of the design, which stays as it is. Undo brings the list back.</source>
+        <translation type="unfinished">設計から一覧を取り除きます。設計自体は変わりません。元に戻すで一覧を復元できます。</translation>
+    </message>
+    <message>
+        <source>Nothing is stated.</source>
+        <translation type="unfinished">記載はありません。</translation>
+    </message>
+    <message>
+        <source>Choose a conflict.</source>
+        <translation type="unfinished">競合を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11455,20 @@
     <message>
         <source>The numbers at the lower right count what is found: check them before you hand a design over. Export makes pictures, diagrams and tables of it; Save a file that people and programs can read.</source>
         <translation type="unfinished">右下の数値は検出事項の件数です。設計を引き渡す前に確認してください。[エクスポート] は設計の画像、図、表を、[保存] は人にもプログラムにも読めるファイルを作成します。</translation>
+    </message>
+    <message>
+        <source>The conflict could not be settled like that.</source>
+        <translation type="unfinished">その方法では競合を解決できませんでした。</translation>
+    </message>
+    <message>
+        <source>Settle a merge conflict</source>
+        <translation type="unfinished">マージの競合を 1 件解決</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled; %n conflict(s) left.</source>
+        <translation type="unfinished">
+            <numerusform>解決しました。残りの競合は %n 件です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -591,6 +591,14 @@
     </message>
 </context>
 <context>
+    <name>ChangeMarks</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>symbol, Removed, VM vm-2</comment>
+        <translation type="unfinished">%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>yes</source>
@@ -1961,6 +1969,16 @@
         <source>The order changed, too.</source>
         <translation type="unfinished">A ordem também mudou.</translation>
     </message>
+    <message>
+        <source>What the conflict is about is not there any more: %1.</source>
+        <comment>host esx01</comment>
+        <translation type="unfinished">O objeto do conflito não existe mais: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <comment>cluster ml-a</comment>
+        <translation type="unfinished">%1 não existe.</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -2878,6 +2896,10 @@
     <message>
         <source>VMs of the design for the provider vsphere: memory, reservation, MMIO space and whole GPUs. The provider knows neither vGPUs of VMs nor graphics settings of hosts; the file names what is left.</source>
         <translation type="unfinished">VMs do projeto para o provider vsphere: memória, reserva, espaço MMIO e GPUs inteiras. O provider não conhece nem vGPUs de VMs nem configurações de gráficos de hosts; o arquivo indica o que falta.</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation type="unfinished">Interrompido; nenhum arquivo foi gravado.</translation>
     </message>
 </context>
 <context>
@@ -9705,6 +9727,11 @@
         <comment>a file or revision, numbers of changes</comment>
         <translation type="unfinished">O quadro mostra o que mudou desde %1: %2</translation>
     </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <comment>a file or revision</comment>
+        <translation type="unfinished">Comparando com %1…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ClusterPage</name>
@@ -9840,6 +9867,62 @@
         <source>The differences are in the clipboard.</source>
         <translation type="unfinished">As diferenças estão na área de transferência.</translation>
     </message>
+    <message>
+        <source>+ %1 comes back</source>
+        <comment>host esx01</comment>
+        <translation type="unfinished">+ %1 volta</translation>
+    </message>
+    <message>
+        <source>− %1 goes away</source>
+        <comment>host esx01</comment>
+        <translation type="unfinished">− %1 desaparece</translation>
+    </message>
+    <message>
+        <source>⚙ %1 becomes as it was there: %2</source>
+        <comment>host esx01, what changes</comment>
+        <translation type="unfinished">⚙ %1 fica como no outro projeto: %2</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the open design…</source>
+        <comment>a file or revision</comment>
+        <translation type="unfinished">Comparando %1 com o projeto aberto…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation type="unfinished">Adotar</translation>
+    </message>
+    <message>
+        <source>It also takes:</source>
+        <translation type="unfinished">Também será adotado:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take Over All %n</source>
+        <translation type="unfinished">
+            <numerusform>A&amp;dotar %n alteração</numerusform>
+            <numerusform>A&amp;dotar todas as %n alterações</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::ConflictsBanner</name>
+    <message numerus="yes">
+        <source>%n conflict(s) of a merge: the design has what was made on our side.</source>
+        <translation type="unfinished">
+            <numerusform>%n conflito de mesclagem: o projeto tem o que foi feito do nosso lado.</numerusform>
+            <numerusform>%n conflitos de mesclagem: o projeto tem o que foi feito do nosso lado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them…</source>
+        <translation type="unfinished">Resolver…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ConflictsDialog</name>
@@ -9848,20 +9931,64 @@
         <translation type="unfinished">Conflitos de mesclagem</translation>
     </message>
     <message>
-        <source>Both sides changed these, each in another way. The design has what was made on our side; what theirs was is kept in this list, and in the file under x-conflicts, until the conflicts are marked as settled.</source>
-        <translation type="unfinished">Os dois lados alteraram estes itens, cada um de outra forma. O projeto contém o que foi feito do nosso lado; o que era do lado deles é mantido nesta lista, e no arquivo sob x-conflicts, até que os conflitos sejam marcados como resolvidos.</translation>
-    </message>
-    <message>
         <source>Merge conflicts</source>
         <translation type="unfinished">Conflitos de mesclagem</translation>
     </message>
     <message>
-        <source>Mark as &amp;Settled</source>
-        <translation type="unfinished">Marcar como re&amp;solvidos</translation>
+        <source>Both sides changed these, each in another way. The design has what was made on our side; what theirs was is kept in this list, and in the file under x-conflicts, until the conflicts are settled. Each is a step that can be undone.</source>
+        <translation type="unfinished">Ambos os lados alteraram estes itens, cada um à sua maneira. O projeto tem o que foi feito do nosso lado; o que foi feito do lado deles fica guardado nesta lista, e no arquivo sob x-conflicts, até que os conflitos sejam resolvidos. Cada resolução é uma etapa que pode ser desfeita.</translation>
     </message>
     <message>
-        <source>Take the list out of the design. Undo brings it back.</source>
-        <translation type="unfinished">Retira a lista do projeto. Desfazer a traz de volta.</translation>
+        <source>Before</source>
+        <translation type="unfinished">Antes</translation>
+    </message>
+    <message>
+        <source>Back to &amp;Before</source>
+        <translation type="unfinished">Voltar ao que era &amp;antes</translation>
+    </message>
+    <message>
+        <source>Make of it what it was before both changed it.</source>
+        <translation type="unfinished">Faz com que volte a ser o que era antes de ambos os lados o alterarem.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished">Nosso lado</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Ours</source>
+        <translation type="unfinished">Manter o &amp;nosso lado</translation>
+    </message>
+    <message>
+        <source>Leave it as the design has it now.</source>
+        <translation type="unfinished">Deixa como está agora no projeto.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished">Lado deles</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation type="unfinished">Adotar o lado &amp;deles</translation>
+    </message>
+    <message>
+        <source>Make of it what the other side made.</source>
+        <translation type="unfinished">Faz com que fique como o lado deles o deixou.</translation>
+    </message>
+    <message>
+        <source>Mark All as &amp;Settled</source>
+        <translation type="unfinished">Marcar tudo como &amp;resolvido</translation>
+    </message>
+    <message>
+        <source>Take the list out of the design, which stays as it is. Undo brings the list back.</source>
+        <translation type="unfinished">Retira a lista do projeto, que fica como está. Desfazer traz a lista de volta.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated.</source>
+        <translation type="unfinished">Nada está informado.</translation>
+    </message>
+    <message>
+        <source>Choose a conflict.</source>
+        <translation type="unfinished">Escolha um conflito.</translation>
     </message>
 </context>
 <context>
@@ -11416,6 +11543,21 @@
     <message>
         <source>The numbers at the lower right count what is found: check them before you hand a design over. Export makes pictures, diagrams and tables of it; Save a file that people and programs can read.</source>
         <translation type="unfinished">Os números no canto inferior direito contam o que foi encontrado: verifique-os antes de entregar um projeto. Exportar cria imagens, diagramas e tabelas dele; Salvar, um arquivo que pessoas e programas podem ler.</translation>
+    </message>
+    <message>
+        <source>The conflict could not be settled like that.</source>
+        <translation type="unfinished">Não foi possível resolver o conflito assim.</translation>
+    </message>
+    <message>
+        <source>Settle a merge conflict</source>
+        <translation type="unfinished">Resolver um conflito de mesclagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled; %n conflict(s) left.</source>
+        <translation type="unfinished">
+            <numerusform>Resolvido; resta %n conflito.</numerusform>
+            <numerusform>Resolvido; restam %n conflitos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
