@@ -53,7 +53,7 @@ private:
     }
     void startFrom(int row)
     {
-        auto *button = m_window->findChild<QToolButton *>(u"plan-base"_qs);
+        auto *button = m_window->findChild<QPushButton *>(u"plan-base"_qs);
         button->menu()->actions().at(row)->trigger();
     }
     PlanPanel &panel() const { return *m_window->findChild<PlanPanel *>(); }

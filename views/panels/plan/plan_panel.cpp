@@ -5,6 +5,7 @@
 
 #include "model/operations/plan_progress.h"
 #include "views/dialogs/patient_work.h"
+#include "views/panels/plan/step_delegate.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,6 +23,8 @@ namespace {
 constexpr int kAtOnce = 80; ///< a plan that is made by then is shown without a word
 constexpr qint64 kPause = 400; ///< after an edit
 constexpr qint64 kLongestPause = 3000; ///< after an edit of a design of which a plan takes long
+
+constexpr int kMostSummaryLines = 6;
 
 QPushButton *addButton(QLayout &layout, const char *name, const QString &text, const QString &toolTip)
 {
@@ -94,7 +97,9 @@ void PlanPanel::createHead(QLayout &layout)
     static_cast<QVBoxLayout &>(layout).addLayout(offer);
     connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(m_offered); });
     createBusy(layout);
-    m_summary = addLabel(layout);
+    m_summary = new ShortText(kMostSummaryLines);
+    m_summary->setAccessibleName(tr("What the plan costs, and notes on it"));
+    layout.addWidget(m_summary);
     m_progress = addLabel(layout);
     static_cast<QVBoxLayout &>(layout).addLayout(createTools());
     offerBase({});
@@ -138,13 +143,12 @@ QHBoxLayout *PlanPanel::createTools()
     return tools;
 }
 
-QToolButton *PlanPanel::createBaseButton()
+QPushButton *PlanPanel::createBaseButton()
 {
-    auto *button = new QToolButton;
-    button->setText(tr("Start &From"));
+    auto *button = new QPushButton(tr("Start &From"));
+    button->setAutoDefault(false);
     button->setObjectName(u"plan-base"_qs);
     button->setToolTip(tr("Chooses what there is today: the plan leads from there to the open design."));
-    button->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(button);
     const auto add = [this, menu](Base kind, const QString &text) {
         connect(menu->addAction(text), &QAction::triggered, this, [this, kind] { Q_EMIT baseRequested(kind); });
@@ -167,6 +171,7 @@ void PlanPanel::createTree()
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setItemDelegate(new StepDelegate(m_tree));
     m_tree->header()->setStretchLastSection(true);
     m_tree->setMinimumHeight(5 * fontMetrics().lineSpacing());
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanPanel::showStep);
@@ -318,7 +323,8 @@ void PlanPanel::showPlan()
     showState();
     expandStages();
     const int narrow = fontMetrics().horizontalAdvance(toText(StepOutcome::Skipped)) + 3 * fontMetrics().height();
-    m_tree->setColumnWidth(PlanItemModel::StepColumn, std::max(m_tree->viewport()->width() - narrow, 3 * narrow));
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_tree->setColumnWidth(PlanItemModel::StepColumn, std::max(m_tree->width() - narrow - 2 * scrollBar, 3 * narrow));
     m_tree->setColumnWidth(PlanItemModel::ResultColumn, narrow);
     if (const QModelIndex found = m_items.find(key); found.isValid())
         m_tree->setCurrentIndex(found);
@@ -369,6 +375,9 @@ void PlanPanel::showProgress()
     if (m_items.isOfAnotherPlan())
         text += QStringLiteral("\n")
             + tr("⚠ The results were noted for another plan. The next one that you note takes their place.");
+    const auto &noted = m_document.design().progress.steps;
+    const bool hasNotes = std::ranges::any_of(noted, [](const StepResult &each) { return !each.note.empty(); });
+    m_tree->setColumnHidden(PlanItemModel::NoteColumn, !hasNotes);
     m_progress->setText(text);
     m_progress->setVisible(!text.isEmpty());
 }

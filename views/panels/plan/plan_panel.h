@@ -7,6 +7,7 @@
 #include "views/items/plan_item_model.h"
 #include "views/items/selection.h"
 #include "views/panels/plan/plan_maker.h"
+#include "views/panels/plan/short_text.h"
 #include "views/panels/plan/step_page.h"
 
 #include <QComboBox>
@@ -15,7 +16,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
-#include <QToolButton>
 #include <QTreeView>
 
 #include <memory>
@@ -68,7 +68,7 @@ private:
     void createHead(QLayout &layout);
     void createBusy(QLayout &layout);
     QHBoxLayout *createTools();
-    QToolButton *createBaseButton();
+    QPushButton *createBaseButton();
     void createTree();
     void noteEdit(const Edit &edit);
     void setBase(std::shared_ptr<const Design> base, const QString &title);
@@ -105,7 +105,7 @@ private:
     QTimer m_pause; ///< so that a plan is not made anew within a gesture
 
     QLabel *m_from;
-    QLabel *m_summary;
+    ShortText *m_summary;
     QLabel *m_progress;
     QWidget *m_busy;
     QLabel *m_busyText;
