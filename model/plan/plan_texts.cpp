@@ -291,6 +291,8 @@ QStringList valueTexts(const PlanStep &step)
 {
     QStringList lines;
     for (const ValueChange &value : step.values) {
+        if (value.before == value.after)
+            continue; // to be looked at only
         const QString before = value.before.empty() ? PlanText::tr("not entered") : toQString(value.before);
         const QString after = value.after.empty() ? PlanText::tr("not entered") : toQString(value.after);
         lines << QStringLiteral("%1: %2 → %3").arg(toQString(value.key), before, after);

@@ -176,6 +176,22 @@ private Q_SLOTS:
                      .contains(u"Not entered for today"));
     }
 
+    /// Checks and tests look at what stays, which is no change.
+    void whatIsOnlyLookedAtIsNoChange()
+    {
+        const ChangePlan set = plan(oneGpu(kOn), oneGpu(kOn, kMixed, {}, u", ecc: true"_qs));
+        int looks = 0;
+        for (const PlanStage &stage : set.stages)
+            for (const auto *steps : {&stage.steps, &stage.tests})
+                for (const PlanStep &step : *steps)
+                    if (step.kind == StepKind::Check || step.kind == StepKind::Test) {
+                        ++looks;
+                        QVERIFY(!step.values.empty());
+                        QCOMPARE(valueTexts(step), QStringList());
+                    }
+        QVERIFY(looks >= 2);
+    }
+
     void aManagerThatGoesTakesItsPackageAlong()
     {
         const QString with = designText(hostText(u"esx01"_qs, {}), u"  - {name: vm1}\n"_qs);

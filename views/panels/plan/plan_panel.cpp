@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -57,7 +58,17 @@ PlanPanel::PlanPanel(Document &document, Checker &checker, Selection &selection,
       m_tree(new QTreeView),
       m_page(new StepPage)
 {
-    auto *layout = new QVBoxLayout(this);
+    // Where everything is large, the panel scrolls rather than making the window larger than the screen.
+    auto *scrolled = new QScrollArea;
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    scrolled->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(scrolled);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(4, 4, 4, 4);
     createHead(*layout);
     createTree();
@@ -66,6 +77,7 @@ PlanPanel::PlanPanel(Document &document, Checker &checker, Selection &selection,
     splitter->addWidget(m_page);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it takes what is left
     layout->addWidget(splitter, 1);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &PlanPanel::makeAnew);
@@ -100,7 +112,11 @@ void PlanPanel::createHead(QLayout &layout)
     m_summary = new ShortText(kMostSummaryLines);
     m_summary->setAccessibleName(tr("What the plan costs, and notes on it"));
     layout.addWidget(m_summary);
-    m_progress = addLabel(layout);
+    auto *third = new QHBoxLayout;
+    m_progress = addLabel(*third);
+    third->setStretch(0, 1);
+    m_again = addButton(*third, "plan-again", tr("Make A&new"), tr("The design changed since the plan was made."));
+    static_cast<QVBoxLayout &>(layout).addLayout(third);
     static_cast<QVBoxLayout &>(layout).addLayout(createTools());
     offerBase({});
 }
@@ -130,9 +146,9 @@ QHBoxLayout *PlanPanel::createTools()
     m_part = new QComboBox;
     m_part->addItems({tr("Implementation"), tr("Backout")});
     m_part->setObjectName(u"plan-part"_qs);
+    m_part->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_part->setAccessibleName(tr("Part of the plan"));
     tools->addWidget(m_part, 1);
-    m_again = addButton(*tools, "plan-again", tr("Make A&new"), tr("The design changed since the plan was made."));
     m_needPlan = {addButton(*tools, "plan-export", tr("E&xport…"),
                             tr("Saves the plan as a document, a table or scripts that carry it out.")),
                   addButton(*tools, "plan-pdf", tr("P&DF…"), tr("Saves the plan as a PDF."))};
@@ -169,10 +185,15 @@ void PlanPanel::createTree()
     m_tree->setAccessibleDescription(tr("Space ticks a step off; Enter shows on the board what it is about."));
     m_tree->setToolTip(m_tree->accessibleDescription());
     m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(fontMetrics().height());
     m_tree->setAlternatingRowColors(true);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->setItemDelegate(new StepDelegate(m_tree));
-    m_tree->header()->setStretchLastSection(true);
+    const int result = fontMetrics().horizontalAdvance(toText(StepOutcome::Skipped)) + 2 * fontMetrics().height();
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(PlanItemModel::StepColumn, QHeaderView::Stretch);
+    m_tree->header()->resizeSection(PlanItemModel::ResultColumn, result);
+    m_tree->header()->resizeSection(PlanItemModel::NoteColumn, 2 * result);
     m_tree->setMinimumHeight(5 * fontMetrics().lineSpacing());
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanPanel::showStep);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
@@ -240,6 +261,9 @@ void PlanPanel::noteEdit(const Edit &edit)
         m_pause.start(int(std::clamp(2 * m_cost, kPause, kLongestPause)));
     showState();
 }
+
+/// Wide enough for most steps.
+QSize PlanPanel::sizeHint() const { return QSize(28, 36) * fontMetrics().lineSpacing(); }
 
 void PlanPanel::showEvent(QShowEvent *event)
 {
@@ -322,10 +346,6 @@ void PlanPanel::showPlan()
     m_summary->setText(summary());
     showState();
     expandStages();
-    const int narrow = fontMetrics().horizontalAdvance(toText(StepOutcome::Skipped)) + 3 * fontMetrics().height();
-    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    m_tree->setColumnWidth(PlanItemModel::StepColumn, std::max(m_tree->width() - narrow - 2 * scrollBar, 3 * narrow));
-    m_tree->setColumnWidth(PlanItemModel::ResultColumn, narrow);
     if (const QModelIndex found = m_items.find(key); found.isValid())
         m_tree->setCurrentIndex(found);
     showProgress();

@@ -53,6 +53,7 @@ public:
     PlanMaker::Plan awaitPlan();
     bool isBeingMade() const { return m_maker.isRunning(); }
     QTreeView *tree() const { return m_tree; }
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void baseRequested(sliceboard::PlanPanel::Base kind);

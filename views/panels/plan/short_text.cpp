@@ -19,7 +19,7 @@ ShortText::ShortText(int mostLines, QWidget *parent) : QScrollArea(parent), m_la
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     viewport()->setAutoFillBackground(false);
     m_label->setAutoFillBackground(false);
 }
@@ -39,7 +39,11 @@ QSize ShortText::sizeHint() const
     return {20 * line, std::min(m_label->heightForWidth(width), m_mostLines * line)};
 }
 
-QSize ShortText::minimumSizeHint() const { return {10 * fontMetrics().lineSpacing(), sizeHint().height()}; }
+QSize ShortText::minimumSizeHint() const
+{
+    const int line = fontMetrics().lineSpacing();
+    return {10 * line, std::min(sizeHint().height(), 2 * line)};
+}
 
 void ShortText::resizeEvent(QResizeEvent *event)
 {
