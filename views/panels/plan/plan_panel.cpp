@@ -383,8 +383,11 @@ QString PlanPanel::summary() const
         lines.resize(kMostLines);
         lines << tr("%n more VM(s) are off in between.", nullptr, left);
     }
-    for (const std::string &note : m_plan->notes)
-        lines << QString::fromStdString(note);
+    constexpr std::size_t kMostNotes = 20;
+    for (std::size_t row = 0; row < std::min(m_plan->notes.size(), kMostNotes); ++row)
+        lines << QString::fromStdString(m_plan->notes[row]);
+    if (m_plan->notes.size() > kMostNotes)
+        lines << tr("%n more note(s) stand in the exported plan.", nullptr, int(m_plan->notes.size() - kMostNotes));
     return lines.join(u'\n');
 }
 
