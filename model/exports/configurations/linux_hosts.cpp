@@ -57,7 +57,7 @@ std::string filterOf(const GpuModel *model)
 
 LinuxGpu linuxGpu(const Facts &facts, const Gpu &gpu)
 {
-    LinuxGpu made{&gpu, facts.model(gpu), 0, {}, {}, filterOf(facts.model(gpu))};
+    LinuxGpu made{&gpu, facts.model(gpu), 0, 0, {}, {}, filterOf(facts.model(gpu))};
     if (gpu.use != GpuUse::Vgpu)
         return made;
     const GpuLayout layout = facts.layout(gpu);
@@ -115,8 +115,12 @@ std::vector<LinuxHost> linuxHosts(const ExportInput &input)
             for (const Gpu &gpu : host.gpus)
                 made.gpus.push_back(linuxGpu(facts, gpu));
             std::ranges::stable_sort(made.gpus, {}, [](const LinuxGpu &gpu) { return gpu.gpu->address; });
-            for (std::size_t i = 0; i < made.gpus.size(); ++i)
-                made.gpus[i].index = int(i);
+            int all = 0;
+            int visible = 0;
+            for (LinuxGpu &gpu : made.gpus) {
+                gpu.index = all++;
+                gpu.visibleIndex = gpu.gpu->use == GpuUse::Passthrough ? -1 : visible++;
+            }
             hosts.push_back(std::move(made));
         }
     }

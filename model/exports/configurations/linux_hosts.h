@@ -22,7 +22,8 @@ struct MigInstance {
 struct LinuxGpu {
     const Gpu *gpu = nullptr;
     const GpuModel *model = nullptr; ///< nullptr: the catalog does not know it
-    int index = 0; ///< of nvidia-smi: by PCI address
+    int index = 0; ///< in the order of PCI addresses on its host
+    int visibleIndex = 0; ///< the same among those that NVIDIA's driver sees; -1: passed through
     std::vector<MigInstance> instances; ///< in an order in which they can be made: largest first
     std::map<std::string, int> vgpus; ///< number by vGPU type as NVIDIA's tools write it, "A100-10C"
     std::string filter; ///< "0x20F110DE"; empty: the device id is not known

@@ -17,7 +17,9 @@ namespace {
 constexpr const char *kHead =
     "# MIG layout of the design for Linux hosts, for nvidia-mig-parted (https://github.com/NVIDIA/mig-parted).\n"
     "# Not for ESXi: there the platform makes the instances at power-on.\n"
-    "# One configuration for each host. Devices are the indices of nvidia-smi, in the order of PCI addresses.\n"
+    "# One configuration for each host. Devices are the indices of nvidia-smi, in the order of PCI addresses; it does "
+    "not\n"
+    "# see GPUs that are passed through.\n"
     "# This format has no placements: the starts stand in comments, and sliceboard-mig.sh makes them.\n";
 
 constexpr const char *kScriptHead =
@@ -69,6 +71,7 @@ constexpr const char *kScriptHead =
     "case $host in\n";
 
 bool isMigCapable(const LinuxGpu &gpu) { return gpu.model && gpu.model->migCapable; }
+bool canHaveEntry(const LinuxGpu &gpu) { return isMigCapable(gpu) && gpu.visibleIndex >= 0; }
 
 std::string countsOf(const std::vector<MigInstance> &instances)
 {
@@ -86,7 +89,9 @@ std::string entryOf(const LinuxGpu &gpu)
     std::string text = fmt::format("      # {} {}", commentText(gpu.gpu->address), commentText(gpu.model->name));
     for (const MigInstance &instance : gpu.instances)
         text += fmt::format(", {} at memory slice {}", commentText(instance.profile), instance.start);
-    text += fmt::format("\n      - devices: [{}]\n", gpu.index);
+    if (gpu.visibleIndex < 0)
+        return text + ": passed through\n";
+    text += fmt::format("\n      - devices: [{}]\n", gpu.visibleIndex);
     if (!gpu.filter.empty())
         text += fmt::format("        device-filter: [\"{}\"]\n", gpu.filter);
     const bool isOn = !gpu.instances.empty();
@@ -96,18 +101,18 @@ std::string entryOf(const LinuxGpu &gpu)
 
 std::string configuration(const std::vector<LinuxHost> &hosts)
 {
-    std::string text = std::string(kHead) + "version: v1\nmig-configs:";
-    bool isAny = false;
+    std::string text = std::string(kHead) + "version: v1\n";
+    std::string configs;
     for (const LinuxHost &host : hosts) {
-        if (std::ranges::none_of(host.gpus, isMigCapable))
+        if (std::ranges::none_of(host.gpus, canHaveEntry))
             continue;
-        text += fmt::format("\n  # host {}\n  {}:\n", commentText(host.host->name), host.label);
+        configs += fmt::format("  # host {}\n  {}:\n", commentText(host.host->name), host.label);
         for (const LinuxGpu &gpu : host.gpus)
             if (isMigCapable(gpu))
-                text += entryOf(gpu);
-        isAny = true;
+                configs += entryOf(gpu);
     }
-    return isAny ? text : text + " {}\n";
+    // The tool refuses a list without entries.
+    return configs.empty() ? text : text + "mig-configs:\n" + configs;
 }
 
 /// The instances of a GPU with their starts: "'3g.20gb:0' '3g.20gb:4'".

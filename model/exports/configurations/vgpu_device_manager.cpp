@@ -14,7 +14,8 @@ namespace {
 constexpr const char *kHead =
     "# vGPUs of the design for Linux hosts, for nvidia-vgpu-dm (https://github.com/NVIDIA/vgpu-device-manager).\n"
     "# Not for ESXi: there vGPUs are made at power-on. One configuration for each host.\n"
-    "# Devices are the indices of nvidia-smi, in the order of PCI addresses. The format has no placements.\n";
+    "# Devices are counted in the order of PCI addresses, with those that are passed through. The format has no\n"
+    "# placements.\n";
 
 std::string countsOf(const LinuxGpu &gpu)
 {
@@ -26,24 +27,24 @@ std::string countsOf(const LinuxGpu &gpu)
 
 std::string configuration(const std::vector<LinuxHost> &hosts)
 {
-    std::string text = std::string(kHead) + "version: v1\nvgpu-configs:";
-    bool isAny = false;
+    std::string text = std::string(kHead) + "version: v1\n";
+    std::string configs;
     for (const LinuxHost &host : hosts) {
         if (std::ranges::all_of(host.gpus, [](const LinuxGpu &gpu) { return gpu.vgpus.empty(); }))
             continue;
-        text += fmt::format("\n  # host {}\n  {}:\n", commentText(host.host->name), host.label);
+        configs += fmt::format("  # host {}\n  {}:\n", commentText(host.host->name), host.label);
         for (const LinuxGpu &gpu : host.gpus) {
             if (gpu.vgpus.empty())
                 continue;
-            text += fmt::format("      # {} {}\n      - devices: [{}]\n", commentText(gpu.gpu->address),
-                                commentText(gpu.model->name), gpu.index);
+            configs += fmt::format("      # {} {}\n      - devices: [{}]\n", commentText(gpu.gpu->address),
+                                   commentText(gpu.model->name), gpu.index);
             if (!gpu.filter.empty())
-                text += fmt::format("        device-filter: [\"{}\"]\n", gpu.filter);
-            text += fmt::format("        vgpu-devices: {{{}}}\n", countsOf(gpu));
+                configs += fmt::format("        device-filter: [\"{}\"]\n", gpu.filter);
+            configs += fmt::format("        vgpu-devices: {{{}}}\n", countsOf(gpu));
         }
-        isAny = true;
     }
-    return isAny ? text : text + " {}\n";
+    // The tool refuses a list without entries.
+    return configs.empty() ? text : text + "vgpu-configs:\n" + configs;
 }
 
 Result<std::vector<OutputFile>> write(const ExportInput &input)

@@ -19,6 +19,7 @@ class TestConfigurations : public QObject {
 
 private Q_SLOTS:
     void migPartedHasCountsAndIndices();
+    void indicesPassOverWhatTheToolDoesNotSee();
     void migScriptHasStarts();
     void migScriptTellsBeforeItActs();
     void vgpuDeviceManagerHasTypes();
@@ -58,15 +59,33 @@ void TestConfigurations::migPartedHasCountsAndIndices()
     const YAML::Node file = read(ExportedDesign(threeModes()), "mig-parted");
     QCOMPARE(file["version"].as<std::string>(), std::string("v1"));
     const YAML::Node entries = file["mig-configs"]["esx01"];
-    QCOMPARE(entries.size(), std::size_t(3));
+    // mig-parted counts what NVML sees (its cmd/nvidia-mig-parted/util/device.go): a GPU that is passed through is none.
+    QCOMPARE(entries.size(), std::size_t(2));
     QCOMPARE(entries[0]["devices"].as<std::vector<int>>(), std::vector<int>{0});
     QVERIFY(entries[0]["mig-enabled"].as<bool>());
     QCOMPARE(entries[0]["mig-devices"]["4g.40gb"].as<int>(), 1);
     QCOMPARE(entries[0]["mig-devices"]["3g.40gb"].as<int>(), 1);
-    for (const int row : {1, 2}) {
-        QVERIFY(!entries[row]["mig-enabled"].as<bool>());
-        QCOMPARE(entries[row]["mig-devices"].size(), std::size_t(0));
-    }
+    QCOMPARE(entries[1]["devices"].as<std::vector<int>>(), std::vector<int>{1});
+    QVERIFY(!entries[1]["mig-enabled"].as<bool>());
+    QCOMPARE(entries[1]["mig-devices"].size(), std::size_t(0));
+    QVERIFY(ExportedDesign(threeModes()).write("mig-parted").front().bytes.find("0000:12:00.0") != std::string::npos);
+}
+
+/// mig-parted counts without GPUs that are passed through, vgpu-device-manager with them: it goes by the PCI bus (its
+/// cmd/nvidia-vgpu-dm/assert/config.go).
+void TestConfigurations::indicesPassOverWhatTheToolDoesNotSee()
+{
+    Workbench bench;
+    bench.gpu(u"h100-pcie-80gb passthrough"_qs);
+    bench.gpu(u"h100-pcie-80gb vgpu mig"_qs);
+    bench.vm("whole", u"passthrough on A"_qs);
+    bench.vm("four", u"vgpu nvidia_h100-4-40c on B@0"_qs);
+    const ExportedDesign design(bench.design());
+    const YAML::Node mig = read(design, "mig-parted")["mig-configs"]["esx01"];
+    QCOMPARE(mig.size(), std::size_t(1));
+    QCOMPARE(mig[0]["devices"].as<std::vector<int>>(), std::vector<int>{0});
+    const YAML::Node vgpus = read(design, "vgpu-device-manager")["vgpu-configs"]["esx01"];
+    QCOMPARE(vgpus[0]["devices"].as<std::vector<int>>(), std::vector<int>{1});
 }
 
 /// 4g.40gb may start at memory slice 0 only, 3g.40gb at 0 and 4 (NVIDIA MIG user guide, H100).
@@ -234,8 +253,10 @@ void TestConfigurations::nothingGivesAnEmptyFile()
     const auto documents = YAML::LoadAll(design.write(id.constData()).front().bytes);
     if (id == "vm-classes")
         QVERIFY(documents.empty() || documents.front().IsNull());
-    else
-        QCOMPARE(documents.front()[id == "mig-parted" ? "mig-configs" : "vgpu-configs"].size(), std::size_t(0));
+    else // a list without entries is refused by both (their api/spec/v1/spec.go), a version alone is not
+        QCOMPARE(documents.front().size(), std::size_t(1));
+    if (id != "vm-classes")
+        QCOMPARE(documents.front()["version"].as<std::string>(), std::string("v1"));
 }
 
 void TestConfigurations::sameBytesTwice_data() { addConfigurations(); }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/exported_design.h"
+#include "tests/support/plan_designs.h"
 #include "tests/support/planned_change.h"
+#include "tests/support/random_design.h"
 #include "tests/support/table_readers.h"
 #include "tests/support/test_registry.h"
 
@@ -134,31 +136,63 @@ void TestPlanFormats::jsonHoldsTheSteps()
     QVERIFY(powered.contains(u"vm-2"_qs));
 }
 
-/// Checked by Debian's python3-jsonschema, where it is installed.
+static QString pythonProgram()
+{
+    return QFile::exists(u"/usr/bin/python3"_qs) ? u"/usr/bin/python3"_qs : u"python3"_qs;
+}
+
+/// What python3-jsonschema says about plans as JSON, the first complaint; nothing if all follow the schema.
+static QByteArray complaintAbout(const std::vector<QByteArray> &plans)
+{
+    const QTemporaryDir folder;
+    QStringList arguments{u"-c"_qs,
+                          u"import json, jsonschema, sys\n"
+                          "schema = json.load(open(sys.argv[1]))\n"
+                          "jsonschema.Draft7Validator.check_schema(schema)\n"
+                          "for path in sys.argv[2:]:\n"
+                          "    jsonschema.validate(json.load(open(path, encoding='utf-8')), schema)\n"_qs,
+                          QStringLiteral(RESOURCES_DIR "/schema/sliceboard-plan-1.schema.json")};
+    for (const QByteArray &plan : plans) {
+        QFile file(folder.filePath(QString::number(arguments.size()) + u".json"_qs));
+        if (!file.open(QIODevice::WriteOnly) || file.write(plan) != plan.size())
+            return "cannot write";
+        arguments += file.fileName();
+    }
+    QProcess check;
+    check.start(pythonProgram(), arguments);
+    if (!check.waitForFinished(120000))
+        return "no answer";
+    return check.exitCode() == 0 ? QByteArray() : check.readAllStandardError() + ' ';
+}
+
+/// Checked by Debian's python3-jsonschema, where it is installed: results, hostile names, and what random changes make.
 void TestPlanFormats::jsonFollowsItsSchema()
 {
-    const QString python = QFile::exists(u"/usr/bin/python3"_qs) ? u"/usr/bin/python3"_qs : u"python3"_qs;
     QProcess probe;
-    probe.start(python, {u"-c"_qs, u"import jsonschema"_qs});
+    probe.start(pythonProgram(), {u"-c"_qs, u"import jsonschema"_qs});
     if (!probe.waitForFinished() || probe.exitCode() != 0)
         QSKIP("python3-jsonschema is not installed");
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"plan.json"_qs));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    PlannedChange change = PlannedChange::example();
-    change.note({{change.plan().stages.front().steps.front().key, StepOutcome::Done, "fine", "Ada", "2027-01-31"}});
-    file.write(change.text("plan-json").toUtf8());
-    file.close();
-    QProcess check;
-    check.start(python,
-                {u"-c"_qs,
-                 u"import json, jsonschema, sys\n"
-                 "schema = json.load(open(sys.argv[1]))\n"
-                 "jsonschema.Draft7Validator.check_schema(schema)\n"
-                 "jsonschema.validate(json.load(open(sys.argv[2])), schema)\n"_qs,
-                 QStringLiteral(RESOURCES_DIR "/schema/sliceboard-plan-1.schema.json"), file.fileName()});
-    QVERIFY(check.waitForFinished());
-    QVERIFY2(check.exitCode() == 0, check.readAllStandardError().constData());
+    std::vector<QByteArray> plans;
+    PlannedChange noted = PlannedChange::example();
+    noted.note({{noted.plan().stages.front().steps.front().key, StepOutcome::Done, "fine", "Ada", "2027-01-31"}});
+    plans.push_back(noted.text("plan-json").toUtf8());
+    for (const char *name : kNastyTexts)
+        plans.push_back(exampleNamed(name).text("plan-json").toUtf8());
+    for (unsigned seed = 1; seed <= 25; ++seed) {
+        PlanDesigns designs(seed);
+        const Design before = designs.design();
+        designs.change(10);
+        plans.push_back(PlannedChange(before, designs.design()).text("plan-json").toUtf8());
+    }
+    const QByteArray complaint = complaintAbout(plans);
+    QVERIFY2(complaint.isEmpty(), complaint.constData());
+    // That it would have been heard.
+    QJsonObject broken = QJsonDocument::fromJson(plans[0]).object();
+    for (const QString &key : broken.keys()) {
+        QJsonObject less = broken;
+        less[key] = QJsonObject{{u"unheard"_qs, 1}};
+        QVERIFY2(!complaintAbout({QJsonDocument(less).toJson()}).isEmpty(), qPrintable(key));
+    }
 }
 
 void TestPlanFormats::csvHasOneRowForEachStep()
