@@ -20,6 +20,7 @@ class TestGovcScript : public QObject {
 private Q_SLOTS:
     void isGoodShell_data();
     void isGoodShell();
+    void usesOnlyWhatExists();
     void namesRunNothing();
     void dryRunChangesNothing();
     void leadsToThePlannedEstate();
@@ -158,6 +159,43 @@ void TestGovcScript::isGoodShell()
         const ToolRun checked = runTool(QStringLiteral("shellcheck"), {path});
         QVERIFY2(checked.exitCode == 0, qPrintable(checked.out));
     }
+}
+
+/// Commands and options of govc, and of esxcli through it, are those of tests/data/scripts/govc.json.
+void TestGovcScript::usesOnlyWhatExists()
+{
+    QFile file(QStringLiteral(TESTS_DATA_DIR "/scripts/govc.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject known = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject commands = known[u"commands"_qs].toObject();
+    const QJsonObject esxcli = known[u"esxcli"_qs].toObject();
+    static const QRegularExpression kCall(u"govc ([a-z]+\\.[a-z.]+)([^;|&)\\n]*)"_qs),
+        kOption(u" \"?(--?[a-z][a-z.-]*)"_qs), kEsxcli(u"^( -host \"\\$1\") ([a-z ]+[a-z])( .*)$"_qs);
+    const auto check = [](const QJsonObject &entry, const QString &options) {
+        for (auto found = kOption.globalMatch(options); found.hasNext();) {
+            const QString option = found.next().captured(1);
+            QVERIFY2(entry[u"options"_qs].toArray().contains(option), qPrintable(option + u" in"_qs + options));
+        }
+    };
+    QSet<QString> seen;
+    const QString script = QString::fromStdString(scriptOf(PlannedChange(before("train-01"), after("train-01"))));
+    for (const QString &text : script.split(u'\n'))
+        for (auto found = kCall.globalMatch(text); found.hasNext();) {
+            const auto call = found.next();
+            const QString command = call.captured(1);
+            if (call.captured(2).startsWith(u" failed"_qs)) // in a message
+                continue;
+            QVERIFY2(!commands[command][u"source"_qs].toString().isEmpty(), qPrintable(text));
+            seen.insert(command);
+            const auto inner = kEsxcli.match(call.captured(2));
+            check(commands[command].toObject(), inner.hasMatch() ? inner.captured(1) : call.captured(2));
+            if (command != u"host.esxcli"_qs)
+                continue;
+            QVERIFY2(esxcli.contains(inner.captured(2)), qPrintable(text));
+            check(esxcli[inner.captured(2)].toObject(), inner.captured(3));
+        }
+    const QStringList all = commands.keys();
+    QCOMPARE(seen, QSet<QString>(all.begin(), all.end()));
 }
 
 void TestGovcScript::namesRunNothing()
