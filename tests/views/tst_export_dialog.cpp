@@ -186,8 +186,7 @@ void TestExportDialog::arrowKeysPassOverHeadings()
     QTest::keyClick(list(), Qt::Key_Up);
     QCOMPARE(list()->currentItem()->text(0), QStringLiteral("PNG picture"));
     QVERIFY(button(QStringLiteral("Save"))->isEnabled());
-    // Headings are not greyed: they are read, not chosen.
-    QCOMPARE(list()->topLevelItem(0)->foreground(0).color(), list()->palette().color(QPalette::Text));
+    QVERIFY(list()->currentItem()->flags() & Qt::ItemIsEnabled);
 }
 
 void TestExportDialog::plansOnlyWithAPlan()

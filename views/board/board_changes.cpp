@@ -17,6 +17,8 @@ namespace {
 /// Keys of groups for what is gone; those of board_arrangement.cpp stay below.
 constexpr std::uint32_t kFirstGoneKey = 0xC0000000;
 
+constexpr double kModeRoom = 100; ///< of the sign and name of a GPU's mode, at zoom 1
+
 } // namespace
 
 void BoardView::setReadOnly(bool readOnly)
@@ -140,7 +142,10 @@ void BoardView::paintChange(ChangePainter &painter, const EntityRef &ref, const 
             if (rect.isNull() || !rect.intersects(sight))
                 continue;
             painter.paintFrame(rect.adjusted(1, 1, -1, -1));
-            painter.paintChip(rect, mark.ownSymbols());
+            const QRectF badge = blockBadgeRect(rect, m_layout.metrics());
+            const bool isBeside = !badge.isNull() && rect.width() > 3 * badge.width();
+            painter.paintChip(isBeside ? rect.adjusted(0, 0, badge.left() - rect.right(), 0) : rect, mark.ownSymbols(),
+                              mark.ownSymbols());
         }
         return;
     }
@@ -149,13 +154,28 @@ void BoardView::paintChange(ChangePainter &painter, const EntityRef &ref, const 
         return;
     if (!mark.kinds.empty())
         painter.paintFrame(rect.adjusted(1, 1, -1, -1));
-    const QString text = chipText(painter, ref, mark);
-    if (!text.isEmpty())
-        painter.paintChip(rect, text);
+    const ChangeMark chip = chipOf(painter, ref, mark);
+    if (!chip.kinds.empty() || !chip.gone.empty())
+        painter.paintChip(chipRoom(ref, rect), chip.symbols(), chip.bareSymbols());
+}
+
+/// Beside what stands at the right end: the badge of a header, the mode of a GPU.
+QRectF BoardView::chipRoom(const EntityRef &ref, QRectF rect) const
+{
+    const BoardMetrics &metrics = m_layout.metrics();
+    if (ref.kind == EntityKind::Gpu && metrics.level == DetailLevel::Near)
+        rect.setRight(rect.right() - kModeRoom * metrics.unit);
+    if (ref.kind == EntityKind::Cluster || ref.kind == EntityKind::Host) {
+        QRectF header = rect;
+        if (ref.kind == EntityKind::Host)
+            header.setHeight(metrics.hostHeader);
+        rect.setRight(badgeRect(header, metrics, metrics.level == DetailLevel::Near).left());
+    }
+    return rect;
 }
 
 /// Paints outlines of what is gone as far as its room is free. The rest is told by the chip.
-QString BoardView::chipText(ChangePainter &painter, const EntityRef &ref, const ChangeMark &mark) const
+ChangeMark BoardView::chipOf(ChangePainter &painter, const EntityRef &ref, const ChangeMark &mark) const
 {
     ChangeMark told{mark.kinds, {}};
     for (const GoneEntity &gone : mark.gone) {
@@ -165,7 +185,7 @@ QString BoardView::chipText(ChangePainter &painter, const EntityRef &ref, const 
         else if (gone.entity == EntityKind::Vm || isFolded(ref))
             told.gone.push_back(gone);
     }
-    return told.symbols();
+    return told;
 }
 
 /// Null if something else stands there now.
@@ -196,8 +216,10 @@ void BoardView::paintChangesFromAfar(ChangePainter &painter) const
         const QRectF rect = rectOf(ref);
         if (rect.isNull() || !rect.intersects(sight))
             continue;
-        painter.paintFrame(rect.adjusted(0.5, 0.5, -0.5, -0.5));
-        painter.paintChip(rect, mark.ownSymbols());
+        if (ref.kind == EntityKind::Cluster)
+            painter.paintChip(chipRoom(ref, rect), mark.ownSymbols(), mark.ownSymbols());
+        else
+            painter.paintStrip(rect, mark.ownSymbols());
     }
 }
 

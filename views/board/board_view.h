@@ -206,7 +206,8 @@ private:
     void paintChanges(QPainter &painter) const;
     void paintChange(ChangePainter &painter, const EntityRef &ref, const ChangeMark &mark) const;
     void paintChangesFromAfar(ChangePainter &painter) const;
-    QString chipText(ChangePainter &painter, const EntityRef &ref, const ChangeMark &mark) const;
+    ChangeMark chipOf(ChangePainter &painter, const EntityRef &ref, const ChangeMark &mark) const;
+    QRectF chipRoom(const EntityRef &ref, QRectF rect) const;
     QRectF roomOfGone(GpuId id, const GoneEntity &gone) const;
     ChangeMarks changesFromAfar() const;
     QString goneTextAt(const QPoint &point) const;

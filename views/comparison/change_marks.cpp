@@ -129,7 +129,8 @@ private:
     }
     GoneEntity gone(const Gpu &gpu) const
     {
-        QStringList texts{onOneLine(gpu.model)};
+        const GpuModel *model = m_catalog.model(gpu.model);
+        QStringList texts{onOneLine(model ? model->name : gpu.model)};
         for (const DeviceRef &device : m_there.index().residents(gpu.id))
             if (const Vm *vm = vmAt(m_there.design(), m_there.index().place(device.vm.value)))
                 if (const QString name = onOneLine(vm->name); texts.last() != name)
@@ -206,6 +207,14 @@ QString ChangeMark::ownSymbols() const
     for (const ChangeKind kind : kinds)
         own += symbol(kind);
     return own;
+}
+
+QString ChangeMark::bareSymbols() const
+{
+    std::set<ChangeKind> all = kinds;
+    for (const GoneEntity &each : gone)
+        all.insert(each.kind);
+    return ChangeMark{all, {}}.ownSymbols();
 }
 
 QString ChangeMark::symbols() const

@@ -41,6 +41,8 @@ struct ChangeMark {
     std::vector<GoneEntity> gone; ///< on a GPU blocks, on a host GPUs, on a cluster hosts, on the design clusters
     /// "+ →": symbols of the entity itself.
     QString ownSymbols() const;
+    /// "+ → −": all symbols without names, each once.
+    QString bareSymbols() const;
     /// "+ →  − vm-2": all symbols, what is gone by name.
     QString symbols() const;
     /// "→ Moved", "− Removed: VM vm-2": the same in words, one a line, for tooltips and assistive technology.

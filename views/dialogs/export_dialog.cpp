@@ -29,6 +29,23 @@ constexpr int kSoon = 60; ///< milliseconds
 constexpr int kPatience = 200;
 constexpr int kFormatRole = Qt::UserRole;
 
+/// A list whose headings the keys pass over. (Disabled headings would disable what stands below them.)
+class FormatList : public QTreeWidget {
+public:
+    using QTreeWidget::QTreeWidget;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        const QModelIndex to = QTreeWidget::moveCursor(action, modifiers);
+        if (!to.isValid() || (to.flags() & Qt::ItemIsSelectable))
+            return to;
+        const bool isUp = action == MoveUp || action == MovePrevious || action == MovePageUp;
+        const QModelIndex above = isUp ? indexAbove(to) : QModelIndex();
+        return above.isValid() ? above : indexBelow(to);
+    }
+};
+
 } // namespace
 
 ExportDialog::ExportDialog(const Document &document, const Checker &checker, const ChangePlan *plan, QWidget *parent,
@@ -39,7 +56,7 @@ ExportDialog::ExportDialog(const Document &document, const Checker &checker, con
       m_plan(plan),
       m_formats(exportFormats(texts, plan != nullptr)),
       m_name(tr("design", "name of a file")),
-      m_list(new QTreeWidget(this)),
+      m_list(new FormatList(this)),
       m_options(new ExportOptions(document.design(), this)),
       m_description(new QLabel(this)),
       m_preview(new QStackedWidget(this)),
@@ -142,8 +159,7 @@ void ExportDialog::fillFormats()
         const ExportFormat &format = m_formats[std::size_t(row)];
         if (group != format.group) {
             heading = new QTreeWidgetItem(m_list, {toText(format.group)});
-            heading->setFlags(Qt::NoItemFlags); // so that the arrow keys pass over it
-            heading->setForeground(0, m_list->palette().brush(QPalette::Active, QPalette::Text));
+            heading->setFlags(Qt::ItemIsEnabled);
             QFont bold = m_list->font();
             bold.setBold(true);
             heading->setFont(0, bold);

@@ -14,12 +14,20 @@ namespace sliceboard {
 namespace {
 
 constexpr double kPadding = 3; ///< inside a chip, and between it and the edge
+constexpr double kChipShare = 0.6; ///< of the width, up to which a chip has names
 constexpr double kSmallestText = 7; ///< points
 
 QFont scaled(QFont font, double zoom, bool isBold)
 {
     font.setPointSizeF(std::max(kSmallestText, font.pointSizeF() * std::min(1.0, zoom)));
     font.setBold(isBold);
+    return font;
+}
+
+/// As large as a strip allows; signs such as "→" are lower than letters.
+QFont stripFont(QFont font, double height)
+{
+    font.setPixelSize(int(std::clamp(height * 1.2, 9.0, std::max(9.0, QFontMetricsF(font).height()))));
     return font;
 }
 
@@ -41,11 +49,12 @@ void ChangePainter::paintFrame(const QRectF &rect)
     m_painter.drawRect(rect);
 }
 
-void ChangePainter::paintChip(const QRectF &rect, const QString &text)
+void ChangePainter::paintChip(const QRectF &rect, const QString &text, const QString &symbols)
 {
     const QFontMetricsF metrics(m_painter.font());
     const double most = std::max(rect.width() - 2 * kPadding, metrics.height());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, most);
+    const bool isNamed = metrics.horizontalAdvance(text) <= rect.width() * kChipShare;
+    const QString shown = metrics.elidedText(isNamed ? text : symbols, Qt::ElideRight, most);
     const double width = std::min(most, metrics.horizontalAdvance(shown)) + 2 * kPadding;
     const QRectF chip(std::max(rect.left(), rect.right() - width - kPadding), rect.top() + 1, width,
                       std::min(metrics.height(), std::max(rect.height() - 2, metrics.height() * 0.7)));
@@ -53,6 +62,21 @@ void ChangePainter::paintChip(const QRectF &rect, const QString &text)
     m_painter.setBrush(m_theme.card);
     m_painter.drawRoundedRect(chip, 3, 3);
     m_painter.drawText(chip, Qt::AlignCenter, shown);
+}
+
+void ChangePainter::paintStrip(const QRectF &rect, const QString &symbols)
+{
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(m_theme.text, 1.5));
+    m_painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    const QFont before = m_painter.font();
+    m_painter.setFont(stripFont(before, rect.height()));
+    const double width = std::min(rect.width(), QFontMetricsF(m_painter.font()).horizontalAdvance(symbols) + kPadding);
+    const QRectF end(rect.right() - width, rect.top(), width, rect.height());
+    m_painter.fillRect(end, m_theme.text);
+    m_painter.setPen(m_theme.card);
+    m_painter.drawText(end, Qt::AlignCenter | Qt::TextDontClip, symbols);
+    m_painter.setFont(before);
 }
 
 void ChangePainter::outline(const QRectF &rect, const QColor &ground)
@@ -95,16 +119,32 @@ void ChangePainter::label(const QRectF &rect, const GoneEntity &gone, Qt::Alignm
     m_painter.setFont(bold);
 }
 
+void ChangePainter::paintGoneStrip(const QRectF &strip, const GoneEntity &host)
+{
+    m_painter.setPen(QPen(m_theme.text, 1));
+    m_painter.setBrush(m_theme.canvas);
+    m_painter.drawRect(strip.adjusted(0.5, 0.5, -0.5, -0.5));
+    const QFont before = m_painter.font();
+    m_painter.setFont(stripFont(before, strip.height()));
+    const QFontMetricsF metrics(m_painter.font());
+    const bool isNamed = metrics.horizontalAdvance(host.label()) <= strip.width() - 2 * kPadding;
+    m_painter.drawText(strip, Qt::AlignCenter | Qt::TextDontClip,
+                       isNamed ? host.label() : QString::fromUtf8(symbolOf(host.kind)));
+    m_painter.setFont(before);
+}
+
 void ChangePainter::paintGoneHost(const QRectF &card, const GoneEntity &host)
 {
-    outline(card.adjusted(1, 1, -1, -1), m_theme.canvas);
+    if (m_metrics.level != DetailLevel::Far)
+        outline(card.adjusted(1, 1, -1, -1), m_theme.canvas);
     if (m_metrics.level == DetailLevel::Far)
-        return label(card.adjusted(kPadding, 1, -kPadding, -1), host, Qt::AlignCenter);
+        return paintGoneStrip(card, host);
     const double inset = m_metrics.padding + kPadding;
     label({card.left() + inset, card.top(), card.width() - 2 * inset, m_metrics.hostHeader}, host,
           Qt::AlignLeft | Qt::AlignVCenter);
     const int gpus = int(host.parts.size());
-    for (int row = 0; row < gpus; ++row)
+    const bool hasRoom = m_metrics.gpuHeight > QFontMetricsF(m_painter.font()).height();
+    for (int row = 0; hasRoom && row < gpus; ++row)
         paintGoneGpu(BoardLayout::gpuRectIn(m_metrics, card, gpus, row), host.parts[std::size_t(row)]);
 }
 

@@ -19,14 +19,17 @@ public:
 
     /// A dashed frame: what is selected has a solid one.
     void paintFrame(const QRectF &rect);
-    /// Symbols at the upper right corner, on a ground of their own, as far as the width allows.
-    void paintChip(const QRectF &rect, const QString &text);
+    /// Symbols at the upper right corner, on a ground of their own; without names if these are too long.
+    void paintChip(const QRectF &rect, const QString &text, const QString &symbols);
+    /// A frame with symbols at its right end, for strips that are lower than a letter.
+    void paintStrip(const QRectF &rect, const QString &symbols);
     /// Outlines where the other design has a host, a GPU in its row, a block on its GPU.
     void paintGoneHost(const QRectF &card, const GoneEntity &host);
     void paintGoneGpu(const QRectF &row, const GoneEntity &gpu);
     void paintGoneBlock(const QRectF &rect, const GoneEntity &block);
 
 private:
+    void paintGoneStrip(const QRectF &strip, const GoneEntity &host);
     void outline(const QRectF &rect, const QColor &ground);
     /// The text if it fits, else only the symbol, as a bold stroke where no letter is readable.
     void label(const QRectF &rect, const GoneEntity &gone, Qt::Alignment alignment, const QString &more = {});
