@@ -13,11 +13,18 @@ template <class T> const T *at(const std::vector<T> &nodes, int row)
     return row >= 0 && std::size_t(row) < nodes.size() ? &nodes[std::size_t(row)] : nullptr;
 }
 
-template <class T> std::vector<T> &grown(std::vector<std::vector<T>> &lists, std::uint32_t id)
+template <class T> T &grown(std::vector<T> &lists, std::uint32_t id)
 {
     if (lists.size() <= id)
         lists.resize(std::max<std::size_t>(id + 1, lists.size() * 2));
     return lists[id];
+}
+
+bool concernsOthers(const Vm &vm)
+{
+    return !vm.needs.empty() || std::ranges::any_of(vm.devices, [](const Device &device) {
+        return device.kind == DeviceKind::DynamicPassthrough;
+    });
 }
 
 template <class T> void insertSorted(std::vector<T> &list, const T &value)
@@ -102,6 +109,12 @@ void DesignIndex::inserted(const Design &design, const Place &at)
     case NodeKind::Host:
         addHost(*hostAt(design, at), at.row, design.clusters[std::size_t(at.cluster)].id);
         break;
+    case NodeKind::Gpu: {
+        const Host &host = design.clusters[std::size_t(at.cluster)].hosts[std::size_t(at.host)];
+        addGpus(host, at.row);
+        countAbove(m_slots[gpuAt(design, at)->id.value], demands(m_ownDemands, gpuAt(design, at)->id.value));
+        return;
+    }
     case NodeKind::Vm:
         addVm(*vmAt(design, at), at.row);
         break;
@@ -114,6 +127,7 @@ void DesignIndex::inserted(const Design &design, const Place &at)
 void DesignIndex::removing(const Design &design, const Place &at)
 {
     const auto forgetHost = [this](const Host &host) {
+        countHost(host, {parent(host.id.value)}, -1);
         slot(host.id.value) = {};
         for (const Gpu &gpu : host.gpus)
             slot(gpu.id.value) = {};
@@ -128,6 +142,7 @@ void DesignIndex::removing(const Design &design, const Place &at)
         forgetHost(*hostAt(design, at));
         break;
     case NodeKind::Gpu:
+        countAbove(m_slots[gpuAt(design, at)->id.value], -demands(m_ownDemands, gpuAt(design, at)->id.value));
         slot(gpuAt(design, at)->id.value) = {};
         break;
     case NodeKind::Vm:
@@ -161,6 +176,7 @@ void DesignIndex::addHost(const Host &host, int row, ClusterId cluster)
 {
     slot(host.id.value) = {NodeKind::Host, row, cluster.value};
     addGpus(host, 0);
+    countHost(host, cluster, 1);
 }
 
 void DesignIndex::addGpus(const Host &host, int from)
@@ -179,6 +195,7 @@ void DesignIndex::addVm(const Vm &vm, int row)
     }
     if (vm.host)
         insertSorted(grown(m_pinned, vm.host->value), vm.id);
+    countDemands(vm, 1);
 }
 
 void DesignIndex::dropVm(const Vm &vm)
@@ -189,6 +206,50 @@ void DesignIndex::dropVm(const Vm &vm)
                           [&](const DeviceRef &ref) { return ref.vm == vm.id; });
     if (vm.host)
         std::erase(grown(m_pinned, vm.host->value), vm.id);
+    countDemands(vm, -1);
+}
+
+void DesignIndex::countDemands(const Vm &vm, int sign)
+{
+    if (!concernsOthers(vm))
+        return;
+    for (const Device &request : vm.devices)
+        if (request.gpu)
+            countDemand(request.gpu->value, sign);
+    if (vm.host)
+        countDemand(vm.host->value, sign);
+}
+
+/// On a GPU or host, and what it stands in, if it is there: undo may bring it back with what was on it.
+void DesignIndex::countDemand(std::uint32_t id, int sign)
+{
+    grown(m_ownDemands, id) += sign;
+    const Slot own = slot(id);
+    if (own.kind == NodeKind::Host)
+        countAbove({NodeKind::Gpu, 0, id}, sign);
+    else if (own.kind == NodeKind::Gpu)
+        countAbove(own, sign);
+}
+
+/// In the host and the cluster of a GPU.
+void DesignIndex::countAbove(const Slot &gpu, int count)
+{
+    if (count == 0)
+        return;
+    grown(m_demands, gpu.parent) += count;
+    grown(m_demands, parent(gpu.parent)) += count;
+}
+
+/// What is on a host that comes or goes.
+void DesignIndex::countHost(const Host &host, ClusterId cluster, int sign)
+{
+    int count = demands(m_ownDemands, host.id.value);
+    for (const Gpu &gpu : host.gpus)
+        count += demands(m_ownDemands, gpu.id.value);
+    if (count == 0)
+        return;
+    grown(m_demands, host.id.value) += sign * count;
+    grown(m_demands, cluster.value) += sign * count;
 }
 
 void DesignIndex::renumber(const Design &design, const Place &from)

@@ -41,6 +41,10 @@ public:
     std::span<const DeviceRef> residents(GpuId gpu) const;
     /// VMs pinned to a host by Vm::host, in order of id.
     std::span<const VmId> pinned(HostId host) const;
+    /// Whether a VM that is pinned to the host, or on one of its GPUs, concerns the other hosts of the cluster: it has
+    /// needs (Vm::needs) or asks for Dynamic DirectPath I/O. Rules on clusters pass by all others.
+    bool hasDemands(HostId host) const { return demands(m_demands, host.value) > 0; }
+    bool hasDemands(ClusterId cluster) const { return demands(m_demands, cluster.value) > 0; }
 
     // For edits only: tell the index what has just changed in the design.
     void inserted(const Design &design, const Place &at);
@@ -61,11 +65,18 @@ private:
     void addGpus(const Host &host, int from);
     void addVm(const Vm &vm, int row);
     void dropVm(const Vm &vm);
+    void countDemands(const Vm &vm, int sign);
+    void countDemand(std::uint32_t id, int sign);
+    void countAbove(const Slot &place, int count);
+    void countHost(const Host &host, ClusterId cluster, int sign);
+    static int demands(const std::vector<int> &counts, std::uint32_t id) { return id < counts.size() ? counts[id] : 0; }
     void renumber(const Design &design, const Place &from);
 
     std::vector<Slot> m_slots; ///< by id
     std::vector<std::vector<DeviceRef>> m_residents; ///< by GPU id
     std::vector<std::vector<VmId>> m_pinned; ///< by host id
+    std::vector<int> m_ownDemands; ///< by id: devices of such VMs on a GPU, such VMs that are pinned to a host
+    std::vector<int> m_demands; ///< by id of a host or cluster: those of all that is in it
 };
 
 /// The node at a place of the given kind, or nullptr.

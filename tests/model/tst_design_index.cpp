@@ -19,6 +19,8 @@ private Q_SLOTS:
     void knowsNothingOfOtherIds();
     void listsResidentsInOrderOfVm();
     void listsPinnedVms();
+    void tellsOfVmsThatConcernOtherHosts();
+    void takesDemandsAlongWithTheirHost();
     void followsAReplacedVm();
     void forgetsARemovedVm();
     void keepsResidentsOfARemovedGpuForUndo();
@@ -111,6 +113,56 @@ void TestDesignIndex::listsPinnedVms()
     vm.host.reset();
     static_cast<void>(apply(m_design, m_index, Replace{{NodeKind::Vm, 0}, vm}));
     QVERIFY(m_index.pinned(m_host).empty());
+}
+
+void TestDesignIndex::tellsOfVmsThatConcernOtherHosts()
+{
+    const HostId empty = m_design.clusters[1].hosts[0].id;
+    const auto isAsked = [&] { return m_index.hasDemands(m_host) && m_index.hasDemands(m_cluster); };
+    Vm vm = vmOn({m_first});
+    static_cast<void>(apply(m_design, m_index, Insert{{NodeKind::Vm, 0}, vm}));
+    const auto put = [&] { static_cast<void>(apply(m_design, m_index, Replace{{NodeKind::Vm, 0}, vm})); };
+    QVERIFY(!m_index.hasDemands(m_host) && !m_index.hasDemands(m_cluster));
+    vm.needs = {VmNeed::Vmotion};
+    put();
+    QVERIFY(isAsked() && !m_index.hasDemands(empty));
+    vm.needs.clear();
+    put();
+    QVERIFY(!m_index.hasDemands(m_host) && !m_index.hasDemands(m_cluster));
+    vm.devices[0].kind = DeviceKind::DynamicPassthrough;
+    put();
+    QVERIFY(isAsked());
+    // A device that waits is asked for where the VM is pinned to, and there only.
+    vm.devices[0].gpu.reset();
+    put();
+    QVERIFY(!isAsked());
+    vm.host = empty;
+    put();
+    QVERIFY(m_index.hasDemands(empty) && !m_index.hasDemands(m_host) && m_index.hasDemands(m_cluster));
+    static_cast<void>(apply(m_design, m_index, Remove{{NodeKind::Vm, 0}}));
+    QVERIFY(!m_index.hasDemands(empty) && !m_index.hasDemands(m_cluster));
+}
+
+void TestDesignIndex::takesDemandsAlongWithTheirHost()
+{
+    const ClusterId other = m_design.clusters[0].id;
+    Vm vm = vmOn({m_first});
+    vm.needs = {VmNeed::HighAvailability};
+    static_cast<void>(apply(m_design, m_index, Insert{{NodeKind::Vm, 0}, vm}));
+    const Edit hostBack = apply(m_design, m_index, Move{{NodeKind::Host, 1, -1, 1}, {NodeKind::Host, 0, -1, 0}});
+    QVERIFY(m_index.hasDemands(m_host) && m_index.hasDemands(other) && !m_index.hasDemands(m_cluster));
+    static_cast<void>(apply(m_design, m_index, hostBack));
+    QVERIFY(m_index.hasDemands(m_host) && !m_index.hasDemands(other) && m_index.hasDemands(m_cluster));
+    const Edit gpuBack = apply(m_design, m_index, Remove{{NodeKind::Gpu, 0, 1, 1}});
+    QVERIFY(!m_index.hasDemands(m_host) && !m_index.hasDemands(m_cluster));
+    static_cast<void>(apply(m_design, m_index, gpuBack));
+    QVERIFY(m_index.hasDemands(m_host) && m_index.hasDemands(m_cluster));
+    // What changes while the host is away counts when it is back.
+    const Edit clusterBack = apply(m_design, m_index, Remove{{NodeKind::Cluster, 1}});
+    QVERIFY(!m_index.hasDemands(m_host) && !m_index.hasDemands(m_cluster));
+    static_cast<void>(apply(m_design, m_index, Remove{{NodeKind::Vm, 0}}));
+    static_cast<void>(apply(m_design, m_index, clusterBack));
+    QVERIFY(!m_index.hasDemands(m_host) && !m_index.hasDemands(m_cluster));
 }
 
 void TestDesignIndex::followsAReplacedVm()

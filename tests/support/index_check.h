@@ -24,6 +24,9 @@ inline QString indexFault(const sliceboard::DesignIndex &kept, const sliceboard:
             return QStringLiteral("residents of %1").arg(id);
         if (!std::ranges::equal(kept.pinned({id}), fresh.pinned({id})))
             return QStringLiteral("VMs pinned to %1").arg(id);
+        if (kept.hasDemands(HostId{id}) != fresh.hasDemands(HostId{id})
+            || kept.hasDemands(ClusterId{id}) != fresh.hasDemands(ClusterId{id}))
+            return QStringLiteral("demands on %1").arg(id);
     }
     return {};
 }

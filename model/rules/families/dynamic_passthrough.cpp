@@ -5,6 +5,7 @@
 #include "model/rules/families/gpu_room.h"
 #include "model/rules/families/host_versions.h"
 #include "model/rules/families/setting_fixes.h"
+#include "model/rules/families/vm_needs.h"
 
 #include <algorithm>
 #include <map>
@@ -85,8 +86,8 @@ void checkHost(const Facts &facts, const Cluster &cluster, const Host &host, Rep
 
 void checkCluster(const Facts &facts, const Cluster &cluster, Report &report)
 {
-    for (const Host &host : cluster.hosts)
-        checkHost(facts, cluster, host, report);
+    for (const Host *host : hostsWithDemands(facts, cluster))
+        checkHost(facts, cluster, *host, report);
 }
 
 /// Hosts of the cluster that have what the VM waits for, nearest first; at most two.

@@ -151,16 +151,6 @@ private:
     std::map<Demand, std::size_t> m_next;
 };
 
-bool carriesHa(const Facts &facts, const Host &host)
-{
-    const auto isHa = [&](VmId id) { return needs(*facts.vm(id), VmNeed::HighAvailability); };
-    return std::ranges::any_of(facts.index().pinned(host.id), isHa)
-        || std::ranges::any_of(host.gpus, [&](const Gpu &gpu) {
-               return std::ranges::any_of(facts.index().residents(gpu.id),
-                                          [&](const DeviceRef &ref) { return isHa(ref.vm); });
-           });
-}
-
 /// The VMs to restart, largest first, as a full cluster takes them best; those whose demand is unknown are reported.
 std::vector<Restart> restartsFrom(const Facts &facts, const Cluster &cluster, const Host &host, Report &report)
 {
@@ -215,14 +205,11 @@ void tell(const Facts &facts, const Cluster &cluster, const Host &lost, const st
 
 void checkSpare(const Facts &facts, const Cluster &cluster, Report &report)
 {
-    std::optional<ClusterRoom> room;
-    for (const Host &host : cluster.hosts) {
-        if (!carriesHa(facts, host))
-            continue;
-        if (!room)
-            room.emplace(facts, cluster);
+    ClusterRoom room(facts, cluster);
+    for (const Host *lost : hostsWithDemands(facts, cluster)) {
+        const Host &host = *lost;
         const std::vector<Restart> all = restartsFrom(facts, cluster, host, report);
-        Failover failover(*room, host);
+        Failover failover(room, host);
         std::vector<const Vm *> homeless;
         for (const Restart &restart : all)
             if (!failover.place(restart.demand))

@@ -163,8 +163,24 @@ Managers managersOf(const Facts &facts, const Cluster &cluster)
     return managers;
 }
 
+/// Whether all have the same release, so that it does not matter which of them serve vGPUs.
+bool haveOneRelease(const Cluster &cluster)
+{
+    const Host *first = nullptr;
+    for (const Host &host : cluster.hosts) {
+        if (host.vgpuManager.kind != DriverKind::VgpuManager)
+            continue;
+        first = first ? first : &host;
+        if (host.vgpuManager.release != first->vgpuManager.release)
+            return false;
+    }
+    return !first || managerRelease(*first);
+}
+
 void checkMixed(const Facts &facts, const Cluster &cluster, Report &report)
 {
+    if (haveOneRelease(cluster))
+        return;
     const Managers managers = managersOf(facts, cluster);
     const std::vector<EntityRef> others(managers.hosts.begin(), managers.hosts.end());
     if (managers.releases.size() > 1)

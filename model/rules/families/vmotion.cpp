@@ -14,16 +14,15 @@
 namespace sliceboard {
 namespace {
 
-/// VMs with vGPUs that run on hosts of the cluster, with their hosts.
-std::vector<std::pair<const Vm *, const Host *>> vgpuVmsOf(const Facts &facts, const Cluster &cluster)
+/// VMs with vGPUs that run on the host.
+std::vector<const Vm *> vgpuVmsOf(const Facts &facts, const Host &host)
 {
-    std::vector<std::pair<const Vm *, const Host *>> vms;
-    for (const Host &host : cluster.hosts)
-        for (const VmId id : facts.vmsOn(host)) {
-            const Vm *vm = facts.vm(id);
-            if (asksForVgpu(*vm) && facts.hostOf(*vm) == &host)
-                vms.emplace_back(vm, &host);
-        }
+    std::vector<const Vm *> vms;
+    for (const VmId id : facts.vmsOn(host)) {
+        const Vm *vm = facts.vm(id);
+        if (asksForVgpu(*vm) && facts.hostOf(*vm) == &host)
+            vms.push_back(vm);
+    }
     return vms;
 }
 
@@ -52,11 +51,12 @@ void checkVersion(const Facts &facts, const Cluster &cluster, const Vm &vm, cons
 void checkEnabled(const Facts &facts, const Cluster &cluster, Report &report)
 {
     std::vector<EntityRef> vms;
-    for (const auto &[vm, host] : vgpuVmsOf(facts, cluster))
-        if (needs(*vm, VmNeed::Vmotion)) {
-            checkVersion(facts, cluster, *vm, *host, report);
-            vms.emplace_back(vm->id);
-        }
+    for (const Host *host : hostsWithDemands(facts, cluster))
+        for (const Vm *vm : vgpuVmsOf(facts, *host))
+            if (needs(*vm, VmNeed::Vmotion)) {
+                checkVersion(facts, cluster, *vm, *host, report);
+                vms.emplace_back(vm->id);
+            }
     if (vms.empty() || cluster.vgpuHotMigrate == true)
         return;
     const std::vector<Arg> args{EntityRef(cluster.id), std::int64_t(vms.size()), vms.front()};
@@ -248,7 +248,9 @@ void checkDrs(const Facts &facts, const Cluster &cluster, Report &report)
     const bool isAutomated = cluster.drs == DrsLevel::FullyAutomated;
     if (!isAutomated && (cluster.drs || !entersOperations(cluster)))
         return;
-    const auto vms = std::int64_t(vgpuVmsOf(facts, cluster).size());
+    std::int64_t vms = 0;
+    for (const Host &host : cluster.hosts)
+        vms += std::int64_t(vgpuVmsOf(facts, host).size());
     if (vms == 0)
         return;
     if (isAutomated)

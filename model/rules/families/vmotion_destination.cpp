@@ -199,12 +199,12 @@ void judge(const Facts &facts, const Cluster &cluster, const Host &host, const G
 void checkCluster(const Facts &facts, const Cluster &cluster, Report &report)
 {
     std::map<Wanted, Answer> answers;
-    for (const Host &host : cluster.hosts)
-        for (const Group &group : groupsOn(facts, host)) {
+    for (const Host *host : hostsWithDemands(facts, cluster))
+        for (const Group &group : groupsOn(facts, *host)) {
             const auto [found, isNew] = answers.try_emplace(group.wanted);
             if (isNew)
                 found->second = answerTo(facts, cluster, group.wanted);
-            judge(facts, cluster, host, group, found->second, report);
+            judge(facts, cluster, *host, group, found->second, report);
         }
 }
 
