@@ -5,6 +5,8 @@
 
 #include "model/base/overload.h"
 
+#include <algorithm>
+
 namespace sliceboard {
 namespace {
 
@@ -27,7 +29,7 @@ CapacityBook::CapacityBook(const Document &document, const Catalog &catalog, QOb
     connect(&document, &Document::applied, this, &CapacityBook::note);
     connect(&document, &Document::settled, this, &CapacityBook::changed);
     connect(&document, &Document::loaded, this, [this] {
-        m_isStale = true;
+        m_next = 0;
         Q_EMIT changed();
     });
 }
@@ -54,7 +56,7 @@ const GpuCapacity *CapacityBook::gpu(GpuId id)
 
 void CapacityBook::note(const Edit &edit)
 {
-    if (m_isStale)
+    if (m_next == 0)
         return;
     std::visit(Overload{[this](const Move &move) {
                             touch(move.from);
@@ -108,15 +110,28 @@ void CapacityBook::touchGpu(GpuId gpu)
     }
 }
 
-void CapacityBook::update()
+bool CapacityBook::countSome(int entities)
 {
-    if (std::exchange(m_isStale, false))
-        return countAll();
-    for (const EntityRef &ref : std::exchange(m_touched, {}))
-        ref.kind == EntityKind::Gpu ? recount(GpuId{ref.id}) : recount(VmId{ref.id});
+    for (; entities > 0 && !isComplete(); --entities)
+        countNext();
+    return isComplete();
 }
 
-void CapacityBook::countAll()
+double CapacityBook::progress() const
+{
+    const std::uint32_t all = m_document.design().lastId;
+    return all == 0 ? 1 : double(std::min(m_next, all)) / all;
+}
+
+bool CapacityBook::isComplete() const { return m_next > m_document.design().lastId && m_touched.empty(); }
+
+void CapacityBook::update()
+{
+    while (!isComplete())
+        countNext();
+}
+
+void CapacityBook::begin()
 {
     m_touched.clear();
     m_gpus.clear();
@@ -124,12 +139,28 @@ void CapacityBook::countAll()
     m_hosts.clear();
     m_clusters.clear();
     m_design = {};
-    for (const Cluster &cluster : m_document.design().clusters)
-        for (const Host &host : cluster.hosts)
-            for (const Gpu &gpu : host.gpus)
-                recount(gpu.id);
-    for (const Vm &vm : m_document.design().vms)
-        recount(vm.id);
+    m_next = 1;
+}
+
+/// Goes by ids, since rows move when the design is edited in between. An edit touches what it adds, so that it does not
+/// matter whether the count has come by there.
+void CapacityBook::countNext()
+{
+    if (m_next == 0)
+        return begin();
+    if (m_next > m_document.design().lastId)
+        return recount(m_touched.extract(m_touched.begin()).value());
+    const std::uint32_t id = m_next++;
+    const NodeKind kind = m_document.index().place(id).kind;
+    if (kind == NodeKind::Gpu)
+        recount(GpuId{id});
+    else if (kind == NodeKind::Vm)
+        recount(VmId{id});
+}
+
+void CapacityBook::recount(const EntityRef &ref)
+{
+    ref.kind == EntityKind::Gpu ? recount(GpuId{ref.id}) : recount(VmId{ref.id});
 }
 
 void CapacityBook::recount(GpuId id)

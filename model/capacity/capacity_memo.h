@@ -20,6 +20,7 @@ public:
 
 private:
     std::unordered_map<std::string, std::shared_ptr<const GpuCapacity>> m_byState;
+    std::string m_state; ///< that is looked up; kept for its room
 };
 
 } // namespace sliceboard

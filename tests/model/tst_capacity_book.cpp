@@ -25,6 +25,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void keptFiguresEqualThoseCountedAnew_data();
     void keptFiguresEqualThoseCountedAnew();
+    void countedInPartsWhileItIsEdited_data() { keptFiguresEqualThoseCountedAnew_data(); }
+    void countedInPartsWhileItIsEdited();
     void asManyMoreFitAsItSays_data();
     void asManyMoreFitAsItSays();
     void tellsOfAnEditOnce();
@@ -151,6 +153,33 @@ void TestCapacityBook::keptFiguresEqualThoseCountedAnew()
         if (document.position() % 7 == 0)
             QCOMPARE(fault(book, document), QString());
     }
+}
+
+/// As a panel counts a large design: a little at a time, and the user edits what is counted and what is not.
+void TestCapacityBook::countedInPartsWhileItIsEdited()
+{
+    QFETCH(const int, seed);
+    std::mt19937 random{unsigned(seed)};
+    Design design;
+    while (design.lastId < 40)
+        design = testing::randomDesign(random, testing::DesignShape::rich());
+    Document document(std::move(design));
+    CapacityBook book(document, shippedCatalog());
+    RandomEdits edits{unsigned(seed)};
+    QVERIFY(!book.countSome(1));
+    int parts = 1;
+    for (; !book.countSome(3) && parts < 10'000; ++parts) {
+        QVERIFY(book.progress() > 0 && book.progress() <= 1);
+        if (parts % 4 == 0)
+            editAtRandom(document, edits, 1);
+    }
+    QVERIFY(parts > 2);
+    QCOMPARE(book.progress(), 1.0);
+    QCOMPARE(fault(book, document), QString());
+    // Who asks in the middle gets the whole answer.
+    document.load(Design(document.design()));
+    QVERIFY(!book.countSome(2));
+    QCOMPARE(fault(book, document), QString());
 }
 
 void TestCapacityBook::asManyMoreFitAsItSays_data()

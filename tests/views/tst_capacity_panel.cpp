@@ -3,6 +3,7 @@
 
 #include "views/panels/capacity/capacity_panel.h"
 
+#include "tests/support/big_design.h"
 #include "tests/support/example_design.h"
 #include "tests/support/random_design.h"
 #include "tests/support/shipped_catalog.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void profilesSortByHowManyFit();
     void licencesAreListedByEdition();
     void anEmptyDesignSaysWhatToDo();
+    void aLargeDesignIsCountedBitByBit();
     void cellsSpeakForThemselves();
     void numbersAreReadableOnEveryShade();
     void thePartsOfABarDifferWithoutColour();
@@ -316,6 +318,28 @@ void TestCapacityPanel::anEmptyDesignSaysWhatToDo()
     QVERIFY2(shown.join(u' ').contains(u"Add Hosts"_qs), qPrintable(shown.join(u' ')));
     at.document.load(exampleDesign());
     QVERIFY(at.bars()->isVisible());
+}
+
+/// 800 hosts are more than the panel counts at once: until all is counted it shows no number, and the window goes on.
+void TestCapacityPanel::aLargeDesignIsCountedBitByBit()
+{
+    Panel at(testing::bigDesign(800));
+    QCOMPARE(at.title(), u"The whole design: being counted…"_qs);
+    auto *progress = at.panel.findChild<QProgressBar *>();
+    QVERIFY(progress->isVisible() && !at.bars()->isVisible());
+    QVERIFY(progress->value() > 0 && progress->value() < 100);
+    // What is edited meanwhile counts.
+    at.powerOff(0);
+    at.panel.hide();
+    QCoreApplication::processEvents();
+    QCOMPARE(at.title(), u"The whole design: being counted…"_qs);
+    at.panel.show();
+    QTRY_VERIFY(at.bars()->isVisible());
+    QVERIFY(!progress->isVisible());
+    CapacityBook book(at.document, shippedCatalog());
+    QVERIFY2(at.title().contains(usedText(book.of(EntityRef()))), qPrintable(at.title()));
+    QCOMPARE(Panel::rows(at.bars()).front().section(u'|', 3),
+             u"%1 GB"_qs.arg(gibText(book.of(EntityRef()).memory.free)));
 }
 
 void TestCapacityPanel::cellsSpeakForThemselves()

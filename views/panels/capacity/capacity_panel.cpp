@@ -15,6 +15,9 @@
 namespace sliceboard {
 namespace {
 
+/// GPUs and VMs that are counted between two looks at what the user does: about a frame's time.
+constexpr int kAtOnce = 4000;
+
 QTreeView *makeList(QAbstractItemModel &items, const QString &name, QWidget *parent)
 {
     auto *list = new QTreeView(parent);
@@ -55,8 +58,9 @@ CapacityPanel::CapacityPanel(const Document &document, const Catalog &catalog, S
     lists->setStretchFactor(0, 3);
     lists->setStretchFactor(1, 2);
     lists->setChildrenCollapsible(false);
-    m_pages->addWidget(empty);
+    m_pages->addWidget(empty); // in the order of Page
     m_pages->addWidget(lists);
+    m_pages->addWidget(createCounting());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addLayout(createHeader());
@@ -126,6 +130,24 @@ QWidget *CapacityPanel::createLists()
     return tabs;
 }
 
+QWidget *CapacityPanel::createCounting()
+{
+    auto *page = new QWidget(m_pages);
+    auto *text = new QLabel(tr("The GPUs and VMs of this design are being counted."), page);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
+    m_progress = new QProgressBar(page);
+    m_progress->setMaximum(100);
+    m_progress->setMaximumWidth(40 * fontMetrics().averageCharWidth());
+    m_progress->setAccessibleName(text->text());
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch();
+    layout->addWidget(text);
+    layout->addWidget(m_progress, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return page;
+}
+
 void CapacityPanel::connectAll()
 {
     connect(&m_book, &CapacityBook::changed, this, &CapacityPanel::refresh);
@@ -145,6 +167,14 @@ void CapacityPanel::showEvent(QShowEvent *event)
     refresh();
 }
 
+void CapacityPanel::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_counting.timerId())
+        refresh();
+    else
+        QWidget::timerEvent(event);
+}
+
 /// VMs stand for the host that they run on.
 EntityRef CapacityPanel::scope() const
 {
@@ -159,10 +189,13 @@ EntityRef CapacityPanel::scope() const
 
 void CapacityPanel::refresh()
 {
+    m_counting.stop();
     if (!isVisible())
         return;
+    if (!m_book.countSome(kAtOnce))
+        return showCounting();
     const EntityRef now = scope();
-    m_pages->setCurrentIndex(m_book.of(EntityRef()).gpus > 0 ? 1 : 0);
+    m_pages->setCurrentIndex(m_book.of(EntityRef()).gpus > 0 ? ChartsPage : EmptyPage);
     m_items.setScope(now);
     m_items.refresh();
     showCluster();
@@ -173,6 +206,16 @@ void CapacityPanel::refresh()
     m_title->setText(summary());
     m_title->setToolTip(capacitySentence(nameOf(now), m_book.of(now)));
     showScope();
+}
+
+/// No number is shown until all are right.
+void CapacityPanel::showCounting()
+{
+    m_progress->setValue(int(100 * m_book.progress()));
+    m_title->setText(tr("%1: being counted…").arg(nameOf(scope())));
+    m_title->setToolTip({});
+    m_pages->setCurrentIndex(CountingPage);
+    m_counting.start(0, this);
 }
 
 /// The heat map narrows to a selected cluster. A host or GPU that it shows changes nothing, so that a click on a cell

@@ -10,7 +10,9 @@
 #include "views/items/room_item_model.h"
 #include "views/items/selection.h"
 
+#include <QBasicTimer>
 #include <QLabel>
+#include <QProgressBar>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -22,7 +24,7 @@ class CapacityLegend;
 class HeatMap;
 
 /// What the GPUs of the selection hold and what still fits: as bars or as a heat map, with lists of profiles and
-/// licences. With nothing selected, of the design. Counts nothing while it is hidden.
+/// licences. With nothing selected, of the design. Counts nothing while it is hidden, and a large design bit by bit.
 class CapacityPanel : public QWidget {
     Q_OBJECT
 
@@ -31,14 +33,18 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
+    enum Page { EmptyPage, ChartsPage, CountingPage };
     QLayout *createHeader();
     QWidget *createBars();
     QWidget *createCharts();
     QWidget *createLists();
+    QWidget *createCounting();
     void connectAll();
     void refresh();
+    void showCounting();
     void showScope();
     void showCluster();
     void choose(const EntityRef &ref);
@@ -54,7 +60,8 @@ private:
     QSortFilterProxyModel m_sortedRoom;
     LicenceItemModel m_licences;
 
-    QStackedWidget *m_pages; ///< nothing to count, or all the rest
+    QBasicTimer m_counting; ///< runs while something is left to be counted
+    QStackedWidget *m_pages; ///< by Page
     QLabel *m_title;
     QToolButton *m_showBars;
     QToolButton *m_showHeat;
@@ -62,6 +69,7 @@ private:
     CapacityBars *m_bars = nullptr;
     CapacityLegend *m_legend = nullptr;
     HeatMap *m_map = nullptr;
+    QProgressBar *m_progress = nullptr;
 };
 
 } // namespace sliceboard
