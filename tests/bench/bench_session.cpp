@@ -21,9 +21,12 @@ public:
     template <class Work> void add(Work work) { m_times.push_back(milliseconds(work)); }
     std::string summary()
     {
+        const auto worst = std::ranges::max_element(m_times);
+        const double time = *worst;
+        const auto number = worst - m_times.begin() + 1;
         std::ranges::sort(m_times);
-        return fmt::format("worst {:.1f} ms, median {:.1f} ms, {} frames", m_times.back(), m_times[m_times.size() / 2],
-                           m_times.size());
+        return fmt::format("worst {:.1f} ms (no. {}), median {:.1f} ms, {} frames", time, number,
+                           m_times[m_times.size() / 2], m_times.size());
     }
 
 private:

@@ -20,7 +20,6 @@ using Zone = DropTarget::Zone;
 constexpr int kSpringDelay = 600; ///< milliseconds of hovering until something folded opens
 constexpr int kLensDelay = 350; ///< until a host that is too small is enlarged
 constexpr int kEdge = 36; ///< pixels from the edge where the board scrolls
-constexpr int kVerdictBudget = 8; ///< milliseconds per turn of the event loop
 
 } // namespace
 
@@ -37,6 +36,7 @@ void BoardDrag::begin(DragPayload payload, bool carried)
     m_isCopying = m_isForeign = false;
     m_copies.reset();
     m_original = payload;
+    m_chipFonts = BoardFonts(m_view.font(), 1);
     startSession(std::move(payload));
     Q_EMIT activeChanged(true);
     fillVerdicts();
@@ -85,6 +85,7 @@ void BoardDrag::end()
 bool BoardDrag::enter(const QMimeData *data, const QPoint &point)
 {
     auto payload = fromMime(data, m_document);
+    m_point = point; // verdicts begin there
     if (payload) {
         begin(std::move(*payload), false);
     } else {
@@ -272,52 +273,6 @@ QRectF BoardDrag::zoneRect(GpuId id, Zone zone, std::optional<int> unit) const
             if (slot.range.start == *unit)
                 return geometry.rectOf(slot.range);
     return geometry.rectOf(UnitRange{*unit, *unit + 1});
-}
-
-void BoardDrag::sayTarget()
-{
-    m_view.viewport()->update();
-    if (!m_session)
-        return;
-    const DropPreview *preview = m_session->preview();
-    if (!preview) {
-        Q_EMIT statusText(
-            tr("%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. Ctrl: copy. "
-               "Esc: cancel.")
-                .arg(m_session->name()));
-        return;
-    }
-    Q_EMIT statusText(preview->sentence() + u' ' + waysText() + tr("Ctrl: copy. Esc: cancel."));
-    if (m_isCarried)
-        Q_EMIT announced((preview->sentence() + u' ' + waysText()).trimmed());
-}
-
-/// Ways out with the keys that take them while something is carried.
-QString BoardDrag::waysText()
-{
-    QStringList texts;
-    int number = 0;
-    for (const WayOut &way : m_session->waysOut())
-        texts.append(u"%1: %2."_qs.arg(++number).arg(way.title));
-    return texts.isEmpty() ? QString() : tr("Instead:") + u' ' + texts.join(u' ') + u' ';
-}
-
-/// Verdicts for what is in sight, first those at once that the time of a frame allows.
-void BoardDrag::fillVerdicts()
-{
-    QElapsedTimer timer;
-    timer.start();
-    m_verdictTimer.stop();
-    for (const Gpu *gpu : m_view.gpusInSight()) {
-        if (m_session->hasTargets(gpu->id))
-            continue;
-        m_session->targets(*gpu);
-        if (timer.elapsed() >= kVerdictBudget) {
-            m_verdictTimer.start(0, this);
-            break;
-        }
-    }
-    m_view.viewport()->update();
 }
 
 void BoardDrag::boardMoved()

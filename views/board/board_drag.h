@@ -81,7 +81,7 @@ private:
     void select(const DragPayload &dropped);
     void offerWaysOut(const std::vector<WayOut> &ways, const DropPreview &refused, bool isDone);
     bool takeWayOut(std::size_t row);
-    QString waysText();
+    QString waysText() const;
     std::optional<Row> rowOf(const Gpu &gpu) const;
     std::optional<Row> rowOnBoard(const Gpu &gpu) const;
     std::optional<Row> rowInLens(const Gpu &gpu) const;
@@ -90,6 +90,7 @@ private:
     BoardTarget slotTarget(const Gpu &gpu, const GpuTargets &targets, int unit) const;
     void sayTarget();
     void fillVerdicts();
+    std::vector<const Gpu *> unjudgedInSight() const;
     void watchEdges(const QPoint &point);
     void watchHover(const QPoint &point);
     void springOpen();
@@ -121,6 +122,7 @@ private:
     std::unique_ptr<DropSession> m_session;
     std::string m_preferred;
     std::unique_ptr<HostLens> m_lens;
+    BoardFonts m_chipFonts;
     DragPayload m_original; ///< what is dragged while copies of it are aimed
     std::optional<DraggedCopies> m_copies; ///< made once a drag
     bool m_isCarried = false;

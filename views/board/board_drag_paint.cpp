@@ -35,11 +35,10 @@ void BoardDrag::paint(QPainter &painter)
     }
     if (m_lens)
         paintLens(painter);
-    const BoardFonts chipFonts(m_view.font(), 1);
     const BoardMetrics chipMetrics(1, QFontMetricsF(m_view.font()).height());
     if (const DropPreview *preview = m_session->preview())
-        DropPainter(painter, m_view.theme(), chipFonts, chipMetrics)
-            .paintChip(chipPoint(), m_view.viewport()->rect(), m_session->name(), *preview, m_session->waysOut());
+        DropPainter(painter, m_view.theme(), m_chipFonts, chipMetrics)
+            .paintChip(chipPoint(), m_view.viewport()->rect(), m_session->name(), *preview, m_session->knownWaysOut());
 }
 
 void BoardDrag::paintLens(QPainter &painter)

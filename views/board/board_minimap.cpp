@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace sliceboard {
 namespace {
@@ -21,6 +22,7 @@ constexpr QSizeF kSmallest{40, 48};
 constexpr int kBorder = 3;
 constexpr int kMargin = 12; ///< from the corner of the view
 constexpr int kDelay = 80; ///< milliseconds
+constexpr int kAtOnce = 400; ///< hosts, in less time than a frame takes even if nobody has looked at them yet
 constexpr double kDimmed = 0.3; ///< opacity of hosts that a filter does not find
 
 } // namespace
@@ -34,10 +36,13 @@ BoardMinimap::BoardMinimap(BoardView &view) : QWidget(view.viewport()), m_view(v
     setCursor(Qt::PointingHandCursor);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDelay);
+    m_parts.setSingleShot(true);
+    m_parts.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_picture = {};
-        update();
+        begin();
+        goOn();
     });
+    connect(&m_parts, &QTimer::timeout, this, &BoardMinimap::goOn);
     hide();
 }
 
@@ -81,8 +86,8 @@ void BoardMinimap::refresh()
 void BoardMinimap::follow()
 {
     const QSize size = sizeHint();
-    if (size != this->size())
-        m_picture = {};
+    if (size != this->size() && isVisible() && !m_timer.isActive())
+        m_timer.start();
     const QRect room = m_view.viewport()->rect();
     setGeometry({QPoint(room.right() - size.width() - kMargin, room.bottom() - size.height() - kMargin), size});
     setVisible(isUseful());
@@ -97,26 +102,44 @@ QRectF BoardMinimap::onMap(const QRectF &board) const
     return {kBorder + board.x() * x, kBorder + board.y() * y, board.width() * x, board.height() * y};
 }
 
-void BoardMinimap::draw()
+void BoardMinimap::begin()
 {
     const double ratio = devicePixelRatioF();
-    m_picture = QPixmap(size() * ratio);
-    m_picture.setDevicePixelRatio(ratio);
-    const Theme &theme = m_view.theme();
-    m_picture.fill(theme.canvas);
-    QPainter painter(&m_picture);
+    m_next = QPixmap(size() * ratio);
+    m_next.setDevicePixelRatio(ratio);
+    m_next.fill(m_view.theme().canvas);
+    m_nextGroup = m_nextRow = 0;
+}
+
+void BoardMinimap::goOn()
+{
+    if (!isVisible()) {
+        m_next = m_picture = {}; // drawn when it is shown again
+        return;
+    }
+    if (!drawSome(kAtOnce))
+        return m_parts.start();
+    m_picture = std::exchange(m_next, {});
+    update();
+}
+
+/// True when nothing is left. The board may have been laid out anew since the last part: then the next picture is right.
+bool BoardMinimap::drawSome(int hosts)
+{
+    QPainter painter(&m_next);
     const BoardLayout &layout = m_view.boardLayout();
-    for (int group = 0; group < int(layout.groups().size()); ++group)
-        for (int row = 0; row < layout.groups()[std::size_t(group)].hosts; ++row) {
-            const QRectF card = layout.hostRect(group, row);
+    for (; m_nextGroup < int(layout.groups().size()); ++m_nextGroup, m_nextRow = 0)
+        for (; m_nextRow < layout.groups()[std::size_t(m_nextGroup)].hosts; ++m_nextRow) {
+            if (hosts-- == 0)
+                return false;
+            const QRectF card = layout.hostRect(m_nextGroup, m_nextRow);
             if (card.isNull())
                 continue;
-            const Host &host = layout.hostOf(m_view.scene().design(), group, row);
+            const Host &host = layout.hostOf(m_view.scene().design(), m_nextGroup, m_nextRow);
             painter.setOpacity(m_view.filter() && !m_view.filter()->holds(host.id) ? kDimmed : 1);
             drawHost(painter, onMap(card), m_view.scene().strip(host));
         }
-    painter.setOpacity(1);
-    sliceboard::drawFrame(painter, rect(), theme.line);
+    return true;
 }
 
 /// Filled from the left as far as it is used; a bar at the left where something is wrong.
@@ -139,10 +162,16 @@ void BoardMinimap::drawHost(QPainter &painter, const QRectF &rect, const HostStr
 
 void BoardMinimap::paintEvent(QPaintEvent *)
 {
-    if (m_picture.isNull())
-        draw();
+    if (m_picture.isNull() && m_next.isNull()) {
+        begin();
+        goOn();
+    }
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_picture);
+    if (m_picture.isNull())
+        painter.fillRect(rect(), m_view.theme().canvas);
+    else
+        painter.drawPixmap(rect(), m_picture);
+    sliceboard::drawFrame(painter, rect(), m_view.theme().line);
     const QRectF seen = onMap(QRectF(m_view.viewport()->rect()).translated(m_view.scrollOffset())).intersected(rect());
     const QColor accent = m_view.theme().accent;
     painter.fillRect(seen, QColor(accent.red(), accent.green(), accent.blue(), 40));

@@ -15,7 +15,8 @@ namespace sliceboard {
 class BoardView;
 
 /// The whole board in a corner of its view, with a frame around what is in sight; a click or a drag goes there. Hidden
-/// where the whole board is in sight. It repeats what the scroll bar and the keys can do, and takes no focus.
+/// where the whole board is in sight. It repeats what the scroll bar and the keys can do, and takes no focus. Thousands of
+/// hosts are drawn bit by bit; until they are, the last picture is shown, stretched where the board has another shape.
 class BoardMinimap : public QWidget {
     Q_OBJECT
 
@@ -41,7 +42,9 @@ protected:
 
 private:
     bool isUseful() const;
-    void draw();
+    void begin();
+    void goOn();
+    bool drawSome(int hosts);
     void drawHost(QPainter &painter, const QRectF &rect, const HostStrip &strip) const;
     void goTo(const QPointF &point);
     QRectF onMap(const QRectF &board) const;
@@ -50,7 +53,11 @@ private:
     bool m_isWanted = true;
     bool m_isDragged = false;
     QPixmap m_picture;
+    QPixmap m_next; ///< being drawn; null: none is
+    int m_nextGroup = 0;
+    int m_nextRow = 0;
     QTimer m_timer; ///< gathers edits into one picture
+    QTimer m_parts; ///< runs while a picture is being drawn
 };
 
 } // namespace sliceboard

@@ -6,6 +6,7 @@
 #include "model/base/overload.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace sliceboard {
 namespace {
@@ -155,12 +156,21 @@ void DropSession::look()
 
 const std::vector<WayOut> &DropSession::waysOut()
 {
+    lookForWaysOut(std::numeric_limits<int>::max());
+    return *m_waysOut;
+}
+
+bool DropSession::lookForWaysOut(int mostJudged)
+{
     if (m_waysOut)
-        return *m_waysOut;
+        return true;
     const auto *target = m_target ? std::get_if<DropTarget>(&*m_target) : nullptr;
     const bool isRefused = target && m_preview && m_preview->verdict != Verdict::Allowed;
-    m_waysOut = isRefused ? waysOutOf(*this, m_document, m_checker, *target) : std::vector<WayOut>();
-    return *m_waysOut;
+    if (isRefused)
+        m_waysOut = waysOutOf(*this, m_document, m_checker, *target, mostJudged);
+    else
+        m_waysOut.emplace();
+    return m_waysOut.has_value();
 }
 
 bool DropSession::drop()

@@ -55,8 +55,14 @@ public:
     /// What a drop here would bring; nullptr while it is aimed at nothing.
     const DropPreview *preview() const { return m_preview ? &*m_preview : nullptr; }
 
-    /// What could be done instead; empty where the drop breaks no rule. Looked for when first asked.
+    /// What could be done instead; empty where the drop breaks no rule. Looked for when first asked, which means to
+    /// judge a hundred GPUs.
     const std::vector<WayOut> &waysOut();
+    /// The same bit by bit: judges so many GPUs, of those that are not judged yet. True when the ways are known.
+    bool lookForWaysOut(int mostJudged);
+    bool hasWaysOut() const { return m_waysOut.has_value(); }
+    /// The ways, if they are known; else none.
+    std::vector<WayOut> knownWaysOut() const { return m_waysOut.value_or(std::vector<WayOut>()); }
 
     /// Runs the drop as one undo step. False, and nothing happens, where it is impossible.
     bool drop();

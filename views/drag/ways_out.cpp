@@ -26,28 +26,40 @@ struct Ways {
 
 class WayFinder {
 public:
-    WayFinder(DropSession &session, Document &document, Checker &checker, const DropTarget &target)
-        : m_session(session), m_document(document), m_checker(checker), m_facts(checker.facts()), m_target(target)
+    WayFinder(DropSession &session, Document &document, Checker &checker, const DropTarget &target, int mostJudged)
+        : m_session(session),
+          m_document(document),
+          m_checker(checker),
+          m_facts(checker.facts()),
+          m_target(target),
+          m_left(mostJudged)
     { }
 
-    std::vector<WayOut> find()
+    std::optional<std::vector<WayOut>> find()
     {
         const Gpu *gpu = m_facts.gpu(m_target.gpu);
         const Host *host = m_facts.hostOf(m_target.gpu);
         if (!gpu || !host)
-            return {};
-        tryOtherMode(*gpu);
+            return m_ways;
         tryOtherGpu(*host);
         tryOtherHost(*host);
         tryOtherZone(*gpu);
+        if (m_left < 0)
+            return {};
+        tryOtherMode(*gpu);
         if (m_ways.size() > kMost)
             m_ways.resize(kMost);
         return std::move(m_ways);
     }
 
 private:
+    /// No once more GPUs would have to be judged than may be.
     bool isAllowed(const Gpu &gpu, Zone zone)
     {
+        if (!m_session.hasTargets(gpu.id))
+            --m_left;
+        if (m_left < 0)
+            return false;
         const GpuTargets &targets = m_session.targets(gpu);
         return zone == Zone::Slot ? targets.slot == Verdict::Allowed
                                   : targets.hasWhole && targets.whole == Verdict::Allowed;
@@ -76,6 +88,7 @@ private:
                 on(gpu, other));
     }
 
+    /// The nearest way of all: it comes first.
     void tryOtherMode(const Gpu &gpu)
     {
         if (m_target.zone != Zone::Slot || gpu.use != GpuUse::Vgpu)
@@ -96,8 +109,9 @@ private:
             Judgement judged = judge(m_checker, std::move(*all));
             if (judged.verdict != Verdict::Allowed)
                 continue;
-            m_ways.push_back({Ways::tr("Switch this GPU to: %1").arg(toText(mode)),
-                              nameOfDrop(m_session.payload(), target, m_checker, m_document), std::move(judged.edits)});
+            m_ways.insert(m_ways.begin(),
+                          {Ways::tr("Switch this GPU to: %1").arg(toText(mode)),
+                           nameOfDrop(m_session.payload(), target, m_checker, m_document), std::move(judged.edits)});
             return;
         }
     }
@@ -123,7 +137,7 @@ private:
             if (other.id == host.id)
                 continue;
             for (const Gpu &gpu : other.gpus) {
-                if (++asked > kMostAsked)
+                if (++asked > kMostAsked || m_left < 0)
                     return;
                 if (!isAllowed(gpu, m_target.zone))
                     continue;
@@ -138,14 +152,16 @@ private:
     Checker &m_checker;
     Facts m_facts;
     DropTarget m_target;
+    int m_left; ///< GPUs that may be judged still; negative: one more would be needed
     std::vector<WayOut> m_ways;
 };
 
 } // namespace
 
-std::vector<WayOut> waysOutOf(DropSession &session, Document &document, Checker &checker, const DropTarget &target)
+std::optional<std::vector<WayOut>> waysOutOf(DropSession &session, Document &document, Checker &checker,
+                                             const DropTarget &target, int mostJudged)
 {
-    return WayFinder(session, document, checker, target).find();
+    return WayFinder(session, document, checker, target, mostJudged).find();
 }
 
 } // namespace sliceboard

@@ -17,7 +17,9 @@ struct WayOut {
 };
 
 /// Ways out of a drop of the session's payload on `target`, nearest first: the other zone of the GPU, another mode of it,
-/// another GPU of its host, another host of its cluster. One of each kind, at most three.
-std::vector<WayOut> waysOutOf(DropSession &session, Document &document, Checker &checker, const DropTarget &target);
+/// another GPU of its host, another host of its cluster. One of each kind, at most three. Unset: more GPUs than
+/// `mostJudged` would have to be judged; those that were are known to the session, so that another call comes further.
+std::optional<std::vector<WayOut>> waysOutOf(DropSession &session, Document &document, Checker &checker,
+                                             const DropTarget &target, int mostJudged);
 
 } // namespace sliceboard

@@ -9,6 +9,7 @@
 #include <QPaintEngine>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sliceboard {
@@ -38,11 +39,8 @@ GlyphFont::GlyphFont(const QFont &font) : m_font(font), m_raw(QRawFont::fromFont
     const QList<quint32> glyphs = m_raw.glyphIndexesForString(letters);
     if (std::size_t(glyphs.size()) != m_glyphs.size())
         return;
-    const QList<QPointF> advances = m_raw.advancesForGlyphIndexes(glyphs);
-    for (std::size_t i = 0; i < m_glyphs.size(); ++i) {
-        m_glyphs[i] = glyphs[qsizetype(i)];
-        m_widths[i] = float(advances[qsizetype(i)].x());
-    }
+    std::ranges::copy(glyphs, m_glyphs.begin());
+    m_widths.fill(-1);
 }
 
 int GlyphFont::slot(QChar letter) const
@@ -63,13 +61,25 @@ bool GlyphFont::isPlain(QStringView text) const
     return true;
 }
 
+float GlyphFont::widthOf(QChar letter) const
+{
+    const auto at = std::size_t(slot(letter));
+    float &known = m_widths[at];
+    if (known < 0) {
+        QPointF advance;
+        m_raw.advancesForGlyphIndexes(&m_glyphs[at], &advance, 1);
+        known = float(advance.x());
+    }
+    return known;
+}
+
 double GlyphFont::width(QStringView text) const
 {
     if (!isPlain(text))
         return QFontMetricsF(m_font).horizontalAdvance(text.toString());
     double sum = 0;
     for (const QChar letter : text)
-        sum += double(m_widths[std::size_t(slot(letter))]);
+        sum += double(widthOf(letter));
     return sum;
 }
 
@@ -81,7 +91,7 @@ QString GlyphFont::cut(QStringView text, double room) const
     double sum = 0;
     qsizetype kept = 0;
     for (; kept < text.size(); ++kept) {
-        sum += double(m_widths[std::size_t(slot(text[kept]))]);
+        sum += double(widthOf(text[kept]));
         if (sum + dots > room)
             break;
     }
@@ -119,10 +129,9 @@ double GlyphFont::drawPlain(QPainter &painter, QPointF baseline, QStringView tex
     QVarLengthArray<QPointF, 64> positions;
     double x = 0;
     for (const QChar letter : text) {
-        const auto at = std::size_t(slot(letter));
-        glyphs.append(m_glyphs[at]);
+        glyphs.append(m_glyphs[std::size_t(slot(letter))]);
         positions.append({x, 0});
-        x += double(m_widths[at]);
+        x += double(widthOf(letter));
     }
     QGlyphRun run;
     run.setRawFont(m_raw);

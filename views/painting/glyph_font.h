@@ -12,7 +12,7 @@
 namespace sliceboard {
 
 /// A font whose glyphs and widths are looked up once, so that hundreds of short labels paint in a millisecond. Letters
-/// beyond Latin take the slow way.
+/// beyond Latin take the slow way. Widths are asked for when a letter is first met: each zoom has fonts of its own.
 class GlyphFont {
 public:
     GlyphFont() = default;
@@ -31,6 +31,7 @@ private:
     /// Index into the tables; -1 if the letter is not in them.
     int slot(QChar letter) const;
     bool isPlain(QStringView text) const;
+    float widthOf(QChar letter) const; ///< of a plain text
     QString cut(QStringView text, double room) const;
     double drawPlain(QPainter &painter, QPointF baseline, QStringView text, double room) const;
 
@@ -39,7 +40,7 @@ private:
     double m_height = 0;
     double m_ascent = 0;
     std::array<quint32, kKnown + 4> m_glyphs{};
-    std::array<float, kKnown + 4> m_widths{};
+    mutable std::array<float, kKnown + 4> m_widths; ///< below 0: not asked for yet
 };
 
 /// The fonts of the board at one zoom.
