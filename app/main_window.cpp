@@ -34,7 +34,6 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     : QMainWindow(parent),
       m_session(session),
       m_selection(session.document()),
-      m_outlineItems(session.document(), session.checker()),
       m_stack(new QStackedWidget(this)),
       m_start(new StartPage(m_stack)),
       m_workplace(new QWidget(m_stack)),
@@ -74,7 +73,7 @@ void MainWindow::createPanels()
     Checker &checker = m_session.checker();
     m_vms = new VmPalette(document, checker, m_selection, this);
     m_profiles = new ProfilePalette(document, m_session.catalog(), this);
-    m_outline = new OutlinePanel(m_outlineItems, m_selection, this);
+    m_outline = new OutlinePanel(document, checker, m_selection, this);
     m_inspector = new Inspector(document, checker, m_selection, this);
     m_findings = new FindingsPanel(document, checker, m_selection, this);
     m_history = new HistoryPanel(document, this);
@@ -186,16 +185,19 @@ void MainWindow::connectPanels()
     connect(m_board, &BoardView::announced, this, &MainWindow::announce);
     connect(m_board, &BoardView::zoomChanged, this, &MainWindow::showZoom);
     connect(m_board, &BoardView::sortingChanged, this, &MainWindow::refreshActions);
+    connect(m_board, &BoardView::sortingChanged, this, [this] {
+        if (!m_session.path().isEmpty())
+            m_settings.setBoardSorting(m_session.path(), m_board->sorting());
+    });
     connect(m_board, &BoardView::findingActivated, this, &MainWindow::showFindingOf);
     connect(m_board, &BoardView::editWanted, this, &MainWindow::editInInspector);
-    connect(m_board, &BoardView::contextMenuWanted, this, &MainWindow::showContextMenu);
-    for (QAbstractItemView *view :
-         {static_cast<QAbstractItemView *>(m_vms->list()), static_cast<QAbstractItemView *>(m_outline->tree())}) {
-        view->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(view, &QWidget::customContextMenuRequested, this,
-                [this, view](const QPoint &at) { showContextMenu(view->viewport()->mapToGlobal(at)); });
-    }
+    connectMenus();
     connect(m_profiles, &ProfilePalette::currentProfileChanged, m_board, &BoardView::setPreferredProfile);
+    connect(m_profiles, &ProfilePalette::currentProfileChanged, this,
+            [this](const QString &profile) { m_outline->tree()->prefer(profile.toStdString()); });
+    connect(m_outline->tree(), &OutlineTree::statusText, this, &MainWindow::showHint);
+    connect(m_outline->tree(), &OutlineTree::announced, this, &MainWindow::announce);
+    connect(m_outline, &OutlinePanel::refused, this, &MainWindow::announce);
     connect(m_vms, &VmPalette::addRequested, action("add-vms"), &QAction::trigger);
     connect(m_vms, &VmPalette::refused, this, &MainWindow::announce);
     connect(m_findings, &FindingsPanel::refused, this, &MainWindow::announce);

@@ -97,6 +97,7 @@ private:
     void createActions();
     std::vector<ActionRow> fileRows();
     std::vector<ActionRow> viewRows();
+    std::vector<ActionRow> panelRows();
     std::vector<ActionRow> toolRows();
     void createMenus();
     void createViewMenu();
@@ -104,17 +105,32 @@ private:
     void createToolBar();
     ToolBarChoice defaultToolBar() const;
     void fillRecentMenu();
-    void showContextMenu(const QPoint &position);
     void refreshActions();
     void editSettings();
     void editHouseRules();
+    void findText();
+    void editInInspector();
+    void selectMatchesOnly();
+
+    // main_window_help.cpp
+    std::vector<ActionRow> helpRows();
     void showHelp();
     QString helpPageHere() const;
     void showRuleReference();
-    void findText();
-    void editInInspector();
     void showFilterHelp();
-    void selectMatchesOnly();
+
+    // main_window_menus.cpp: context menus
+    void connectMenus();
+    void showContextMenu(const QPoint &position);
+    void showProfileMenu(const QPoint &position);
+    void showHistoryMenu(const QPoint &position);
+    void showCapacityMenu(QAbstractItemView *list, const EntityRef &ref, const QString &profile,
+                          const QPoint &position);
+    void addTo(QMenu &menu, const QString &text, const std::function<void()> &run);
+    void addCopy(QMenu &menu, QAbstractItemView &view);
+    void addProfileEntries(QMenu &menu, const QString &profile);
+    void filterBoard(const QString &facet, const QString &value);
+    void selectVmsWith(const QString &profile);
 
     // main_window_files.cpp: files and unsaved changes
     bool mayDiscard();
@@ -193,7 +209,6 @@ private:
     Session &m_session;
     Settings m_settings;
     Selection m_selection;
-    BoardItemModel m_outlineItems;
     ActionTable m_actions;
 
     QStackedWidget *m_stack;

@@ -9,7 +9,6 @@
 #include "views/actions/design_actions.h"
 #include "views/dialogs/house_rules_dialog.h"
 #include "views/dialogs/questions.h"
-#include "views/dialogs/release_matrix_dialog.h"
 #include "views/dialogs/rules_dialog.h"
 #include "views/dialogs/settings_dialog.h"
 #include "views/items/board_filter.h"
@@ -36,7 +35,9 @@ void MainWindow::createActions()
                                  [this] { return isDesignShown(); }, [this] { return m_profiles->currentProfile(); },
                                  [this](const QString &text) { announce(text); }}));
     m_actions.add(viewRows());
+    m_actions.add(panelRows());
     m_actions.add(toolRows());
+    m_actions.add(helpRows());
     applyShortcuts(m_actions, m_settings);
     connect(action("select-all"), &QAction::triggered, this, &MainWindow::selectMatchesOnly);
     connect(m_filter, &BoardFilter::changed, this, &MainWindow::refreshActions);
@@ -95,24 +96,49 @@ std::vector<ActionRow> MainWindow::viewRows()
     return rows;
 }
 
+/// What leads from what is selected to the panels about it.
+std::vector<ActionRow> MainWindow::panelRows()
+{
+    std::vector<ActionRow> rows;
+    const auto hasDesign = [this] { return isDesignShown(); };
+    const auto hasChoice = [this] { return isDesignShown() && !m_selection.isEmpty(); };
+    rows.push_back({"properties", QT_TRANSLATE_NOOP("Actions", "&Edit Properties"), QKeySequence(u"Alt+Return"_qs),
+                    nullptr, [this] { editInInspector(); }, hasChoice});
+    rows.push_back(
+        {"show-findings", QT_TRANSLATE_NOOP("Actions", "Show Its &Findings"), QKeySequence(u"Ctrl+F8"_qs), nullptr,
+         [this] { showFindingOf(m_selection.current()); },
+         [this] { return isDesignShown() && !m_session.checker().findingsAbout(m_selection.current()).empty(); }});
+    rows.push_back({"outline", QT_TRANSLATE_NOOP("Actions", "Go to O&utline"), QKeySequence(u"Ctrl+Shift+T"_qs),
+                    nullptr,
+                    [this] {
+                        showDock(OutlineDock);
+                        m_outline->tree()->setFocus(Qt::ShortcutFocusReason);
+                    },
+                    hasDesign});
+    return rows;
+}
+
 std::vector<ActionRow> MainWindow::toolRows()
 {
     std::vector<ActionRow> rows;
     const auto hasDesign = [this] { return isDesignShown(); };
-    rows.push_back({"rename", QT_TRANSLATE_NOOP("Actions", "Re&name"), QKeySequence(u"F2"_qs), "rename",
+    rows.push_back({"rename", QT_TRANSLATE_NOOP("Actions", "Rena&me"), QKeySequence(u"F2"_qs), "rename",
                     [this] {
-                        if (!m_board->hasFocus() || !m_board->rename(m_selection.current()))
+                        const bool renamed = m_outline->tree()->hasFocus()
+                            ? m_outline->renameCurrent()
+                            : m_board->hasFocus() && m_board->rename(m_selection.current());
+                        if (!renamed)
                             editInInspector();
                     },
                     hasDesign});
     rows.push_back({"find", QT_TRANSLATE_NOOP("Actions", "&Find…"), QKeySequence::Find, "find", [this] { findText(); },
                     hasDesign});
     const auto hasFilter = [this] { return isDesignShown() && m_filter->isActive(); };
-    rows.push_back({"find-next", QT_TRANSLATE_NOOP("Actions", "Next &Match"), QKeySequence(u"F3"_qs), nullptr,
+    rows.push_back({"find-next", QT_TRANSLATE_NOOP("Actions", "Ne&xt Match"), QKeySequence(u"F3"_qs), nullptr,
                     [this] { m_search->next(); }, hasFilter});
-    rows.push_back({"find-previous", QT_TRANSLATE_NOOP("Actions", "Previous Matc&h"), QKeySequence(u"Shift+F3"_qs),
+    rows.push_back({"find-previous", QT_TRANSLATE_NOOP("Actions", "Previous Match"), QKeySequence(u"Shift+F3"_qs),
                     nullptr, [this] { m_search->previous(); }, hasFilter});
-    rows.push_back({"lift", QT_TRANSLATE_NOOP("Actions", "&Carry by Keyboard"), QKeySequence(u"Ctrl+M"_qs), "carry",
+    rows.push_back({"lift", QT_TRANSLATE_NOOP("Actions", "Carry by &Keyboard"), QKeySequence(u"Ctrl+M"_qs), "carry",
                     [this] {
                         m_board->setFocus(Qt::ShortcutFocusReason);
                         m_board->liftSelection();
@@ -131,7 +157,7 @@ std::vector<ActionRow> MainWindow::toolRows()
                     "house-rules",
                     [this] { editHouseRules(); },
                     hasDesign});
-    rows.push_back({"plan", QT_TRANSLATE_NOOP("Actions", "Change &Plan"), QKeySequence(u"Ctrl+Shift+P"_qs), "plan",
+    rows.push_back({"plan", QT_TRANSLATE_NOOP("Actions", "&Change Plan"), QKeySequence(u"Ctrl+Shift+P"_qs), "plan",
                     [this] {
                         showDock(PlanDock);
                         m_plan->tree()->setFocus(Qt::ShortcutFocusReason);
@@ -143,18 +169,6 @@ std::vector<ActionRow> MainWindow::toolRows()
                     "shortcuts", [this] { editShortcuts(m_actions, m_settings, *menuBar()); }});
     rows.push_back({"tool-bar", QT_TRANSLATE_NOOP("Actions", "Configure &Toolbar…"), {}, "tool-bar", [this] {
                         editToolBar(*m_toolBar, m_actions, m_settings, defaultToolBar());
-                    }});
-    rows.push_back({"help", QT_TRANSLATE_NOOP("Actions", "Sliceboard &Help"), QKeySequence(u"F1"_qs), "help",
-                    [this] { showHelp(); }});
-    rows.push_back({"rule-reference", QT_TRANSLATE_NOOP("Actions", "&Rule Reference"), QKeySequence(u"Shift+F1"_qs),
-                    "rule-reference", [this] { showRuleReference(); }});
-    rows.push_back({"release-matrix", QT_TRANSLATE_NOOP("Actions", "Re&lease Matrix…"),
-                    QKeySequence(u"Ctrl+Shift+L"_qs), "release-matrix", [this] {
-                        ReleaseMatrixDialog(m_session.document(), m_session.checker(), isDesignShown(), this).exec();
-                    }});
-    rows.push_back({"tour", QT_TRANSLATE_NOOP("Actions", "Guided &Tour"), {}, "tour", [this] { showTour(); }});
-    rows.push_back({"about", QT_TRANSLATE_NOOP("Actions", "&About Sliceboard"), {}, "about", [this] {
-                        showAbout(this, m_session.catalog());
                     }});
     return rows;
 }
@@ -197,6 +211,7 @@ void MainWindow::createMenus()
               "copy",
               "paste",
               "",
+              "place-on",
               "take",
               "place",
               "lift",
@@ -204,26 +219,27 @@ void MainWindow::createMenus()
               "",
               "ask-profile",
               "ask-passthrough",
+              "remove-device",
+              "reserve",
               "duplicate",
               "rename",
+              "properties",
               "fill-in",
               "delete",
-              "",
-              "use-unassigned",
-              "use-passthrough",
-              "use-same-size",
-              "use-mixed-size",
-              "use-mig",
               "",
               "select-all",
               "find",
               "find-next",
               "find-previous"});
+    QMenu *use = new QMenu(tr("Use of &GPUs"), edit);
+    fillMenu(use, {"use-unassigned", "use-passthrough", "use-same-size", "use-mixed-size", "use-mig"});
+    edit->insertMenu(action("select-all"), use);
+    edit->insertSeparator(action("select-all"));
     createViewMenu();
     fillMenu(menuBar()->addMenu(tr("&Insert")), {"add-cluster", "add-hosts", "add-gpus", "add-vms"});
     fillMenu(menuBar()->addMenu(tr("&Tools")),
-             {"next-finding", "previous-finding", "", "rules", "house-rules", "", "plan", "", "shortcuts", "tool-bar",
-              "settings"});
+             {"next-finding", "previous-finding", "show-findings", "", "outline", "", "rules", "house-rules", "",
+              "plan", "", "shortcuts", "tool-bar", "settings"});
     fillMenu(menuBar()->addMenu(tr("&Help")), {"help", "rule-reference", "release-matrix", "tour", "", "about"});
 }
 
@@ -291,40 +307,15 @@ void MainWindow::fillRecentMenu()
             [this] { m_settings.clearRecentFiles(); });
 }
 
-void MainWindow::showContextMenu(const QPoint &position)
-{
-    QMenu menu(this);
-    switch (m_selection.current().kind) {
-    case EntityKind::Vm:
-        fillMenu(&menu,
-                 {"take", "lift", "unplace", "", "ask-profile", "ask-passthrough", "", "copy", "duplicate", "rename",
-                  "fill-in", "delete"});
-        break;
-    case EntityKind::Gpu:
-        fillMenu(&menu,
-                 {"place", "", "use-unassigned", "use-passthrough", "use-same-size", "use-mixed-size", "use-mig", "",
-                  "add-gpus", "fill-in", "delete"});
-        break;
-    case EntityKind::Host:
-        fillMenu(&menu, {"add-gpus", "add-hosts", "", "copy", "paste", "rename", "fill-in", "delete"});
-        break;
-    case EntityKind::Cluster:
-        fillMenu(&menu, {"add-hosts", "paste", "", "rename", "delete"});
-        break;
-    case EntityKind::Design:
-        fillMenu(&menu, {"add-cluster", "add-hosts", "add-vms", "paste", "", "zoom-fit"});
-        break;
-    }
-    menu.exec(position);
-}
-
 void MainWindow::refreshActions()
 {
     m_actions.refresh();
     const Document &document = m_session.document();
+    const auto plain = [](QString step) { return step.replace(u'&', u"&&"_qs); }; // names in it are no mnemonics
     const QString undo =
-        document.canUndo() ? tr("&Undo: %1").arg(document.stepName(document.position() - 1)) : tr("&Undo");
-    const QString redo = document.canRedo() ? tr("&Redo: %1").arg(document.stepName(document.position())) : tr("&Redo");
+        document.canUndo() ? tr("&Undo: %1").arg(plain(document.stepName(document.position() - 1))) : tr("&Undo");
+    const QString redo =
+        document.canRedo() ? tr("&Redo: %1").arg(plain(document.stepName(document.position()))) : tr("&Redo");
     action("undo")->setText(undo);
     action("redo")->setText(redo);
     action("undo")->setToolTip(QString(undo).remove(u'&'));

@@ -47,6 +47,7 @@ bool MainWindow::openFile(const QString &path)
         return false;
     m_session.take(std::move(*opened));
     m_settings.addRecentFile(path);
+    m_board->setSorting(m_settings.boardSorting(m_session.path()));
     noteRecent();
     m_plan->offerBase(m_settings.planBase(path));
     showDesign();
@@ -64,6 +65,7 @@ bool MainWindow::startFrom(const QString &resource)
         showError(this, tr("The template could not be opened."), started.error());
         return false;
     }
+    m_board->setSorting({});
     showDesign();
     return true;
 }
@@ -131,6 +133,7 @@ bool MainWindow::saveTo(const QString &path)
         return false;
     }
     m_settings.addRecentFile(path);
+    m_settings.setBoardSorting(m_session.path(), m_board->sorting());
     noteRecent();
     if (!m_planBase.isEmpty())
         m_settings.setPlanBase(path, m_planBase);

@@ -5,6 +5,8 @@
 
 #include "views/dialogs/filter_help_dialog.h"
 #include "views/dialogs/help_dialog.h"
+#include "views/dialogs/questions.h"
+#include "views/dialogs/release_matrix_dialog.h"
 #include "views/dialogs/rule_reference_dialog.h"
 #include "views/panels/capacity/capacity_panel.h"
 #include "views/panels/findings_panel.h"
@@ -15,6 +17,24 @@
 #include "views/panels/vm_palette.h"
 
 namespace sliceboard {
+
+std::vector<ActionRow> MainWindow::helpRows()
+{
+    std::vector<ActionRow> rows;
+    rows.push_back({"help", QT_TRANSLATE_NOOP("Actions", "Sliceboard &Help"), QKeySequence(u"F1"_qs), "help",
+                    [this] { showHelp(); }});
+    rows.push_back({"rule-reference", QT_TRANSLATE_NOOP("Actions", "&Rule Reference"), QKeySequence(u"Shift+F1"_qs),
+                    "rule-reference", [this] { showRuleReference(); }});
+    rows.push_back({"release-matrix", QT_TRANSLATE_NOOP("Actions", "Re&lease Matrix…"),
+                    QKeySequence(u"Ctrl+Shift+L"_qs), "release-matrix", [this] {
+                        ReleaseMatrixDialog(m_session.document(), m_session.checker(), isDesignShown(), this).exec();
+                    }});
+    rows.push_back({"tour", QT_TRANSLATE_NOOP("Actions", "Guided &Tour"), {}, "tour", [this] { showTour(); }});
+    rows.push_back({"about", QT_TRANSLATE_NOOP("Actions", "&About Sliceboard"), {}, "about", [this] {
+                        showAbout(this, m_session.catalog());
+                    }});
+    return rows;
+}
 
 /// The page about where the keyboard is; empty: none in particular.
 QString MainWindow::helpPageHere() const

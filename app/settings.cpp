@@ -7,11 +7,14 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace sliceboard {
 namespace {
 
 constexpr int kMostRecent = 10;
 constexpr int kMostPlanBases = 50;
+constexpr qsizetype kMostSortings = 50;
 /// Organisation and program: the settings are in ~/.config/sliceboard/sliceboard.conf.
 QString storeName() { return QStringLiteral("sliceboard"); }
 
@@ -173,6 +176,32 @@ void Settings::setPresentation(const PresentationOptions &options)
         settings.remove(u"presentation/watermark"_qs);
     else
         settings.setValue(u"presentation/watermark"_qs, options.watermark);
+}
+
+// A list of "group order path" with numbers of BoardGrouping and BoardOrder, latest first: paths as keys would be cut at
+// their slashes.
+BoardSorting Settings::boardSorting(const QString &path) const
+{
+    const QStringList kept = QSettings(storeName(), storeName()).value(u"board/sorting"_qs).toStringList();
+    for (const QString &line : kept) {
+        if (line.section(u' ', 2) != path)
+            continue;
+        const int grouping = line.section(u' ', 0, 0).toInt();
+        const int order = line.section(u' ', 1, 1).toInt();
+        return {BoardGrouping(std::clamp(grouping, 0, int(BoardGrouping::Findings))),
+                BoardOrder(std::clamp(order, 0, int(BoardOrder::WorstFirst)))};
+    }
+    return {};
+}
+
+void Settings::setBoardSorting(const QString &path, const BoardSorting &sorting)
+{
+    QSettings settings(storeName(), storeName());
+    QStringList kept = settings.value(u"board/sorting"_qs).toStringList();
+    kept.removeIf([&](const QString &line) { return line.section(u' ', 2) == path; });
+    if (sorting != BoardSorting())
+        kept.prepend(u"%1 %2 "_qs.arg(int(sorting.grouping)).arg(int(sorting.order)) + path);
+    settings.setValue(u"board/sorting"_qs, kept.first(std::min<qsizetype>(kept.size(), kMostSortings)));
 }
 
 QByteArray Settings::windowGeometry() const

@@ -5,6 +5,7 @@
 
 #include "views/dialogs/settings_dialog.h"
 #include "views/dialogs/tool_bar_dialog.h"
+#include "views/painting/board_arrangement.h"
 #include "views/presentation/presented_design.h"
 
 #include <QByteArray>
@@ -45,6 +46,10 @@ public:
     /// With the usual watermark until the user has chosen another.
     PresentationOptions presentation() const;
     void setPresentation(const PresentationOptions &options);
+
+    /// How the board of a design was arranged last, by the design's path; of the designs opened last.
+    BoardSorting boardSorting(const QString &path) const;
+    void setBoardSorting(const QString &path, const BoardSorting &sorting);
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

@@ -168,19 +168,6 @@ void addValues(const FilterFacet &facet, const Checker &checker, Values &values)
             values.add(rule->id);
 }
 
-/// With quotation marks where the language needs them.
-QString written(const std::string &value)
-{
-    QString text = plain(value);
-    const bool isPlain = std::ranges::none_of(text, [](QChar letter) {
-        return letter.isSpace() || letter == u'|' || letter == u'"' || letter == u'\\';
-    });
-    if (isPlain)
-        return text;
-    text.replace(u'\\', u"\\\\"_qs).replace(u'"', u"\\\""_qs);
-    return u'"' + text + u'"';
-}
-
 /// Where the word before the cursor begins, without the sign that negates it.
 qsizetype beginOfWord(const QString &text, qsizetype cursor)
 {
@@ -209,6 +196,18 @@ void suggestFacets(const QString &word, FilterCompletion &completion)
 
 } // namespace
 
+QString filterValue(const std::string &value)
+{
+    QString text = plain(value);
+    const bool isPlain = std::ranges::none_of(text, [](QChar letter) {
+        return letter.isSpace() || letter == u'|' || letter == u'"' || letter == u'\\';
+    });
+    if (isPlain)
+        return text;
+    text.replace(u'\\', u"\\\\"_qs).replace(u'"', u"\\\""_qs);
+    return u'"' + text + u'"';
+}
+
 FilterCompletion completeFilter(const Checker &checker, const QString &text, qsizetype cursor)
 {
     FilterCompletion completion;
@@ -229,7 +228,7 @@ FilterCompletion completeFilter(const Checker &checker, const QString &text, qsi
     if (!facet && !typed.isEmpty())
         addNames(checker.facts(), values);
     for (const std::string &value : values.all())
-        completion.suggestions.push_back({prefix + written(value), {}});
+        completion.suggestions.push_back({prefix + filterValue(value), {}});
     if (completion.suggestions.size() > kMostSuggestions)
         completion.suggestions.resize(kMostSuggestions);
     return completion;

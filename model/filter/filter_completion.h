@@ -26,4 +26,7 @@ struct FilterCompletion {
 /// those in the design first, then those of the catalog. At most 50.
 FilterCompletion completeFilter(const Checker &checker, const QString &text, qsizetype cursor);
 
+/// A value as it is written behind "facet:", with quotation marks where the language needs them.
+QString filterValue(const std::string &value);
+
 } // namespace sliceboard

@@ -13,6 +13,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <array>
 
 namespace sliceboard {
 namespace {
@@ -158,6 +159,20 @@ Edits changeVms(const Facts &facts, std::span<const VmId> ids, const std::functi
         return tl::unexpected(std::move(*problem));
     paths.carryInto(draft);
     return draft.edits();
+}
+
+Edits renameEntity(const Facts &facts, const EntityRef &ref, const std::string &name)
+{
+    switch (ref.kind) {
+    case EntityKind::Cluster:
+        return changeCluster(facts, {ref.id}, [&](ClusterFacts &cluster) { cluster.name = name; });
+    case EntityKind::Host:
+        return changeHosts(facts, std::array{HostId{ref.id}}, [&](HostFacts &host) { host.name = name; });
+    case EntityKind::Vm:
+        return changeVms(facts, std::array{VmId{ref.id}}, [&](Vm &vm) { vm.name = name; });
+    default:
+        return std::vector<Edit>();
+    }
 }
 
 Edits addWaiver(const Facts &facts, std::uint32_t newId, Waiver waiver)

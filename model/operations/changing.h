@@ -19,6 +19,9 @@ Edits changeHosts(const Facts &facts, std::span<const HostId> ids, const std::fu
 Edits changeGpus(const Facts &facts, std::span<const GpuId> ids, const std::function<void(Gpu &)> &change);
 Edits changeVms(const Facts &facts, std::span<const VmId> ids, const std::function<void(Vm &)> &change);
 
+/// Gives a cluster, host or VM another name; other kinds have none of their own and stay as they are.
+Edits renameEntity(const Facts &facts, const EntityRef &ref, const std::string &name);
+
 /// Accepts a finding. Takes the place of an earlier waiver of the same rule and subjects. Refuses a waiver without a
 /// reason, or with a malformed date.
 Edits addWaiver(const Facts &facts, std::uint32_t newId, Waiver waiver);

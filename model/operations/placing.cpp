@@ -39,6 +39,8 @@ bool isSeated(const Facts &facts, const Device &device, const DropTarget &target
         return false;
     if (!target.at || target.at == device.at)
         return true;
+    if (target.exact)
+        return false;
     const Gpu &gpu = *facts.gpu(target.gpu);
     const auto plan = planSlot(facts, gpu, device.profile, target.at, {});
     return device.at && plan && plan->at == device.at;
@@ -89,7 +91,7 @@ Edits seatInSlot(const Facts &facts, Draft &draft, DeviceRef ref, const Gpu &gpu
     const auto profile = profileOf(facts, gpu, target, asked, QString::fromStdString(vm.name));
     if (!profile)
         return tl::unexpected(profile.error());
-    const auto plan = planSlot(facts, gpu, *profile, target.at, {ref});
+    const auto plan = planSlot(facts, gpu, *profile, target.at, target.exact, {ref});
     if (!plan)
         return tl::unexpected(plan.error());
     turnIntoVgpu(device, plan->profile);

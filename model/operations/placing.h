@@ -23,6 +23,7 @@ struct DropTarget {
     Zone zone = Zone::WholeGpu;
     std::string profile; ///< for a slot: the vGPU type wanted; empty: what the VM asks for, else the slot's own
     std::optional<int> at; ///< for a slot: the placement ID under the pointer; unset: the best free one
+    bool exact = false; ///< `at` stays as it is, also where the profile cannot start; else the slot around it is taken
     bool operator==(const DropTarget &) const = default;
 };
 
@@ -40,8 +41,9 @@ Edits moveDevice(const Facts &facts, DeviceRef device, const DropTarget &target)
 Edits unplaceDevice(const Facts &facts, DeviceRef device);
 /// The same for all devices of a VM.
 Edits unplaceVm(const Facts &facts, VmId vm);
-/// Reserves a profile slot on a GPU; at the best free place if `at` is unset.
-Edits reserveSlot(const Facts &facts, GpuId gpu, const std::string &profile, std::optional<int> at);
+/// Reserves a profile slot on a GPU; at the best free place if `at` is unset. `exact`: see DropTarget.
+Edits reserveSlot(const Facts &facts, GpuId gpu, const std::string &profile, std::optional<int> at,
+                  bool exact = false);
 Edits moveReservation(const Facts &facts, GpuId from, int row, const DropTarget &target);
 Edits releaseSlot(const Facts &facts, GpuId gpu, int row);
 /// Makes a VM ask for a profile: its first vGPU device changes to it, else its only device, if that waits, is turned

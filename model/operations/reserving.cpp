@@ -32,28 +32,28 @@ Edits reserve(const Facts &facts, Draft &draft, const Gpu &gpu, const SlotPlan &
     return draft.edits();
 }
 
-Edits moveWithin(const Facts &facts, const Gpu &gpu, int row, const std::string &profile, std::optional<int> at)
+Edits moveWithin(const Facts &facts, const Gpu &gpu, int row, const std::string &profile, const DropTarget &target)
 {
     const Mover mover{{}, row};
-    const auto plan = planSlot(facts, gpu, profile, at, mover);
+    const auto plan = planSlot(facts, gpu, profile, target.at, target.exact, mover);
     if (!plan)
         return tl::unexpected(plan.error());
     Draft draft(facts);
-    draft.gpu(gpu.id).reservations[std::size_t(row)] = planned(*plan, at.has_value());
+    draft.gpu(gpu.id).reservations[std::size_t(row)] = planned(*plan, target.at.has_value());
     takeSlotUse(draft, facts, gpu, *plan, mover);
     return draft.edits();
 }
 
 } // namespace
 
-Edits reserveSlot(const Facts &facts, GpuId id, const std::string &profile, std::optional<int> at)
+Edits reserveSlot(const Facts &facts, GpuId id, const std::string &profile, std::optional<int> at, bool exact)
 {
     const Gpu *gpu = facts.gpu(id);
     if (!gpu)
         return gone();
     if (profile.empty())
         return failure(OperationTexts::tr("No vGPU profile is chosen for %1.").arg(facts.label(id)));
-    const auto plan = planSlot(facts, *gpu, profile, at, {});
+    const auto plan = planSlot(facts, *gpu, profile, at, exact, {});
     if (!plan)
         return tl::unexpected(plan.error());
     Draft draft(facts);
@@ -72,8 +72,8 @@ Edits moveReservation(const Facts &facts, GpuId from, int row, const DropTarget 
     const std::string profile = target.profile.empty() ? moved.profile : target.profile;
     if (from == target.gpu)
         return !target.at && profile == moved.profile ? Edits(std::vector<Edit>())
-                                                      : moveWithin(facts, *gpu, row, profile, target.at);
-    const auto plan = planSlot(facts, *gpu, profile, target.at, {});
+                                                      : moveWithin(facts, *gpu, row, profile, target);
+    const auto plan = planSlot(facts, *gpu, profile, target.at, target.exact, {});
     if (!plan)
         return tl::unexpected(plan.error());
     Draft draft(facts);

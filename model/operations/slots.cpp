@@ -190,6 +190,17 @@ Result<SlotPlan> planSlot(const Facts &facts, const Gpu &gpu, const std::string 
     return plan;
 }
 
+Result<SlotPlan> planSlot(const Facts &facts, const Gpu &gpu, const std::string &profile, std::optional<int> at,
+                          bool exact, const Mover &mover)
+{
+    if (!exact || !at)
+        return planSlot(facts, gpu, profile, at, mover);
+    Result<SlotPlan> plan = planSlot(facts, gpu, profile, {}, mover);
+    if (plan)
+        *plan = {plan->profile, plan->mode, at};
+    return plan;
+}
+
 Result<std::string> profileOf(const Facts &facts, const Gpu &gpu, const DropTarget &target, const std::string &asked,
                               const QString &who)
 {

@@ -27,6 +27,10 @@ struct SlotPlan {
 Result<SlotPlan> planSlot(const Facts &facts, const Gpu &gpu, const std::string &profile, std::optional<int> at,
                           const Mover &mover);
 
+/// The same; with `exact`, a placement ID that is given is kept, whatever slots there are.
+Result<SlotPlan> planSlot(const Facts &facts, const Gpu &gpu, const std::string &profile, std::optional<int> at,
+                          bool exact, const Mover &mover);
+
 /// The profile of a drop on a slot: the target's own, else `asked` if the GPU's model has it, else what the slot or
 /// the GPU suggests. Refused if there is none; `who` asks.
 Result<std::string> profileOf(const Facts &facts, const Gpu &gpu, const DropTarget &target, const std::string &asked,

@@ -5,12 +5,14 @@
 
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
+#include "views/panels/inspector/inspector.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
 #include <QGroupBox>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -110,6 +112,33 @@ private Q_SLOTS:
         m_window->action("select-all")->trigger();
         QTest::qWait(50);
         QCOMPARE(cutTexts(m_window.get()), QStringList());
+    }
+
+    /// Nothing in the inspector is wider than its dock, so that nobody scrolls sideways to read a field.
+    void theInspectorIsNotWiderThanItsDock_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        for (const char *path : {"", "gpu-cluster-1", "esxi-1", "esxi-1/0000:17:00.0", "vm-1", "vm-2"})
+            QTest::newRow(*path ? path : "design") << QByteArray(path);
+    }
+
+    void theInspectorIsNotWiderThanItsDock()
+    {
+        QFETCH(const QByteArray, path);
+        open();
+        const auto ref = m_session->checker().facts().find(path.toStdString());
+        m_window->selection().set(path.isEmpty() ? std::vector<EntityRef>() : std::vector{ref.value()});
+        QTest::qWait(50);
+        for (const QScrollArea *area : m_window->findChild<Inspector *>()->findChildren<QScrollArea *>()) {
+            if (!area->isVisible())
+                continue;
+            QStringList wide;
+            for (const QWidget *one : area->widget()->findChildren<QWidget *>())
+                if (one->isVisible() && one->minimumSizeHint().width() > area->viewport()->width() - 16)
+                    wide += nameOf(one, one->accessibleName());
+            QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+                     qPrintable(wide.join(u'\n')));
+        }
     }
 
     void dialogsFit_data()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void offersRecoveryOfACrashedSession();
     void presentsByF5AndComesBack();
     void presentsTheChosenView();
+    void aDesignKeepsHowItsBoardIsArranged();
     void everyActionHasATextAndNoTwoShareAKey();
 
 private:
@@ -370,6 +371,23 @@ void TestMainWindow::presentsTheChosenView()
     QTest::keyClick(presentation, Qt::Key_A);
     QVERIFY(!Settings().presentation().isAnonymous);
     presentation->close();
+}
+
+void TestMainWindow::aDesignKeepsHowItsBoardIsArranged()
+{
+    const QString first = sample(QStringLiteral("one design.sliceboard.yaml"));
+    const QString second = sample(QStringLiteral("two.sliceboard.yaml"));
+    QVERIFY(m_window->openFile(first));
+    m_window->action("group-mode")->trigger();
+    m_window->action("sort-name")->trigger();
+    QVERIFY(m_window->openFile(second));
+    QVERIFY(m_window->board().sorting() == BoardSorting());
+    QVERIFY(m_window->openFile(first));
+    QVERIFY(m_window->board().sorting() == BoardSorting({BoardGrouping::Mode, BoardOrder::Name}));
+    m_window->action("group-cluster")->trigger();
+    m_window->action("sort-design")->trigger();
+    QVERIFY(m_window->openFile(first));
+    QVERIFY(m_window->board().sorting() == BoardSorting());
 }
 
 void TestMainWindow::everyActionHasATextAndNoTwoShareAKey()

@@ -7,6 +7,8 @@
 #include "tests/support/test_registry.h"
 #include "views/board/inline_rename.h"
 #include "views/board/way_out_bar.h"
+#include "views/panels/inspector/inspector.h"
+#include "views/panels/profile_palette.h"
 
 #include <QClipboard>
 #include <QPushButton>
@@ -28,6 +30,13 @@ private Q_SLOTS:
     void aDoubleClickRenames();
     void copiesGoThroughTheClipboard();
     void theMapScrolls();
+    void theGhostStandsWhereTheSliceWillBe();
+    void aFoldedHostSpringsOpen();
+    void theBoardScrollsAtItsEdge();
+    void aProfileGoesToASlotAndToASlice();
+    void aDoubleClickEditsAGpu();
+    void shiftAsksHowMany();
+    void altDoesNotSnap();
 };
 
 namespace {
@@ -154,6 +163,160 @@ void TestGestures::theMapScrolls()
     QVERIFY(map.isVisible());
     QVERIFY(User().click(map.mapToGlobal(QPoint(map.width() / 2, map.height() - 6))).perform());
     QVERIFY(open.board().verticalScrollBar()->value() > open.board().verticalScrollBar()->maximum() * 9 / 10);
+}
+
+void TestGestures::theGhostStandsWhereTheSliceWillBe()
+{
+    OpenWindow open(QStringLiteral("example-a"), kVm2Placed, kVm2Waiting);
+    QVERIFY(open.isOpen());
+    const GpuId gpu = open.gpu(kGpu1);
+    std::optional<UnitRange> ghost;
+    QString effect;
+    User user;
+    user.carry([&] { return open.inPalette(QStringLiteral("vm-2")); }, [&] { return open.zone(gpu, Zone::Slot, 20); })
+        .look([&] {
+            const DropSession *session = open.board().dropSession();
+            if (session && session->preview()) {
+                ghost = session->preview()->ghost;
+                effect = session->preview()->effect;
+            }
+        })
+        .release();
+    QVERIFY(user.perform());
+    QVERIFY((ghost == UnitRange{20, 40}));
+    QVERIFY2(effect.contains(u"40 GB → 20 GB"), qPrintable(effect));
+    QCOMPARE(open.checker().facts().vm(open.vm("vm-2"))->devices.front().at.value_or(-1), 20);
+}
+
+void TestGestures::aFoldedHostSpringsOpen()
+{
+    OpenWindow open(QStringLiteral("example-a"), kVm2Placed, kVm2Waiting);
+    QVERIFY(open.isOpen());
+    const EntityRef host = *open.checker().facts().find("esxi-1");
+    open.board().setFolded(host, true);
+    const GpuId gpu = open.gpu(kGpu1);
+    bool isOpenMeanwhile = false;
+    User user;
+    user.carry([&] { return open.inPalette(QStringLiteral("vm-2")); }, [&] { return hostHeader(open, "esxi-1"); })
+        .wait(900)
+        .look([&] { isOpenMeanwhile = !open.board().isFolded(host); })
+        .key(QStringLiteral("Escape"))
+        .release();
+    QVERIFY(user.perform());
+    QVERIFY(isOpenMeanwhile);
+    QVERIFY(open.board().isFolded(host)); // for the time of the drag
+    User again;
+    again.carry([&] { return open.inPalette(QStringLiteral("vm-2")); }, [&] { return hostHeader(open, "esxi-1"); })
+        .wait(900)
+        .moveTo([&] { return open.zone(gpu, Zone::Slot, 0); })
+        .wait(200)
+        .release();
+    QVERIFY(again.perform());
+    QVERIFY(open.checker().facts().vm(open.vm("vm-2"))->devices.front().gpu == gpu);
+    QVERIFY(!open.board().isFolded(host));
+}
+
+void TestGestures::theBoardScrollsAtItsEdge()
+{
+    OpenWindow open(QStringLiteral("example-a"));
+    QVERIFY(open.isOpen());
+    open.document().load(sliceboard::testing::bigDesign(100));
+    open.board().actualSize();
+    open.board().verticalScrollBar()->setValue(0);
+    VmId dragged;
+    for (const Vm &vm : open.document().design().vms)
+        if (!dragged && open.board().viewport()->rect().contains(open.board().rectOf(vm.id)))
+            dragged = vm.id;
+    QVERIFY(dragged);
+    const auto edge = [&] {
+        const QRect room = open.board().viewport()->rect();
+        return open.board().viewport()->mapToGlobal(QPoint(room.width() / 2, room.bottom() - 6));
+    };
+    User user;
+    user.carry([&] { return open.onScreen(open.board().rectOf(dragged)); }, edge)
+        .wait(800)
+        .key(QStringLiteral("Escape"))
+        .release();
+    QVERIFY(user.perform());
+    QVERIFY(open.board().verticalScrollBar()->value() > 0);
+    QVERIFY(!open.document().isModified());
+}
+
+void TestGestures::aProfileGoesToASlotAndToASlice()
+{
+    OpenWindow open(QStringLiteral("example-a"));
+    QVERIFY(open.isOpen());
+    auto *profiles = open.window().findChild<ProfilePalette *>();
+    const auto profile = [&] {
+        const QTreeView *list = profiles->list();
+        return list->viewport()->mapToGlobal(list->visualRect(list->currentIndex()).center());
+    };
+    QVERIFY(profiles->choose(QStringLiteral("grid_a100-20c")));
+    const GpuId gpu = open.gpu(kGpu1);
+    User user;
+    user.carry(profile, [&] { return open.zone(gpu, Zone::Slot, 20); }).release();
+    QVERIFY(user.perform());
+    QCOMPARE(open.checker().facts().gpu(gpu)->reservations.size(), std::size_t(1));
+    QVERIFY(profiles->choose(QStringLiteral("grid_a100-10c")));
+    User onVm;
+    onVm.carry(profile, [&] { return open.onScreen(open.board().rectOf(open.vm("vm-2"))); }).release();
+    QVERIFY(onVm.perform());
+    QCOMPARE(open.checker().facts().vm(open.vm("vm-2"))->devices.front().profile, std::string("grid_a100-10c"));
+}
+
+void TestGestures::aDoubleClickEditsAGpu()
+{
+    OpenWindow open(QStringLiteral("example-a"));
+    QVERIFY(open.isOpen());
+    open.board().actualSize();
+    const QRect row = open.board().rectOf(open.gpu(kGpu0));
+    User user;
+    user.doubleClick(open.board().viewport()->mapToGlobal(row.topLeft() + QPoint(row.width() / 2, 6)));
+    QVERIFY(user.perform());
+    QVERIFY(open.window().findChild<Inspector *>()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(open.window().selection().current() == EntityRef(open.gpu(kGpu0)));
+}
+
+void TestGestures::shiftAsksHowMany()
+{
+    OpenWindow open(QStringLiteral("example-a"), kVm2Placed, kVm2Waiting);
+    QVERIFY(open.isOpen());
+    const GpuId gpu = open.gpu(kGpu1);
+    User user;
+    user.carry([&] { return open.inPalette(QStringLiteral("vm-2")); }, [&] { return open.zone(gpu, Zone::Slot, 0); })
+        .hold(QStringLiteral("shift"))
+        .moveTo([&] { return open.zone(gpu, Zone::Slot, 0) + QPoint(3, 0); })
+        .wait(150)
+        .release()
+        .letGo(QStringLiteral("shift"))
+        .wait(300)
+        .key(QStringLiteral("2"))
+        .key(QStringLiteral("Return"))
+        .wait(200);
+    QVERIFY(user.perform());
+    QCOMPARE(open.document().design().vms.size(), std::size_t(3));
+    for (const char *name : {"vm-2", "vm-3"})
+        QVERIFY(open.checker().facts().vm(open.vm(name))->devices.front().gpu == gpu);
+}
+
+void TestGestures::altDoesNotSnap()
+{
+    OpenWindow open(QStringLiteral("example-a"), kVm2Placed, kVm2Waiting);
+    QVERIFY(open.isOpen());
+    const GpuId gpu = open.gpu(kGpu1);
+    const auto fifth = [&] {
+        const QRect bar = open.board().zoneRect(gpu, Zone::Slot);
+        return open.board().viewport()->mapToGlobal(QPoint(bar.left() + bar.width() * 11 / 80, bar.center().y()));
+    };
+    User user;
+    user.carry([&] { return open.inPalette(QStringLiteral("vm-2")); }, [&] { return open.zone(gpu, Zone::Slot, 0); })
+        .hold(QStringLiteral("alt"))
+        .moveTo(fifth)
+        .wait(150)
+        .release()
+        .letGo(QStringLiteral("alt"));
+    QVERIFY(user.perform());
+    QCOMPARE(open.checker().facts().vm(open.vm("vm-2"))->devices.front().at.value_or(-1), 5);
 }
 
 REGISTER_TEST(TestGestures, "tst_gestures");

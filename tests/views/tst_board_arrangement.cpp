@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/filter/filter_parser.h"
 #include "tests/support/big_design.h"
 #include "tests/support/open_board.h"
 #include "tests/support/test_registry.h"
@@ -116,6 +117,20 @@ private Q_SLOTS:
         QCOMPARE(shown(open.view), u"ml-a: esx10 esx9 | ml-b: esx2 esx1"_qs);
         open.view.arrangeAgain();
         QCOMPARE(shown(open.view), u"ml-a: esx10 esx9 | ml-b: esx1 esx2"_qs);
+    }
+
+    void isolatingKeepsTheOrder()
+    {
+        OpenBoard open;
+        open.document.load(design());
+        open.view.setSorting({BoardGrouping::Cluster, BoardOrder::FullestFirst});
+        run(open.document, u"off"_qs, *unplaceVm(open.checker.facts(), open.vm("train-01")));
+        DesignFilter filter(open.checker);
+        const FilterMatches matches = filter.apply(*parseFilter(u"host:esx1|host:esx2|host:esx10"_qs));
+        open.view.setFilter(&matches, true);
+        QCOMPARE(shown(open.view), u"ml-a: esx10 | ml-b: esx2 esx1"_qs);
+        open.view.setFilter(nullptr, false);
+        QCOMPARE(shown(open.view), u"ml-a: esx10 esx9 | ml-b: esx2 esx1"_qs);
     }
 
     void aHostThatGoesLeavesItsGroup()

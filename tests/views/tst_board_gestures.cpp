@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/operations/changing.h"
+#include "tests/support/dialog_hand.h"
 #include "tests/support/open_board.h"
 #include "tests/support/test_registry.h"
 #include "views/board/inline_rename.h"
 #include "views/board/way_out_bar.h"
+#include "views/dialogs/count_dialog.h"
 
 #include <QPushButton>
 
@@ -104,6 +106,89 @@ private Q_SLOTS:
         QVERIFY(open.drop());
         QCOMPARE(open.document.design().vms.size(), std::size_t(2));
         QCOMPARE(open.state("vm-2").devices.front().at.value_or(-1), 20);
+    }
+
+    void shiftAsksHowMany()
+    {
+        OpenBoard open(u"example-a"_qs, kVm2Placed, kVm2Waiting);
+        int shown = 0;
+        testing::whenDialogAsks<CountDialog>(open.view, [&](CountDialog &dialog) {
+            shown = dialog.count()->value();
+            dialog.accept();
+        });
+        open.take("vm-2");
+        open.moveTo(open.gpu(kGpu1), Zone::Slot, 20, Qt::ShiftModifier);
+        QVERIFY2(open.lastStatus().contains(u"Shift"), qPrintable(open.lastStatus()));
+        QVERIFY(open.drop(Qt::ShiftModifier));
+        QTRY_COMPARE(open.document.design().vms.size(), std::size_t(3));
+        QCOMPARE(shown, 2);
+        QCOMPARE(open.state("vm-2").devices.front().at.value_or(-1), 20);
+        QCOMPARE(open.state("vm-3").devices.front().at.value_or(-1), 0);
+        open.document.undo(); // one step
+        QVERIFY(!open.document.isModified());
+    }
+
+    void severalSlotsOfAProfileAreReserved()
+    {
+        OpenBoard open(u"example-a"_qs, kVm2Placed, kVm2Waiting);
+        testing::whenDialogAsks<CountDialog>(open.view, [](CountDialog &dialog) {
+            dialog.count()->setValue(4);
+            dialog.accept();
+        });
+        open.take(DraggedProfile{"grid_a100-10c"});
+        open.moveTo(open.gpu(kGpu1), Zone::Slot, 0, Qt::ShiftModifier);
+        open.drop(Qt::ShiftModifier);
+        QTRY_COMPARE(open.checker.facts().gpu(open.gpu(kGpu1))->reservations.size(), std::size_t(4));
+        QCOMPARE(open.checker.facts().layout(*open.checker.facts().gpu(open.gpu(kGpu1))).freeUnits(), 0);
+    }
+
+    void nothingIsDroppedIfTheQuestionIsLeft()
+    {
+        OpenBoard open(u"example-a"_qs, kVm2Placed, kVm2Waiting);
+        bool asked = false;
+        testing::whenDialogAsks<CountDialog>(open.view, [&](CountDialog &) { asked = true; });
+        open.take("vm-2");
+        open.moveTo(open.gpu(kGpu1), Zone::Slot, 0, Qt::ShiftModifier);
+        open.drop(Qt::ShiftModifier);
+        QTRY_VERIFY(asked);
+        QVERIFY(!open.document.isModified());
+    }
+
+    void altDoesNotSnap()
+    {
+        OpenBoard open(u"example-a"_qs, kVm2Placed, kVm2Waiting);
+        open.take("vm-2");
+        const QRect bar = open.view.zoneRect(open.gpu(kGpu1), Zone::Slot);
+        const QPoint at(bar.left() + bar.width() * 11 / 80, bar.center().y()); // in the sixth of 40 GB
+        open.moveTo(at);
+        QVERIFY((open.view.dropSession()->preview()->ghost == UnitRange{0, 20}));
+        open.moveTo(at, Qt::AltModifier);
+        QVERIFY((open.view.dropSession()->preview()->ghost == UnitRange{5, 25}));
+        QCOMPARE(open.view.dropSession()->preview()->verdict, Verdict::AllowedWithFindings);
+        QVERIFY(open.drop(Qt::AltModifier));
+        QCOMPARE(open.state("vm-2").devices.front().at.value_or(-1), 5);
+    }
+
+    void theKeyboardAsksHowManyAndDoesNotSnap()
+    {
+        OpenBoard open(u"example-a"_qs, kVm2Placed, kVm2Waiting);
+        testing::whenDialogAsks<CountDialog>(open.view, [](CountDialog &dialog) { dialog.accept(); });
+        open.view.lift(DraggedVms{{open.vm("vm-2")}});
+        QVERIFY(std::ranges::any_of(open.said, [](const QList<QVariant> &said) {
+            return said.first().toString().contains(u"Shift+Enter");
+        }));
+        open.key(Qt::Key_N);
+        open.key(Qt::Key_Return, Qt::ShiftModifier);
+        QTRY_COMPARE(open.document.design().vms.size(), std::size_t(3));
+        open.document.undo();
+        open.view.lift(DraggedVms{{open.vm("vm-2")}});
+        open.key(Qt::Key_N);
+        for (int step = 0; step < 3; ++step)
+            open.key(Qt::Key_Right, Qt::AltModifier);
+        QVERIFY((open.view.dropSession()->preview()->ghost == UnitRange{3, 23}));
+        open.key(Qt::Key_Right); // and snaps again
+        QVERIFY((open.view.dropSession()->preview()->ghost == UnitRange{20, 40}));
+        open.key(Qt::Key_Escape);
     }
 
     void vmsComeFromAnotherWindow()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void withoutViewsShowsTheWholeBoard();
     void spotFollowsThePointer();
     void watermarkLiesAcrossTheBoard();
+    void aShortCaptionLeavesTheBoardItsRoom();
     void framesAndExplainsTheFinding();
     void darkLightAndBlack();
     void anonymousShowsNoName();
@@ -279,6 +280,18 @@ void TestPresentation::watermarkLiesAcrossTheBoard()
     QCOMPARE(changedPixels(with, without, caption), 0);
     key(Qt::Key_W);
     QCOMPARE(picture(), with);
+}
+
+/// A screen of 1366 x 768 at 200 % has half the points; a title and a line of caption are as small a part of it.
+void TestPresentation::aShortCaptionLeavesTheBoardItsRoom()
+{
+    present();
+    const auto *caption = m_window->findChild<QWidget *>(QStringLiteral("presentation-caption"));
+    const double large = double(caption->height()) / m_window->height();
+    m_window->resize(683, 384);
+    const double small = double(caption->height()) / m_window->height();
+    QVERIFY2(small < 0.25, qPrintable(QString::number(small)));
+    QVERIFY2(small < 1.2 * large, qPrintable(QStringLiteral("%1 %2").arg(small).arg(large)));
 }
 
 /// The second VM has the driver of the host in its guest.

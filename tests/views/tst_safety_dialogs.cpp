@@ -77,6 +77,9 @@ void TestSafetyDialogs::versionsTellWhatChangedSince()
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return label->text().contains(QStringLiteral("0 added, 1 removed, 1 changed."));
     }));
+    const auto *list = dialog.findChild<QListWidget *>();
+    QTRY_VERIFY(list->item(0)->text().count(u'\n') == 2); // the time, the size, and then the findings
+    QVERIFY2(list->item(0)->text().section(u'\n', 2).contains(u"error"), qPrintable(list->item(0)->text()));
     button(&dialog, "Restore")->click();
     QCOMPARE(dialog.answer(), VersionsDialog::Answer::Restore);
 }

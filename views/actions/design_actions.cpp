@@ -38,14 +38,28 @@ void addEditing(Rows &rows, DesignCommands *commands)
     rows.push_back({"delete", QT_TRANSLATE_NOOP("Actions", "&Delete"), QKeySequence::Delete, "delete",
                     [=] { commands->removeSelected(); },
                     [=] { return !selection->isEmpty() && selection->current().kind != EntityKind::Design; }});
-    rows.push_back({"duplicate", QT_TRANSLATE_NOOP("Actions", "D&uplicate VMs"), QKeySequence(u"Ctrl+D"_qs),
+    rows.push_back({"duplicate", QT_TRANSLATE_NOOP("Actions", "Dupli&cate VMs"), QKeySequence(u"Ctrl+D"_qs),
                     "duplicate", [=] { commands->duplicateVms(); }, hasVms});
     rows.push_back(
-        {"fill-in", QT_TRANSLATE_NOOP("Actions", "Fi&ll In Usual Settings…"), QKeySequence(u"Ctrl+Shift+U"_qs),
+        {"fill-in", QT_TRANSLATE_NOOP("Actions", "Fill &In Usual Settings…"), QKeySequence(u"Ctrl+Shift+U"_qs),
          "fill-in", [=] { commands->fillInUsualSettings(); },
          [=] { return !selection->hosts().empty() || !selection->gpus().empty() || !selection->vms().empty(); }});
     rows.push_back({"select-all", QT_TRANSLATE_NOOP("Actions", "Select &All of This Kind"), QKeySequence::SelectAll,
                     "select-all", [=] { commands->selectAll(); }});
+    rows.push_back({"place-on", QT_TRANSLATE_NOOP("Actions", "Place O&n…"), QKeySequence(u"Ctrl+L"_qs), "place",
+                    [=] { commands->placeOn(); }, [=] { return commands->canPlaceOn(); }});
+    rows.push_back({"remove-device",
+                    QT_TRANSLATE_NOOP("Actions", "Remo&ve This Device"),
+                    {},
+                    nullptr,
+                    [=] { commands->removeDevice(); },
+                    [=] { return selection->slot() && std::holds_alternative<DeviceRef>(*selection->slot()); }});
+    rows.push_back({"reserve",
+                    QT_TRANSLATE_NOOP("Actions", "Reserve a &Slot of the Current Profile"),
+                    {},
+                    nullptr,
+                    [=] { commands->reserveSlots(); },
+                    [=] { return !selection->gpus().empty(); }});
     rows.push_back({"take", QT_TRANSLATE_NOOP("Actions", "&Take VMs"), QKeySequence::Cut, "take",
                     [=] { commands->take(); }, hasVms});
     rows.push_back({"copy", QT_TRANSLATE_NOOP("Actions", "Cop&y"), QKeySequence::Copy, nullptr,
@@ -54,7 +68,7 @@ void addEditing(Rows &rows, DesignCommands *commands)
     rows.push_back({"paste", QT_TRANSLATE_NOOP("Actions", "Paste"), QKeySequence::Paste, nullptr,
                     [=] { commands->placeOrPaste(); }});
     rows.push_back({"place",
-                    QT_TRANSLATE_NOOP("Actions", "&Place Here"),
+                    QT_TRANSLATE_NOOP("Actions", "Place &Here"),
                     {},
                     "place",
                     [=] { commands->place(); },
@@ -68,7 +82,7 @@ void addEditing(Rows &rows, DesignCommands *commands)
                     [=] { commands->askForPassthrough(); },
                     hasVms});
     rows.push_back({"ask-profile",
-                    QT_TRANSLATE_NOOP("Actions", "Ask for the Current &Profile"),
+                    QT_TRANSLATE_NOOP("Actions", "Ask for the Current Profi&le"),
                     {},
                     nullptr,
                     [=] { commands->askForCurrentProfile(); },
@@ -88,7 +102,7 @@ void addUses(Rows &rows, DesignCommands *commands)
                                     GpuUse::Unassigned, VgpuMode::SameSize},
                                    {"use-passthrough", QT_TRANSLATE_NOOP("Actions", "GPU: &Passthrough"), "passthrough",
                                     GpuUse::Passthrough, VgpuMode::SameSize},
-                                   {"use-same-size", QT_TRANSLATE_NOOP("Actions", "GPU: vGPU, &Same Size"), "vgpu",
+                                   {"use-same-size", QT_TRANSLATE_NOOP("Actions", "GPU: vGPU, Same Si&ze"), "vgpu",
                                     GpuUse::Vgpu, VgpuMode::SameSize},
                                    {"use-mixed-size", QT_TRANSLATE_NOOP("Actions", "GPU: vGPU, Mi&xed Size"), "vgpu",
                                     GpuUse::Vgpu, VgpuMode::MixedSize},

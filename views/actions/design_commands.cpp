@@ -11,6 +11,7 @@
 #include "views/dialogs/add_hosts_dialog.h"
 #include "views/dialogs/add_vms_dialog.h"
 #include "views/dialogs/fix_preview_dialog.h"
+#include "views/dialogs/place_dialog.h"
 #include "views/drag/drag_payload.h"
 #include "views/items/perform.h"
 
@@ -101,6 +102,42 @@ void DesignCommands::fillInUsualSettings()
     dialog.setWindowTitle(tr("Fill In Usual Settings"));
     if (dialog.exec() == QDialog::Accepted)
         perform(tr("Fill in usual settings"), std::move(filled.edits));
+}
+
+bool DesignCommands::canPlaceOn() const { return payloadOf(selection(), facts()).has_value(); }
+
+void DesignCommands::placeOn()
+{
+    const auto payload = payloadOf(selection(), facts());
+    if (!payload)
+        return m_context.say(tr("Select a VM or a slot first."));
+    PlaceDialog dialog(document(), m_context.checker, *payload, m_context.currentProfile().toStdString(),
+                       m_context.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto *device = std::get_if<DeviceRef>(&*payload))
+        m_context.selection.select(SlotRef(*device));
+}
+
+void DesignCommands::removeDevice()
+{
+    const auto *ref = selection().slot() ? std::get_if<DeviceRef>(&*selection().slot()) : nullptr;
+    if (!ref)
+        return;
+    const VmId vm = ref->vm;
+    perform(tr("Remove device"), changeVms(facts(), {&vm, 1}, [row = ref->device](Vm &changed) {
+                changed.devices.erase(changed.devices.begin() + row);
+            }));
+}
+
+void DesignCommands::reserveSlots()
+{
+    const std::string profile = m_context.currentProfile().toStdString();
+    if (profile.empty())
+        return m_context.say(tr("Choose a profile in the profile palette first."));
+    const std::vector<GpuId> gpus = selection().gpus();
+    performForEach<GpuId>(tr("Reserve %1").arg(QString::fromStdString(profile)), gpus,
+                          [&](GpuId gpu) { return reserveSlot(facts(), gpu, profile, {}); });
 }
 
 void DesignCommands::unplace()

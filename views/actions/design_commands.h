@@ -25,6 +25,13 @@ public:
     void removeSelected();
     void duplicateVms();
     void fillInUsualSettings();
+    /// Asks for a place for what is selected: VMs, one device or a reserved slot.
+    void placeOn();
+    bool canPlaceOn() const;
+    /// Takes the selected device away from its VM.
+    void removeDevice();
+    /// Reserves a slot of the current profile on each selected GPU.
+    void reserveSlots();
     void unplace();
     void setUse(GpuUse use, VgpuMode mode);
     void askForPassthrough();

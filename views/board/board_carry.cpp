@@ -22,11 +22,12 @@ constexpr std::array kCarryKeys{Qt::Key_Tab,  Qt::Key_Backtab, Qt::Key_Left,  Qt
 
 void BoardDrag::lift(const DragPayload &payload)
 {
-    begin(payload, true);
+    begin(DragTakings(payload), true);
     m_view.setFocus(Qt::OtherFocusReason);
     Q_EMIT announced(
         tr("Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; "
-           "H: fill the host; C: copy; 1 to 3: way out; Enter: drop; Esc: let go.")
+           "H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; "
+           "Shift+Enter: ask how many; Esc: let go.")
             .arg(m_session->name()));
     const auto all = allGpus();
     if (all.empty())
@@ -66,7 +67,10 @@ bool BoardDrag::press(const QKeyEvent &event)
         break;
     case Qt::Key_Left:
     case Qt::Key_Right:
-        stepSlot(event.key() == Qt::Key_Right ? 1 : -1);
+        if (event.modifiers().testFlag(Qt::AltModifier))
+            stepExactly(event.key() == Qt::Key_Right ? 1 : -1);
+        else
+            stepSlot(event.key() == Qt::Key_Right ? 1 : -1);
         break;
     case Qt::Key_Up:
     case Qt::Key_Down:
@@ -89,7 +93,7 @@ bool BoardDrag::press(const QKeyEvent &event)
         aimAtHost();
         break;
     case Qt::Key_C:
-        setCopying(!m_isCopying);
+        setCopying(!isCopying());
         break;
     case Qt::Key_1:
     case Qt::Key_2:
@@ -99,7 +103,7 @@ bool BoardDrag::press(const QKeyEvent &event)
         cancel();
         break;
     default:
-        finishCarried();
+        finishCarried(event.modifiers().testFlag(Qt::ShiftModifier));
         break;
     }
     return true;
@@ -134,11 +138,15 @@ bool BoardDrag::takeWayOut(std::size_t row)
     return true;
 }
 
-bool BoardDrag::finishCarried()
+bool BoardDrag::finishCarried(bool several)
 {
     const DropPreview *preview = m_session->preview();
     if (!preview || preview->verdict == Verdict::Impossible) {
         Q_EMIT announced(preview ? preview->sentence() : tr("Choose a target first."));
+        return true;
+    }
+    if (several) {
+        dropSeveral();
         return true;
     }
     const QString done = tr("Dropped %1. %2").arg(m_session->name(), preview->sentence());
@@ -224,13 +232,29 @@ void BoardDrag::stepSlot(int step)
     int row = step > 0 ? -1 : int(targets.slots.size());
     for (int i = 0; i < int(targets.slots.size()); ++i) {
         const SlotTarget &slot = targets.slots[std::size_t(i)];
-        const bool isGhost = !target.at && m_session->preview()->ghost == slot.range;
+        const bool isGhost = (!target.at || target.exact) && m_session->preview()->ghost == slot.range;
         if (target.at == slot.at || isGhost)
             row = i;
     }
     row = std::clamp(row + step, 0, int(targets.slots.size()) - 1);
     target.at = targets.slots[std::size_t(row)].at;
+    target.exact = false;
     m_session->aim(target);
+}
+
+/// By one unit of the GPU's scale, whether the profile can stand there or not.
+void BoardDrag::stepExactly(int step)
+{
+    const Gpu *gpu = aimedGpu();
+    if (!gpu)
+        return;
+    const GpuTargets &targets = m_session->targets(*gpu);
+    DropTarget target = std::get<DropTarget>(*m_session->target());
+    const DropPreview *preview = m_session->preview();
+    const int seen = preview && preview->ghost ? preview->ghost->start : 0;
+    const int from = target.zone == Zone::WholeGpu ? -step : target.at.value_or(seen);
+    const int at = std::clamp(from + step, 0, std::max(0, targets.scale.units - 1));
+    m_session->aim(DropTarget{gpu->id, Zone::Slot, targets.profile, at, true});
 }
 
 void BoardDrag::toggleZone(Zone zone)

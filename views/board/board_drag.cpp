@@ -5,9 +5,11 @@
 
 #include "views/board/board_view.h"
 #include "views/board/way_out_bar.h"
+#include "views/dialogs/count_dialog.h"
 #include "views/items/entity_texts.h"
 
 #include <QScrollBar>
+#include <QTimer>
 #include <QTimerEvent>
 
 #include <algorithm>
@@ -29,15 +31,14 @@ BoardDrag::BoardDrag(BoardView &view, Document &document, Checker &checker)
 
 BoardDrag::~BoardDrag() = default;
 
-void BoardDrag::begin(DragPayload payload, bool carried)
+void BoardDrag::begin(DragTakings taken, bool carried)
 {
     end();
     m_isCarried = carried;
-    m_isCopying = m_isForeign = false;
-    m_copies.reset();
-    m_original = payload;
+    m_isExact = false;
+    m_taken = std::move(taken);
     m_chipFonts = BoardFonts(m_view.font(), 1);
-    startSession(std::move(payload));
+    startSession(m_taken->payload());
     Q_EMIT activeChanged(true);
     fillVerdicts();
 }
@@ -54,15 +55,10 @@ void BoardDrag::startSession(DragPayload payload)
 
 void BoardDrag::setCopying(bool copying)
 {
-    if (!m_session || m_isForeign || copying == m_isCopying)
+    if (!m_session || !m_taken->setCopying(copying, m_document, m_checker.facts()))
         return;
-    if (copying && !m_copies)
-        m_copies = copiesOf(m_original, m_checker.facts(), [this] { return m_document.newId(); });
-    if (copying && !m_copies)
-        return;
-    m_isCopying = copying;
     const auto target = m_session->target();
-    startSession(copying ? DragPayload(*m_copies) : m_original);
+    startSession(m_taken->payload());
     fillVerdicts();
     m_session->aim(target);
 }
@@ -84,17 +80,11 @@ void BoardDrag::end()
 
 bool BoardDrag::enter(const QMimeData *data, const QPoint &point)
 {
-    auto payload = fromMime(data, m_document);
+    auto taken = DragTakings::fromMime(data, m_document, m_checker.facts());
+    if (!taken)
+        return false;
     m_point = point; // verdicts begin there
-    if (payload) {
-        begin(std::move(*payload), false);
-    } else {
-        auto copies = copiesFromMime(data, m_checker.facts(), [this] { return m_document.newId(); });
-        if (!copies)
-            return false;
-        begin(std::move(*copies), false);
-        m_isForeign = true;
-    }
+    begin(std::move(*taken), false);
     moveTo(point);
     return true;
 }
@@ -138,6 +128,21 @@ bool BoardDrag::drop()
     return done;
 }
 
+void BoardDrag::dropSeveral()
+{
+    if (!m_session || !m_session->target())
+        return;
+    // The board is not in a drag any more while one answers.
+    const SeveralDrop wanted{m_session->payload(), *m_session->target(), m_preferred};
+    end();
+    Q_EMIT statusText({});
+    QTimer::singleShot(0, this, [this, wanted] {
+        if (CountDialog::ask(m_document, m_checker, wanted, m_view.window()))
+            select(wanted.payload);
+        m_view.setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void BoardDrag::select(const DragPayload &dropped)
 {
     if (const auto *device = std::get_if<DeviceRef>(&dropped))
@@ -146,7 +151,9 @@ void BoardDrag::select(const DragPayload &dropped)
     if (!copies)
         return;
     std::vector<EntityRef> added;
-    std::ranges::transform(copies->vms, std::back_inserter(added), &Vm::id);
+    for (const Vm &vm : copies->vms)
+        if (m_checker.facts().vm(vm.id)) // several get ids of their own
+            added.push_back(vm.id);
     m_view.selection().set(std::move(added));
 }
 
@@ -239,7 +246,8 @@ std::optional<BoardTarget> BoardDrag::targetAt(const QPoint &point) const
                                                             : DropTarget{gpu.id, Zone::Slot, targets.profile, {}};
     if (targets.hasWhole && point.y() < geometry.bar().top())
         return DropTarget{gpu.id, Zone::WholeGpu, {}, {}};
-    return slotTarget(gpu, targets, geometry.unitAt(point.x()));
+    const int unit = geometry.unitAt(point.x());
+    return m_isExact ? DropTarget{gpu.id, Zone::Slot, targets.profile, unit, true} : slotTarget(gpu, targets, unit);
 }
 
 /// The slot over a unit, else the nearest one.

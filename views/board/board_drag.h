@@ -4,6 +4,7 @@
 #pragma once
 
 #include "views/board/host_lens.h"
+#include "views/drag/drag_takings.h"
 #include "views/drag/drop_session.h"
 #include "views/painting/board_layout.h"
 #include "views/painting/gpu_geometry.h"
@@ -38,9 +39,13 @@ public:
     void moveTo(const QPoint &point);
     /// Whether the drop adds copies of the VMs that are dragged instead of placing these; no matter for other payloads.
     void setCopying(bool copying);
-    bool isCopying() const { return m_isCopying || m_isForeign; }
+    bool isCopying() const { return m_taken && m_taken->isCopying(); }
+    /// Whether the very place under the pointer is aimed at, not the nearest slot in which the profile can stand.
+    void setExact(bool exact) { m_isExact = exact; }
     /// Drops on the target aimed at; false where that is impossible, with the reason in the status bar.
     bool drop();
+    /// Asks how many are wanted, once the drag is over, and drops as many there.
+    void dropSeveral();
     void cancel();
 
     // By keyboard.
@@ -75,7 +80,7 @@ private:
         const BoardFonts *fonts = nullptr;
     };
 
-    void begin(DragPayload payload, bool carried);
+    void begin(DragTakings taken, bool carried);
     void startSession(DragPayload payload);
     void end();
     void select(const DragPayload &dropped);
@@ -98,6 +103,7 @@ private:
     void foldBack();
 
     void stepSlot(int step);
+    void stepExactly(int step);
     void stepGpu(int step);
     void toggleZone(DropTarget::Zone zone);
     void nextAllowed();
@@ -109,7 +115,7 @@ private:
     const Gpu *nearGpu() const;
     DropTarget::Zone aimedZone() const;
     bool takesHosts() const;
-    bool finishCarried();
+    bool finishCarried(bool several = false);
 
     void paintRow(QPainter &painter, const Row &row);
     void paintSeats(QPainter &painter, const Row &row);
@@ -123,11 +129,9 @@ private:
     std::string m_preferred;
     std::unique_ptr<HostLens> m_lens;
     BoardFonts m_chipFonts;
-    DragPayload m_original; ///< what is dragged while copies of it are aimed
-    std::optional<DraggedCopies> m_copies; ///< made once a drag
+    std::optional<DragTakings> m_taken;
     bool m_isCarried = false;
-    bool m_isCopying = false;
-    bool m_isForeign = false; ///< from a window of another design
+    bool m_isExact = false;
     QPoint m_point;
     EntityRef m_hovered;
     std::unordered_set<std::uint32_t> m_sprung; ///< unfolded for the time of the drag

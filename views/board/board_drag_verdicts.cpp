@@ -30,13 +30,11 @@ void BoardDrag::sayTarget()
     if (!m_session->lookForWaysOut(m_isCarried ? std::numeric_limits<int>::max() : kWaysAtOnce))
         m_verdictTimer.start(0, this);
     if (!preview) {
-        Q_EMIT statusText(
-            tr("%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. Ctrl: copy. "
-               "Esc: cancel.")
-                .arg(m_session->name()));
+        Q_EMIT statusText(tr("%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2")
+                              .arg(m_session->name(), dragKeysText()));
         return;
     }
-    Q_EMIT statusText(preview->sentence() + u' ' + waysText() + tr("Ctrl: copy. Esc: cancel."));
+    Q_EMIT statusText(preview->sentence() + u' ' + waysText() + dragKeysText());
     if (m_isCarried)
         Q_EMIT announced((preview->sentence() + u' ' + waysText()).trimmed());
 }

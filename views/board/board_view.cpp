@@ -70,7 +70,13 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
 
 void BoardView::rearrange()
 {
-    m_arrangement = arrangeBoard(m_scene, m_sorting);
+    m_arranged = arrangeBoard(m_scene, m_sorting);
+    showArranged();
+}
+
+void BoardView::showArranged()
+{
+    m_arrangement = m_arranged;
     leaveOut(m_arrangement);
     makeRoomForGone();
     relayout();

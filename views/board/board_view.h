@@ -175,6 +175,7 @@ private:
 
     // board_view.cpp
     void rearrange();
+    void showArranged();
     void relayout();
     void setGroupFolded(int group, bool folded);
     double fittedZoom() const;
@@ -223,6 +224,7 @@ private:
     void selectBetween(const EntityRef &from, const EntityRef &to);
     void selectInBand(Qt::KeyboardModifiers modifiers);
     void startBlockDrag();
+    void followKeys(Qt::KeyboardModifiers modifiers);
     QString toolTipAt(const QPoint &point) const;
     QString toolTipOf(const BoardSpot &spot) const;
     QRect nameRect(const EntityRef &ref) const;
@@ -253,7 +255,8 @@ private:
     std::vector<GoneSpot> m_gone;
     bool m_isReadOnly = false;
     std::unordered_set<std::uint32_t> m_leftOut; ///< clusters and hosts, by id
-    BoardArrangement m_arrangement;
+    BoardArrangement m_arranged; ///< all hosts
+    BoardArrangement m_arrangement; ///< without those that are left out
     BoardLayout m_layout;
     BoardFonts m_fonts;
     Folded m_folded;

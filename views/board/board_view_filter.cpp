@@ -23,9 +23,9 @@ void BoardView::setFilter(const FilterMatches *matches, bool isolate)
         }
     if (leftOut != m_leftOut) {
         m_leftOut = std::move(leftOut);
-        // What stays keeps its size, so that the eye finds it again.
+        // What stays keeps its size and its order, so that the eye finds it again.
         const Fit fit = std::exchange(m_fit, Fit::None);
-        rearrange();
+        showArranged();
         m_fit = fit;
     }
     m_minimap->refresh();

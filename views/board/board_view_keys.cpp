@@ -271,16 +271,8 @@ void BoardView::liftSelection()
 {
     if (m_isReadOnly)
         return;
-    if (m_selection.slot()) {
-        m_drag.lift(std::visit([](const auto &ref) { return DragPayload(ref); }, *m_selection.slot()));
-        return;
-    }
-    const std::vector<VmId> vms = m_selection.vms();
-    const auto placed = vms.size() == 1 ? firstSlotOf(vms.front()) : std::nullopt;
-    if (placed)
-        m_drag.lift(std::get<DeviceRef>(*placed));
-    else if (!vms.empty())
-        m_drag.lift(DraggedVms{vms});
+    if (const auto payload = payloadOf(m_selection, m_checker.facts()))
+        m_drag.lift(*payload);
     else
         Q_EMIT announced(tr("Select a VM or a slot first, then take it."));
 }

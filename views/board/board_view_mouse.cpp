@@ -362,18 +362,29 @@ void BoardView::dragEnterEvent(QDragEnterEvent *event)
 // Accepted everywhere: a forbidden cursor would explain nothing, the chip beside the pointer does.
 void BoardView::dragMoveEvent(QDragMoveEvent *event)
 {
-    m_drag.setCopying(event->modifiers().testFlag(Qt::ControlModifier));
+    followKeys(event->modifiers());
     m_drag.moveTo(event->position().toPoint());
     event->setDropAction(m_drag.isCopying() ? Qt::CopyAction : Qt::MoveAction);
     event->accept();
+}
+
+void BoardView::followKeys(Qt::KeyboardModifiers modifiers)
+{
+    m_drag.setCopying(modifiers.testFlag(Qt::ControlModifier));
+    m_drag.setExact(modifiers.testFlag(Qt::AltModifier));
 }
 
 void BoardView::dragLeaveEvent(QDragLeaveEvent *) { m_drag.cancel(); }
 
 void BoardView::dropEvent(QDropEvent *event)
 {
-    m_drag.setCopying(event->modifiers().testFlag(Qt::ControlModifier));
+    followKeys(event->modifiers());
     m_drag.moveTo(event->position().toPoint());
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        m_drag.dropSeveral();
+        event->acceptProposedAction();
+        return;
+    }
     if (m_drag.drop())
         event->acceptProposedAction();
     else

@@ -60,20 +60,7 @@ void InlineRename::focusOutEvent(QFocusEvent *event)
         finish();
 }
 
-Edits InlineRename::edits() const
-{
-    const std::string name = text().trimmed().toStdString();
-    switch (m_ref.kind) {
-    case EntityKind::Cluster:
-        return changeCluster(m_checker.facts(), {m_ref.id}, [&](ClusterFacts &cluster) { cluster.name = name; });
-    case EntityKind::Host:
-        return changeHosts(m_checker.facts(), std::array{HostId{m_ref.id}}, [&](HostFacts &host) { host.name = name; });
-    case EntityKind::Vm:
-        return changeVms(m_checker.facts(), std::array{VmId{m_ref.id}}, [&](Vm &vm) { vm.name = name; });
-    default:
-        return std::vector<Edit>();
-    }
-}
+Edits InlineRename::edits() const { return renameEntity(m_checker.facts(), m_ref, text().trimmed().toStdString()); }
 
 void InlineRename::accept()
 {

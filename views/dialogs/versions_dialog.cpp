@@ -5,19 +5,27 @@
 
 #include "model/comparison/difference_texts.h"
 #include "model/formats/design_file.h"
+#include "model/reports/check_report.h"
 
 #include <QDialogButtonBox>
 #include <QLocale>
 #include <QScreen>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sliceboard {
+namespace {
+
+constexpr qint64 kMostCounted = 300'000; ///< bytes of a file that is read and checked within a frame or two
+
+} // namespace
 
 VersionsDialog::VersionsDialog(const std::vector<EarlierVersion> &versions, const Design &now, const Catalog &catalog,
                                QWidget *parent)
     : QDialog(parent),
       m_versions(versions),
       m_now(now),
+      m_catalog(catalog),
       m_list(new QListWidget(this)),
       m_preview(new DesignPreview(catalog, this)),
       m_difference(new QLabel(this))
@@ -56,6 +64,7 @@ VersionsDialog::VersionsDialog(const std::vector<EarlierVersion> &versions, cons
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionsDialog::showVersion);
     showVersion(-1);
     m_list->setCurrentRow(0);
+    QTimer::singleShot(0, this, [this] { countFindings(0); });
     resize(QSize(700, 440).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
@@ -72,6 +81,21 @@ void VersionsDialog::showVersion(int row)
     m_preview->showDesign(loaded->design);
     m_difference->setText(tr("Since then, up to the open design: %1", "differences")
                               .arg(summaryOf(designDifference(loaded->design, m_now))));
+}
+
+/// Row by row while nothing else happens; large files are counted only when they are chosen, for that takes its time.
+void VersionsDialog::countFindings(int row)
+{
+    if (row >= int(m_versions.size()))
+        return;
+    const EarlierVersion &version = m_versions[std::size_t(row)];
+    if (version.size <= kMostCounted)
+        if (const Result<LoadedDesign> loaded = loadDesignFile(version.path)) {
+            Document document(loaded->design);
+            const Checker checker(document, m_catalog);
+            m_list->item(row)->setText(m_list->item(row)->text() + u'\n' + toText(checker.counts()));
+        }
+    QTimer::singleShot(0, this, [this, row] { countFindings(row + 1); });
 }
 
 void VersionsDialog::askOnlyWhich(const QString &buttonText)

@@ -32,10 +32,12 @@ public:
 
 private:
     void showVersion(int row);
+    void countFindings(int row);
     void finish(Answer answer);
 
     const std::vector<EarlierVersion> &m_versions;
     const Design &m_now;
+    const Catalog &m_catalog;
     QListWidget *m_list;
     DesignPreview *m_preview;
     QLabel *m_difference;

@@ -100,15 +100,6 @@ bool isThere(const DragPayload &payload, const Document &document)
                       payload);
 }
 
-/// The VMs of a payload; empty if it carries something else.
-std::vector<VmId> vmsOf(const DragPayload &payload)
-{
-    if (const auto *dragged = std::get_if<DraggedVms>(&payload))
-        return dragged->vms;
-    const auto *device = std::get_if<DeviceRef>(&payload);
-    return device ? std::vector<VmId>{device->vm} : std::vector<VmId>();
-}
-
 /// The VMs alone, as a design that another window can read.
 std::string fragmentYaml(const DragPayload &payload, const Document &document)
 {
@@ -133,6 +124,26 @@ QString namesText(const DragPayload &payload, const Document &document)
 }
 
 } // namespace
+
+std::vector<VmId> vmsOf(const DragPayload &payload)
+{
+    if (const auto *dragged = std::get_if<DraggedVms>(&payload))
+        return dragged->vms;
+    const auto *device = std::get_if<DeviceRef>(&payload);
+    return device ? std::vector<VmId>{device->vm} : std::vector<VmId>();
+}
+
+std::optional<DragPayload> payloadOf(const Selection &selection, const Facts &facts)
+{
+    if (selection.slot())
+        return std::visit([](const auto &slot) { return DragPayload(slot); }, *selection.slot());
+    const std::vector<VmId> vms = selection.vms();
+    const Vm *vm = vms.size() == 1 ? facts.vm(vms.front()) : nullptr;
+    for (int row = 0; vm && row < int(vm->devices.size()); ++row)
+        if (vm->devices[std::size_t(row)].gpu)
+            return DeviceRef{vm->id, row};
+    return vms.empty() ? std::nullopt : std::optional<DragPayload>(DraggedVms{vms});
+}
 
 std::unique_ptr<QMimeData> toMime(const DragPayload &payload, const Document &document)
 {

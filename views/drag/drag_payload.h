@@ -35,6 +35,9 @@ struct DraggedProfile {
 /// What a drag carries: ids and names, never pointers. Placed devices and reserved slots come from the board.
 using DragPayload = std::variant<DraggedVms, DeviceRef, ReservationRef, DraggedProfile, DraggedCopies>;
 
+/// The VMs of this design that a payload carries; empty if it carries something else.
+std::vector<VmId> vmsOf(const DragPayload &payload);
+
 inline constexpr char kDragMimeType[] = "application/x-sliceboard-drag";
 
 /// A design of some hosts and VMs as YAML, on the clipboard and from window to window.
@@ -56,6 +59,10 @@ Result<Design> fragmentFromMime(const QMimeData *data);
 std::optional<DraggedCopies> copiesFromMime(const QMimeData *data, const Facts &facts, const NewId &newId);
 /// Copies of the VMs that a payload of this design carries; unset if it carries none.
 std::optional<DraggedCopies> copiesOf(const DragPayload &payload, const Facts &facts, const NewId &newId);
+
+/// What is to be moved of what is selected: the block, else the VMs; of a single VM its first device on a GPU, if there
+/// is one. Unset if nothing of it can move.
+std::optional<DragPayload> payloadOf(const Selection &selection, const Facts &facts);
 
 /// What people call the things dragged: "train-01", "3 VMs", "grid_a100-10c".
 QString nameOf(const DragPayload &payload, const Document &document);

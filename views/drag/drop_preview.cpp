@@ -30,6 +30,7 @@ Edits placeSeveral(Document &document, Checker &checker, const std::vector<VmId>
             return next;
         std::ranges::move(*next, std::back_inserter(all));
         target.at.reset();
+        target.exact = false;
     }
     return all;
 }
@@ -41,21 +42,81 @@ std::vector<VmId> idsOf(const std::vector<Vm> &vms)
     return ids;
 }
 
-Edits editsOnGpu(Document &document, Checker &checker, const DragPayload &payload, const DropTarget &target)
+/// VMs to stand beside those of the payload, so that there are `count` of each.
+std::vector<Vm> companions(Document &document, const Facts &facts, const DragPayload &payload, int count)
+{
+    std::vector<Vm> originals;
+    for (const VmId id : vmsOf(payload))
+        if (const Vm *vm = facts.vm(id))
+            originals.push_back(*vm);
+    std::vector<Vm> wanted;
+    for (int copy = 1; copy < count; ++copy)
+        wanted.insert(wanted.end(), originals.begin(), originals.end());
+    return newcomers(
+        facts, [&] { return document.newId(); }, wanted);
+}
+
+/// Copies that are not in the design yet, `count` of each.
+std::vector<Vm> multiplied(Document &document, const Facts &facts, const DraggedCopies &copies, int count)
+{
+    std::vector<Vm> wanted;
+    for (int copy = 0; copy < count; ++copy)
+        wanted.insert(wanted.end(), copies.vms.begin(), copies.vms.end());
+    return count == 1 ? copies.vms
+                      : newcomers(
+                          facts, [&] { return document.newId(); }, wanted);
+}
+
+/// Goes on after the edits of a first drop: VMs beside it, or the same profile again.
+Edits repeatOnGpu(Document &document, Checker &checker, const DragPayload &payload, DropTarget target, int count,
+                  std::vector<Edit> all)
 {
     const Facts facts = checker.facts();
-    return std::visit(
+    target.at.reset();
+    target.exact = false;
+    if (!vmsOf(payload).empty()) {
+        const std::vector<Vm> more = companions(document, facts, payload, count);
+        std::vector<Edit> adding;
+        document.whatIf(all, [&] { adding = addNewcomers(facts, more); });
+        std::ranges::move(adding, std::back_inserter(all));
+        return placeSeveral(document, checker, idsOf(more), target, std::move(all));
+    }
+    const auto *reserved = std::get_if<ReservationRef>(&payload);
+    const auto *profile = std::get_if<DraggedProfile>(&payload);
+    std::string name = profile ? profile->name : target.profile;
+    if (const Gpu *from = reserved ? facts.gpu(reserved->gpu) : nullptr; from && name.empty())
+        name = from->reservations[std::size_t(reserved->row)].profile;
+    for (int again = 1; again < count; ++again) {
+        Edits next;
+        document.whatIf(all, [&] { next = reserveSlot(facts, target.gpu, name, {}); });
+        if (!next)
+            return next;
+        std::ranges::move(*next, std::back_inserter(all));
+    }
+    return all;
+}
+
+Edits editsOnGpu(Document &document, Checker &checker, const DragPayload &payload, const DropTarget &target, int count)
+{
+    const Facts facts = checker.facts();
+    Edits first = std::visit(
         Overload{[&](const DraggedVms &dragged) {
                      return dragged.vms.size() == 1 ? placeVm(facts, dragged.vms.front(), target)
                                                     : placeSeveral(document, checker, dragged.vms, target);
                  },
                  [&](const DeviceRef &device) { return moveDevice(facts, device, target); },
                  [&](const ReservationRef &from) { return moveReservation(facts, from.gpu, from.row, target); },
-                 [&](const DraggedProfile &profile) { return reserveSlot(facts, target.gpu, profile.name, target.at); },
+                 [&](const DraggedProfile &profile) {
+                     return reserveSlot(facts, target.gpu, profile.name, target.at, target.exact);
+                 },
                  [&](const DraggedCopies &copies) {
-                     return placeSeveral(document, checker, idsOf(copies.vms), target, addNewcomers(facts, copies.vms));
+                     const std::vector<Vm> vms = multiplied(document, facts, copies, count);
+                     return placeSeveral(document, checker, idsOf(vms), target, addNewcomers(facts, vms));
                  }},
         payload);
+    if (!first || count == 1 || std::holds_alternative<DraggedCopies>(payload))
+        return first;
+    return repeatOnGpu(document, checker, payload, target, count, std::move(*first));
 }
 
 /// The block that the drop adds or moves: what stands there afterwards and did not before.
@@ -200,7 +261,7 @@ void lookAtSeat(const Facts &facts, const HostSpread::Seat &seat, SeatGhost &gho
 
 /// VMs fill a host: each gets the first place that breaks no rule.
 void previewOnHost(Document &document, Checker &checker, const DragPayload &payload, HostId hostId,
-                   const std::string &preferred, DropPreview &preview)
+                   const std::string &preferred, int count, DropPreview &preview)
 {
     const Facts facts = checker.facts();
     const auto *dragged = std::get_if<DraggedVms>(&payload);
@@ -210,9 +271,11 @@ void previewOnHost(Document &document, Checker &checker, const DragPayload &payl
         preview.message = DropTexts::tr("Only VMs can be dropped on a host.");
         return;
     }
-    const std::vector<VmId> vms = dragged ? dragged->vms : idsOf(copies->vms);
-    HostSpread spread = spreadOnHost(document, checker, hostId, vms,
-                                     copies ? addNewcomers(facts, copies->vms) : std::vector<Edit>(), preferred);
+    const std::vector<Vm> added =
+        copies ? multiplied(document, facts, *copies, count) : companions(document, facts, payload, count);
+    std::vector<VmId> vms = dragged ? dragged->vms : std::vector<VmId>();
+    std::ranges::transform(added, std::back_inserter(vms), &Vm::id);
+    HostSpread spread = spreadOnHost(document, checker, hostId, vms, addNewcomers(facts, added), preferred);
     if (spread.seats.empty()) {
         preview.title = DropTexts::tr("Not possible");
         preview.message =
@@ -244,16 +307,54 @@ void previewOnHost(Document &document, Checker &checker, const DragPayload &payl
 
 } // namespace
 
-Edits editsOfDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target)
+Edits editsOfDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target,
+                  int count)
 {
     if (const auto *on = std::get_if<DropTarget>(&target))
-        return editsOnGpu(document, checker, payload, *on);
+        return editsOnGpu(document, checker, payload, *on, count);
     const auto *vm = std::get_if<VmId>(&target);
     const auto *profile = std::get_if<DraggedProfile>(&payload);
     if (vm && profile)
         return askForProfile(checker.facts(), *vm, profile->name);
     return failure(vm ? DropTexts::tr("Only a profile can be dropped on a VM.")
                       : DropTexts::tr("Only VMs can be dropped on a host."));
+}
+
+Edits editsOfReturn(Checker &checker, const DragPayload &payload)
+{
+    const Facts facts = checker.facts();
+    return std::visit(Overload{[&](const DraggedVms &dragged) {
+                                   std::vector<Edit> all; // each is about another VM
+                                   for (const VmId vm : dragged.vms) {
+                                       Edits next = unplaceVm(facts, vm);
+                                       if (!next)
+                                           return next;
+                                       std::ranges::move(*next, std::back_inserter(all));
+                                   }
+                                   return Edits(std::move(all));
+                               },
+                               [&](const DeviceRef &device) { return unplaceDevice(facts, device); },
+                               [&](const ReservationRef &slot) { return releaseSlot(facts, slot.gpu, slot.row); },
+                               [](const DraggedProfile &) {
+                                   return Edits(failure(DropTexts::tr("Drop a profile on a GPU or on a VM.")));
+                               },
+                               [&](const DraggedCopies &copies) { return Edits(addNewcomers(facts, copies.vms)); }},
+                      payload);
+}
+
+QString nameOfReturn(const DragPayload &payload)
+{
+    return std::visit(Overload{[](const DraggedVms &dragged) {
+                                   return DropTexts::tr("Take %n VM(s) off their GPUs", nullptr,
+                                                        int(dragged.vms.size()));
+                               },
+                               [](const DeviceRef &) { return DropTexts::tr("Take VM off its GPU"); },
+                               [](const ReservationRef &) { return DropTexts::tr("Release reserved slot"); },
+                               [](const DraggedProfile &) { return QString(); },
+                               [](const DraggedCopies &copies) {
+                                   return DropTexts::tr("Add %n VM(s)", nullptr, int(copies.vms.size()));
+                               }},
+                      payload);
 }
 
 QString nameOfDrop(const DragPayload &payload, const BoardTarget &target, const Checker &checker,
@@ -272,6 +373,11 @@ QString nameOfDrop(const DragPayload &payload, const BoardTarget &target, const 
         payload);
 }
 
+QString dragKeysText()
+{
+    return DropTexts::tr("Ctrl: copy. Shift: ask how many. Alt: do not snap to slots. Esc: cancel.");
+}
+
 QString DropPreview::sentence() const
 {
     QString text = u"%1: %2."_qs.arg(place, title);
@@ -283,15 +389,15 @@ QString DropPreview::sentence() const
 }
 
 DropPreview previewDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target,
-                        const std::string &preferred)
+                        const std::string &preferred, int count)
 {
     DropPreview preview;
     if (const auto *host = std::get_if<HostId>(&target)) {
-        previewOnHost(document, checker, payload, *host, preferred, preview);
+        previewOnHost(document, checker, payload, *host, preferred, count, preview);
         describePlace(checker, target, preview);
         return preview;
     }
-    Judgement judgement = judge(checker, editsOfDrop(document, checker, payload, target));
+    Judgement judgement = judge(checker, editsOfDrop(document, checker, payload, target, count));
     preview.verdict = judgement.verdict;
     if (judgement.verdict == Verdict::Impossible) {
         preview.title = DropTexts::tr("Not possible");

@@ -13,12 +13,19 @@ namespace sliceboard {
 /// they fill.
 using BoardTarget = std::variant<DropTarget, VmId, HostId>;
 
-/// The edits of a drop on a GPU or a VM, or why there is no such thing.
-Edits editsOfDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target);
+/// The edits of a drop on a GPU or a VM, or why there is no such thing. Several times: what is dragged goes there and,
+/// beside it, copies of it, until `count` of each are there; a VM asks for a profile but once.
+Edits editsOfDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target,
+                  int count = 1);
 
 /// The name of the undo step: "Place train-01 on esx01/0000:17:00.0".
 QString nameOfDrop(const DragPayload &payload, const BoardTarget &target, const Checker &checker,
                    const Document &document);
+
+/// A drop among the waiting VMs: what is dragged leaves its GPU, a reserved slot is released, copies are added. Refused
+/// for a profile, which can only be dropped on a VM.
+Edits editsOfReturn(Checker &checker, const DragPayload &payload);
+QString nameOfReturn(const DragPayload &payload);
 
 /// One of several seats that a drop fills.
 struct SeatGhost {
@@ -47,8 +54,11 @@ struct DropPreview {
     QString sentence() const;
 };
 
-/// `preferred`: the profile for VMs that ask for none.
+/// `preferred`: the profile for VMs that ask for none. `count`: see editsOfDrop().
 DropPreview previewDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target,
-                        const std::string &preferred = {});
+                        const std::string &preferred = {}, int count = 1);
+
+/// What keys do while something is dragged, for the status bar.
+QString dragKeysText();
 
 } // namespace sliceboard

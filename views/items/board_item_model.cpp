@@ -23,6 +23,13 @@ constexpr quintptr kTopLevel = 0;
 quintptr spread(std::uint32_t id) { return (quintptr(id) + 1) * kSpread; }
 std::uint32_t gather(quintptr id) { return std::uint32_t(id * kGather - 1); }
 
+/// Qt's models know no move to where a row already is.
+bool changesRow(const Move &move)
+{
+    const bool isSameParent = move.from.cluster == move.to.cluster && move.from.host == move.to.host;
+    return !isSameParent || (move.to.row != move.from.row && move.to.row != move.from.row + 1);
+}
+
 bool isShown(NodeKind kind) { return kind == NodeKind::Cluster || kind == NodeKind::Host || kind == NodeKind::Gpu; }
 
 } // namespace
@@ -76,6 +83,11 @@ int BoardItemModel::rowCount(const QModelIndex &parent) const
     return host ? int(host->gpus.size()) : 0;
 }
 
+std::optional<std::uint32_t> BoardItemModel::idAbove(const QModelIndex &index)
+{
+    return index.internalId() == kTopLevel ? std::nullopt : std::optional(gather(index.internalId()));
+}
+
 int BoardItemModel::columnCount(const QModelIndex &) const { return ColumnCount; }
 
 Qt::ItemFlags BoardItemModel::flags(const QModelIndex &index) const
@@ -127,7 +139,7 @@ void BoardItemModel::prepare(const Edit &edit)
                                 beginRemoveRows(parentOf(e.at), e.at.row, e.at.row);
                         },
                         [&](const Move &e) {
-                            if (isShown(e.from.kind))
+                            if (isShown(e.from.kind) && changesRow(e))
                                 beginMoveRows(parentOf(e.from), e.from.row, e.from.row, parentOf(e.to), e.to.row);
                         },
                         [](const Replace &) {}},
@@ -146,7 +158,7 @@ void BoardItemModel::finish(const Edit &edit)
                                 endRemoveRows();
                         },
                         [&](const Move &e) {
-                            if (isShown(e.from.kind))
+                            if (isShown(e.from.kind) && changesRow(e))
                                 endMoveRows();
                         },
                         [&](const Replace &e) {
@@ -158,8 +170,10 @@ void BoardItemModel::finish(const Edit &edit)
 
 void BoardItemModel::announceNoted()
 {
-    for (const EntityRef &ref : std::exchange(m_touched, {}))
+    const std::set<EntityRef> all = std::exchange(m_touched, {});
+    for (const EntityRef &ref : all)
         announce(ref, ModelColumn, FindingsColumn);
+    touched(all);
 }
 
 void BoardItemModel::announce(const EntityRef &ref, int firstColumn, int lastColumn)

@@ -13,7 +13,7 @@
 
 namespace sliceboard {
 
-/// Clusters, hosts and GPUs as a tree, for the board and the outline. It holds no data and changes none.
+/// Clusters, hosts and GPUs as a tree, for the board. It holds no data and changes none.
 class BoardItemModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -39,6 +39,16 @@ public:
     /// Invalid if the entity is no cluster, host or GPU, or is gone.
     QModelIndex indexOf(const EntityRef &ref, int column = 0) const;
 
+protected:
+    /// The id of the node above a row; 0 for one without, unset at the top.
+    static std::optional<std::uint32_t> idAbove(const QModelIndex &index);
+    /// What a transaction touched, when it is done and its rows have been told.
+    virtual void touched(const std::set<EntityRef> &) { }
+
+    const Document &document() const { return m_document; }
+    const Checker &checker() const { return m_checker; }
+    const QIcon &icon(Severity severity) const;
+
 private:
     void prepare(const Edit &edit);
     void finish(const Edit &edit);
@@ -53,7 +63,6 @@ private:
     QString hostText(const Host &host, int column) const;
     QString gpuText(const Gpu &gpu, int column) const;
     QString findingsText(const EntityRef &ref) const;
-    const QIcon &icon(Severity severity) const;
 
     const Document &m_document;
     const Checker &m_checker;

@@ -58,6 +58,12 @@ QString RoomItemModel::text(int row, int column) const
     }
 }
 
+QString RoomItemModel::profile(int row) const
+{
+    const TypeSum *sum = sumOf(row);
+    return sum ? shown(sum->type->name) : QString();
+}
+
 QVariant RoomItemModel::sortKey(int row, int column) const
 {
     const TypeSum *sum = sumOf(row);

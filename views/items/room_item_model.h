@@ -26,6 +26,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     void show(const Capacity &capacity);
+    /// The profile of a row; empty for the row of the whole GPU.
+    QString profile(int row) const;
 
 private:
     // The first row is the whole GPU; types follow.

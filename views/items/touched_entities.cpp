@@ -30,6 +30,8 @@ void addPlace(const Document &document, const Place &at, std::set<EntityRef> &to
     if (const Gpu *gpu = gpuAt(design, at))
         addGpu(index, gpu->id, touched);
     const Vm *vm = vmAt(design, at);
+    if (vm)
+        touched.insert(vm->id);
     if (vm && vm->host)
         touched.insert(*vm->host);
     for (const Device &device : vm ? vm->devices : std::vector<Device>())

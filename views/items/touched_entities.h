@@ -9,8 +9,8 @@
 
 namespace sliceboard {
 
-/// The clusters, hosts and GPUs whose looks an edit may change, as the design stands now: what the edit names, the host
-/// and cluster above it, and the GPUs of a VM. Ask before and after the edit.
+/// The clusters, hosts, GPUs and VMs whose looks an edit may change, as the design stands now: what the edit names, the
+/// host and cluster above it, and the GPUs of a VM. Ask before and after the edit.
 void addTouched(const Document &document, const Edit &edit, std::set<EntityRef> &touched);
 
 } // namespace sliceboard

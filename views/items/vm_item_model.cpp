@@ -5,7 +5,7 @@
 
 #include "model/base/overload.h"
 #include "model/operations/changing.h"
-#include "views/drag/drag_payload.h"
+#include "views/drag/drop_preview.h"
 #include "views/items/perform.h"
 #include "views/items/severity_icon.h"
 #include "views/items/texts.h"
@@ -152,38 +152,10 @@ bool VmItemModel::addFrom(const QMimeData *data)
 
 bool VmItemModel::dropPayload(const DragPayload &payload, const QModelIndex &parent)
 {
-    return std::visit(
-        Overload{[this](const DraggedVms &dragged) { return unplace(dragged.vms); },
-                 [this](const DeviceRef &device) {
-                     return report(
-                         perform(m_document, tr("Take VM off its GPU"), unplaceDevice(m_checker.facts(), device)));
-                 },
-                 [this](const ReservationRef &slot) {
-                     return report(perform(m_document, tr("Release reserved slot"),
-                                           releaseSlot(m_checker.facts(), slot.gpu, slot.row)));
-                 },
-                 [&](const DraggedProfile &profile) {
-                     return report(perform(m_document, tr("Ask for %1").arg(QString::fromStdString(profile.name)),
-                                           askForProfile(m_checker.facts(), vmAt(parent.row()), profile.name)));
-                 },
-                 [this](const DraggedCopies &copies) {
-                     return report(perform(m_document, tr("Add %n VM(s)", nullptr, int(copies.vms.size())),
-                                           addNewcomers(m_checker.facts(), copies.vms)));
-                 }},
-        payload);
-}
-
-bool VmItemModel::unplace(const std::vector<VmId> &vms)
-{
-    Transaction transaction(m_document, tr("Take %n VM(s) off their GPUs", nullptr, int(vms.size())));
-    for (const VmId vm : vms) {
-        Edits edits = unplaceVm(m_checker.facts(), vm);
-        if (!edits)
-            return report(tl::unexpected(std::move(edits.error())));
-        transaction.add(std::move(*edits));
-    }
-    transaction.commit();
-    return true;
+    if (const auto *profile = std::get_if<DraggedProfile>(&payload))
+        return report(perform(m_document, tr("Ask for %1").arg(QString::fromStdString(profile->name)),
+                              askForProfile(m_checker.facts(), vmAt(parent.row()), profile->name)));
+    return report(perform(m_document, nameOfReturn(payload), editsOfReturn(m_checker, payload)));
 }
 
 VmId VmItemModel::vmAt(int row) const { return m_document.design().vms[std::size_t(row)].id; }

@@ -58,7 +58,6 @@ private:
     void settle();
     void showFindings(const FindingChange &change);
     void showAll(int firstColumn, int lastColumn);
-    bool unplace(const std::vector<VmId> &vms);
     bool addFrom(const QMimeData *data);
     bool dropPayload(const DragPayload &payload, const QModelIndex &parent);
     bool report(const Result<void> &result);

@@ -16,6 +16,10 @@ class HistoryPanel : public QWidget {
 public:
     explicit HistoryPanel(Document &document, QWidget *parent = nullptr);
 
+    QListView *list() const { return m_list; }
+    /// To the state after the step that is chosen.
+    void goToCurrent() { goTo(m_list->currentIndex()); }
+
 private:
     void goTo(const QModelIndex &index);
     void showCurrent();

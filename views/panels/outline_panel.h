@@ -3,27 +3,32 @@
 
 #pragma once
 
-#include "views/items/board_item_model.h"
-#include "views/items/selection.h"
-
-#include <QTreeView>
+#include "views/panels/outline_tree.h"
 
 namespace sliceboard {
 
-/// Clusters, hosts and GPUs as a tree: everything on the board, for the keyboard and for assistive technology.
+/// All of the design as a tree: clusters, hosts, GPUs, what is on them, and the VMs that wait. Whatever can be done on the
+/// board can be done here, by keyboard and with assistive technology.
 class OutlinePanel : public QWidget {
     Q_OBJECT
 
 public:
-    OutlinePanel(BoardItemModel &items, Selection &selection, QWidget *parent = nullptr);
+    OutlinePanel(Document &document, Checker &checker, Selection &selection, QWidget *parent = nullptr);
 
-    QTreeView *tree() const { return m_tree; }
+    OutlineTree *tree() const { return m_tree; }
+    OutlineItemModel &items() { return m_items; }
+    /// Opens a field over the name of the current row; false if it has none that can be edited.
+    bool renameCurrent();
+
+Q_SIGNALS:
+    void refused(const QString &reason);
 
 private:
     void expandSome();
+    void showNewRows(const QModelIndex &parent);
 
-    BoardItemModel &m_items;
-    QTreeView *m_tree;
+    OutlineItemModel m_items;
+    OutlineTree *m_tree;
 };
 
 } // namespace sliceboard

@@ -37,6 +37,21 @@ QString ProfilePalette::currentProfile() const
     return m_list->currentIndex().siblingAtColumn(0).data(ProfileItemModel::ProfileRole).toString();
 }
 
+bool ProfilePalette::choose(const QString &profile)
+{
+    if (!m_search->text().isEmpty()) {
+        m_search->clear();
+        m_filter.setText({});
+    }
+    const auto found = m_filter.match(m_filter.index(0, 0), ProfileItemModel::ProfileRole, profile, 1,
+                                      Qt::MatchExactly | Qt::MatchRecursive);
+    if (found.isEmpty())
+        return false;
+    m_list->setCurrentIndex(found.front());
+    m_list->scrollTo(found.front());
+    return true;
+}
+
 void ProfilePalette::createList()
 {
     m_filter.setSourceModel(&m_items);

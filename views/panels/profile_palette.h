@@ -22,6 +22,8 @@ public:
 
     /// ESXi name of the profile chosen; empty if none is.
     QString currentProfile() const;
+    /// Chooses a profile, of the model that is in use if several have it. False if there is none of this name.
+    bool choose(const QString &profile);
     QTreeView *list() const { return m_list; }
     SearchField *search() const { return m_search; }
 

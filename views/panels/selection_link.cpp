@@ -36,6 +36,13 @@ SelectionLink::SelectionLink(QAbstractItemView &view, QAbstractItemModel &model,
     showInView();
 }
 
+void SelectionLink::followSlots(ToSlot toSlot, SlotToIndex slotToIndex)
+{
+    m_toSlot = std::move(toSlot);
+    m_slotToIndex = std::move(slotToIndex);
+    showInView();
+}
+
 void SelectionLink::takeFromView()
 {
     if (m_busy)
@@ -43,13 +50,21 @@ void SelectionLink::takeFromView()
     const QScopedValueRollback busy(m_busy, true);
     std::vector<EntityRef> entities;
     const QModelIndex current = m_view.currentIndex().siblingAtColumn(0);
+    const auto add = [&](const QModelIndex &row) {
+        const auto entity = m_toEntity(row);
+        if (!entity)
+            return;
+        std::erase(entities, *entity); // several rows may be about one entity
+        entities.push_back(*entity);
+    };
     const QModelIndexList rows = m_view.selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
-        if (const auto entity = m_toEntity(row); entity && row != current)
-            entities.push_back(*entity);
-    if (const auto last = m_toEntity(current); last && m_view.selectionModel()->isSelected(current))
-        entities.push_back(*last);
-    m_selection.set(std::move(entities));
+        if (row != current)
+            add(row);
+    const bool isCurrent = m_view.selectionModel()->isSelected(current);
+    if (isCurrent)
+        add(current);
+    m_selection.set(std::move(entities), m_toSlot && isCurrent ? m_toSlot(current) : std::nullopt);
 }
 
 void SelectionLink::showInView()
@@ -60,7 +75,7 @@ void SelectionLink::showInView()
     QItemSelection rows;
     QModelIndex last;
     for (const EntityRef &entity : m_selection.entities())
-        if (const QModelIndex index = m_toIndex(entity); index.isValid()) {
+        if (const QModelIndex index = rowOf(entity); index.isValid()) {
             rows.select(index, index);
             last = index;
         }
@@ -70,9 +85,18 @@ void SelectionLink::showInView()
     model->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+/// The block that was meant goes before the first row of its VM.
+QModelIndex SelectionLink::rowOf(const EntityRef &ref) const
+{
+    const auto &slot = m_selection.slot();
+    const QModelIndex block =
+        slot && m_slotToIndex && ref == m_selection.current() ? m_slotToIndex(*slot) : QModelIndex();
+    return block.isValid() ? block : m_toIndex(ref);
+}
+
 void SelectionLink::reveal(const EntityRef &ref)
 {
-    if (const QModelIndex index = m_toIndex(ref); index.isValid())
+    if (const QModelIndex index = rowOf(ref); index.isValid())
         m_view.scrollTo(index);
 }
 

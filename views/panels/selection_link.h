@@ -19,20 +19,28 @@ class SelectionLink : public QObject {
 public:
     using ToEntity = std::function<std::optional<EntityRef>(const QModelIndex &)>;
     using ToIndex = std::function<QModelIndex(const EntityRef &)>;
+    using ToSlot = std::function<std::optional<SlotRef>(const QModelIndex &)>;
+    using SlotToIndex = std::function<QModelIndex(const SlotRef &)>;
 
     /// Installs the model in the view, which becomes the parent. The functions speak of indexes of that model.
     SelectionLink(QAbstractItemView &view, QAbstractItemModel &model, Selection &selection, ToEntity toEntity,
                   ToIndex toIndex);
 
+    /// For views with rows for blocks: such a row selects its block too.
+    void followSlots(ToSlot toSlot, SlotToIndex slotToIndex);
+
 private:
     void takeFromView();
     void showInView();
     void reveal(const EntityRef &ref);
+    QModelIndex rowOf(const EntityRef &ref) const;
 
     QAbstractItemView &m_view;
     Selection &m_selection;
     ToEntity m_toEntity;
     ToIndex m_toIndex;
+    ToSlot m_toSlot;
+    SlotToIndex m_slotToIndex;
     bool m_busy = false;
 };
 

@@ -79,7 +79,7 @@ void PresentationOverlay::paintEvent(QPaintEvent *event)
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    const StepPainter step(Theme::of(palette()), font(), logicalDpiY() / 72.0);
+    const StepPainter step(Theme::of(palette()), font(), StepPainter::pointSizeIn(*window()));
     painter.save();
     painter.setClipRect(m_board);
     step.paintWatermark(painter, m_board, m_watermark);

@@ -35,7 +35,7 @@ public:
         QAccessible::updateAccessibility(&event);
         update();
     }
-    StepPainter painterOfStep() const { return {Theme::of(palette()), font(), logicalDpiY() / 72.0}; }
+    StepPainter painterOfStep() const { return {Theme::of(palette()), font(), StepPainter::pointSizeIn(*window())}; }
     int heightFor(int width, double most) const { return int(painterOfStep().captionHeight(m_text, width, most)); }
 
 protected:

@@ -21,11 +21,17 @@ constexpr double kCounter = 18;
 constexpr double kMargin = 14;
 constexpr double kGap = 5;
 constexpr double kSmallestShrink = 0.3;
+constexpr double kFullHeight = 576; ///< points of height from which letters have their full size
 /// Of the letters over the board: readable, but fainter than anything below them.
 constexpr double kWatermarkStrength = 0.11;
 constexpr double kLargestWatermark = 110;
 
 } // namespace
+
+double StepPainter::pointSizeIn(const QWidget &window)
+{
+    return std::min(window.logicalDpiY() / 72.0, window.height() / kFullHeight);
+}
 
 QFont StepPainter::fontOf(double points, bool bold) const
 {

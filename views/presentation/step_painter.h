@@ -8,6 +8,7 @@
 
 #include <QFont>
 #include <QPainter>
+#include <QWidget>
 
 namespace sliceboard {
 
@@ -18,6 +19,10 @@ public:
     StepPainter(const Theme &theme, const QFont &font, double pointSize)
         : m_theme(theme), m_font(font), m_pointSize(pointSize)
     { }
+
+    /// `pointSize` for a window: its points, but smaller ones where the window is so low (as a screen at 200 %) that big
+    /// texts would leave no room for the board.
+    static double pointSizeIn(const QWidget &window);
 
     /// The height that the texts take at a width; they are set smaller to stay within `most`.
     double captionHeight(const StepText &text, double width, double most) const;

@@ -125,6 +125,14 @@ QWidget *CapacityPanel::createLists()
     QTreeView *licences = makeList(m_licences, tr("Licences by edition"), tabs);
     licences->setColumnWidth(LicenceItemModel::EditionColumn, 28 * letter);
     licences->setColumnWidth(LicenceItemModel::VmsColumn, 14 * letter);
+    m_roomList = room;
+    for (QAbstractItemView *list :
+         {static_cast<QAbstractItemView *>(room), static_cast<QAbstractItemView *>(licences),
+          static_cast<QAbstractItemView *>(m_bars), static_cast<QAbstractItemView *>(m_map)}) {
+        list->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(list, &QWidget::customContextMenuRequested, this,
+                [this, list](const QPoint &at) { offerMenu(list, at); });
+    }
     tabs->addTab(room, tr("How Many More Fit"));
     tabs->addTab(licences, tr("Licences"));
     return tabs;
@@ -147,6 +155,24 @@ QWidget *CapacityPanel::createCounting()
     layout->addStretch();
     return page;
 }
+
+void CapacityPanel::offerMenu(QAbstractItemView *list, const QPoint &at)
+{
+    const QModelIndex index = list->currentIndex();
+    if (!index.isValid())
+        return;
+    EntityRef ref;
+    QString profile;
+    if (list == m_bars)
+        ref = m_items.entity(index.row());
+    else if (list == m_map && m_heat.gpu(index))
+        ref = m_heat.gpu(index)->id;
+    else if (list == m_roomList)
+        profile = m_room.profile(m_sortedRoom.mapToSource(index).row());
+    Q_EMIT menuWanted(list, ref, profile, list->viewport()->mapToGlobal(at));
+}
+
+void CapacityPanel::showChart(Chart chart) { (chart == Chart::Bars ? m_showBars : m_showHeat)->setChecked(true); }
 
 void CapacityPanel::connectAll()
 {

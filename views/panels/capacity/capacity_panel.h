@@ -16,6 +16,7 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QTreeView>
 
 namespace sliceboard {
 
@@ -30,6 +31,14 @@ class CapacityPanel : public QWidget {
 
 public:
     CapacityPanel(const Document &document, const Catalog &catalog, Selection &selection, QWidget *parent = nullptr);
+
+    enum class Chart { Bars, HeatMap };
+    void showChart(Chart chart);
+
+Q_SIGNALS:
+    /// Of a row or cell that is the current one of its list: what it is about, if it is about an entity or a profile.
+    void menuWanted(QAbstractItemView *list, const sliceboard::EntityRef &ref, const QString &profile,
+                    const QPoint &position);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,6 +57,7 @@ private:
     void showScope();
     void showCluster();
     void choose(const EntityRef &ref);
+    void offerMenu(QAbstractItemView *list, const QPoint &at);
     EntityRef scope() const;
     QString nameOf(const EntityRef &ref) const;
     QString summary();
@@ -62,6 +72,7 @@ private:
 
     QBasicTimer m_counting; ///< runs while something is left to be counted
     QStackedWidget *m_pages; ///< by Page
+    QTreeView *m_roomList = nullptr;
     QLabel *m_title;
     QToolButton *m_showBars;
     QToolButton *m_showHeat;

@@ -56,9 +56,10 @@ QLayout *DevicesEditor::createButtons()
     auto *vgpu = new QPushButton(tr("Add &vGPU"), m_body);
     auto *passthrough = new QPushButton(tr("Add whole &GPU"), m_body);
     m_remove = new QPushButton(tr("Remo&ve"), m_body);
+    // One below the other, for in other languages two beside each other are wider than the dock.
     layout->addWidget(vgpu, 0, 0);
-    layout->addWidget(passthrough, 0, 1);
-    layout->addWidget(m_remove, 1, 0);
+    layout->addWidget(passthrough, 1, 0);
+    layout->addWidget(m_remove, 2, 0);
     connect(vgpu, &QPushButton::clicked, this, [this] { add(DeviceKind::Vgpu); });
     connect(passthrough, &QPushButton::clicked, this, [this] { add(DeviceKind::Passthrough); });
     connect(m_remove, &QPushButton::clicked, this, &DevicesEditor::removeCurrent);

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/panels/outline_tree.h"
+
+#include "views/board/way_out_bar.h"
+#include "views/dialogs/count_dialog.h"
+#include "views/items/perform.h"
+#include "views/painting/drop_painter.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace sliceboard {
+namespace {
+
+using Zone = DropTarget::Zone;
+
+constexpr int kSpringDelay = 600; ///< milliseconds of hovering until a folded row opens, as on the board
+
+} // namespace
+
+OutlineTree::OutlineTree(Document &document, Checker &checker, OutlineItemModel &items, Selection &selection,
+                         QWidget *parent)
+    : DragTree(parent), m_document(document), m_checker(checker), m_items(items), m_chosen(selection)
+{
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(false);
+    setAutoExpandDelay(kSpringDelay);
+}
+
+void OutlineTree::dragEnterEvent(QDragEnterEvent *event)
+{
+    end();
+    m_taken = DragTakings::fromMime(event->mimeData(), m_document, m_checker.facts());
+    if (!m_taken) {
+        event->ignore();
+        return;
+    }
+    DragTree::dragEnterEvent(event);
+    startSession();
+    aim(event->position().toPoint(), event->modifiers());
+    event->acceptProposedAction();
+}
+
+void OutlineTree::startSession()
+{
+    if (m_session)
+        m_session.release()->deleteLater(); // it may be what is calling
+    m_session = std::make_unique<DropSession>(m_document, m_checker, m_taken->payload());
+    m_session->prefer(m_preferred);
+    connect(m_session.get(), &DropSession::gone, this, &OutlineTree::end, Qt::QueuedConnection);
+}
+
+// Accepted everywhere, as on the board: the chip says why a place is refused.
+void OutlineTree::dragMoveEvent(QDragMoveEvent *event)
+{
+    DragTree::dragMoveEvent(event); // unfolds what is hovered and scrolls at the edges
+    aim(event->position().toPoint(), event->modifiers());
+    event->setDropAction(m_taken && m_taken->isCopying() ? Qt::CopyAction : Qt::MoveAction);
+    event->accept();
+}
+
+void OutlineTree::aim(const QPoint &point, Qt::KeyboardModifiers modifiers)
+{
+    if (!m_session)
+        return;
+    if (m_taken->setCopying(modifiers.testFlag(Qt::ControlModifier), m_document, m_checker.facts()))
+        startSession();
+    m_point = point;
+    m_under = indexAt(point).siblingAtColumn(0);
+    m_session->aim(targetAt(m_under));
+    const DropPreview *preview = m_session->preview();
+    if (preview)
+        Q_EMIT statusText(preview->sentence() + u' ' + dragKeysText());
+    else if (isOverWaiting())
+        Q_EMIT statusText(tr("%1: drop it here to take it off its GPU.").arg(m_session->name()));
+    else
+        Q_EMIT statusText(
+            tr("%1: drop it on a GPU, or on a host to fill its GPUs. %2").arg(m_session->name(), dragKeysText()));
+    viewport()->update();
+}
+
+std::optional<BoardTarget> OutlineTree::targetAt(const QModelIndex &row)
+{
+    if (const auto slot = m_items.slotOf(row))
+        return slotTarget(*slot, {m_items.entityOf(row.parent()).id});
+    const EntityRef ref = m_items.entityOf(row);
+    const bool isProfile = std::holds_alternative<DraggedProfile>(m_session->payload());
+    if (ref.kind == EntityKind::Vm)
+        return isProfile ? std::optional<BoardTarget>(VmId{ref.id}) : std::nullopt;
+    if (ref.kind == EntityKind::Host) {
+        const bool takesHosts = std::holds_alternative<DraggedVms>(m_session->payload())
+            || std::holds_alternative<DraggedCopies>(m_session->payload());
+        return takesHosts ? std::optional<BoardTarget>(HostId{ref.id}) : std::nullopt;
+    }
+    const Gpu *gpu = ref.kind == EntityKind::Gpu ? m_checker.facts().gpu({ref.id}) : nullptr;
+    if (!gpu)
+        return {};
+    const GpuTargets &targets = m_session->targets(*gpu);
+    return m_session->preferredZone() == Zone::WholeGpu && targets.hasWhole
+        ? DropTarget{gpu->id, Zone::WholeGpu, {}, {}}
+        : DropTarget{gpu->id, Zone::Slot, targets.profile, {}};
+}
+
+/// A profile goes to the VM of a device; a reserved slot is taken where it stands; else it is the GPU that counts.
+std::optional<BoardTarget> OutlineTree::slotTarget(const SlotRef &slot, GpuId id)
+{
+    const auto *device = std::get_if<DeviceRef>(&slot);
+    if (device && std::holds_alternative<DraggedProfile>(m_session->payload()))
+        return device->vm;
+    auto target = targetAt(m_items.indexOf(id));
+    auto *on = target ? std::get_if<DropTarget>(&*target) : nullptr;
+    const Gpu *gpu = m_checker.facts().gpu(id);
+    if (device || !on || !gpu || on->zone == Zone::WholeGpu)
+        return target;
+    for (const Block &block : m_checker.facts().layout(*gpu).blocks)
+        if (!block.occupant.device && block.occupant.reservation == std::get<ReservationRef>(slot).row)
+            on->at = block.range.start;
+    return target;
+}
+
+bool OutlineTree::isOverWaiting() const
+{
+    return m_items.isWaitingRow(m_under) || m_items.isWaitingRow(m_under.parent());
+}
+
+void OutlineTree::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    DragTree::dragLeaveEvent(event);
+    end();
+    Q_EMIT statusText({});
+}
+
+void OutlineTree::dropEvent(QDropEvent *event)
+{
+    aim(event->position().toPoint(), event->modifiers());
+    event->setDropAction(m_taken && m_taken->isCopying() ? Qt::CopyAction : Qt::MoveAction);
+    event->accept();
+    stopAutoScroll();
+    setState(NoState);
+    if (!m_session)
+        return;
+    if (!m_session->target() && isOverWaiting())
+        takeOff();
+    else if (m_session->target() && event->modifiers().testFlag(Qt::ShiftModifier))
+        dropSeveral();
+    else
+        drop();
+}
+
+void OutlineTree::drop()
+{
+    const std::optional<DropPreview> preview =
+        m_session->preview() ? std::optional(*m_session->preview()) : std::nullopt;
+    const bool isRefused = preview
+        && (preview->verdict == Verdict::Impossible
+            || (preview->verdict == Verdict::AllowedWithFindings && preview->worst == Severity::Error));
+    const std::vector<WayOut> ways = isRefused ? m_session->waysOut() : std::vector<WayOut>();
+    const DragPayload payload = m_session->payload();
+    const bool done = m_session->drop();
+    end();
+    Q_EMIT statusText(preview ? preview->sentence() : QString());
+    if (done)
+        select(payload);
+    if (ways.empty())
+        return;
+    auto *bar = new WayOutBar(m_document, ways, *preview, done, viewport());
+    bar->showAt(m_point);
+    Q_EMIT announced(preview->sentence() + u' ' + tr("Ways out are offered beside the pointer."));
+}
+
+void OutlineTree::dropSeveral()
+{
+    const SeveralDrop wanted{m_session->payload(), *m_session->target(), m_preferred};
+    end();
+    QTimer::singleShot(0, this, [this, wanted] {
+        if (CountDialog::ask(m_document, m_checker, wanted, window()))
+            select(wanted.payload);
+        setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void OutlineTree::takeOff()
+{
+    const DragPayload payload = m_session->payload();
+    end();
+    const Result<void> done = perform(m_document, nameOfReturn(payload), editsOfReturn(m_checker, payload));
+    Q_EMIT statusText(done ? QString() : done.error().text);
+}
+
+void OutlineTree::select(const DragPayload &dropped)
+{
+    if (const auto *device = std::get_if<DeviceRef>(&dropped))
+        m_chosen.select(SlotRef(*device));
+}
+
+void OutlineTree::end()
+{
+    if (m_session)
+        m_session.release()->deleteLater(); // it may be what is calling
+    m_taken.reset();
+    m_under = QModelIndex();
+    viewport()->update();
+}
+
+void OutlineTree::paintEvent(QPaintEvent *event)
+{
+    DragTree::paintEvent(event);
+    if (!m_session)
+        return;
+    QPainter painter(viewport());
+    paintVerdicts(painter);
+}
+
+void OutlineTree::paintVerdicts(QPainter &painter)
+{
+    const Theme &theme = Theme::of(palette());
+    const BoardFonts fonts(font(), 1);
+    const BoardMetrics metrics(1, QFontMetricsF(font()).height());
+    DropPainter drop(painter, theme, fonts, metrics);
+    const QModelIndex aimed = m_session->target() ? QModelIndex(m_under) : QModelIndex();
+    for (QModelIndex row = indexAt({1, 1}); row.isValid(); row = indexBelow(row)) {
+        const QRect line = visualRect(row.siblingAtColumn(0));
+        if (line.top() > viewport()->height())
+            break;
+        const QRectF frame = QRectF(0, line.top(), viewport()->width(), line.height()).adjusted(1, 1, -2, -2);
+        const EntityRef ref = m_items.slotOf(row) ? EntityRef() : m_items.entityOf(row);
+        const bool isAimed = row.siblingAtColumn(0) == aimed;
+        if (const Gpu *gpu = ref.kind == EntityKind::Gpu ? m_checker.facts().gpu({ref.id}) : nullptr)
+            drop.paintSmall(frame, m_session->targets(*gpu).best(), isAimed);
+        else if (isAimed)
+            drop.paintFrame(frame, m_session->preview()->verdict, 2);
+    }
+    if (const DropPreview *preview = m_session->preview())
+        drop.paintChip(m_point, viewport()->rect(), m_session->name(), *preview, m_session->waysOut());
+}
+
+} // namespace sliceboard

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/drag/drag_takings.h"
+#include "views/drag/drag_tree.h"
+#include "views/drag/drop_session.h"
+#include "views/items/outline_item_model.h"
+
+namespace sliceboard {
+
+/// The outline as a tree over which VMs, devices, slots and profiles are dragged as over the board: each GPU in sight
+/// shows its verdict, a chip tells what the row under the pointer would bring, and a refused drop offers ways out.
+class OutlineTree : public DragTree {
+    Q_OBJECT
+
+public:
+    OutlineTree(Document &document, Checker &checker, OutlineItemModel &items, Selection &selection, QWidget *parent);
+
+    /// See DropSession::prefer(); for the drags to come.
+    void prefer(const std::string &profile) { m_preferred = profile; }
+    /// What is being dragged, and what a drop would bring; nullptr when nothing is.
+    const DropSession *dropSession() const { return m_session.get(); }
+
+Q_SIGNALS:
+    void statusText(const QString &text);
+    void announced(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void startSession();
+    void aim(const QPoint &point, Qt::KeyboardModifiers modifiers);
+    std::optional<BoardTarget> targetAt(const QModelIndex &row);
+    std::optional<BoardTarget> slotTarget(const SlotRef &slot, GpuId gpu);
+    bool isOverWaiting() const;
+    void drop();
+    void dropSeveral();
+    void takeOff();
+    void select(const DragPayload &dropped);
+    void end();
+    void paintVerdicts(QPainter &painter);
+
+    Document &m_document;
+    Checker &m_checker;
+    OutlineItemModel &m_items;
+    Selection &m_chosen;
+    std::string m_preferred;
+    std::optional<DragTakings> m_taken;
+    std::unique_ptr<DropSession> m_session;
+    QPersistentModelIndex m_under; ///< the row under the pointer
+    QPoint m_point;
+};
+
+} // namespace sliceboard
