@@ -76,17 +76,17 @@ std::vector<ActionRow> MainWindow::fileRows()
 std::vector<ActionRow> MainWindow::viewRows()
 {
     std::vector<ActionRow> rows = boardActions(m_board);
-    rows.push_back({"add-view", QT_TRANSLATE_NOOP("Actions", "Sa&ve Current View"), QKeySequence(u"Ctrl+Shift+B"_qs),
+    rows.push_back({"add-view", QT_TRANSLATE_NOOP("Actions", "Save Curren&t View"), QKeySequence(u"Ctrl+Shift+B"_qs),
                     nullptr, [this] {
                         showDock(ViewsDock);
                         m_views->addCurrentView();
                     }});
     rows.push_back(
-        {"present", QT_TRANSLATE_NOOP("Actions", "P&resent"), QKeySequence(u"F5"_qs), nullptr, [this] { present(0); }});
+        {"present", QT_TRANSLATE_NOOP("Actions", "Pr&esent"), QKeySequence(u"F5"_qs), nullptr, [this] { present(0); }});
     rows.push_back({"present-here", QT_TRANSLATE_NOOP("Actions", "Present from Chosen Vie&w"),
                     QKeySequence(u"Shift+F5"_qs), nullptr, [this] { present(std::max(0, m_views->row())); }});
     rows.push_back({"full-screen",
-                    QT_TRANSLATE_NOOP("Actions", "F&ull Screen"),
+                    QT_TRANSLATE_NOOP("Actions", "Fu&ll Screen"),
                     QKeySequence(u"F11"_qs),
                     "full-screen",
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); },

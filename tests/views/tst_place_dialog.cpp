@@ -36,7 +36,8 @@ private Q_SLOTS:
         QCOMPARE(cell(dialog, 1, PlaceItemModel::PlaceColumn), u"esxi-1/0000:65:00.0, slot grid_a100-20c"_qs);
         QVERIFY2(cell(dialog, 1, PlaceItemModel::EffectColumn).contains(u"40 GB → 20 GB"),
                  qPrintable(cell(dialog, 1, PlaceItemModel::EffectColumn)));
-        for (int row = 2; row < 5; ++row) {
+        QCOMPARE(cell(dialog, 2, PlaceItemModel::PlaceColumn), u"esxi-1/0000:65:00.0, whole GPU"_qs);
+        for (int row = 3; row < 5; ++row) {
             QVERIFY(cell(dialog, row, PlaceItemModel::VerdictColumn) != u"Allowed"_qs);
             QVERIFY(!cell(dialog, row, PlaceItemModel::EffectColumn).isEmpty()); // the reason
         }

@@ -73,7 +73,7 @@ void addOrders(Rows &rows, BoardView *board)
     static constexpr Choice choices[] = {
         {"sort-design", QT_TRANSLATE_NOOP("Actions", "Sort as in the &Design"), BoardOrder::Design},
         {"sort-name", QT_TRANSLATE_NOOP("Actions", "Sort by &Name"), BoardOrder::Name},
-        {"sort-full", QT_TRANSLATE_NOOP("Actions", "Sort F&ullest First"), BoardOrder::FullestFirst},
+        {"sort-full", QT_TRANSLATE_NOOP("Actions", "Sort Fulles&t First"), BoardOrder::FullestFirst},
         {"sort-empty", QT_TRANSLATE_NOOP("Actions", "Sort &Emptiest First"), BoardOrder::EmptiestFirst},
         {"sort-findings", QT_TRANSLATE_NOOP("Actions", "Sort &Worst Findings First"), BoardOrder::WorstFirst}};
     for (const Choice &choice : choices)

@@ -236,6 +236,15 @@ void BoardDrag::stepSlot(int step)
         if (target.at == slot.at || isGhost)
             row = i;
     }
+    if (target.exact && target.at) {
+        // From a place in between: to the slot before or behind.
+        const auto before = [&](bool orAt) {
+            return int(std::ranges::count_if(targets.slots, [&](const SlotTarget &slot) {
+                return slot.at < *target.at || (orAt && slot.at == *target.at);
+            }));
+        };
+        row = step > 0 ? before(true) - 1 : before(false);
+    }
     row = std::clamp(row + step, 0, int(targets.slots.size()) - 1);
     target.at = targets.slots[std::size_t(row)].at;
     target.exact = false;

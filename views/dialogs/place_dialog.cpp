@@ -12,7 +12,14 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sliceboard {
+namespace {
+
+constexpr int kMostLooked = 20; ///< rows that are looked at for the first choice
+
+} // namespace
 
 PlaceDialog::PlaceDialog(Document &document, Checker &checker, DragPayload payload, const std::string &preferred,
                          QWidget *parent)
@@ -99,7 +106,11 @@ QLayout *PlaceDialog::createButtons()
 
 void PlaceDialog::chooseFirst()
 {
-    m_list->setCurrentIndex(m_filter.index(0, 0));
+    int row = 0; // what is there already would do nothing
+    while (row + 1 < std::min(m_filter.rowCount(), kMostLooked)
+           && !m_items.changesSomething(m_filter.mapToSource(m_filter.index(row, 0)).row()))
+        ++row;
+    m_list->setCurrentIndex(m_filter.index(row, 0));
     showCurrent();
 }
 

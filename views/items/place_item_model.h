@@ -30,6 +30,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     const BoardTarget &target(int row) const { return m_rows[std::size_t(row)].target; }
+    /// False where it is there already.
+    bool changesSomething(int row) const { return !preview(m_rows[std::size_t(row)]).edits.empty(); }
     bool isJudging() const { return m_judged < m_asked.size(); }
 
 Q_SIGNALS:
