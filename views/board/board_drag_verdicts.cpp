@@ -3,6 +3,7 @@
 
 #include "views/board/board_drag.h"
 #include "views/board/board_view.h"
+#include "views/drag/drop_preview.h"
 
 #include <QElapsedTimer>
 #include <QLineF>
