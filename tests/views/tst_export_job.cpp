@@ -75,7 +75,7 @@ void TestExportJob::theEndStopsWhatRuns()
 
 void TestExportJob::closingTheDialogStopsWhatRuns()
 {
-    const Document document(exampleDesign());
+    Document document(exampleDesign());
     const Checker checker(document, shippedCatalog());
     const std::vector<const Exporter *> texts{&kForever};
     auto dialog = std::make_unique<ExportDialog>(document, checker, nullptr, nullptr, texts);
