@@ -140,6 +140,20 @@
             <numerusform>%n VMs find no place that breaks no rule, and wait.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n VM(s) off their GPUs</source>
+        <translation type="unfinished">
+            <numerusform>Take %n VM off its GPU</numerusform>
+            <numerusform>Take %n VMs off their GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n VM(s)</source>
+        <translation type="unfinished">
+            <numerusform>Add %n VM</numerusform>
+            <numerusform>Add %n VMs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -722,6 +736,16 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::OutlineItemModel</name>
+    <message numerus="yes">
+        <source>%n VM(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::PlanPanel</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -742,6 +766,13 @@
         <translation>
             <numerusform>%n more VM is off in between.</numerusform>
             <numerusform>%n more VMs are off in between.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) stand in the exported plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -799,23 +830,6 @@
         <translation>
             <numerusform>%n VM</numerusform>
             <numerusform>%n VMs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sliceboard::VmItemModel</name>
-    <message numerus="yes">
-        <source>Take %n VM(s) off their GPUs</source>
-        <translation>
-            <numerusform>Take %n VM off its GPU</numerusform>
-            <numerusform>Take %n VMs off their GPUs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n VM(s)</source>
-        <translation>
-            <numerusform>Add %n VM</numerusform>
-            <numerusform>Add %n VMs</numerusform>
         </translation>
     </message>
 </context>

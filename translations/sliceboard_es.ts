@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
+        <translation>R&amp;ehacer</translation>
     </message>
     <message>
         <source>Add &amp;Cluster</source>
@@ -29,11 +29,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Eliminar</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate VMs</source>
-        <translation>D&amp;uplicar VM</translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>Select &amp;All of This Kind</source>
@@ -41,23 +37,15 @@
     </message>
     <message>
         <source>&amp;Take VMs</source>
-        <translation>To&amp;mar VM</translation>
-    </message>
-    <message>
-        <source>&amp;Place Here</source>
-        <translation>C&amp;olocar aquí</translation>
+        <translation>Tomar &amp;VM</translation>
     </message>
     <message>
         <source>Take VMs &amp;off Their GPUs</source>
-        <translation>&amp;Quitar las VM de sus GPU</translation>
+        <translation>Quitar las VM de sus &amp;GPU</translation>
     </message>
     <message>
         <source>Ask for a &amp;Whole GPU</source>
-        <translation>Sol&amp;icitar una GPU completa</translation>
-    </message>
-    <message>
-        <source>Ask for the Current &amp;Profile</source>
-        <translation>Solicitar el &amp;perfil actual</translation>
+        <translation>Solicitar una GPU &amp;completa</translation>
     </message>
     <message>
         <source>GPU: &amp;Unassigned</source>
@@ -66,10 +54,6 @@
     <message>
         <source>GPU: &amp;Passthrough</source>
         <translation>GPU: &amp;passthrough</translation>
-    </message>
-    <message>
-        <source>GPU: vGPU, &amp;Same Size</source>
-        <translation>GPU: vGPU, mi&amp;smo tamaño</translation>
     </message>
     <message>
         <source>GPU: vGPU, Mi&amp;xed Size</source>
@@ -128,20 +112,8 @@
         <translation>&amp;Desplegar todo</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
-        <translation>&amp;Pantalla completa</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>Cambiar &amp;nombre</translation>
-    </message>
-    <message>
         <source>&amp;Find…</source>
         <translation>&amp;Buscar…</translation>
-    </message>
-    <message>
-        <source>&amp;Carry by Keyboard</source>
-        <translation>&amp;Llevar con el teclado</translation>
     </message>
     <message>
         <source>&amp;Next Finding</source>
@@ -174,10 +146,6 @@
     <message>
         <source>Re&amp;lease Matrix…</source>
         <translation>&amp;Matriz de versiones…</translation>
-    </message>
-    <message>
-        <source>Fi&amp;ll In Usual Settings…</source>
-        <translation>Rellenar a&amp;justes habituales…</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -224,10 +192,6 @@
         <translation>Ordenar por &amp;nombre</translation>
     </message>
     <message>
-        <source>Sort F&amp;ullest First</source>
-        <translation>Ordenar: los más &amp;llenos primero</translation>
-    </message>
-    <message>
         <source>Sort &amp;Emptiest First</source>
         <translation>Ordenar: los más &amp;vacíos primero</translation>
     </message>
@@ -241,7 +205,7 @@
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>&amp;Copiar</translation>
+        <translation>Copi&amp;ar</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -253,27 +217,11 @@
     </message>
     <message>
         <source>Export S&amp;teps as PDF…</source>
-        <translation>Exportar &amp;pasos como PDF…</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve Current View</source>
-        <translation>&amp;Guardar la vista actual</translation>
-    </message>
-    <message>
-        <source>P&amp;resent</source>
-        <translation>P&amp;resentar</translation>
+        <translation>E&amp;xportar pasos como PDF…</translation>
     </message>
     <message>
         <source>Present from Chosen Vie&amp;w</source>
-        <translation>Presentar &amp;desde la vista elegida</translation>
-    </message>
-    <message>
-        <source>Next &amp;Match</source>
-        <translation>Siguiente &amp;coincidencia</translation>
-    </message>
-    <message>
-        <source>Previous Matc&amp;h</source>
-        <translation>Coincidencia &amp;anterior</translation>
+        <translation>Presentar desde la &amp;vista elegida</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
@@ -292,10 +240,6 @@
         <translation>&amp;Visita guiada</translation>
     </message>
     <message>
-        <source>Change &amp;Plan</source>
-        <translation>&amp;Plan de cambio</translation>
-    </message>
-    <message>
         <source>Co&amp;mpare…</source>
         <translation>Co&amp;mparar…</translation>
     </message>
@@ -305,7 +249,7 @@
     </message>
     <message>
         <source>Show &amp;Changes</source>
-        <translation>Mostrar &amp;cambios</translation>
+        <translation>Mostr&amp;ar cambios</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -317,11 +261,91 @@
     </message>
     <message>
         <source>Print Previe&amp;w…</source>
-        <translation>&amp;Vista previa de impresión…</translation>
+        <translation>Vista previa de &amp;impresión…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Sort Fulles&amp;t First</source>
+        <translation>Ordenar: los más &amp;llenos primero</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate VMs</source>
+        <translation>&amp;Duplicar VM</translation>
+    </message>
+    <message>
+        <source>Fill &amp;In Usual Settings…</source>
+        <translation>Rellenar a&amp;justes habituales…</translation>
+    </message>
+    <message>
+        <source>Place O&amp;n…</source>
+        <translation>Colocar e&amp;n…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve This Device</source>
+        <translation>&amp;Quitar este dispositivo</translation>
+    </message>
+    <message>
+        <source>Reserve a &amp;Slot of the Current Profile</source>
+        <translation>Reservar una ranura del per&amp;fil actual</translation>
+    </message>
+    <message>
+        <source>Place &amp;Here</source>
+        <translation>Colocar aq&amp;uí</translation>
+    </message>
+    <message>
+        <source>Ask for the Current Profi&amp;le</source>
+        <translation>Solicitar el &amp;perfil actual</translation>
+    </message>
+    <message>
+        <source>GPU: vGPU, Same Si&amp;ze</source>
+        <translation>GPU: vGPU, mismo tama&amp;ño</translation>
+    </message>
+    <message>
+        <source>Save Curren&amp;t View</source>
+        <translation>&amp;Guardar la vista actual</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent</source>
+        <translation>P&amp;resentar</translation>
+    </message>
+    <message>
+        <source>Fu&amp;ll Screen</source>
+        <translation>Pa&amp;ntalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Properties</source>
+        <translation>Ed&amp;itar propiedades</translation>
+    </message>
+    <message>
+        <source>Show Its &amp;Findings</source>
+        <translation>Mostrar sus halla&amp;zgos</translation>
+    </message>
+    <message>
+        <source>Go to O&amp;utline</source>
+        <translation>Ir al &amp;esquema</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>Ca&amp;mbiar el nombre</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Match</source>
+        <translation>C&amp;oincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous Match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Carry by &amp;Keyboard</source>
+        <translation>Lleva&amp;r con el teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Change Plan</source>
+        <translation>Plan de &amp;cambio</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2136,36 @@
     <message>
         <source>Add %1 on %2</source>
         <translation>Añadir %1 en %2</translation>
+    </message>
+    <message>
+        <source>Drop a profile on a GPU or on a VM.</source>
+        <translation>Suelte un perfil en una GPU o en una VM.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n VM(s) off their GPUs</source>
+        <translation>
+            <numerusform>Retirar %n VM de su GPU</numerusform>
+            <numerusform>Retirar %n VM de sus GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take VM off its GPU</source>
+        <translation>Retirar la VM de su GPU</translation>
+    </message>
+    <message>
+        <source>Release reserved slot</source>
+        <translation>Liberar ranura reservada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n VM(s)</source>
+        <translation>
+            <numerusform>Añadir %n VM</numerusform>
+            <numerusform>Añadir %n VM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl: copy. Shift: ask how many. Alt: do not snap to slots. Esc: cancel.</source>
+        <translation>Ctrl: copiar. Mayús: preguntar cuántas. Alt: no ajustar a las ranuras. Esc: cancelar.</translation>
     </message>
 </context>
 <context>
@@ -9421,10 +9475,6 @@
         <translation>Se canceló el movimiento de %1; nada ha cambiado.</translation>
     </message>
     <message>
-        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; 1 to 3: way out; Enter: drop; Esc: let go.</source>
-        <translation>%1 en mano. Tab: destino siguiente; N: siguiente destino permitido; flechas: ranura y GPU; P: GPU entera; V: ranura; H: llenar el host; C: copiar; 1 a 3: alternativa; Intro: soltar; Esc: dejar.</translation>
-    </message>
-    <message>
         <source>There is no such way out.</source>
         <translation>No existe esa alternativa.</translation>
     </message>
@@ -9437,16 +9487,16 @@
         <translation>Junto al puntero se ofrecen alternativas.</translation>
     </message>
     <message>
-        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. Ctrl: copy. Esc: cancel.</source>
-        <translation>%1: suéltelo en una GPU para passthrough, en una ranura para vGPU o en un host para llenar sus GPU. Ctrl: copiar. Esc: cancelar.</translation>
-    </message>
-    <message>
-        <source>Ctrl: copy. Esc: cancel.</source>
-        <translation>Ctrl: copiar. Esc: cancelar.</translation>
-    </message>
-    <message>
         <source>Instead:</source>
         <translation>En su lugar:</translation>
+    </message>
+    <message>
+        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
+        <translation>%1 en mano. Tab: destino siguiente; N: siguiente destino permitido; flechas: ranura y GPU; P: GPU entera; V: ranura; H: llenar el host; C: copiar; Alt y flechas: no ajustar a las ranuras; 1 a 3: alternativa; Intro: soltar; Mayús+Intro: preguntar cuántas; Esc: dejar.</translation>
+    </message>
+    <message>
+        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2</source>
+        <translation>%1: suéltelo en una GPU para passthrough, en una ranura para vGPU o en un host para llenar sus GPU. %2</translation>
     </message>
 </context>
 <context>
@@ -9658,6 +9708,14 @@
             <numerusform>%n sin sitio</numerusform>
             <numerusform>%n sin sitio</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The GPUs and VMs of this design are being counted.</source>
+        <translation>Se están contando las GPU y las VM de este diseño.</translation>
+    </message>
+    <message>
+        <source>%1: being counted…</source>
+        <translation>%1: contando…</translation>
     </message>
 </context>
 <context>
@@ -9992,6 +10050,26 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::CountDialog</name>
+    <message>
+        <source>How Many?</source>
+        <translation>¿Cuántas?</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>&amp;Soltar</translation>
+    </message>
+    <message>
+        <source>How &amp;many of %1:</source>
+        <translation>&amp;Cuántas de %1:</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <comment>a step, as: Place train-01 on esx01/0000:17:00.0</comment>
+        <translation>%1, %2 veces</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::DesignCommands</name>
     <message>
         <source>Add cluster</source>
@@ -10121,6 +10199,18 @@
             <numerusform>%n elemento pegado.</numerusform>
             <numerusform>%n elementos pegados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select a VM or a slot first.</source>
+        <translation>Seleccione primero una VM o una ranura.</translation>
+    </message>
+    <message>
+        <source>Remove device</source>
+        <translation>Quitar dispositivo</translation>
+    </message>
+    <message>
+        <source>Reserve %1</source>
+        <translation>Reservar %1</translation>
     </message>
 </context>
 <context>
@@ -11284,7 +11374,7 @@
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation>&amp;Paneles</translation>
+        <translation>Pan&amp;eles</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -11312,7 +11402,7 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Deshacer: %1</translation>
+        <translation>Des&amp;hacer: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -11320,11 +11410,11 @@
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rehacer: %1</translation>
+        <translation>R&amp;ehacer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
+        <translation>R&amp;ehacer</translation>
     </message>
     <message>
         <source>Sliceboard designs (*.sliceboard.yaml);;All files (*)</source>
@@ -11559,12 +11649,97 @@
             <numerusform>Resuelto; quedan %n conflictos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Use of &amp;GPUs</source>
+        <translation>U&amp;so de las GPU</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Show What Has It on the Board</source>
+        <translation>&amp;Mostrar en el tablero lo que lo tiene</translation>
+    </message>
+    <message>
+        <source>Select &amp;VMs That Have It</source>
+        <translation>Seleccionar las &amp;VM que lo tienen</translation>
+    </message>
+    <message>
+        <source>No VM has %1.</source>
+        <translation>Ninguna VM tiene %1.</translation>
+    </message>
+    <message>
+        <source>Go &amp;Back to This State</source>
+        <translation>&amp;Volver a este estado</translation>
+    </message>
+    <message>
+        <source>Go &amp;Forth to This State</source>
+        <translation>&amp;Avanzar a este estado</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Profile</source>
+        <translation>&amp;Usar este perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Select on the Board</source>
+        <translation>&amp;Seleccionar en el tablero</translation>
+    </message>
+    <message>
+        <source>Show &amp;Only This on the Board</source>
+        <translation>Mostrar s&amp;olo esto en el tablero</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Bars</source>
+        <translation>Mostrar como &amp;barras</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Heat Map</source>
+        <translation>Mostrar como mapa de ca&amp;lor</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::OutlineItemModel</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Waiting VMs</source>
+        <translation>VM en espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) wait.</source>
+        <translation>
+            <numerusform>%n VM espera.</numerusform>
+            <numerusform>%n VM esperan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserved slot</source>
+        <translation>Ranura reservada</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlinePanel</name>
     <message>
-        <source>Outline of clusters, hosts and GPUs</source>
-        <translation>Esquema de clústeres, hosts y GPU</translation>
+        <source>Outline of clusters, hosts, GPUs and VMs</source>
+        <translation>Esquema de clústeres, hosts, GPU y VM</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::OutlineTree</name>
+    <message>
+        <source>%1: drop it here to take it off its GPU.</source>
+        <translation>%1: suéltelo aquí para retirarlo de su GPU.</translation>
+    </message>
+    <message>
+        <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
+        <translation>%1: suéltelo en una GPU, o en un host para llenar sus GPU. %2</translation>
+    </message>
+    <message>
+        <source>Ways out are offered beside the pointer.</source>
+        <translation>Junto al puntero se ofrecen alternativas.</translation>
     </message>
 </context>
 <context>
@@ -11651,6 +11826,104 @@
     <message>
         <source>ESXi, as the sources have it</source>
         <translation>ESXi, según las fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::PlaceDialog</name>
+    <message>
+        <source>Search places</source>
+        <translation>Buscar lugares</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Colocar %1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>&amp;Start at:</source>
+        <translation>&amp;Empezar en:</translation>
+    </message>
+    <message>
+        <source>How &amp;many:</source>
+        <translation>&amp;Cuántas:</translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation>Empezar en</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>C&amp;olocar</translation>
+    </message>
+    <message>
+        <source>Best free place</source>
+        <translation>El mejor lugar libre</translation>
+    </message>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1, ocupado</translation>
+    </message>
+    <message>
+        <source>No place is found.</source>
+        <translation>No se encuentra ningún lugar.</translation>
+    </message>
+    <message>
+        <source>A sketch may break a rule for a while; the finding goes to the list.</source>
+        <translation>Un boceto puede incumplir una regla durante un tiempo; el hallazgo pasa a la lista.</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>En su lugar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::PlaceItemModel</name>
+    <message>
+        <source>%1, whole GPU</source>
+        <translation>%1, GPU entera</translation>
+    </message>
+    <message>
+        <source>%1, slot</source>
+        <translation>%1, ranura</translation>
+    </message>
+    <message>
+        <source>%1, slot %2</source>
+        <translation>%1, ranura %2</translation>
+    </message>
+    <message>
+        <source>%1, fill its GPUs</source>
+        <translation>%1, llenar sus GPU</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Lo que supone</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation>Incumple una regla</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>No es posible</translation>
     </message>
 </context>
 <context>
@@ -11862,6 +12135,17 @@
     <message>
         <source>&amp;Make the Plan</source>
         <translation>&amp;Crear el plan</translation>
+    </message>
+    <message>
+        <source>What the plan costs, and notes on it</source>
+        <translation>Lo que cuesta el plan y notas sobre él</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) stand in the exported plan.</source>
+        <translation>
+            <numerusform>%n nota más figura en el plan exportado.</numerusform>
+            <numerusform>%n notas más figuran en el plan exportado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13243,23 +13527,8 @@ Esc: salir</translation>
         <translation>Cambiar nombre de la VM</translation>
     </message>
     <message>
-        <source>Take VM off its GPU</source>
-        <translation>Retirar la VM de su GPU</translation>
-    </message>
-    <message>
-        <source>Release reserved slot</source>
-        <translation>Liberar ranura reservada</translation>
-    </message>
-    <message>
         <source>Ask for %1</source>
         <translation>Solicitar %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n VM(s) off their GPUs</source>
-        <translation>
-            <numerusform>Retirar %n VM de su GPU</numerusform>
-            <numerusform>Retirar %n VM de sus GPU</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 (host only)</source>
@@ -13269,13 +13538,6 @@ Esc: salir</translation>
         <source>%1: %2</source>
         <comment>severity: message</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n VM(s)</source>
-        <translation>
-            <numerusform>Añadir %n VM</numerusform>
-            <numerusform>Añadir %n VM</numerusform>
-        </translation>
     </message>
 </context>
 <context>

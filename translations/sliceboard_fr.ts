@@ -64,10 +64,6 @@
         <translation type="unfinished">Trier par n&amp;om</translation>
     </message>
     <message>
-        <source>Sort F&amp;ullest First</source>
-        <translation type="unfinished">Trier&#xa0;: les plus p&amp;leins d&apos;abord</translation>
-    </message>
-    <message>
         <source>Sort &amp;Emptiest First</source>
         <translation type="unfinished">Trier&#xa0;: les plus &amp;vides d&apos;abord</translation>
     </message>
@@ -108,14 +104,6 @@
         <translation type="unfinished">&amp;Supprimer</translation>
     </message>
     <message>
-        <source>D&amp;uplicate VMs</source>
-        <translation type="unfinished">D&amp;upliquer les VM</translation>
-    </message>
-    <message>
-        <source>Fi&amp;ll In Usual Settings…</source>
-        <translation type="unfinished">Remplir les réglages ha&amp;bituels…</translation>
-    </message>
-    <message>
         <source>Select &amp;All of This Kind</source>
         <translation type="unfinished">&amp;Tout sélectionner de ce type</translation>
     </message>
@@ -132,10 +120,6 @@
         <translation type="unfinished">Coller</translation>
     </message>
     <message>
-        <source>&amp;Place Here</source>
-        <translation type="unfinished">P&amp;lacer ici</translation>
-    </message>
-    <message>
         <source>Take VMs &amp;off Their GPUs</source>
         <translation type="unfinished">Retirer les VM &amp;de leurs GPU</translation>
     </message>
@@ -144,20 +128,12 @@
         <translation type="unfinished">Demander un GPU &amp;entier</translation>
     </message>
     <message>
-        <source>Ask for the Current &amp;Profile</source>
-        <translation type="unfinished">Demander le pr&amp;ofil actuel</translation>
-    </message>
-    <message>
         <source>GPU: &amp;Unassigned</source>
         <translation type="unfinished">GPU&#xa0;: non a&amp;ffecté</translation>
     </message>
     <message>
         <source>GPU: &amp;Passthrough</source>
         <translation type="unfinished">GPU&#xa0;: passthrou&amp;gh</translation>
-    </message>
-    <message>
-        <source>GPU: vGPU, &amp;Same Size</source>
-        <translation type="unfinished">GPU&#xa0;: vGPU, taille &amp;identique</translation>
     </message>
     <message>
         <source>GPU: vGPU, Mi&amp;xed Size</source>
@@ -192,20 +168,8 @@
         <translation type="unfinished">&amp;Quitter</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
-        <translation type="unfinished">Plein é&amp;cran</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation type="unfinished">Re&amp;nommer</translation>
-    </message>
-    <message>
         <source>&amp;Find…</source>
         <translation type="unfinished">Rec&amp;hercher…</translation>
-    </message>
-    <message>
-        <source>&amp;Carry by Keyboard</source>
-        <translation type="unfinished">Déplacer au cla&amp;vier</translation>
     </message>
     <message>
         <source>&amp;Next Finding</source>
@@ -256,24 +220,8 @@
         <translation type="unfinished">Exporter les é&amp;tapes en PDF…</translation>
     </message>
     <message>
-        <source>Sa&amp;ve Current View</source>
-        <translation type="unfinished">Enregistrer la &amp;vue actuelle</translation>
-    </message>
-    <message>
-        <source>P&amp;resent</source>
-        <translation type="unfinished">P&amp;résenter</translation>
-    </message>
-    <message>
         <source>Present from Chosen Vie&amp;w</source>
         <translation type="unfinished">Présenter à partir de la v&amp;ue choisie</translation>
-    </message>
-    <message>
-        <source>Next &amp;Match</source>
-        <translation type="unfinished">Correspondance sui&amp;vante</translation>
-    </message>
-    <message>
-        <source>Previous Matc&amp;h</source>
-        <translation type="unfinished">Correspondance précé&amp;dente</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
@@ -290,10 +238,6 @@
     <message>
         <source>Guided &amp;Tour</source>
         <translation type="unfinished">&amp;Visite guidée</translation>
-    </message>
-    <message>
-        <source>Change &amp;Plan</source>
-        <translation type="unfinished">P&amp;lan de changement</translation>
     </message>
     <message>
         <source>Co&amp;mpare…</source>
@@ -322,6 +266,86 @@
     <message>
         <source>&amp;Print…</source>
         <translation type="unfinished">Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Sort Fulles&amp;t First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;In Usual Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place O&amp;n…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve This Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve a &amp;Slot of the Current Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place &amp;Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the Current Profi&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU: vGPU, Same Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Curren&amp;t View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fu&amp;ll Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Its &amp;Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to O&amp;utline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry by &amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change Plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -595,7 +619,7 @@
     <message>
         <source>%1 %2: %3</source>
         <comment>symbol, Removed, VM vm-2</comment>
-        <translation type="unfinished">%1 %2 : %3</translation>
+        <translation type="unfinished">%1 %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +1996,7 @@
     <message>
         <source>What the conflict is about is not there any more: %1.</source>
         <comment>host esx01</comment>
-        <translation type="unfinished">L&apos;objet du conflit n&apos;existe plus : %1.</translation>
+        <translation type="unfinished">L&apos;objet du conflit n&apos;existe plus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
@@ -2112,6 +2136,36 @@
     <message>
         <source>It is there already.</source>
         <translation type="unfinished">Cela s&apos;y trouve déjà.</translation>
+    </message>
+    <message>
+        <source>Drop a profile on a GPU or on a VM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n VM(s) off their GPUs</source>
+        <translation type="unfinished">
+            <numerusform>Retirer %n VM de son GPU</numerusform>
+            <numerusform>Retirer %n VM de leurs GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take VM off its GPU</source>
+        <translation type="unfinished">Retirer la VM de son GPU</translation>
+    </message>
+    <message>
+        <source>Release reserved slot</source>
+        <translation type="unfinished">Libérer l&apos;emplacement réservé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n VM(s)</source>
+        <translation type="unfinished">
+            <numerusform>Ajouter %n VM</numerusform>
+            <numerusform>Ajouter %n VM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl: copy. Shift: ask how many. Alt: do not snap to slots. Esc: cancel.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9405,10 +9459,6 @@
 <context>
     <name>sliceboard::BoardDrag</name>
     <message>
-        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; 1 to 3: way out; Enter: drop; Esc: let go.</source>
-        <translation type="unfinished">Pris&#xa0;: %1. Tab&#xa0;: cible suivante&#xa0;; N&#xa0;: cible autorisée suivante&#xa0;; flèches&#xa0;: emplacement et GPU&#xa0;; P&#xa0;: GPU entier&#xa0;; V&#xa0;: emplacement&#xa0;; H&#xa0;: remplir l&apos;hôte&#xa0;; C&#xa0;: copier&#xa0;; 1 à 3&#xa0;: solution&#xa0;; Entrée&#xa0;: déposer&#xa0;; Échap&#xa0;: lâcher.</translation>
-    </message>
-    <message>
         <source>There is no such way out.</source>
         <translation type="unfinished">Cette solution n&apos;existe pas.</translation>
     </message>
@@ -9437,16 +9487,16 @@
         <translation type="unfinished">Lâché&#xa0;: %1&#xa0;; rien n&apos;a changé.</translation>
     </message>
     <message>
-        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. Ctrl: copy. Esc: cancel.</source>
-        <translation type="unfinished">%1&#xa0;: déposer sur un GPU pour le passthrough, sur un emplacement pour un vGPU, sur un hôte pour remplir ses GPU. Ctrl&#xa0;: copier. Échap&#xa0;: annuler.</translation>
-    </message>
-    <message>
-        <source>Ctrl: copy. Esc: cancel.</source>
-        <translation type="unfinished">Ctrl&#xa0;: copier. Échap&#xa0;: annuler.</translation>
-    </message>
-    <message>
         <source>Instead:</source>
         <translation type="unfinished">À la place :</translation>
+    </message>
+    <message>
+        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9659,6 +9709,14 @@
             <numerusform>%n sans place</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The GPUs and VMs of this design are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ChangeTree</name>
@@ -9730,7 +9788,7 @@
     <message>
         <source>Comparing with %1…</source>
         <comment>a file or revision</comment>
-        <translation type="unfinished">Comparaison avec « %1 »…</translation>
+        <translation type="unfinished">Comparaison avec «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -9880,12 +9938,12 @@
     <message>
         <source>⚙ %1 becomes as it was there: %2</source>
         <comment>host esx01, what changes</comment>
-        <translation type="unfinished">⚙ %1 reprend l&apos;état de l&apos;autre projet : %2</translation>
+        <translation type="unfinished">⚙ %1 reprend l&apos;état de l&apos;autre projet&#xa0;: %2</translation>
     </message>
     <message>
         <source>Comparing %1 with the open design…</source>
         <comment>a file or revision</comment>
-        <translation type="unfinished">Comparaison de « %1 » avec le projet ouvert…</translation>
+        <translation type="unfinished">Comparaison de «&#xa0;%1&#xa0;» avec le projet ouvert…</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -9900,7 +9958,7 @@
     </message>
     <message>
         <source>It also takes:</source>
-        <translation type="unfinished">Cela reprend aussi :</translation>
+        <translation type="unfinished">Cela reprend aussi&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take Over All %n</source>
@@ -9915,8 +9973,8 @@
     <message numerus="yes">
         <source>%n conflict(s) of a merge: the design has what was made on our side.</source>
         <translation type="unfinished">
-            <numerusform>%n conflit de fusion : le projet contient ce qui a été fait de notre côté.</numerusform>
-            <numerusform>%n conflits de fusion : le projet contient ce qui a été fait de notre côté.</numerusform>
+            <numerusform>%n conflit de fusion&#xa0;: le projet contient ce qui a été fait de notre côté.</numerusform>
+            <numerusform>%n conflits de fusion&#xa0;: le projet contient ce qui a été fait de notre côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -9936,7 +9994,7 @@
     </message>
     <message>
         <source>Both sides changed these, each in another way. The design has what was made on our side; what theirs was is kept in this list, and in the file under x-conflicts, until the conflicts are settled. Each is a step that can be undone.</source>
-        <translation type="unfinished">Les deux côtés ont modifié ces éléments, chacun à sa façon. Le projet contient ce qui a été fait de notre côté ; ce qu&apos;a fait l&apos;autre côté est conservé dans cette liste, et dans le fichier sous x-conflicts, jusqu&apos;à ce que les conflits soient réglés. Chaque règlement est une étape qui peut être annulée.</translation>
+        <translation type="unfinished">Les deux côtés ont modifié ces éléments, chacun à sa façon. Le projet contient ce qui a été fait de notre côté&#xa0;; ce qu&apos;a fait l&apos;autre côté est conservé dans cette liste, et dans le fichier sous x-conflicts, jusqu&apos;à ce que les conflits soient réglés. Chaque règlement est une étape qui peut être annulée.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -9989,6 +10047,26 @@
     <message>
         <source>Choose a conflict.</source>
         <translation type="unfinished">Choisir un conflit.</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::CountDialog</name>
+    <message>
+        <source>How Many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;many of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <comment>a step, as: Place train-01 on esx01/0000:17:00.0</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10121,6 +10199,18 @@
             <numerusform>Placer %n VM</numerusform>
             <numerusform>Placer %n VM</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select a VM or a slot first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove device</source>
+        <translation type="unfinished">Supprimer le périphérique</translation>
+    </message>
+    <message>
+        <source>Reserve %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11555,16 +11645,101 @@
     <message numerus="yes">
         <source>Settled; %n conflict(s) left.</source>
         <translation type="unfinished">
-            <numerusform>Réglé ; il reste %n conflit.</numerusform>
-            <numerusform>Réglé ; il reste %n conflits.</numerusform>
+            <numerusform>Réglé&#xa0;; il reste %n conflit.</numerusform>
+            <numerusform>Réglé&#xa0;; il reste %n conflits.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use of &amp;GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show What Has It on the Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;VMs That Have It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No VM has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;Back to This State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;Forth to This State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use This Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select on the Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Only This on the Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as &amp;Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as &amp;Heat Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::OutlineItemModel</name>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished">Renommer %1</translation>
+    </message>
+    <message>
+        <source>Waiting VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserved slot</source>
+        <translation type="unfinished">Emplacement réservé</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::OutlinePanel</name>
     <message>
-        <source>Outline of clusters, hosts and GPUs</source>
-        <translation type="unfinished">Structure des clusters, hôtes et GPU</translation>
+        <source>Outline of clusters, hosts, GPUs and VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::OutlineTree</name>
+    <message>
+        <source>%1: drop it here to take it off its GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways out are offered beside the pointer.</source>
+        <translation type="unfinished">Des solutions sont proposées à côté du pointeur.</translation>
     </message>
 </context>
 <context>
@@ -11651,6 +11826,104 @@
     <message>
         <source>ESXi, as the sources have it</source>
         <translation type="unfinished">ESXi, selon les sources</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::PlaceDialog</name>
+    <message>
+        <source>Search places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;many:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best free place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sketch may break a rule for a while; the finding goes to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::PlaceItemModel</name>
+    <message>
+        <source>%1, whole GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slot %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, fill its GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished">Autorisé</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished">Impossible</translation>
     </message>
 </context>
 <context>
@@ -11862,6 +12135,17 @@
     <message>
         <source>&amp;Make the Plan</source>
         <translation type="unfinished">Faire &amp;le plan</translation>
+    </message>
+    <message>
+        <source>What the plan costs, and notes on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) stand in the exported plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13243,30 +13527,8 @@ Point&#xa0;: écran noir
         <translation type="unfinished">Renommer la VM</translation>
     </message>
     <message>
-        <source>Take VM off its GPU</source>
-        <translation type="unfinished">Retirer la VM de son GPU</translation>
-    </message>
-    <message>
-        <source>Release reserved slot</source>
-        <translation type="unfinished">Libérer l&apos;emplacement réservé</translation>
-    </message>
-    <message>
         <source>Ask for %1</source>
         <translation type="unfinished">Demander %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n VM(s)</source>
-        <translation type="unfinished">
-            <numerusform>Ajouter %n VM</numerusform>
-            <numerusform>Ajouter %n VM</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n VM(s) off their GPUs</source>
-        <translation type="unfinished">
-            <numerusform>Retirer %n VM de son GPU</numerusform>
-            <numerusform>Retirer %n VM de leurs GPU</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 (host only)</source>

@@ -64,10 +64,6 @@
         <translation type="unfinished">名前順に並べ替え(&amp;N)</translation>
     </message>
     <message>
-        <source>Sort F&amp;ullest First</source>
-        <translation type="unfinished">使用の多い順に並べ替え(&amp;U)</translation>
-    </message>
-    <message>
         <source>Sort &amp;Emptiest First</source>
         <translation type="unfinished">空きの多い順に並べ替え(&amp;E)</translation>
     </message>
@@ -108,14 +104,6 @@
         <translation type="unfinished">削除(&amp;D)</translation>
     </message>
     <message>
-        <source>D&amp;uplicate VMs</source>
-        <translation type="unfinished">VM を複製(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Fi&amp;ll In Usual Settings…</source>
-        <translation type="unfinished">標準的な設定を補完(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Select &amp;All of This Kind</source>
         <translation type="unfinished">同じ種類をすべて選択(&amp;A)</translation>
     </message>
@@ -132,10 +120,6 @@
         <translation type="unfinished">貼り付け</translation>
     </message>
     <message>
-        <source>&amp;Place Here</source>
-        <translation type="unfinished">ここに配置(&amp;P)</translation>
-    </message>
-    <message>
         <source>Take VMs &amp;off Their GPUs</source>
         <translation type="unfinished">VM を GPU から外す(&amp;O)</translation>
     </message>
@@ -144,20 +128,12 @@
         <translation type="unfinished">GPU 全体を要求(&amp;W)</translation>
     </message>
     <message>
-        <source>Ask for the Current &amp;Profile</source>
-        <translation type="unfinished">現在のプロファイルを要求(&amp;P)</translation>
-    </message>
-    <message>
         <source>GPU: &amp;Unassigned</source>
         <translation type="unfinished">GPU: 未割り当て(&amp;U)</translation>
     </message>
     <message>
         <source>GPU: &amp;Passthrough</source>
         <translation type="unfinished">GPU: パススルー(&amp;P)</translation>
-    </message>
-    <message>
-        <source>GPU: vGPU, &amp;Same Size</source>
-        <translation type="unfinished">GPU: vGPU、同一サイズ(&amp;S)</translation>
     </message>
     <message>
         <source>GPU: vGPU, Mi&amp;xed Size</source>
@@ -192,20 +168,8 @@
         <translation type="unfinished">終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
-        <translation type="unfinished">全画面表示(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation type="unfinished">名前を変更(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Find…</source>
         <translation type="unfinished">検索(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Carry by Keyboard</source>
-        <translation type="unfinished">キーボードで運ぶ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Next Finding</source>
@@ -256,24 +220,8 @@
         <translation type="unfinished">ステップを PDF としてエクスポート(&amp;T)…</translation>
     </message>
     <message>
-        <source>Sa&amp;ve Current View</source>
-        <translation type="unfinished">現在のビューを保存(&amp;V)</translation>
-    </message>
-    <message>
-        <source>P&amp;resent</source>
-        <translation type="unfinished">プレゼンテーション(&amp;R)</translation>
-    </message>
-    <message>
         <source>Present from Chosen Vie&amp;w</source>
         <translation type="unfinished">選択したビューからプレゼンテーション(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Next &amp;Match</source>
-        <translation type="unfinished">次の一致(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Previous Matc&amp;h</source>
-        <translation type="unfinished">前の一致(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
@@ -290,10 +238,6 @@
     <message>
         <source>Guided &amp;Tour</source>
         <translation type="unfinished">ガイドツアー(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Change &amp;Plan</source>
-        <translation type="unfinished">変更計画(&amp;P)</translation>
     </message>
     <message>
         <source>Co&amp;mpare…</source>
@@ -322,6 +266,86 @@
     <message>
         <source>&amp;Print…</source>
         <translation type="unfinished">印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Sort Fulles&amp;t First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;In Usual Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place O&amp;n…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve This Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve a &amp;Slot of the Current Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place &amp;Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the Current Profi&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU: vGPU, Same Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Curren&amp;t View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fu&amp;ll Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Its &amp;Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to O&amp;utline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry by &amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change Plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2118,34 @@
     <message>
         <source>It is there already.</source>
         <translation type="unfinished">すでにそこにあります。</translation>
+    </message>
+    <message>
+        <source>Drop a profile on a GPU or on a VM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n VM(s) off their GPUs</source>
+        <translation type="unfinished">
+            <numerusform>VM %n 台を GPU から外す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take VM off its GPU</source>
+        <translation type="unfinished">VM を GPU から外す</translation>
+    </message>
+    <message>
+        <source>Release reserved slot</source>
+        <translation type="unfinished">予約スロットを解放</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n VM(s)</source>
+        <translation type="unfinished">
+            <numerusform>VM %n 台を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl: copy. Shift: ask how many. Alt: do not snap to slots. Esc: cancel.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9360,10 +9412,6 @@
 <context>
     <name>sliceboard::BoardDrag</name>
     <message>
-        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; 1 to 3: way out; Enter: drop; Esc: let go.</source>
-        <translation type="unfinished">%1 を持ち上げました。Tab: 次のターゲット、N: 次の許可されたターゲット、矢印: スロットと GPU、P: GPU 全体、V: スロット、H: ホストを埋める、C: コピー、1～3: 解決策、Enter: ドロップ、Esc: 放す。</translation>
-    </message>
-    <message>
         <source>There is no such way out.</source>
         <translation type="unfinished">そのような解決策はありません。</translation>
     </message>
@@ -9392,16 +9440,16 @@
         <translation type="unfinished">%1 を放しました。何も変更されていません。</translation>
     </message>
     <message>
-        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. Ctrl: copy. Esc: cancel.</source>
-        <translation type="unfinished">%1: パススルーは GPU、vGPU はスロット、GPU を埋めるにはホストにドロップします。Ctrl: コピー。Esc: キャンセル。</translation>
-    </message>
-    <message>
-        <source>Ctrl: copy. Esc: cancel.</source>
-        <translation type="unfinished">Ctrl: コピー。Esc: キャンセル。</translation>
-    </message>
-    <message>
         <source>Instead:</source>
         <translation type="unfinished">代わりに:</translation>
+    </message>
+    <message>
+        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9607,6 +9655,14 @@
         <translation type="unfinished">
             <numerusform>空きなし %n 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The GPUs and VMs of this design are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: being counted…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9938,6 +9994,26 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::CountDialog</name>
+    <message>
+        <source>How Many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;many of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <comment>a step, as: Place train-01 on esx01/0000:17:00.0</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::DesignCommands</name>
     <message>
         <source>Add cluster</source>
@@ -10056,6 +10132,18 @@
         <translation type="unfinished">
             <numerusform>VM %n 台を配置</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select a VM or a slot first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove device</source>
+        <translation type="unfinished">デバイスを削除</translation>
+    </message>
+    <message>
+        <source>Reserve %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11470,12 +11558,96 @@
             <numerusform>解決しました。残りの競合は %n 件です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Use of &amp;GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show What Has It on the Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;VMs That Have It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No VM has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;Back to This State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;Forth to This State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use This Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select on the Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Only This on the Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as &amp;Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as &amp;Heat Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::OutlineItemModel</name>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished">%1 の名前の変更</translation>
+    </message>
+    <message>
+        <source>Waiting VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserved slot</source>
+        <translation type="unfinished">予約スロット</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlinePanel</name>
     <message>
-        <source>Outline of clusters, hosts and GPUs</source>
-        <translation type="unfinished">クラスタ、ホスト、GPU のアウトライン</translation>
+        <source>Outline of clusters, hosts, GPUs and VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::OutlineTree</name>
+    <message>
+        <source>%1: drop it here to take it off its GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways out are offered beside the pointer.</source>
+        <translation type="unfinished">解決策がポインターの横に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -11562,6 +11734,104 @@
     <message>
         <source>ESXi, as the sources have it</source>
         <translation type="unfinished">ESXi (出典の記載どおり)</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::PlaceDialog</name>
+    <message>
+        <source>Search places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;many:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best free place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sketch may break a rule for a while; the finding goes to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::PlaceItemModel</name>
+    <message>
+        <source>%1, whole GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slot %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, fill its GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished">許可</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished">実行できません</translation>
     </message>
 </context>
 <context>
@@ -11770,6 +12040,16 @@
     <message>
         <source>&amp;Make the Plan</source>
         <translation type="unfinished">計画の作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What the plan costs, and notes on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) stand in the exported plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13145,28 +13425,8 @@ Esc: 終了</translation>
         <translation type="unfinished">VM の名前を変更</translation>
     </message>
     <message>
-        <source>Take VM off its GPU</source>
-        <translation type="unfinished">VM を GPU から外す</translation>
-    </message>
-    <message>
-        <source>Release reserved slot</source>
-        <translation type="unfinished">予約スロットを解放</translation>
-    </message>
-    <message>
         <source>Ask for %1</source>
         <translation type="unfinished">%1 を要求</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n VM(s)</source>
-        <translation type="unfinished">
-            <numerusform>VM %n 台を追加</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n VM(s) off their GPUs</source>
-        <translation type="unfinished">
-            <numerusform>VM %n 台を GPU から外す</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 (host only)</source>

@@ -64,10 +64,6 @@
         <translation type="unfinished">Ordenar por &amp;nome</translation>
     </message>
     <message>
-        <source>Sort F&amp;ullest First</source>
-        <translation type="unfinished">Ordenar: mais c&amp;heios primeiro</translation>
-    </message>
-    <message>
         <source>Sort &amp;Emptiest First</source>
         <translation type="unfinished">Ordenar: mais &amp;vazios primeiro</translation>
     </message>
@@ -108,14 +104,6 @@
         <translation type="unfinished">E&amp;xcluir</translation>
     </message>
     <message>
-        <source>D&amp;uplicate VMs</source>
-        <translation type="unfinished">D&amp;uplicar VMs</translation>
-    </message>
-    <message>
-        <source>Fi&amp;ll In Usual Settings…</source>
-        <translation type="unfinished">Preencher configurações ha&amp;bituais…</translation>
-    </message>
-    <message>
         <source>Select &amp;All of This Kind</source>
         <translation type="unfinished">Selecionar &amp;tudo deste tipo</translation>
     </message>
@@ -132,10 +120,6 @@
         <translation type="unfinished">Colar</translation>
     </message>
     <message>
-        <source>&amp;Place Here</source>
-        <translation type="unfinished">Posi&amp;cionar aqui</translation>
-    </message>
-    <message>
         <source>Take VMs &amp;off Their GPUs</source>
         <translation type="unfinished">Retirar &amp;VMs das suas GPUs</translation>
     </message>
@@ -144,20 +128,12 @@
         <translation type="unfinished">Solicitar uma GPU &amp;inteira</translation>
     </message>
     <message>
-        <source>Ask for the Current &amp;Profile</source>
-        <translation type="unfinished">Solicitar o per&amp;fil atual</translation>
-    </message>
-    <message>
         <source>GPU: &amp;Unassigned</source>
         <translation type="unfinished">GPU: &amp;não atribuída</translation>
     </message>
     <message>
         <source>GPU: &amp;Passthrough</source>
         <translation type="unfinished">GPU: pa&amp;ssthrough</translation>
-    </message>
-    <message>
-        <source>GPU: vGPU, &amp;Same Size</source>
-        <translation type="unfinished">GPU: vGPU, mesmo taman&amp;ho</translation>
     </message>
     <message>
         <source>GPU: vGPU, Mi&amp;xed Size</source>
@@ -192,20 +168,8 @@
         <translation type="unfinished">Sa&amp;ir</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
-        <translation type="unfinished">Te&amp;la cheia</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation type="unfinished">R&amp;enomear</translation>
-    </message>
-    <message>
         <source>&amp;Find…</source>
         <translation type="unfinished">&amp;Localizar…</translation>
-    </message>
-    <message>
-        <source>&amp;Carry by Keyboard</source>
-        <translation type="unfinished">Levar pelo tecl&amp;ado</translation>
     </message>
     <message>
         <source>&amp;Next Finding</source>
@@ -256,24 +220,8 @@
         <translation type="unfinished">Exportar e&amp;tapas como PDF…</translation>
     </message>
     <message>
-        <source>Sa&amp;ve Current View</source>
-        <translation type="unfinished">Sal&amp;var a vista atual</translation>
-    </message>
-    <message>
-        <source>P&amp;resent</source>
-        <translation type="unfinished">Ap&amp;resentar</translation>
-    </message>
-    <message>
         <source>Present from Chosen Vie&amp;w</source>
         <translation type="unfinished">Apresentar a partir da &amp;vista escolhida</translation>
-    </message>
-    <message>
-        <source>Next &amp;Match</source>
-        <translation type="unfinished">Próxi&amp;ma correspondência</translation>
-    </message>
-    <message>
-        <source>Previous Matc&amp;h</source>
-        <translation type="unfinished">Corres&amp;pondência anterior</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
@@ -290,10 +238,6 @@
     <message>
         <source>Guided &amp;Tour</source>
         <translation type="unfinished">&amp;Visita guiada</translation>
-    </message>
-    <message>
-        <source>Change &amp;Plan</source>
-        <translation type="unfinished">&amp;Plano de mudança</translation>
     </message>
     <message>
         <source>Co&amp;mpare…</source>
@@ -322,6 +266,86 @@
     <message>
         <source>&amp;Print…</source>
         <translation type="unfinished">Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Sort Fulles&amp;t First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;In Usual Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place O&amp;n…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve This Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve a &amp;Slot of the Current Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place &amp;Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the Current Profi&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU: vGPU, Same Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Curren&amp;t View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fu&amp;ll Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Its &amp;Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to O&amp;utline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry by &amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change Plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2136,36 @@
     <message>
         <source>It is there already.</source>
         <translation type="unfinished">Já está ali.</translation>
+    </message>
+    <message>
+        <source>Drop a profile on a GPU or on a VM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n VM(s) off their GPUs</source>
+        <translation type="unfinished">
+            <numerusform>Retirar %n VM da sua GPU</numerusform>
+            <numerusform>Retirar %n VMs das suas GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take VM off its GPU</source>
+        <translation type="unfinished">Retirar a VM da sua GPU</translation>
+    </message>
+    <message>
+        <source>Release reserved slot</source>
+        <translation type="unfinished">Liberar slot reservado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n VM(s)</source>
+        <translation type="unfinished">
+            <numerusform>Adicionar %n VM</numerusform>
+            <numerusform>Adicionar %n VMs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl: copy. Shift: ask how many. Alt: do not snap to slots. Esc: cancel.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9405,10 +9459,6 @@
 <context>
     <name>sliceboard::BoardDrag</name>
     <message>
-        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; 1 to 3: way out; Enter: drop; Esc: let go.</source>
-        <translation type="unfinished">%1 em mãos. Tab: próximo destino; N: próximo destino permitido; setas: slot e GPU; P: GPU inteira; V: slot; H: preencher o host; C: copiar; 1 a 3: solução; Enter: soltar; Esc: largar.</translation>
-    </message>
-    <message>
         <source>There is no such way out.</source>
         <translation type="unfinished">Essa solução não existe.</translation>
     </message>
@@ -9437,16 +9487,16 @@
         <translation type="unfinished">Você desistiu de mover %1; nada mudou.</translation>
     </message>
     <message>
-        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. Ctrl: copy. Esc: cancel.</source>
-        <translation type="unfinished">%1: solte em uma GPU para passthrough, em um slot para vGPU, em um host para preencher as suas GPUs. Ctrl: copiar. Esc: cancelar.</translation>
-    </message>
-    <message>
-        <source>Ctrl: copy. Esc: cancel.</source>
-        <translation type="unfinished">Ctrl: copiar. Esc: cancelar.</translation>
-    </message>
-    <message>
         <source>Instead:</source>
         <translation type="unfinished">Em vez disso:</translation>
+    </message>
+    <message>
+        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9658,6 +9708,14 @@
             <numerusform>%n sem espaço</numerusform>
             <numerusform>%n sem espaço</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The GPUs and VMs of this design are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: being counted…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9992,6 +10050,26 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::CountDialog</name>
+    <message>
+        <source>How Many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;many of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <comment>a step, as: Place train-01 on esx01/0000:17:00.0</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::DesignCommands</name>
     <message>
         <source>Add cluster</source>
@@ -10121,6 +10199,18 @@
             <numerusform>Posicionar %n VM</numerusform>
             <numerusform>Posicionar %n VMs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select a VM or a slot first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove device</source>
+        <translation type="unfinished">Remover dispositivo</translation>
+    </message>
+    <message>
+        <source>Reserve %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11559,12 +11649,97 @@
             <numerusform>Resolvido; restam %n conflitos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Use of &amp;GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show What Has It on the Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;VMs That Have It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No VM has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;Back to This State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;Forth to This State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use This Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select on the Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Only This on the Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as &amp;Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as &amp;Heat Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::OutlineItemModel</name>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished">Renomear %1</translation>
+    </message>
+    <message>
+        <source>Waiting VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserved slot</source>
+        <translation type="unfinished">Slot reservado</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlinePanel</name>
     <message>
-        <source>Outline of clusters, hosts and GPUs</source>
-        <translation type="unfinished">Estrutura de clusters, hosts e GPUs</translation>
+        <source>Outline of clusters, hosts, GPUs and VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::OutlineTree</name>
+    <message>
+        <source>%1: drop it here to take it off its GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways out are offered beside the pointer.</source>
+        <translation type="unfinished">As soluções são oferecidas ao lado do ponteiro.</translation>
     </message>
 </context>
 <context>
@@ -11651,6 +11826,104 @@
     <message>
         <source>ESXi, as the sources have it</source>
         <translation type="unfinished">ESXi, conforme as fontes</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::PlaceDialog</name>
+    <message>
+        <source>Search places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;many:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best free place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sketch may break a rule for a while; the finding goes to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::PlaceItemModel</name>
+    <message>
+        <source>%1, whole GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slot %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, fill its GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished">Permitido</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished">Impossível</translation>
     </message>
 </context>
 <context>
@@ -11862,6 +12135,17 @@
     <message>
         <source>&amp;Make the Plan</source>
         <translation type="unfinished">&amp;Gerar o plano</translation>
+    </message>
+    <message>
+        <source>What the plan costs, and notes on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) stand in the exported plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13243,30 +13527,8 @@ Esc: sair</translation>
         <translation type="unfinished">Renomear VM</translation>
     </message>
     <message>
-        <source>Take VM off its GPU</source>
-        <translation type="unfinished">Retirar a VM da sua GPU</translation>
-    </message>
-    <message>
-        <source>Release reserved slot</source>
-        <translation type="unfinished">Liberar slot reservado</translation>
-    </message>
-    <message>
         <source>Ask for %1</source>
         <translation type="unfinished">Solicitar %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n VM(s)</source>
-        <translation type="unfinished">
-            <numerusform>Adicionar %n VM</numerusform>
-            <numerusform>Adicionar %n VMs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n VM(s) off their GPUs</source>
-        <translation type="unfinished">
-            <numerusform>Retirar %n VM da sua GPU</numerusform>
-            <numerusform>Retirar %n VMs das suas GPUs</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 (host only)</source>
