@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished">Ver&amp;kleinern</translation>
+        <translation type="unfinished">V&amp;erkleinern</translation>
     </message>
     <message>
         <source>Zoom to &amp;Fit</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation type="unfinished">&amp;Originalgröße</translation>
+        <translation type="unfinished">Or&amp;iginalgröße</translation>
     </message>
     <message>
         <source>Zoom to &amp;Selection</source>
@@ -269,83 +269,83 @@
     </message>
     <message>
         <source>Sort Fulles&amp;t First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Vollste zuerst</translation>
     </message>
     <message>
         <source>Dupli&amp;cate VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VMs &amp;duplizieren</translation>
     </message>
     <message>
         <source>Fill &amp;In Usual Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Übli&amp;che Einstellungen eintragen…</translation>
     </message>
     <message>
         <source>Place O&amp;n…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Platzieren au&amp;f…</translation>
     </message>
     <message>
         <source>Remo&amp;ve This Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D&amp;ieses Gerät entfernen</translation>
     </message>
     <message>
         <source>Reserve a &amp;Slot of the Current Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sl&amp;ot des aktuellen Profils reservieren</translation>
     </message>
     <message>
         <source>Place &amp;Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hier plat&amp;zieren</translation>
     </message>
     <message>
         <source>Ask for the Current Profi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aktuelles &amp;Profil anfordern</translation>
     </message>
     <message>
         <source>GPU: vGPU, Same Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU: &amp;vGPU, gleiche Größe</translation>
     </message>
     <message>
         <source>Save Curren&amp;t View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aktuelle Ansicht &amp;speichern</translation>
     </message>
     <message>
         <source>Pr&amp;esent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;räsentieren</translation>
     </message>
     <message>
         <source>Fu&amp;ll Screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Edit Properties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Eigenschaften bearbeiten</translation>
     </message>
     <message>
         <source>Show Its &amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zugehörige &amp;Befunde zeigen</translation>
     </message>
     <message>
         <source>Go to O&amp;utline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Zur Gliederung gehen</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Ne&amp;xt Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nächs&amp;ter Treffer</translation>
     </message>
     <message>
         <source>Previous Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Carry by &amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mit der Tastatur ziehen</translation>
     </message>
     <message>
         <source>&amp;Change Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Änderungs&amp;plan</translation>
     </message>
 </context>
 <context>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Drop a profile on a GPU or on a VM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Profil auf einer GPU oder auf einer VM ablegen.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Ctrl: copy. Shift: ask how many. Alt: do not snap to slots. Esc: cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strg: kopieren. Umschalt: Anzahl erfragen. Alt: nicht an Slots einrasten. Esc: abbrechen.</translation>
     </message>
 </context>
 <context>
@@ -9492,11 +9492,11 @@
     </message>
     <message>
         <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 aufgenommen. Tab: nächstes Ziel; N: nächstes erlaubtes Ziel; Pfeile: Slot und GPU; P: ganze GPU; V: Slot; H: Host füllen; C: Kopie; Alt und Pfeile: nicht an Slots einrasten; 1 bis 3: Ausweg; Eingabe: ablegen; Umschalt+Eingabe: Anzahl erfragen; Esc: loslassen.</translation>
     </message>
     <message>
         <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: auf einer GPU ablegen für Passthrough, auf einem Slot für vGPU, auf einem Host, um seine GPUs zu füllen. %2</translation>
     </message>
 </context>
 <context>
@@ -9711,11 +9711,11 @@
     </message>
     <message>
         <source>The GPUs and VMs of this design are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die GPUs und VMs dieses Entwurfs werden gezählt.</translation>
     </message>
     <message>
         <source>%1: being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: wird gezählt…</translation>
     </message>
 </context>
 <context>
@@ -10053,20 +10053,20 @@
     <name>sliceboard::CountDialog</name>
     <message>
         <source>How Many?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie viele?</translation>
     </message>
     <message>
         <source>&amp;Drop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ab&amp;legen</translation>
     </message>
     <message>
         <source>How &amp;many of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An&amp;zahl von %1:</translation>
     </message>
     <message>
         <source>%1, %2 times</source>
         <comment>a step, as: Place train-01 on esx01/0000:17:00.0</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2-mal</translation>
     </message>
 </context>
 <context>
@@ -10202,7 +10202,7 @@
     </message>
     <message>
         <source>Select a VM or a slot first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zuerst eine VM oder einen Slot auswählen.</translation>
     </message>
     <message>
         <source>Remove device</source>
@@ -10210,7 +10210,7 @@
     </message>
     <message>
         <source>Reserve %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 reservieren</translation>
     </message>
 </context>
 <context>
@@ -11378,7 +11378,7 @@
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished">&amp;Bereiche</translation>
+        <translation type="unfinished">Berei&amp;che</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -11651,51 +11651,51 @@
     </message>
     <message>
         <source>Use of &amp;GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Verwendung der GPUs</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als &amp;Text kopieren</translation>
     </message>
     <message>
         <source>&amp;Show What Has It on the Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Auf dem Board zeigen, was dieses Profil hat</translation>
     </message>
     <message>
         <source>Select &amp;VMs That Have It</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;VMs mit diesem Profil auswählen</translation>
     </message>
     <message>
         <source>No VM has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine VM hat %1.</translation>
     </message>
     <message>
         <source>Go &amp;Back to This State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Zu diesem Stand zurückgehen</translation>
     </message>
     <message>
         <source>Go &amp;Forth to This State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Zu diesem Stand vorgehen</translation>
     </message>
     <message>
         <source>&amp;Use This Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dieses Profil verwenden</translation>
     </message>
     <message>
         <source>&amp;Select on the Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Auf dem Board auswählen</translation>
     </message>
     <message>
         <source>Show &amp;Only This on the Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nur dies auf dem Board zeigen</translation>
     </message>
     <message>
         <source>Show as &amp;Bars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als Balken &amp;zeigen</translation>
     </message>
     <message>
         <source>Show as &amp;Heat Map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als &amp;Heatmap zeigen</translation>
     </message>
 </context>
 <context>
@@ -11706,13 +11706,13 @@
     </message>
     <message>
         <source>Waiting VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wartende VMs</translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s) wait.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM wartet.</numerusform>
+            <numerusform>%n VMs warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -11724,18 +11724,18 @@
     <name>sliceboard::OutlinePanel</name>
     <message>
         <source>Outline of clusters, hosts, GPUs and VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gliederung von Clustern, Hosts, GPUs und VMs</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::OutlineTree</name>
     <message>
         <source>%1: drop it here to take it off its GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: zum Entfernen von der GPU hier ablegen.</translation>
     </message>
     <message>
         <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: auf einer GPU ablegen oder auf einem Host, um seine GPUs zu füllen. %2</translation>
     </message>
     <message>
         <source>Ways out are offered beside the pointer.</source>
@@ -11832,86 +11832,86 @@
     <name>sliceboard::PlaceDialog</name>
     <message>
         <source>Search places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plätze durchsuchen</translation>
     </message>
     <message>
         <source>Place %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 platzieren</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plätze</translation>
     </message>
     <message>
         <source>&amp;Start at:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Startposition:</translation>
     </message>
     <message>
         <source>How &amp;many:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An&amp;zahl:</translation>
     </message>
     <message>
         <source>Start at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Startposition</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anzahl</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Platzieren</translation>
     </message>
     <message>
         <source>Best free place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bester freier Platz</translation>
     </message>
     <message>
         <source>%1, taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, belegt</translation>
     </message>
     <message>
         <source>No place is found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Platz gefunden.</translation>
     </message>
     <message>
         <source>A sketch may break a rule for a while; the finding goes to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Skizze darf eine Zeit lang eine Regel verletzen; der Befund kommt in die Liste.</translation>
     </message>
     <message>
         <source>Instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stattdessen: %1</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::PlaceItemModel</name>
     <message>
         <source>%1, whole GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, ganze GPU</translation>
     </message>
     <message>
         <source>%1, slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, Slot</translation>
     </message>
     <message>
         <source>%1, slot %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, Slot %2</translation>
     </message>
     <message>
         <source>%1, fill its GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, seine GPUs füllen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Platz</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bewertung</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auswirkung</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -11919,7 +11919,7 @@
     </message>
     <message>
         <source>Breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verletzt eine Regel</translation>
     </message>
     <message>
         <source>Not possible</source>
@@ -12138,13 +12138,13 @@
     </message>
     <message>
         <source>What the plan costs, and notes on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aufwand des Plans und Hinweise dazu</translation>
     </message>
     <message numerus="yes">
         <source>%n more note(s) stand in the exported plan.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n weiterer Hinweis steht im exportierten Plan.</numerusform>
+            <numerusform>%n weitere Hinweise stehen im exportierten Plan.</numerusform>
         </translation>
     </message>
 </context>

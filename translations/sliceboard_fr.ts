@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>O&amp;verview Map</source>
-        <translation type="unfinished">&amp;Plan d&apos;ensemble</translation>
+        <translation type="unfinished">Plan d&apos;ensem&amp;ble</translation>
     </message>
     <message>
         <source>Group by &amp;Cluster</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Sort &amp;Worst Findings First</source>
-        <translation type="unfinished">Trier&#xa0;: les pires constats d&apos;a&amp;bord</translation>
+        <translation type="unfinished">&amp;Trier#xa0;: les pires constats d&apos;abord</translation>
     </message>
     <message>
         <source>Arrange &amp;Again</source>
@@ -129,15 +129,15 @@
     </message>
     <message>
         <source>GPU: &amp;Unassigned</source>
-        <translation type="unfinished">GPU&#xa0;: non a&amp;ffecté</translation>
+        <translation type="unfinished">GPU#xa0;: &amp;non affecté</translation>
     </message>
     <message>
         <source>GPU: &amp;Passthrough</source>
-        <translation type="unfinished">GPU&#xa0;: passthrou&amp;gh</translation>
+        <translation type="unfinished">GPU#xa0;: &amp;passthrough</translation>
     </message>
     <message>
         <source>GPU: vGPU, Mi&amp;xed Size</source>
-        <translation type="unfinished">GPU&#xa0;: vGPU, taille mi&amp;xte</translation>
+        <translation type="unfinished">GPU#&amp;xa0;: vGPU, taille mixte</translation>
     </message>
     <message>
         <source>GPU: vGPU, &amp;MIG</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>&amp;Rules of This Design…</source>
-        <translation type="unfinished">&amp;Règles de ce projet…</translation>
+        <translation type="unfinished">Règles &amp;de ce projet…</translation>
     </message>
     <message>
         <source>&amp;House Rules…</source>
@@ -269,83 +269,83 @@
     </message>
     <message>
         <source>Sort Fulles&amp;t First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trier : &amp;les plus pleins d&apos;abord</translation>
     </message>
     <message>
         <source>Dupli&amp;cate VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dupliquer les V&amp;M</translation>
     </message>
     <message>
         <source>Fill &amp;In Usual Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remplir les réglages ha&amp;bituels…</translation>
     </message>
     <message>
         <source>Place O&amp;n…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Placer s&amp;ur…</translation>
     </message>
     <message>
         <source>Remo&amp;ve This Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer ce périphéri&amp;que</translation>
     </message>
     <message>
         <source>Reserve a &amp;Slot of the Current Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réserver un emplacement du prof&amp;il actuel</translation>
     </message>
     <message>
         <source>Place &amp;Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;lacer ici</translation>
     </message>
     <message>
         <source>Ask for the Current Profi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demander le pro&amp;fil actuel</translation>
     </message>
     <message>
         <source>GPU: vGPU, Same Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU : &amp;vGPU, taille identique</translation>
     </message>
     <message>
         <source>Save Curren&amp;t View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la &amp;vue actuelle</translation>
     </message>
     <message>
         <source>Pr&amp;esent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prése&amp;nter</translation>
     </message>
     <message>
         <source>Fu&amp;ll Screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plein é&amp;cran</translation>
     </message>
     <message>
         <source>&amp;Edit Properties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">M&amp;odifier les propriétés</translation>
     </message>
     <message>
         <source>Show Its &amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher ses cons&amp;tats</translation>
     </message>
     <message>
         <source>Go to O&amp;utline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Aller à la structure</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Re&amp;nommer</translation>
     </message>
     <message>
         <source>Ne&amp;xt Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondance suivante</translation>
     </message>
     <message>
         <source>Previous Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondance précédente</translation>
     </message>
     <message>
         <source>Carry by &amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déplacer au cla&amp;vier</translation>
     </message>
     <message>
         <source>&amp;Change Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;lan de changement</translation>
     </message>
 </context>
 <context>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Drop a profile on a GPU or on a VM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déposer un profil sur un GPU ou sur une VM.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Ctrl: copy. Shift: ask how many. Alt: do not snap to slots. Esc: cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl : copier. Maj : demander combien. Alt : ne pas aligner sur les emplacements. Échap : annuler.</translation>
     </message>
 </context>
 <context>
@@ -9492,11 +9492,11 @@
     </message>
     <message>
         <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pris : %1. Tab : cible suivante ; N : cible autorisée suivante ; flèches : emplacement et GPU ; P : GPU entier ; V : emplacement ; H : remplir l&apos;hôte ; C : copier ; Alt et flèches : ne pas aligner sur les emplacements ; 1 à 3 : solution ; Entrée : déposer ; Maj+Entrée : demander combien ; Échap : lâcher.</translation>
     </message>
     <message>
         <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 : déposer sur un GPU pour le passthrough, sur un emplacement pour un vGPU, sur un hôte pour remplir ses GPU. %2</translation>
     </message>
 </context>
 <context>
@@ -9711,11 +9711,11 @@
     </message>
     <message>
         <source>The GPUs and VMs of this design are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les GPU et les VM de ce projet sont en cours de comptage.</translation>
     </message>
     <message>
         <source>%1: being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 : comptage en cours…</translation>
     </message>
 </context>
 <context>
@@ -10053,20 +10053,20 @@
     <name>sliceboard::CountDialog</name>
     <message>
         <source>How Many?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Combien ?</translation>
     </message>
     <message>
         <source>&amp;Drop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Déposer</translation>
     </message>
     <message>
         <source>How &amp;many of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nombre de %1 :</translation>
     </message>
     <message>
         <source>%1, %2 times</source>
         <comment>a step, as: Place train-01 on esx01/0000:17:00.0</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 fois</translation>
     </message>
 </context>
 <context>
@@ -10202,7 +10202,7 @@
     </message>
     <message>
         <source>Select a VM or a slot first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionner d&apos;abord une VM ou un emplacement.</translation>
     </message>
     <message>
         <source>Remove device</source>
@@ -10210,7 +10210,7 @@
     </message>
     <message>
         <source>Reserve %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réserver %1</translation>
     </message>
 </context>
 <context>
@@ -11374,7 +11374,7 @@
     </message>
     <message>
         <source>A&amp;rrange</source>
-        <translation type="unfinished">Disposer (&amp;r)</translation>
+        <translation type="unfinished">D&amp;isposer (r)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -11651,51 +11651,51 @@
     </message>
     <message>
         <source>Use of &amp;GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usage des &amp;GPU</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier &amp;en texte</translation>
     </message>
     <message>
         <source>&amp;Show What Has It on the Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Montrer sur le tableau ce qui a ce profil</translation>
     </message>
     <message>
         <source>Select &amp;VMs That Have It</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sélectionner les VM qui ont ce profil</translation>
     </message>
     <message>
         <source>No VM has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune VM n&apos;a %1.</translation>
     </message>
     <message>
         <source>Go &amp;Back to This State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revenir à &amp;cet état</translation>
     </message>
     <message>
         <source>Go &amp;Forth to This State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avancer jusqu&apos;à &amp;cet état</translation>
     </message>
     <message>
         <source>&amp;Use This Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Utiliser ce profil</translation>
     </message>
     <message>
         <source>&amp;Select on the Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sélectionner sur le tableau</translation>
     </message>
     <message>
         <source>Show &amp;Only This on the Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ne montrer que ceci sur le tableau</translation>
     </message>
     <message>
         <source>Show as &amp;Bars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Afficher en barres</translation>
     </message>
     <message>
         <source>Show as &amp;Heat Map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher en &amp;carte thermique</translation>
     </message>
 </context>
 <context>
@@ -11706,13 +11706,13 @@
     </message>
     <message>
         <source>Waiting VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM en attente</translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s) wait.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM est en attente.</numerusform>
+            <numerusform>%n VM sont en attente.</numerusform>
         </translation>
     </message>
     <message>
@@ -11724,18 +11724,18 @@
     <name>sliceboard::OutlinePanel</name>
     <message>
         <source>Outline of clusters, hosts, GPUs and VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Structure des clusters, hôtes, GPU et VM</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::OutlineTree</name>
     <message>
         <source>%1: drop it here to take it off its GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 : déposer ici pour retirer de son GPU.</translation>
     </message>
     <message>
         <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 : déposer sur un GPU, ou sur un hôte pour remplir ses GPU. %2</translation>
     </message>
     <message>
         <source>Ways out are offered beside the pointer.</source>
@@ -11832,86 +11832,86 @@
     <name>sliceboard::PlaceDialog</name>
     <message>
         <source>Search places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher des places</translation>
     </message>
     <message>
         <source>Place %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Placer %1</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Places</translation>
     </message>
     <message>
         <source>&amp;Start at:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Départ :</translation>
     </message>
     <message>
         <source>How &amp;many:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nombre :</translation>
     </message>
     <message>
         <source>Start at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Départ</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Placer</translation>
     </message>
     <message>
         <source>Best free place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meilleure place libre</translation>
     </message>
     <message>
         <source>%1, taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, occupé</translation>
     </message>
     <message>
         <source>No place is found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune place trouvée.</translation>
     </message>
     <message>
         <source>A sketch may break a rule for a while; the finding goes to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une ébauche peut enfreindre une règle pendant un temps ; le constat va dans la liste.</translation>
     </message>
     <message>
         <source>Instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À la place : %1</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::PlaceItemModel</name>
     <message>
         <source>%1, whole GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, GPU entier</translation>
     </message>
     <message>
         <source>%1, slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, emplacement</translation>
     </message>
     <message>
         <source>%1, slot %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, emplacement %2</translation>
     </message>
     <message>
         <source>%1, fill its GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, remplir ses GPU</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Place</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verdict</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effet</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -11919,7 +11919,7 @@
     </message>
     <message>
         <source>Breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enfreint une règle</translation>
     </message>
     <message>
         <source>Not possible</source>
@@ -12138,13 +12138,13 @@
     </message>
     <message>
         <source>What the plan costs, and notes on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que coûte le plan, et remarques à son sujet</translation>
     </message>
     <message numerus="yes">
         <source>%n more note(s) stand in the exported plan.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n autre remarque figure dans le plan exporté.</numerusform>
+            <numerusform>%n autres remarques figurent dans le plan exporté.</numerusform>
         </translation>
     </message>
 </context>

@@ -269,83 +269,83 @@
     </message>
     <message>
         <source>Sort Fulles&amp;t First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用の多い順に並べ替え(&amp;T)</translation>
     </message>
     <message>
         <source>Dupli&amp;cate VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VM を複製(&amp;C)</translation>
     </message>
     <message>
         <source>Fill &amp;In Usual Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">標準的な設定を補完(&amp;I)…</translation>
     </message>
     <message>
         <source>Place O&amp;n…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">配置先を選択(&amp;N)…</translation>
     </message>
     <message>
         <source>Remo&amp;ve This Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このデバイスを削除(&amp;V)</translation>
     </message>
     <message>
         <source>Reserve a &amp;Slot of the Current Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">現在のプロファイルのスロットを予約(&amp;S)</translation>
     </message>
     <message>
         <source>Place &amp;Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここに配置(&amp;H)</translation>
     </message>
     <message>
         <source>Ask for the Current Profi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">現在のプロファイルを要求(&amp;L)</translation>
     </message>
     <message>
         <source>GPU: vGPU, Same Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU: vGPU、同一サイズ(&amp;Z)</translation>
     </message>
     <message>
         <source>Save Curren&amp;t View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">現在のビューを保存(&amp;T)</translation>
     </message>
     <message>
         <source>Pr&amp;esent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレゼンテーション(&amp;E)</translation>
     </message>
     <message>
         <source>Fu&amp;ll Screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全画面表示(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Edit Properties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プロパティを編集(&amp;E)</translation>
     </message>
     <message>
         <source>Show Its &amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">該当する検出事項を表示(&amp;F)</translation>
     </message>
     <message>
         <source>Go to O&amp;utline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アウトラインへ移動(&amp;U)</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前を変更(&amp;M)</translation>
     </message>
     <message>
         <source>Ne&amp;xt Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">次の一致(&amp;X)</translation>
     </message>
     <message>
         <source>Previous Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前の一致</translation>
     </message>
     <message>
         <source>Carry by &amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キーボードで運ぶ(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Change Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">変更計画(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Drop a profile on a GPU or on a VM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プロファイルは GPU または VM にドロップしてください。</translation>
     </message>
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Ctrl: copy. Shift: ask how many. Alt: do not snap to slots. Esc: cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl: コピー。Shift: 個数を指定。Alt: スロットに吸着しない。Esc: キャンセル。</translation>
     </message>
 </context>
 <context>
@@ -9445,11 +9445,11 @@
     </message>
     <message>
         <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 を持ち上げました。Tab: 次のターゲット、N: 次の許可されたターゲット、矢印: スロットと GPU、P: GPU 全体、V: スロット、H: ホストを埋める、C: コピー、Alt と矢印: スロットに吸着しない、1～3: 解決策、Enter: ドロップ、Shift+Enter: 個数を指定、Esc: 放す。</translation>
     </message>
     <message>
         <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: パススルーは GPU、vGPU はスロット、GPU を埋めるにはホストにドロップします。%2</translation>
     </message>
 </context>
 <context>
@@ -9658,11 +9658,11 @@
     </message>
     <message>
         <source>The GPUs and VMs of this design are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この設計の GPU と VM を数えています。</translation>
     </message>
     <message>
         <source>%1: being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: 集計中…</translation>
     </message>
 </context>
 <context>
@@ -9997,20 +9997,20 @@
     <name>sliceboard::CountDialog</name>
     <message>
         <source>How Many?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">個数の指定</translation>
     </message>
     <message>
         <source>&amp;Drop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ドロップ(&amp;D)</translation>
     </message>
     <message>
         <source>How &amp;many of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 の個数(&amp;M):</translation>
     </message>
     <message>
         <source>%1, %2 times</source>
         <comment>a step, as: Place train-01 on esx01/0000:17:00.0</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2 回)</translation>
     </message>
 </context>
 <context>
@@ -10135,7 +10135,7 @@
     </message>
     <message>
         <source>Select a VM or a slot first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">先に VM またはスロットを選択してください。</translation>
     </message>
     <message>
         <source>Remove device</source>
@@ -10143,7 +10143,7 @@
     </message>
     <message>
         <source>Reserve %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 を予約</translation>
     </message>
 </context>
 <context>
@@ -11560,51 +11560,51 @@
     </message>
     <message>
         <source>Use of &amp;GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU の用途(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テキストとしてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Show What Has It on the Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このプロファイルを持つものをボードに表示(&amp;W)</translation>
     </message>
     <message>
         <source>Select &amp;VMs That Have It</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このプロファイルを持つ VM を選択(&amp;V)</translation>
     </message>
     <message>
         <source>No VM has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 を持つ VM はありません。</translation>
     </message>
     <message>
         <source>Go &amp;Back to This State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この状態に戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Go &amp;Forth to This State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この状態に進む(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Use This Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このプロファイルを使用(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Select on the Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ボードで選択(&amp;S)</translation>
     </message>
     <message>
         <source>Show &amp;Only This on the Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これだけをボードに表示(&amp;O)</translation>
     </message>
     <message>
         <source>Show as &amp;Bars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">バーで表示(&amp;B)</translation>
     </message>
     <message>
         <source>Show as &amp;Heat Map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ヒートマップで表示(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -11615,12 +11615,12 @@
     </message>
     <message>
         <source>Waiting VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待機中の VM</translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s) wait.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>VM %n 台が待機中です。</numerusform>
         </translation>
     </message>
     <message>
@@ -11632,18 +11632,18 @@
     <name>sliceboard::OutlinePanel</name>
     <message>
         <source>Outline of clusters, hosts, GPUs and VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クラスタ、ホスト、GPU、VM のアウトライン</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::OutlineTree</name>
     <message>
         <source>%1: drop it here to take it off its GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: GPU から外すには、ここにドロップします。</translation>
     </message>
     <message>
         <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: GPU にドロップします。GPU を埋めるにはホストにドロップします。%2</translation>
     </message>
     <message>
         <source>Ways out are offered beside the pointer.</source>
@@ -11740,86 +11740,86 @@
     <name>sliceboard::PlaceDialog</name>
     <message>
         <source>Search places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">場所を検索</translation>
     </message>
     <message>
         <source>Place %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 を配置</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">場所</translation>
     </message>
     <message>
         <source>&amp;Start at:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開始位置(&amp;S):</translation>
     </message>
     <message>
         <source>How &amp;many:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">個数(&amp;M):</translation>
     </message>
     <message>
         <source>Start at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開始位置</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">個数</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">配置(&amp;P)</translation>
     </message>
     <message>
         <source>Best free place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最適な空き場所</translation>
     </message>
     <message>
         <source>%1, taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1、使用中</translation>
     </message>
     <message>
         <source>No place is found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">場所が見つかりません。</translation>
     </message>
     <message>
         <source>A sketch may break a rule for a while; the finding goes to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下書きの間はルールに違反してもかまいません。検出事項は一覧に追加されます。</translation>
     </message>
     <message>
         <source>Instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代わりに: %1</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::PlaceItemModel</name>
     <message>
         <source>%1, whole GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1、GPU 全体</translation>
     </message>
     <message>
         <source>%1, slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1、スロット</translation>
     </message>
     <message>
         <source>%1, slot %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1、スロット %2</translation>
     </message>
     <message>
         <source>%1, fill its GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1、GPU を埋める</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">場所</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">判定</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">効果</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -11827,7 +11827,7 @@
     </message>
     <message>
         <source>Breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ルール違反</translation>
     </message>
     <message>
         <source>Not possible</source>
@@ -12043,12 +12043,12 @@
     </message>
     <message>
         <source>What the plan costs, and notes on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">計画のコストとメモ</translation>
     </message>
     <message numerus="yes">
         <source>%n more note(s) stand in the exported plan.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ほかに %n 件のメモが、エクスポートした計画に記載されます。</numerusform>
         </translation>
     </message>
 </context>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Sort &amp;Worst Findings First</source>
-        <translation type="unfinished">Ordenar: pi&amp;ores ocorrências primeiro</translation>
+        <translation type="unfinished">O&amp;rdenar: piores ocorrências primeiro</translation>
     </message>
     <message>
         <source>Arrange &amp;Again</source>
@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>&amp;Take VMs</source>
-        <translation type="unfinished">&amp;Pegar VMs</translation>
+        <translation type="unfinished">Pe&amp;gar VMs</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished">Cop&amp;iar</translation>
+        <translation type="unfinished">&amp;Copiar</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>Take VMs &amp;off Their GPUs</source>
-        <translation type="unfinished">Retirar &amp;VMs das suas GPUs</translation>
+        <translation type="unfinished">Ret&amp;irar VMs das suas GPUs</translation>
     </message>
     <message>
         <source>Ask for a &amp;Whole GPU</source>
-        <translation type="unfinished">Solicitar uma GPU &amp;inteira</translation>
+        <translation type="unfinished">So&amp;licitar uma GPU inteira</translation>
     </message>
     <message>
         <source>GPU: &amp;Unassigned</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished">&amp;Localizar…</translation>
+        <translation type="unfinished">Locali&amp;zar…</translation>
     </message>
     <message>
         <source>&amp;Next Finding</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Show &amp;Changes</source>
-        <translation type="unfinished">Mostrar a&amp;lterações</translation>
+        <translation type="unfinished">M&amp;ostrar alterações</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -269,83 +269,83 @@
     </message>
     <message>
         <source>Sort Fulles&amp;t First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordenar: mais c&amp;heios primeiro</translation>
     </message>
     <message>
         <source>Dupli&amp;cate VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duplicar &amp;VMs</translation>
     </message>
     <message>
         <source>Fill &amp;In Usual Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preencher configurações ha&amp;bituais…</translation>
     </message>
     <message>
         <source>Place O&amp;n…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Posicionar em…</translation>
     </message>
     <message>
         <source>Remo&amp;ve This Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Re&amp;mover este dispositivo</translation>
     </message>
     <message>
         <source>Reserve a &amp;Slot of the Current Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reservar um slot do per&amp;fil atual</translation>
     </message>
     <message>
         <source>Place &amp;Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posicionar a&amp;qui</translation>
     </message>
     <message>
         <source>Ask for the Current Profi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Solicitar o perfil atual</translation>
     </message>
     <message>
         <source>GPU: vGPU, Same Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPU: vGPU, mesmo taman&amp;ho</translation>
     </message>
     <message>
         <source>Save Curren&amp;t View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar a v&amp;ista atual</translation>
     </message>
     <message>
         <source>Pr&amp;esent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprese&amp;ntar</translation>
     </message>
     <message>
         <source>Fu&amp;ll Screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tela &amp;cheia</translation>
     </message>
     <message>
         <source>&amp;Edit Properties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Editar propriedades</translation>
     </message>
     <message>
         <source>Show Its &amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostr&amp;ar suas ocorrências</translation>
     </message>
     <message>
         <source>Go to O&amp;utline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ir para a estrutura</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Re&amp;nomear</translation>
     </message>
     <message>
         <source>Ne&amp;xt Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próxim&amp;a correspondência</translation>
     </message>
     <message>
         <source>Previous Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondência anterior</translation>
     </message>
     <message>
         <source>Carry by &amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Levar pel&amp;o teclado</translation>
     </message>
     <message>
         <source>&amp;Change Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plano &amp;de mudança</translation>
     </message>
 </context>
 <context>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Drop a profile on a GPU or on a VM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solte um perfil em uma GPU ou em uma VM.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Ctrl: copy. Shift: ask how many. Alt: do not snap to slots. Esc: cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl: copiar. Shift: perguntar a quantidade. Alt: não ajustar aos slots. Esc: cancelar.</translation>
     </message>
 </context>
 <context>
@@ -9492,11 +9492,11 @@
     </message>
     <message>
         <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 em mãos. Tab: próximo destino; N: próximo destino permitido; setas: slot e GPU; P: GPU inteira; V: slot; H: preencher o host; C: copiar; Alt e setas: não ajustar aos slots; 1 a 3: solução; Enter: soltar; Shift+Enter: perguntar a quantidade; Esc: largar.</translation>
     </message>
     <message>
         <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: solte em uma GPU para passthrough, em um slot para vGPU, em um host para preencher as suas GPUs. %2</translation>
     </message>
 </context>
 <context>
@@ -9711,11 +9711,11 @@
     </message>
     <message>
         <source>The GPUs and VMs of this design are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As GPUs e VMs deste projeto estão sendo contadas.</translation>
     </message>
     <message>
         <source>%1: being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: contagem em andamento…</translation>
     </message>
 </context>
 <context>
@@ -10053,20 +10053,20 @@
     <name>sliceboard::CountDialog</name>
     <message>
         <source>How Many?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qual a quantidade?</translation>
     </message>
     <message>
         <source>&amp;Drop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Soltar</translation>
     </message>
     <message>
         <source>How &amp;many of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Quantidade de %1:</translation>
     </message>
     <message>
         <source>%1, %2 times</source>
         <comment>a step, as: Place train-01 on esx01/0000:17:00.0</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 vezes</translation>
     </message>
 </context>
 <context>
@@ -10202,7 +10202,7 @@
     </message>
     <message>
         <source>Select a VM or a slot first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione primeiro uma VM ou um slot.</translation>
     </message>
     <message>
         <source>Remove device</source>
@@ -10210,7 +10210,7 @@
     </message>
     <message>
         <source>Reserve %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reservar %1</translation>
     </message>
 </context>
 <context>
@@ -11651,51 +11651,51 @@
     </message>
     <message>
         <source>Use of &amp;GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Uso das GPUs</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copiar como texto</translation>
     </message>
     <message>
         <source>&amp;Show What Has It on the Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mostrar no quadro o que tem este perfil</translation>
     </message>
     <message>
         <source>Select &amp;VMs That Have It</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecionar VMs que têm &amp;este perfil</translation>
     </message>
     <message>
         <source>No VM has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma VM tem %1.</translation>
     </message>
     <message>
         <source>Go &amp;Back to This State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Voltar a este estado</translation>
     </message>
     <message>
         <source>Go &amp;Forth to This State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Avançar até este estado</translation>
     </message>
     <message>
         <source>&amp;Use This Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Usar este perfil</translation>
     </message>
     <message>
         <source>&amp;Select on the Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Selecionar no quadro</translation>
     </message>
     <message>
         <source>Show &amp;Only This on the Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mostrar somente isto no quadro</translation>
     </message>
     <message>
         <source>Show as &amp;Bars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar como &amp;barras</translation>
     </message>
     <message>
         <source>Show as &amp;Heat Map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar como mapa &amp;de calor</translation>
     </message>
 </context>
 <context>
@@ -11706,13 +11706,13 @@
     </message>
     <message>
         <source>Waiting VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VMs aguardando</translation>
     </message>
     <message numerus="yes">
         <source>%n VM(s) wait.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n VM está aguardando.</numerusform>
+            <numerusform>%n VMs estão aguardando.</numerusform>
         </translation>
     </message>
     <message>
@@ -11724,18 +11724,18 @@
     <name>sliceboard::OutlinePanel</name>
     <message>
         <source>Outline of clusters, hosts, GPUs and VMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estrutura de clusters, hosts, GPUs e VMs</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::OutlineTree</name>
     <message>
         <source>%1: drop it here to take it off its GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: solte aqui para retirar da sua GPU.</translation>
     </message>
     <message>
         <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: solte em uma GPU, ou em um host para preencher as suas GPUs. %2</translation>
     </message>
     <message>
         <source>Ways out are offered beside the pointer.</source>
@@ -11832,86 +11832,86 @@
     <name>sliceboard::PlaceDialog</name>
     <message>
         <source>Search places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pesquisar lugares</translation>
     </message>
     <message>
         <source>Place %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posicionar %1</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugares</translation>
     </message>
     <message>
         <source>&amp;Start at:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Início:</translation>
     </message>
     <message>
         <source>How &amp;many:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Quantidade:</translation>
     </message>
     <message>
         <source>Start at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Início</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quantidade</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Posicionar</translation>
     </message>
     <message>
         <source>Best free place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Melhor lugar livre</translation>
     </message>
     <message>
         <source>%1, taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, ocupado</translation>
     </message>
     <message>
         <source>No place is found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum lugar encontrado.</translation>
     </message>
     <message>
         <source>A sketch may break a rule for a while; the finding goes to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um esboço pode violar uma regra por algum tempo; a ocorrência vai para a lista.</translation>
     </message>
     <message>
         <source>Instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em vez disso: %1</translation>
     </message>
 </context>
 <context>
     <name>sliceboard::PlaceItemModel</name>
     <message>
         <source>%1, whole GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, GPU inteira</translation>
     </message>
     <message>
         <source>%1, slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, slot</translation>
     </message>
     <message>
         <source>%1, slot %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, slot %2</translation>
     </message>
     <message>
         <source>%1, fill its GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, preencher as suas GPUs</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugar</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veredicto</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Efeito</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -11919,7 +11919,7 @@
     </message>
     <message>
         <source>Breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Viola uma regra</translation>
     </message>
     <message>
         <source>Not possible</source>
@@ -12138,13 +12138,13 @@
     </message>
     <message>
         <source>What the plan costs, and notes on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que o plano custa e notas sobre ele</translation>
     </message>
     <message numerus="yes">
         <source>%n more note(s) stand in the exported plan.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Mais %n nota está no plano exportado.</numerusform>
+            <numerusform>Mais %n notas estão no plano exportado.</numerusform>
         </translation>
     </message>
 </context>
