@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Sort &amp;Worst Findings First</source>
-        <translation type="unfinished">&amp;Trier#xa0;: les pires constats d&apos;abord</translation>
+        <translation type="unfinished">&amp;Trier&#xa0;: les pires constats d&apos;abord</translation>
     </message>
     <message>
         <source>Arrange &amp;Again</source>
@@ -129,15 +129,15 @@
     </message>
     <message>
         <source>GPU: &amp;Unassigned</source>
-        <translation type="unfinished">GPU#xa0;: &amp;non affecté</translation>
+        <translation type="unfinished">GPU&#xa0;: &amp;non affecté</translation>
     </message>
     <message>
         <source>GPU: &amp;Passthrough</source>
-        <translation type="unfinished">GPU#xa0;: &amp;passthrough</translation>
+        <translation type="unfinished">GPU&#xa0;: &amp;passthrough</translation>
     </message>
     <message>
         <source>GPU: vGPU, Mi&amp;xed Size</source>
-        <translation type="unfinished">GPU#&amp;xa0;: vGPU, taille mixte</translation>
+        <translation type="unfinished">GPU&#xa0;: vGPU, taille mi&amp;xte</translation>
     </message>
     <message>
         <source>GPU: vGPU, &amp;MIG</source>
@@ -11374,7 +11374,7 @@
     </message>
     <message>
         <source>A&amp;rrange</source>
-        <translation type="unfinished">D&amp;isposer (r)</translation>
+        <translation type="unfinished">D&amp;isposer</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
