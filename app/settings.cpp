@@ -13,7 +13,7 @@ namespace sliceboard {
 namespace {
 
 constexpr int kMostRecent = 10;
-constexpr int kMostPlanBases = 50;
+constexpr qsizetype kMostPlanBases = 50;
 constexpr qsizetype kMostSortings = 50;
 /// Organisation and program: the settings are in ~/.config/sliceboard/sliceboard.conf.
 QString storeName() { return QStringLiteral("sliceboard"); }
