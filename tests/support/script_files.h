@@ -20,14 +20,15 @@ struct ToolRun {
 };
 
 inline ToolRun runTool(const QString &program, const QStringList &arguments,
-                       const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+                       const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+                       int milliseconds = 120000)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(program, arguments);
-    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(milliseconds) || process.exitStatus() != QProcess::NormalExit)
         return {-1, QString::fromUtf8(process.readAll()) + process.errorString()};
     return {process.exitCode(), QString::fromUtf8(process.readAll())};
 }

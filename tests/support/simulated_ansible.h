@@ -38,7 +38,7 @@ public:
         environment.insert(QStringLiteral("SLICEBOARD_FAILS"), fails);
         const QString path = written(m_folder, QString::fromStdString(playbook.name), playbook.bytes);
         const QString words = QString::fromUtf8(QJsonDocument(variables).toJson(QJsonDocument::Compact));
-        return runTool(QStringLiteral("ansible-playbook"), {path, QStringLiteral("-e"), words}, environment);
+        return runTool(QStringLiteral("ansible-playbook"), {path, QStringLiteral("-e"), words}, environment, 280000);
     }
 
     QJsonObject state() const

@@ -91,12 +91,13 @@ private:
     void beginStage(const ScriptStage &stage) override
     {
         m_stageOpen = fmt::format("stage_{}_is_open", ++m_stages);
-        std::string open;
+        Conditions open;
         for (const ScriptStep &step : stage.steps)
-            if (!step.actions.empty())
-                open += (open.empty() ? "" : " or ") + ('(' + openOf(step) + ')');
+            if (const std::string each = '(' + openOf(step) + ')';
+                !step.actions.empty() && std::ranges::find(open, each) == open.end())
+                open.push_back(each);
         task("== " + stage.title, "ansible.builtin.set_fact");
-        option(m_stageOpen, open.empty() ? "false" : "\"{{ " + open + " }}\"");
+        option(m_stageOpen, open.empty() ? "false" : fmt::format("\"{{{{ {} }}}}\"", fmt::join(open, " or ")));
     }
 
     void look(const ScriptStep &step) override

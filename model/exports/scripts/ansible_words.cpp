@@ -132,20 +132,21 @@ std::string ansibleVmVars(int number, const VmTarget &vm)
 {
     const std::string name = fmt::format("vm_{}", number);
     std::string vars = fmt::format("    # {}: {}\n", name, visible(vm.name));
+    if (vm.gpus)
+        vars += variable(name + "_vgpus", backings(name, "vgpu"));
     // What is gone has nothing left to be done to it.
     if (!vm.exists)
-        return vars + variable(name + "_vgpus", backings(name, "vgpu"))
-            + variable(name + "_is_planned", name + ".instance is not defined");
+        return vars + variable(name + "_is_planned", name + ".instance is not defined");
     std::vector<std::string> conditions{name + ".instance is defined"};
     if (vm.isOn)
         conditions.push_back(
             fmt::format("{}.instance.runtime.powerState == '{}'", name, *vm.isOn ? "poweredOn" : "poweredOff"));
     const std::vector<std::string> amounts = ansibleAmounts(name, vm.amounts);
     conditions.insert(conditions.end(), amounts.begin(), amounts.end());
-    vars += variable(name + "_vgpus", backings(name, "vgpu"));
     if (vm.gpus) {
         conditions.push_back(fmt::format("{}_vgpus == {}", name, ansibleList(vm.gpus->vgpus)));
-        vars += variable(name + "_fixed", backings(name, "id"));
+        if (!vm.gpus->fixed.empty() || !vm.fixedOff.empty())
+            vars += variable(name + "_fixed", backings(name, "id"));
         for (const std::string &address : vm.gpus->fixed)
             conditions.push_back(fmt::format("'{}' in {}_fixed", address, name));
         for (const std::string &address : vm.fixedOff)

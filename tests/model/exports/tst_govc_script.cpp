@@ -18,6 +18,7 @@ class TestGovcScript : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void isGoodShell_data();
     void isGoodShell();
     void usesOnlyWhatExists();
@@ -31,9 +32,6 @@ private Q_SLOTS:
     void anAddedVmIsDoneByHand();
     void aFailingCommandStopsIt();
     void manualStepsStopItUntilTheyAreDone();
-
-private:
-    void needSimulator();
 };
 
 static const char kHostile[] = "-it's $(touch pwned) `id` \"x\" *[a]? \\ {{ b }} \xd9\x85 \xf0\x9f\x9a\x80\nline";
@@ -125,8 +123,12 @@ static ToolRun confirmed(SimulatedVcenter &vcenter, const std::string &script, Q
 
 static QByteArray asText(const QJsonObject &object) { return QJsonDocument(object).toJson(); }
 
-void TestGovcScript::needSimulator()
+/// A skip in a function that a test calls would not end the test.
+void TestGovcScript::init()
 {
+    const QByteArray function = QTest::currentTestFunction();
+    if (function == "isGoodShell" || function == "usesOnlyWhatExists")
+        return;
     const QString missing = SimulatedVcenter::missing();
     if (!missing.isEmpty())
         QSKIP(qPrintable(missing));
@@ -200,7 +202,6 @@ void TestGovcScript::usesOnlyWhatExists()
 
 void TestGovcScript::namesRunNothing()
 {
-    needSimulator();
     const PlannedChange change(before(kHostile), after(kHostile));
     SimulatedVcenter vcenter(change.plan().before);
     const ToolRun run = vcenter.run(scriptOf(change), {QStringLiteral("--apply")});
@@ -210,7 +211,6 @@ void TestGovcScript::namesRunNothing()
 
 void TestGovcScript::dryRunChangesNothing()
 {
-    needSimulator();
     const PlannedChange change(before("train-01"), after("train-01"));
     SimulatedVcenter vcenter(change.plan().before);
     const QJsonObject was = vcenter.state();
@@ -224,7 +224,6 @@ void TestGovcScript::dryRunChangesNothing()
 
 void TestGovcScript::leadsToThePlannedEstate()
 {
-    needSimulator();
     const PlannedChange change(before("train-01"), after("train-01"));
     SimulatedVcenter vcenter(change.plan().before);
     const std::string script = scriptOf(change);
@@ -240,7 +239,6 @@ void TestGovcScript::leadsToThePlannedEstate()
 /// There and back, twice: each run ends in its design, and a second one of the same changes nothing.
 void TestGovcScript::leadsBack()
 {
-    needSimulator();
     const PlannedChange change(before(kHostile), after(kHostile));
     SimulatedVcenter vcenter(change.plan().before);
     QCOMPARE(asText(shownOf(vcenter.state())), asText(EstateJson::of(change.plan().before)));
@@ -260,7 +258,6 @@ void TestGovcScript::leadsBack()
 /// A host that restarts, for something that nobody sees from outside: its VMs go off and on once, not at every run.
 void TestGovcScript::leadsAcrossRestarts()
 {
-    needSimulator();
     Design to = before("train-01");
     to.clusters[0].hosts[0].bios.above4g = true;
     const PlannedChange change(before("train-01"), to);
@@ -277,7 +274,6 @@ void TestGovcScript::leadsAcrossRestarts()
 
 void TestGovcScript::aRemovedVmIsDoneByHand()
 {
-    needSimulator();
     Design to = before("train-01");
     to.vms.erase(to.vms.begin() + 1);
     const PlannedChange change(before("train-01"), to);
@@ -297,7 +293,6 @@ void TestGovcScript::aRemovedVmIsDoneByHand()
 
 void TestGovcScript::aRemovedHostIsDoneByHand()
 {
-    needSimulator();
     Design to = before("train-01");
     to.clusters[0].hosts.pop_back();
     const PlannedChange change(before("train-01"), to);
@@ -314,7 +309,6 @@ void TestGovcScript::aRemovedHostIsDoneByHand()
 /// The way back from a VM that was removed: somebody has to make it again.
 void TestGovcScript::anAddedVmIsDoneByHand()
 {
-    needSimulator();
     Design from = before("train-01");
     from.vms.erase(from.vms.begin() + 1);
     const PlannedChange change(from, before("train-01"));
@@ -329,7 +323,6 @@ void TestGovcScript::anAddedVmIsDoneByHand()
 
 void TestGovcScript::aFailingCommandStopsIt()
 {
-    needSimulator();
     const PlannedChange change(before("train-01"), after("train-01"));
     SimulatedVcenter vcenter(change.plan().before);
     const ToolRun run =
@@ -344,7 +337,6 @@ void TestGovcScript::aFailingCommandStopsIt()
 
 void TestGovcScript::manualStepsStopItUntilTheyAreDone()
 {
-    needSimulator();
     Design to = before("train-01");
     to.clusters[0].hosts[0].gpus[0].vgpuMode = VgpuMode::Mig;
     to.vms[0].devices[0].profile = to.vms[1].devices[0].profile = "grid_a100-1-5c";
