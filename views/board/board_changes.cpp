@@ -14,8 +14,11 @@
 namespace sliceboard {
 namespace {
 
-/// Keys of groups for what is gone; those of board_arrangement.cpp stay below.
-constexpr std::uint32_t kFirstGoneKey = 0xC0000000;
+/// Keys of groups for what is gone: beyond the ids of any design, before those that board_arrangement.cpp makes.
+constexpr std::uint32_t kFirstGoneKey = 0x7F000000;
+constexpr std::uint32_t kGoneKeysEnd = 0x80000000;
+
+bool isOfGone(const BoardArrangement::Group &group) { return group.key >= kFirstGoneKey && group.key < kGoneKeysEnd; }
 
 constexpr double kModeRoom = 100; ///< of the sign and name of a GPU's mode, at zoom 1
 
@@ -43,7 +46,7 @@ void BoardView::makeRoomForGone()
 {
     m_gone.clear();
     m_arrangement.goneGpus.clear();
-    std::erase_if(m_arrangement.groups, [](const BoardArrangement::Group &each) { return each.key >= kFirstGoneKey; });
+    std::erase_if(m_arrangement.groups, isOfGone);
     for (BoardArrangement::Group &group : m_arrangement.groups)
         group.goneHosts.clear();
     if (!m_changes || !m_leftOut.empty()) // what is gone matches no filter
@@ -68,7 +71,7 @@ void BoardView::makeRoomFor(const EntityRef &holder, const GoneEntity &gone)
             ? gone.label()
             : QString::fromUtf8(symbolOf(gone.kind)) + u' ' + nameOf(gone.kind);
         group = std::ranges::find_if(m_arrangement.groups, [&](const BoardArrangement::Group &each) {
-            return each.key >= kFirstGoneKey && each.title == title;
+            return isOfGone(each) && each.title == title;
         });
         if (group == m_arrangement.groups.end()) {
             const auto key = kFirstGoneKey + std::uint32_t(m_arrangement.groups.size());
