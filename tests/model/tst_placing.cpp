@@ -26,6 +26,7 @@ private Q_SLOTS:
     void movesADevice();
     void needsNoEditsWhereItSitsAlready_data();
     void needsNoEditsWhereItSitsAlready();
+    void keepsAnExactStart();
     void refusesWhatIsGone();
     void takesDevicesOff();
 
@@ -281,6 +282,26 @@ void TestPlacing::needsNoEditsWhereItSitsAlready()
     QVERIFY(placed && placed->empty());
     const auto moved = moveDevice(bench.facts(), {id, 0}, bench.target(target));
     QVERIFY(moved && moved->empty());
+}
+
+/// A sketch may have a slice where its profile cannot start; without "exact" it snaps to the slot around the place.
+void TestPlacing::keepsAnExactStart()
+{
+    Workbench bench;
+    const GpuId gpu = bench.gpu(QStringLiteral("a100-pcie-40gb vgpu same-size"));
+    const VmId vm = bench.vm("train-01", QStringLiteral("vgpu grid_a100-20c"));
+    DropTarget target = bench.target(QStringLiteral("A slot grid_a100-20c@5"));
+    QCOMPARE(bench.run(placeVm(bench.facts(), vm, target)), QString());
+    QCOMPARE(bench.shown(vm), QStringLiteral("vgpu grid_a100-20c on A@0"));
+    target.exact = true;
+    QCOMPARE(bench.run(moveDevice(bench.facts(), {vm, 0}, target)), QString());
+    QCOMPARE(bench.shown(vm), QStringLiteral("vgpu grid_a100-20c on A@5"));
+    QCOMPARE(bench.run(reserveSlot(bench.facts(), gpu, "grid_a100-20c", 13, true)), QString());
+    QCOMPARE(bench.shown(gpu), QStringLiteral("vgpu same-size [grid_a100-20c@13]"));
+    DropTarget moved = bench.target(QStringLiteral("A slot @21"));
+    moved.exact = true;
+    QCOMPARE(bench.run(moveReservation(bench.facts(), gpu, 0, moved)), QString());
+    QCOMPARE(bench.shown(gpu), QStringLiteral("vgpu same-size [grid_a100-20c@21]"));
 }
 
 void TestPlacing::refusesWhatIsGone()

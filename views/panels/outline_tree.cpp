@@ -224,6 +224,7 @@ void OutlineTree::paintVerdicts(QPainter &painter)
     const BoardFonts fonts(font(), 1);
     const BoardMetrics metrics(1, QFontMetricsF(font()).height());
     DropPainter drop(painter, theme, fonts, metrics);
+    QRectF room = viewport()->rect();
     const QModelIndex aimed = m_session->target() ? QModelIndex(m_under) : QModelIndex();
     for (QModelIndex row = indexAt({1, 1}); row.isValid(); row = indexBelow(row)) {
         const QRect line = visualRect(row.siblingAtColumn(0));
@@ -232,13 +233,15 @@ void OutlineTree::paintVerdicts(QPainter &painter)
         const QRectF frame = QRectF(0, line.top(), viewport()->width(), line.height()).adjusted(1, 1, -2, -2);
         const EntityRef ref = m_items.slotOf(row) ? EntityRef() : m_items.entityOf(row);
         const bool isAimed = row.siblingAtColumn(0) == aimed;
+        if (isAimed) // the chip is not to hide what it speaks of
+            room.height() - frame.bottom() > frame.top() ? room.setTop(frame.bottom()) : room.setBottom(frame.top());
         if (const Gpu *gpu = ref.kind == EntityKind::Gpu ? m_checker.facts().gpu({ref.id}) : nullptr)
             drop.paintSmall(frame, m_session->targets(*gpu).best(), isAimed);
         else if (isAimed)
             drop.paintFrame(frame, m_session->preview()->verdict, 2);
     }
     if (const DropPreview *preview = m_session->preview())
-        drop.paintChip(m_point, viewport()->rect(), m_session->name(), *preview, m_session->waysOut());
+        drop.paintChip(m_point, room, m_session->name(), *preview, m_session->waysOut());
 }
 
 } // namespace sliceboard
