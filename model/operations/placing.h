@@ -42,8 +42,7 @@ Edits unplaceDevice(const Facts &facts, DeviceRef device);
 /// The same for all devices of a VM.
 Edits unplaceVm(const Facts &facts, VmId vm);
 /// Reserves a profile slot on a GPU; at the best free place if `at` is unset. `exact`: see DropTarget.
-Edits reserveSlot(const Facts &facts, GpuId gpu, const std::string &profile, std::optional<int> at,
-                  bool exact = false);
+Edits reserveSlot(const Facts &facts, GpuId gpu, const std::string &profile, std::optional<int> at, bool exact = false);
 Edits moveReservation(const Facts &facts, GpuId from, int row, const DropTarget &target);
 Edits releaseSlot(const Facts &facts, GpuId gpu, int row);
 /// Makes a VM ask for a profile: its first vGPU device changes to it, else its only device, if that waits, is turned

@@ -95,9 +95,9 @@ private Q_SLOTS:
     {
         // Another VM has the first GPU as a whole; the second is free.
         OpenOutline open(kVm2Placed, "{passthrough: any}");
-        run(open.document, u"free"_qs,
-            *changeGpus(open.checker.facts(), std::array{open.gpu(kGpu1)},
-                        [](Gpu &gpu) { gpu.use = GpuUse::Unassigned; }));
+        run(open.document, u"free"_qs, *changeGpus(open.checker.facts(), std::array{open.gpu(kGpu1)}, [](Gpu &gpu) {
+                gpu.use = GpuUse::Unassigned;
+            }));
         open.takeRow(open.items().indexOfEntity(open.vm("vm-2")));
         open.moveOver(open.at(open.gpu(kGpu0)));
         open.letGo();
