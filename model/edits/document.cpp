@@ -15,10 +15,17 @@ Document::Document(Design design, QObject *parent) : QObject(parent), m_design(s
 
 void Document::load(Design design)
 {
+    DesignIndex index;
+    index.rebuild(design);
+    load(std::move(design), std::move(index));
+}
+
+void Document::load(Design design, DesignIndex index)
+{
     Q_ASSERT(m_open == 0);
     Q_EMIT aboutToLoad();
     m_design = std::move(design);
-    m_index.rebuild(m_design);
+    m_index = std::move(index);
     m_identity = QUuid::createUuid();
     m_steps.clear();
     m_position = 0;

@@ -33,6 +33,8 @@ public:
 
     /// Takes another design in place of this one and forgets the history.
     void load(Design design);
+    /// The same with its index, which must be true.
+    void load(Design design, DesignIndex index);
 
     /// A number that no node has had yet.
     std::uint32_t newId() { return ++m_design.lastId; }

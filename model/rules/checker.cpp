@@ -4,7 +4,7 @@
 #include "model/rules/checker.h"
 
 #include "model/base/overload.h"
-#include "model/rules/active_rules.h"
+#include "model/rules/first_check.h"
 
 #include <algorithm>
 
@@ -107,6 +107,15 @@ Waiver waiverFor(const Finding &finding, const Facts &facts)
     return waiver;
 }
 
+const Waiver *waiverOf(const Finding &finding, const Facts &facts)
+{
+    for (const Waiver &waiver : facts.design().waivers)
+        if (waiver.rule == finding.rule->id && waiver.facts == finding.fingerprint()
+            && !hasExpired(waiver, facts.today()) && speaksOf(waiver, finding, facts))
+            return &waiver;
+    return nullptr;
+}
+
 bool speaksOf(const Waiver &waiver, const Finding &finding, const Facts &facts)
 {
     if (waiver.rule != finding.rule->id)
@@ -122,7 +131,7 @@ Checker::Checker(Document &document, const Catalog &catalog, QObject *parent)
     connect(&document, &Document::aboutToApply, this, [this](const Edit &edit) { touch(edit, m_touched); });
     connect(&document, &Document::applied, this, [this](const Edit &edit) { touch(edit, m_touched); });
     connect(&document, &Document::settled, this, &Checker::settle);
-    connect(&document, &Document::loaded, this, &Checker::reset);
+    connect(&document, &Document::loaded, this, &Checker::takeExpected);
     reset();
 }
 
@@ -136,14 +145,7 @@ void Checker::setToday(QDate today)
     reset();
 }
 
-const Waiver *Checker::waiverOf(const Finding &finding) const
-{
-    for (const Waiver &waiver : m_document.design().waivers)
-        if (waiver.rule == finding.rule->id && waiver.facts == finding.fingerprint() && !hasExpired(waiver, m_today)
-            && speaksOf(waiver, finding, facts()))
-            return &waiver;
-    return nullptr;
-}
+const Waiver *Checker::waiverOf(const Finding &finding) const { return sliceboard::waiverOf(finding, facts()); }
 
 std::vector<std::pair<Waiver, WaiverState>> Checker::waivers() const
 {
@@ -251,18 +253,26 @@ void Checker::settle()
     }
 }
 
+void Checker::expect(std::unique_ptr<FirstCheck> check) { m_expected = std::move(check); }
+
+void Checker::takeExpected()
+{
+    const std::unique_ptr<FirstCheck> done = std::exchange(m_expected, nullptr);
+    if (!done || done->today != m_today)
+        return reset();
+    m_touched = {};
+    m_rules = m_books.emplace_back(std::move(done->book)).get();
+    m_active = std::move(done->active);
+    m_store = std::move(done->store);
+    Q_EMIT findingsReset();
+}
+
 void Checker::reset()
 {
     m_touched = {};
     m_store.clear();
     const Facts now = facts();
-    const ActiveRules &rules = activeRules(now.design());
-    FindingChange change;
-    forEachEntity(now.design(), [&](EntityRef ref) {
-        m_store.replace(
-            ref, rules.check(now, ref), [this](const Finding &f) { return isWaived(f); }, change);
-        change = {};
-    });
+    checkInto(m_store, now, activeRules(now.design()), [] { return true; });
     Q_EMIT findingsReset();
 }
 

@@ -14,6 +14,7 @@
 namespace sliceboard {
 
 class ActiveRules;
+struct FirstCheck;
 
 /// What became of a waiver.
 enum class WaiverState {
@@ -43,6 +44,9 @@ public:
     const RuleBook &rules() const { return *m_rules; }
     /// Which day counts as today, for waivers and support ends. Another day checks everything again.
     void setToday(QDate today);
+
+    /// What was found out about the design that the document loads next, by the same catalog: it is not checked again.
+    void expect(std::unique_ptr<FirstCheck> check);
 
     /// All findings, waived ones too, ordered by subject and rule.
     std::vector<Finding> findings() const { return m_store.all(); }
@@ -76,6 +80,7 @@ private:
     const ActiveRules &activeRules(const Design &design);
     void settle();
     void reset();
+    void takeExpected();
     bool isWaived(const Finding &finding) const { return waiverOf(finding) != nullptr; }
 
     Document &m_document;
@@ -87,6 +92,7 @@ private:
     std::unique_ptr<const ActiveRules> m_active; ///< made anew only when rules or severities change
     Touched m_touched;
     FindingStore m_store;
+    std::unique_ptr<FirstCheck> m_expected;
 };
 
 } // namespace sliceboard

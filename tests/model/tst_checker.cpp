@@ -6,6 +6,8 @@
 #include "model/formats/design_reader.h"
 #include "model/formats/design_writer.h"
 #include "model/operations/changing.h"
+#include "model/rules/first_check.h"
+#include "tests/support/index_check.h"
 #include "tests/support/random_design.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/shipped_catalog.h"
@@ -27,6 +29,9 @@ private Q_SLOTS:
     void waiversExpireAndGoStale();
     void aRenameKeepsTheWaiver();
     void severitiesAreTheDesigns();
+    void aDesignIsCheckedBeforeItIsOpened_data() { shapes(); }
+    void aDesignIsCheckedBeforeItIsOpened();
+    void aCheckThatNobodyWantsStops();
 
 private:
     static void shapes();
@@ -74,6 +79,47 @@ void TestChecker::shapes()
         static unsigned seed = 0;
         QTest::newRow(name) << seed++ % 5;
     }
+}
+
+void TestChecker::aDesignIsCheckedBeforeItIsOpened()
+{
+    QFETCH(const unsigned, seed);
+    Design design = shapedDesign(seed);
+    design.severities["vgpu-guest-driver-wrong-kind"] = Severity::Off;
+    design.houseRules = "rules: [{id: house-names, on: vm, title: Short names, must: {name: {matches: x}}}]";
+    Document before(design);
+    Checker fresh(before, shippedCatalog());
+
+    Document document(wrongDriver());
+    Checker checker(document, shippedCatalog());
+    auto check = checkFirst(shippedCatalog(), design, [] { return true; });
+    QVERIFY(check);
+    DesignIndex index = std::move(check->index);
+    checker.expect(std::move(check));
+    document.load(design, std::move(index));
+    QCOMPARE(indexFault(document.index(), document.design()), QString());
+    QCOMPARE(checker.rules().own(), design.houseRules);
+    QCOMPARE(checker.findings().size(), fresh.findings().size());
+    QVERIFY(checker.findings() == Checker::checkAll(checker.facts(), checker.rules()));
+    QVERIFY(checker.counts() == fresh.counts());
+    // Afterwards it goes on as usual, and the next design is checked by the checker itself.
+    RandomEdits random(seed + 7);
+    Design copy = document.design();
+    const Edit edit = random.next(copy);
+    while (document.design().lastId < copy.lastId)
+        document.newId();
+    run(document, QStringLiteral("Random"), {edit});
+    QVERIFY(checker.findings() == Checker::checkAll(checker.facts(), checker.rules()));
+    document.load(wrongDriver());
+    QCOMPARE(checker.counts().errors, 1);
+}
+
+void TestChecker::aCheckThatNobodyWantsStops()
+{
+    const Design design = shapedDesign(1);
+    int asked = 0;
+    QVERIFY(!checkFirst(shippedCatalog(), design, [&] { return ++asked < 3; }));
+    QCOMPARE(asked, 3);
 }
 
 void TestChecker::previewTellsWhatTheEditBrings()
