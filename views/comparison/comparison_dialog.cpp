@@ -154,17 +154,22 @@ void ComparisonDialog::refresh()
     refreshText();
 }
 
+QString ComparisonDialog::text() const
+{
+    const DifferenceReport report{m_comparison.name(), tr("the open design"), m_comparison.changes(),
+                                  renameHints(m_comparison.changes())};
+    return m_format->currentIndex() == 0 ? toText(report) : toMarkdown(report);
+}
+
 void ComparisonDialog::refreshText()
 {
     if (m_tabs->currentWidget() != m_text->parentWidget() || m_comparison.isBusy())
         return;
-    const DifferenceReport report{m_comparison.name(), tr("the open design"), m_comparison.changes(),
-                                  renameHints(m_comparison.changes())};
-    const QString text = m_format->currentIndex() == 0 ? toText(report) : toMarkdown(report);
-    if (text == m_text->toPlainText())
+    const QString shown = text();
+    if (shown == m_text->toPlainText())
         return;
     const QPoint scrolled(m_text->horizontalScrollBar()->value(), m_text->verticalScrollBar()->value());
-    m_text->setPlainText(text);
+    m_text->setPlainText(shown);
     m_text->horizontalScrollBar()->setValue(scrolled.x());
     m_text->verticalScrollBar()->setValue(scrolled.y());
 }

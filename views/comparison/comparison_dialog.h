@@ -28,7 +28,8 @@ public:
     QTabWidget *tabs() const { return m_tabs; }
     /// nullptr until they were looked at.
     TwinBoards *boards() const { return m_boards; }
-    QString text() const { return m_text->toPlainText(); }
+    /// What the text tab says, or would say if it were seen.
+    QString text() const;
     QString summary() const { return m_summary->text(); }
     /// Whether the board shows the changes.
     QCheckBox *onBoard() const { return m_onBoard; }
