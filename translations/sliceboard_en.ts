@@ -142,14 +142,14 @@
     </message>
     <message numerus="yes">
         <source>Take %n VM(s) off their GPUs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Take %n VM off its GPU</numerusform>
             <numerusform>Take %n VMs off their GPUs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n VM(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Add %n VM</numerusform>
             <numerusform>Add %n VMs</numerusform>
         </translation>
@@ -433,16 +433,16 @@
     <name>sliceboard::ComparisonDialog</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take Over All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Take Over All %n</numerusform>
+            <numerusform>&amp;Take Over All %n</numerusform>
         </translation>
     </message>
 </context>
@@ -450,9 +450,9 @@
     <name>sliceboard::ConflictsBanner</name>
     <message numerus="yes">
         <source>%n conflict(s) of a merge: the design has what was made on our side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict of a merge: the design has what was made on our side.</numerusform>
+            <numerusform>%n conflicts of a merge: the design has what was made on our side.</numerusform>
         </translation>
     </message>
 </context>
@@ -729,9 +729,9 @@
     </message>
     <message numerus="yes">
         <source>Settled; %n conflict(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Settled; %n conflict left.</numerusform>
+            <numerusform>Settled; %n conflicts left.</numerusform>
         </translation>
     </message>
 </context>
@@ -739,9 +739,9 @@
     <name>sliceboard::OutlineItemModel</name>
     <message numerus="yes">
         <source>%n VM(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM waits.</numerusform>
+            <numerusform>%n VMs wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -770,9 +770,9 @@
     </message>
     <message numerus="yes">
         <source>%n more note(s) stand in the exported plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more note stands in the exported plan.</numerusform>
+            <numerusform>%n more notes stand in the exported plan.</numerusform>
         </translation>
     </message>
 </context>

@@ -1869,7 +1869,7 @@
     <message>
         <source>From %1 to %2: %3</source>
         <comment>names of two designs, and how many changes there are</comment>
-        <translation>De %1 a %2: %3</translation>
+        <translation>Antes: %1; después: %2. %3</translation>
     </message>
     <message>
         <source>Change</source>

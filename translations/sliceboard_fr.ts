@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Sort Fulles&amp;t First</source>
-        <translation type="unfinished">Trier : &amp;les plus pleins d&apos;abord</translation>
+        <translation type="unfinished">Trier&#xa0;: &amp;les plus pleins d&apos;abord</translation>
     </message>
     <message>
         <source>Dupli&amp;cate VMs</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>GPU: vGPU, Same Si&amp;ze</source>
-        <translation type="unfinished">GPU : &amp;vGPU, taille identique</translation>
+        <translation type="unfinished">GPU&#xa0;: &amp;vGPU, taille identique</translation>
     </message>
     <message>
         <source>Save Curren&amp;t View</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Ctrl: copy. Shift: ask how many. Alt: do not snap to slots. Esc: cancel.</source>
-        <translation type="unfinished">Ctrl : copier. Maj : demander combien. Alt : ne pas aligner sur les emplacements. Échap : annuler.</translation>
+        <translation type="unfinished">Ctrl&#xa0;: copier. Maj&#xa0;: demander combien. Alt&#xa0;: ne pas aligner sur les emplacements. Échap&#xa0;: annuler.</translation>
     </message>
 </context>
 <context>
@@ -9492,11 +9492,11 @@
     </message>
     <message>
         <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
-        <translation type="unfinished">Pris : %1. Tab : cible suivante ; N : cible autorisée suivante ; flèches : emplacement et GPU ; P : GPU entier ; V : emplacement ; H : remplir l&apos;hôte ; C : copier ; Alt et flèches : ne pas aligner sur les emplacements ; 1 à 3 : solution ; Entrée : déposer ; Maj+Entrée : demander combien ; Échap : lâcher.</translation>
+        <translation type="unfinished">Pris&#xa0;: %1. Tab&#xa0;: cible suivante&#xa0;; N&#xa0;: cible autorisée suivante&#xa0;; flèches&#xa0;: emplacement et GPU&#xa0;; P&#xa0;: GPU entier&#xa0;; V&#xa0;: emplacement&#xa0;; H&#xa0;: remplir l&apos;hôte&#xa0;; C&#xa0;: copier&#xa0;; Alt et flèches&#xa0;: ne pas aligner sur les emplacements&#xa0;; 1 à 3&#xa0;: solution&#xa0;; Entrée&#xa0;: déposer&#xa0;; Maj+Entrée&#xa0;: demander combien&#xa0;; Échap&#xa0;: lâcher.</translation>
     </message>
     <message>
         <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2</source>
-        <translation type="unfinished">%1 : déposer sur un GPU pour le passthrough, sur un emplacement pour un vGPU, sur un hôte pour remplir ses GPU. %2</translation>
+        <translation type="unfinished">%1&#xa0;: déposer sur un GPU pour le passthrough, sur un emplacement pour un vGPU, sur un hôte pour remplir ses GPU. %2</translation>
     </message>
 </context>
 <context>
@@ -9715,7 +9715,7 @@
     </message>
     <message>
         <source>%1: being counted…</source>
-        <translation type="unfinished">%1 : comptage en cours…</translation>
+        <translation type="unfinished">%1&#xa0;: comptage en cours…</translation>
     </message>
 </context>
 <context>
@@ -10053,7 +10053,7 @@
     <name>sliceboard::CountDialog</name>
     <message>
         <source>How Many?</source>
-        <translation type="unfinished">Combien ?</translation>
+        <translation type="unfinished">Combien&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Drop</source>
@@ -10061,7 +10061,7 @@
     </message>
     <message>
         <source>How &amp;many of %1:</source>
-        <translation type="unfinished">&amp;Nombre de %1 :</translation>
+        <translation type="unfinished">&amp;Nombre de %1&#xa0;:</translation>
     </message>
     <message>
         <source>%1, %2 times</source>
@@ -11731,11 +11731,11 @@
     <name>sliceboard::OutlineTree</name>
     <message>
         <source>%1: drop it here to take it off its GPU.</source>
-        <translation type="unfinished">%1 : déposer ici pour retirer de son GPU.</translation>
+        <translation type="unfinished">%1&#xa0;: déposer ici pour retirer de son GPU.</translation>
     </message>
     <message>
         <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
-        <translation type="unfinished">%1 : déposer sur un GPU, ou sur un hôte pour remplir ses GPU. %2</translation>
+        <translation type="unfinished">%1&#xa0;: déposer sur un GPU, ou sur un hôte pour remplir ses GPU. %2</translation>
     </message>
     <message>
         <source>Ways out are offered beside the pointer.</source>
@@ -11844,11 +11844,11 @@
     </message>
     <message>
         <source>&amp;Start at:</source>
-        <translation type="unfinished">&amp;Départ :</translation>
+        <translation type="unfinished">&amp;Départ&#xa0;:</translation>
     </message>
     <message>
         <source>How &amp;many:</source>
-        <translation type="unfinished">&amp;Nombre :</translation>
+        <translation type="unfinished">&amp;Nombre&#xa0;:</translation>
     </message>
     <message>
         <source>Start at</source>
@@ -11876,11 +11876,11 @@
     </message>
     <message>
         <source>A sketch may break a rule for a while; the finding goes to the list.</source>
-        <translation type="unfinished">Une ébauche peut enfreindre une règle pendant un temps ; le constat va dans la liste.</translation>
+        <translation type="unfinished">Une ébauche peut enfreindre une règle pendant un temps&#xa0;; le constat va dans la liste.</translation>
     </message>
     <message>
         <source>Instead: %1</source>
-        <translation type="unfinished">À la place : %1</translation>
+        <translation type="unfinished">À la place&#xa0;: %1</translation>
     </message>
 </context>
 <context>
