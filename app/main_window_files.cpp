@@ -35,10 +35,10 @@ bool MainWindow::openFile(const QString &path)
     commitTyping();
     if (!mayDiscard())
         return false;
-    std::optional<Result<LoadedDesign>> loaded = readPatiently(path, this);
-    if (!loaded)
+    std::optional<ReadDesign> read = readPatiently(path, m_session.catalog(), this);
+    if (!read)
         return false;
-    Result<Session::Opened> opened = m_session.opened(path, std::move(*loaded));
+    Result<Session::Opened> opened = m_session.opened(path, std::move(read->loaded), std::move(read->check));
     if (!opened) {
         showError(this, tr("“%1” could not be opened.").arg(QFileInfo(path).fileName()), opened.error());
         return false;

@@ -10,8 +10,10 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
 #include <future>
 #include <memory>
+#include <mutex>
 
 namespace sliceboard {
 namespace {
@@ -24,34 +26,69 @@ struct Tr {
 constexpr qint64 kAtOnce = 1'500'000;
 constexpr int kLook = 15; ///< milliseconds between looks whether it is done
 
-using Loaded = Result<LoadedDesign>;
+/// What the window shares with the thread, which goes on to the end of the file when nobody waits any more.
+class Work {
+public:
+    std::future<ReadDesign> result() { return m_promise.get_future(); }
+    bool isChecking() const { return m_isChecking; }
+
+    void run(const QString &path, const Catalog &catalog)
+    {
+        ReadDesign read{loadDesignFile(path), nullptr};
+        {
+            const std::lock_guard lock(m_checking);
+            m_isChecking = true;
+            if (read.loaded && m_isWanted)
+                read.check = checkFirst(catalog, read.loaded->design, [this] { return m_isWanted.load(); });
+        }
+        m_promise.set_value(std::move(read));
+    }
+
+    /// From now on the thread does not look at the catalog, which may go with the program.
+    void giveUp()
+    {
+        m_isWanted = false;
+        const std::lock_guard lock(m_checking);
+    }
+
+private:
+    std::promise<ReadDesign> m_promise;
+    std::mutex m_checking;
+    std::atomic<bool> m_isWanted = true;
+    std::atomic<bool> m_isChecking = false;
+};
 
 } // namespace
 
-std::optional<Loaded> readPatiently(const QString &path, QWidget *window)
+std::optional<ReadDesign> readPatiently(const QString &path, const Catalog &catalog, QWidget *window)
 {
     if (QFileInfo(path).size() < kAtOnce)
-        return loadDesignFile(path);
-    // Shared with the thread, which goes on to its end when nobody waits any more.
-    const auto promise = std::make_shared<std::promise<Loaded>>();
-    std::future<Loaded> reading = promise->get_future();
-    QThreadPool::globalInstance()->start([promise, path] { promise->set_value(loadDesignFile(path)); });
+        return ReadDesign{loadDesignFile(path), nullptr};
+    const auto work = std::make_shared<Work>();
+    std::future<ReadDesign> reading = work->result();
+    QThreadPool::globalInstance()->start([work, path, &catalog] { work->run(path, catalog); });
     const auto isDone = [&reading] { return reading.wait_for(std::chrono::seconds(0)) == std::future_status::ready; };
 
-    QProgressDialog busy(Tr::tr("Reading %1…").arg(QFileInfo(path).fileName()), Tr::tr("Stop"), 0, 0, window);
+    const QString name = QFileInfo(path).fileName();
+    QProgressDialog busy(Tr::tr("Reading %1…").arg(name), Tr::tr("Stop"), 0, 0, window);
     busy.setWindowTitle(Tr::tr("Open"));
     busy.setWindowModality(Qt::WindowModal);
     busy.show();
     QEventLoop waiting;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &waiting, [&] {
+        if (work->isChecking())
+            busy.setLabelText(Tr::tr("Checking %1…").arg(name));
         if (isDone())
             waiting.quit();
     });
     QObject::connect(&busy, &QProgressDialog::canceled, &waiting, &QEventLoop::quit);
     look.start(kLook);
     waiting.exec();
-    return busy.wasCanceled() ? std::nullopt : std::optional(reading.get());
+    if (!busy.wasCanceled())
+        return reading.get();
+    work->giveUp();
+    return {};
 }
 
 } // namespace sliceboard

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/formats/design_file.h"
+#include "model/rules/first_check.h"
 
 #include <QWidget>
 
@@ -11,8 +12,13 @@
 
 namespace sliceboard {
 
-/// Reads a design file. A large one is read in a thread of its own behind a dialog that can stop the waiting, so that the
-/// window stays alive. Unset: the user stopped it.
-std::optional<Result<LoadedDesign>> readPatiently(const QString &path, QWidget *window);
+struct ReadDesign {
+    Result<LoadedDesign> loaded;
+    std::unique_ptr<FirstCheck> check; ///< of a large design
+};
+
+/// Reads a design file. A large one is read and checked in a thread of its own behind a dialog that can stop the waiting,
+/// so that the window stays alive. Unset: the user stopped it.
+std::optional<ReadDesign> readPatiently(const QString &path, const Catalog &catalog, QWidget *window);
 
 } // namespace sliceboard

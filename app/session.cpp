@@ -39,11 +39,12 @@ QString Session::displayName() const
     return name.empty() ? tr("Untitled") : QString::fromStdString(name);
 }
 
-Result<Session::Opened> Session::opened(const QString &path, Result<LoadedDesign> loaded) const
+Result<Session::Opened> Session::opened(const QString &path, Result<LoadedDesign> loaded,
+                                        std::unique_ptr<FirstCheck> check) const
 {
     if (!loaded)
         return tl::unexpected(std::move(loaded.error()));
-    Opened opened{QFileInfo(path).absoluteFilePath(), std::move(*loaded), nullptr, {}};
+    Opened opened{QFileInfo(path).absoluteFilePath(), std::move(*loaded), nullptr, {}, std::move(check)};
     if (isSameFile(path, m_path) && m_lock)
         return opened;
     opened.lock = std::make_unique<DesignLock>(opened.path);
@@ -59,7 +60,13 @@ void Session::take(Opened opened)
         m_lock = std::move(opened.lock);
     m_bytes = std::move(opened.loaded.bytes);
     m_hasComments = opened.loaded.hasComments;
-    m_document.load(std::move(opened.loaded.design));
+    if (opened.check) {
+        DesignIndex index = std::move(opened.check->index);
+        m_checker.expect(std::move(opened.check));
+        m_document.load(std::move(opened.loaded.design), std::move(index));
+    } else {
+        m_document.load(std::move(opened.loaded.design));
+    }
     setFile(opened.path, reason);
     m_journal.start(origin(), m_bytes);
 }

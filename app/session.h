@@ -7,6 +7,7 @@
 #include "model/formats/design_file.h"
 #include "model/formats/design_lock.h"
 #include "model/rules/checker.h"
+#include "model/rules/first_check.h"
 #include "model/safety/journal.h"
 #include "model/safety/recovery.h"
 #include "model/safety/versions.h"
@@ -27,6 +28,7 @@ public:
         LoadedDesign loaded;
         std::unique_ptr<DesignLock> lock; ///< null if this session holds it already
         QString heldBy; ///< who else has the file open, as a sentence; empty: nobody
+        std::unique_ptr<FirstCheck> check = nullptr; ///< if it has been checked already
     };
 
     /// Where the file stands against what was read or saved here.
@@ -50,8 +52,9 @@ public:
 
     /// Reads a file and takes its lock; the open design stays as it is.
     Result<Opened> read(const QString &path) const { return opened(path, loadDesignFile(path)); }
-    /// The same for a file that has been read already.
-    Result<Opened> opened(const QString &path, Result<LoadedDesign> loaded) const;
+    /// The same for a file that has been read already, and may have been checked.
+    Result<Opened> opened(const QString &path, Result<LoadedDesign> loaded,
+                          std::unique_ptr<FirstCheck> check = nullptr) const;
     /// Shows what was read in place of the open design; read-only if somebody else holds it.
     void take(Opened opened);
     /// Starts a design that no file holds from one of the resources.

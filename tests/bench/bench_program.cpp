@@ -11,9 +11,12 @@
 #include "tests/support/big_design.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QWindow>
 
 #include <fmt/format.h>
@@ -40,7 +43,40 @@ QProcessEnvironment newUser(const QTemporaryDir &home)
 struct Shown {
     double milliseconds = 0; ///< from the call that starts the process until its window has been painted
     double megabytes = 0;
+    double blocked = 0; ///< ms
 };
+
+/// Beats as long as the program answers; remembers the longest pause.
+class Heart : public QObject {
+public:
+    Heart()
+    {
+        m_clock.start();
+        startTimer(1, Qt::PreciseTimer);
+    }
+    double longestPause() const { return double(m_longest) / 1e6; }
+
+protected:
+    void timerEvent(QTimerEvent *) override
+    {
+        m_longest = std::max(m_longest, m_clock.nsecsElapsed()), m_clock.start();
+    }
+
+private:
+    QElapsedTimer m_clock;
+    qint64 m_longest = 0;
+};
+
+/// A file with the big design of so many hosts.
+QString bigFile(const QTemporaryDir &folder, int hosts)
+{
+    const QString path = folder.filePath(QStringLiteral("big.sliceboard.yaml"));
+    QFile file(path);
+    const std::string bytes = writeDesign(bigDesign(hosts));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), qint64(bytes.size())) < 0)
+        qFatal("%s", qPrintable(path));
+    return path;
+}
 
 /// Starts the program's window in a process of its own, with or without a design.
 Shown showInNewProcess(const QString &file)
@@ -57,6 +93,7 @@ Shown showInNewProcess(const QString &file)
     });
     shown.megabytes = process.readLine().toDouble();
     process.waitForFinished();
+    shown.blocked = process.readLine().toDouble();
     if (shown.megabytes <= 0)
         qFatal("The window was not shown.");
     return shown;
@@ -73,22 +110,28 @@ void start(const Effort &effort)
 void memory(const Effort &effort)
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("big.sliceboard.yaml"));
-    QFile file(path);
-    const std::string bytes = writeDesign(bigDesign(effort.hosts()));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), qint64(bytes.size())) < 0)
-        qFatal("%s", qPrintable(path));
-    file.close();
-    Shown least{1e9, 1e9};
+    const QString path = bigFile(folder, effort.hosts());
+    Shown least{1e9, 1e9, 1e9};
     for (int i = 0; i < std::min(3, effort.rounds()); ++i) {
         const Shown shown = showInNewProcess(path);
-        least = {std::min(least.milliseconds, shown.milliseconds), std::min(least.megabytes, shown.megabytes)};
+        least = {std::min(least.milliseconds, shown.milliseconds), std::min(least.megabytes, shown.megabytes), 0};
     }
     report("resident memory with the start page", fmt::format("{:.0f} MB", showInNewProcess({}).megabytes));
     report(fmt::format("resident memory, {} hosts open and on the board", effort.hosts()),
            fmt::format("{:.0f} MB", least.megabytes), "250 MB");
     report(fmt::format("start of the program -> {} hosts on the board", effort.hosts()),
            fmt::format("{:.0f} ms", least.milliseconds));
+}
+
+void opening(const Effort &effort)
+{
+    const QTemporaryDir folder;
+    const QString path = bigFile(folder, effort.hosts() * 10);
+    double least = 1e9;
+    for (int i = 0; i < std::min(3, effort.rounds()); ++i)
+        least = std::min(least, showInNewProcess(path).blocked);
+    report(fmt::format("longest pause of the window while it opens {} hosts", effort.hosts() * 10),
+           fmt::format("{:.0f} ms", least), "200 ms");
 }
 
 } // namespace
@@ -110,11 +153,19 @@ int showOwnWindow(const QString &file)
     window.show();
     while (!window.windowHandle()->isExposed())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    const Heart heart;
     if (!file.isEmpty() && !window.openFile(file))
         return 1;
     QApplication::processEvents();
     window.repaint();
     fmt::print("{}\n", residentMegabytes());
+    std::fflush(stdout);
+    if (file.isEmpty())
+        return 0;
+    QEventLoop rest; // of what is done bit by bit
+    QTimer::singleShot(1000, &rest, &QEventLoop::quit);
+    rest.exec();
+    fmt::print("{}\n", heart.longestPause());
     std::fflush(stdout);
     return 0;
 }
@@ -122,4 +173,5 @@ int showOwnWindow(const QString &file)
 } // namespace sliceboard::bench
 
 REGISTER_BENCHMARK("program.memory", memory);
+REGISTER_BENCHMARK("program.opening", opening);
 REGISTER_BENCHMARK("program.start", start);

@@ -11,7 +11,8 @@ namespace sliceboard::bench {
 inline constexpr const char *kOwnWindow = "--own-window";
 
 /// Shows the program's window with the design of a file, if one is named, and prints the resident memory in MB once it
-/// has been painted. Returns the exit code.
+/// has been painted. With a file, a second line tells the longest time in ms for which the window answered nothing.
+/// Returns the exit code.
 int showOwnWindow(const QString &file);
 
 } // namespace sliceboard::bench
