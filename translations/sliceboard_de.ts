@@ -3829,6 +3829,10 @@
         <source>Open</source>
         <translation type="unfinished">Öffnen</translation>
     </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation type="unfinished">%1 wird geprüft…</translation>
+    </message>
 </context>
 <context>
     <name>PatientWork</name>

@@ -3829,6 +3829,10 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>Comprobando %1…</translation>
+    </message>
 </context>
 <context>
     <name>PatientWork</name>

@@ -3829,6 +3829,10 @@
         <source>Open</source>
         <translation type="unfinished">Ouvrir</translation>
     </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation type="unfinished">Vérification de %1…</translation>
+    </message>
 </context>
 <context>
     <name>PatientWork</name>

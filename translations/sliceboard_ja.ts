@@ -3801,6 +3801,10 @@
         <source>Open</source>
         <translation type="unfinished">開く</translation>
     </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation type="unfinished">%1 を確認中…</translation>
+    </message>
 </context>
 <context>
     <name>PatientWork</name>
