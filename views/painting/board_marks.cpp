@@ -3,6 +3,9 @@
 
 #include "views/painting/board_marks.h"
 
+#include <QVarLengthArray>
+
+#include <algorithm>
 #include <cmath>
 
 namespace sliceboard {
@@ -86,8 +89,36 @@ double drawLookChip(QPainter &painter, const QRectF &box, GpuLook look, const Gl
     return left;
 }
 
+namespace {
+
+/// Pens that are wide or dashed go the long way over outlines; a frame is four strips, or a few more.
+void fillFrame(QPainter &painter, const QRectF &rect, const QColor &color, int width, Qt::PenStyle style)
+{
+    const QRect box(QPoint(int(std::round(rect.left())), int(std::round(rect.top()))),
+                    QPoint(int(std::round(rect.right())) - 1, int(std::round(rect.bottom())) - 1));
+    const int dash = style == Qt::DashLine ? 4 : style == Qt::DotLine ? width : std::max(box.width(), box.height());
+    const int gap = style == Qt::DashLine ? 3 : style == Qt::DotLine ? 2 * width : 1;
+    QVarLengthArray<QRect, 128> strips;
+    for (int x = box.left(); x <= box.right(); x += dash + gap)
+        for (const int y : {box.top(), box.bottom() - width + 1})
+            strips.append(QRect(x, y, std::min(dash, box.right() - x + 1), width));
+    for (int y = box.top() + width; y <= box.bottom() - width; y += dash + gap)
+        for (const int x : {box.left(), box.right() - width + 1})
+            strips.append(QRect(x, y, width, std::min(dash, box.bottom() - width - y + 1)));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRects(strips.constData(), int(strips.size()));
+    painter.setBrush(Qt::NoBrush);
+}
+
+} // namespace
+
 void drawFrame(QPainter &painter, const QRectF &rect, const QColor &color, double width, Qt::PenStyle style)
 {
+    const bool isWhole =
+        width >= 1 && width == std::round(width) && rect.width() >= 2 * width && rect.height() >= 2 * width;
+    if (isWhole && paintsPixels(painter) && painter.device()->devicePixelRatioF() == 1)
+        return fillFrame(painter, rect, color, int(width), style);
     QPen pen(color, width, style, Qt::FlatCap, Qt::MiterJoin);
     if (style == Qt::DashLine)
         pen.setDashPattern({4 / width, 3 / width});

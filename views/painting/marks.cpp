@@ -3,8 +3,12 @@
 
 #include "views/painting/marks.h"
 
+#include <QCoreApplication>
+#include <QPaintEngine>
 #include <QPainterPath>
 #include <QPixmap>
+#include <QPixmapCache>
+#include <QThread>
 #include <QVarLengthArray>
 
 #include <cmath>
@@ -171,7 +175,16 @@ Mark markOf(Severity severity)
     return Mark::Info;
 }
 
-void drawMark(QPainter &painter, const QRectF &square, Mark mark, const Theme &theme)
+bool paintsPixels(const QPainter &painter)
+{
+    const QPaintEngine *engine = painter.paintEngine();
+    return engine && engine->type() == QPaintEngine::Raster
+        && painter.deviceTransform().type() <= QTransform::TxTranslate;
+}
+
+namespace {
+
+void drawOutlines(QPainter &painter, const QRectF &square, Mark mark, const Theme &theme)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -189,6 +202,37 @@ void drawMark(QPainter &painter, const QRectF &square, Mark mark, const Theme &t
         painter.drawPath(symbolOf(mark));
     }
     painter.restore();
+}
+
+/// A frame of a drag has hundreds of marks, of a few kinds and sizes: each is painted once and copied.
+QPixmap pictureOf(Mark mark, int size, double ratio, const Theme &theme)
+{
+    const QString key = u"mark %1 %2 %3 %4"_qs.arg(int(mark)).arg(size).arg(ratio).arg(int(theme.kind));
+    QPixmap picture;
+    if (QPixmapCache::find(key, &picture))
+        return picture;
+    picture = QPixmap(QSize(size, size) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    drawOutlines(painter, {0, 0, double(size), double(size)}, mark, theme);
+    painter.end();
+    QPixmapCache::insert(key, picture);
+    return picture;
+}
+
+} // namespace
+
+void drawMark(QPainter &painter, const QRectF &square, Mark mark, const Theme &theme)
+{
+    const double size = square.width();
+    const bool isWhole = size == std::round(size) && square.height() == size && size >= 1;
+    const bool isOnGui = QThread::currentThread() == QCoreApplication::instance()->thread();
+    if (isWhole && isOnGui && paintsPixels(painter))
+        painter.drawPixmap(QPointF(std::round(square.left()), std::round(square.top())),
+                           pictureOf(mark, int(size), painter.device()->devicePixelRatioF(), theme));
+    else
+        drawOutlines(painter, square, mark, theme);
 }
 
 QIcon iconOf(Mark mark, const Theme &theme)

@@ -26,6 +26,10 @@ enum class Mark {
 /// Severity::Off has none; ask for the others only.
 Mark markOf(Severity severity);
 
+/// Whether a painter sets pixels one to one, so that what is axis-parallel can be filled and pictures be copied. On other
+/// devices outlines stay outlines.
+bool paintsPixels(const QPainter &painter);
+
 /// Draws a mark into a square, in its own colour.
 void drawMark(QPainter &painter, const QRectF &square, Mark mark, const Theme &theme);
 QIcon iconOf(Mark mark, const Theme &theme);

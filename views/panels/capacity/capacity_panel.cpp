@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTimerEvent>
 
 namespace sliceboard {
 namespace {
