@@ -35,7 +35,7 @@ bool MainWindow::openFile(const QString &path)
     commitTyping();
     if (!mayDiscard())
         return false;
-    std::optional<ReadDesign> read = readPatiently(path, m_session.catalog(), this);
+    std::optional<ReadDesign> read = readPatiently(path, &m_session.catalog(), this);
     if (!read)
         return false;
     Result<Session::Opened> opened = m_session.opened(path, std::move(read->loaded), std::move(read->check));

@@ -70,10 +70,10 @@ void MainWindow::planFromFile()
 
 void MainWindow::planFromFileAt(const QString &path)
 {
-    std::optional<Result<LoadedDesign>> read = readPatiently(path, this);
+    std::optional<ReadDesign> read = readPatiently(path, nullptr, this);
     if (!read)
         return;
-    Result<LoadedDesign> loaded = std::move(*read);
+    Result<LoadedDesign> loaded = std::move(read->loaded);
     if (!loaded)
         return showError(this, tr("The plan cannot start from this file."), loaded.error());
     notePlanBase(path);

@@ -32,14 +32,14 @@ public:
     std::future<ReadDesign> result() { return m_promise.get_future(); }
     bool isChecking() const { return m_isChecking; }
 
-    void run(const QString &path, const Catalog &catalog)
+    void run(const QString &path, const Catalog *catalog)
     {
         ReadDesign read{loadDesignFile(path), nullptr};
-        {
+        if (catalog) {
             const std::lock_guard lock(m_checking);
             m_isChecking = true;
             if (read.loaded && m_isWanted)
-                read.check = checkFirst(catalog, read.loaded->design, [this] { return m_isWanted.load(); });
+                read.check = checkFirst(*catalog, read.loaded->design, [this] { return m_isWanted.load(); });
         }
         m_promise.set_value(std::move(read));
     }
@@ -60,13 +60,13 @@ private:
 
 } // namespace
 
-std::optional<ReadDesign> readPatiently(const QString &path, const Catalog &catalog, QWidget *window)
+std::optional<ReadDesign> readPatiently(const QString &path, const Catalog *catalog, QWidget *window)
 {
     if (QFileInfo(path).size() < kAtOnce)
         return ReadDesign{loadDesignFile(path), nullptr};
     const auto work = std::make_shared<Work>();
     std::future<ReadDesign> reading = work->result();
-    QThreadPool::globalInstance()->start([work, path, &catalog] { work->run(path, catalog); });
+    QThreadPool::globalInstance()->start([work, path, catalog] { work->run(path, catalog); });
     const auto isDone = [&reading] { return reading.wait_for(std::chrono::seconds(0)) == std::future_status::ready; };
 
     const QString name = QFileInfo(path).fileName();

@@ -17,8 +17,8 @@ struct ReadDesign {
     std::unique_ptr<FirstCheck> check; ///< of a large design
 };
 
-/// Reads a design file. A large one is read and checked in a thread of its own behind a dialog that can stop the waiting,
-/// so that the window stays alive. Unset: the user stopped it.
-std::optional<ReadDesign> readPatiently(const QString &path, const Catalog &catalog, QWidget *window);
+/// Reads a design file. A large one is read, and checked if there is a catalog to check it by, in a thread of its own behind
+/// a dialog that can stop the waiting, so that the window stays alive. Unset: the user stopped it.
+std::optional<ReadDesign> readPatiently(const QString &path, const Catalog *catalog, QWidget *window);
 
 } // namespace sliceboard
