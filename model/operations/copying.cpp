@@ -182,6 +182,8 @@ Edits addFragment(const Facts &facts, const NewId &newId, const Design &fragment
 
 std::vector<Vm> newcomers(const Facts &facts, const NewId &newId, const std::vector<Vm> &vms)
 {
+    if (vms.empty())
+        return {}; // without looking at the names of a whole design
     Names taken = namesOf(facts, EntityKind::Vm);
     std::vector<Vm> fresh;
     for (const Vm &vm : vms) {

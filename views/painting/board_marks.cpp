@@ -3,9 +3,9 @@
 
 #include "views/painting/board_marks.h"
 
-#include <QVarLengthArray>
+#include <QBrush>
+#include <QImage>
 
-#include <algorithm>
 #include <cmath>
 
 namespace sliceboard {
@@ -91,24 +91,42 @@ double drawLookChip(QPainter &painter, const QRectF &box, GpuLook look, const Gl
 
 namespace {
 
-/// Pens that are wide or dashed go the long way over outlines; a frame is four strips, or a few more.
+/// Pieces of a line and the gaps between them, in pixels.
+struct Dashes {
+    int piece = 1;
+    int gap = 0;
+};
+
+/// A line of dashes as a brush, which fills an edge in one go.
+QBrush dashedBrush(const QColor &color, const Dashes &dashes, Qt::Orientation along)
+{
+    const int period = dashes.piece + dashes.gap;
+    const bool isAcross = along == Qt::Horizontal;
+    QImage image(isAcross ? period : 1, isAcross ? 1 : period, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    for (int i = 0; i < dashes.piece; ++i)
+        image.setPixelColor(isAcross ? i : 0, isAcross ? 0 : i, color);
+    return image;
+}
+
+/// Pens that are wide or dashed go the long way over outlines; a frame is four edges.
 void fillFrame(QPainter &painter, const QRectF &rect, const QColor &color, int width, Qt::PenStyle style)
 {
     const QRect box(QPoint(int(std::round(rect.left())), int(std::round(rect.top()))),
                     QPoint(int(std::round(rect.right())) - 1, int(std::round(rect.bottom())) - 1));
-    const int dash = style == Qt::DashLine ? 4 : style == Qt::DotLine ? width : std::max(box.width(), box.height());
-    const int gap = style == Qt::DashLine ? 3 : style == Qt::DotLine ? 2 * width : 1;
-    QVarLengthArray<QRect, 128> strips;
-    for (int x = box.left(); x <= box.right(); x += dash + gap)
+    const auto fill = [&](const QBrush &along, const QBrush &down) {
         for (const int y : {box.top(), box.bottom() - width + 1})
-            strips.append(QRect(x, y, std::min(dash, box.right() - x + 1), width));
-    for (int y = box.top() + width; y <= box.bottom() - width; y += dash + gap)
+            painter.fillRect(QRect(box.left(), y, box.width(), width), along);
         for (const int x : {box.left(), box.right() - width + 1})
-            strips.append(QRect(x, y, width, std::min(dash, box.bottom() - width - y + 1)));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawRects(strips.constData(), int(strips.size()));
-    painter.setBrush(Qt::NoBrush);
+            painter.fillRect(QRect(x, box.top() + width, width, box.height() - 2 * width), down);
+    };
+    if (style == Qt::SolidLine)
+        return fill(color, color);
+    const Dashes dashes = style == Qt::DashLine ? Dashes{4, 3} : Dashes{width, 2 * width};
+    const QPointF origin = painter.brushOrigin();
+    painter.setBrushOrigin(box.topLeft());
+    fill(dashedBrush(color, dashes, Qt::Horizontal), dashedBrush(color, dashes, Qt::Vertical));
+    painter.setBrushOrigin(origin);
 }
 
 } // namespace

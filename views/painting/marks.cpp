@@ -3,7 +3,9 @@
 
 #include "views/painting/marks.h"
 
+#include <QBrush>
 #include <QCoreApplication>
+#include <QImage>
 #include <QPaintEngine>
 #include <QPainterPath>
 #include <QPixmap>
@@ -204,6 +206,18 @@ void drawOutlines(QPainter &painter, const QRectF &square, Mark mark, const Them
     painter.restore();
 }
 
+/// Two crossing lines as a brush: a drag fills hundreds of slots with it.
+QBrush hatchBrush(const QColor &color, int spacing)
+{
+    QImage tile(spacing, spacing, QImage::Format_ARGB32_Premultiplied);
+    tile.fill(Qt::transparent);
+    for (int i = 0; i < spacing; ++i) {
+        tile.setPixelColor(i, i, color);
+        tile.setPixelColor(i, spacing - 1 - i, color);
+    }
+    return tile;
+}
+
 /// A frame of a drag has hundreds of marks, of a few kinds and sizes: each is painted once and copied.
 QPixmap pictureOf(Mark mark, int size, double ratio, const Theme &theme)
 {
@@ -273,6 +287,15 @@ void drawPattern(QPainter &painter, const QRectF &rect, GpuLook look, const QCol
 
 void drawCrossHatch(QPainter &painter, const QRectF &rect, const QColor &color, double spacing)
 {
+    const bool isWhole = spacing >= 2 && spacing == std::round(spacing);
+    if (isWhole && paintsPixels(painter) && painter.device()->devicePixelRatioF() == 1) {
+        const QRect box = rect.toRect();
+        const QPointF origin = painter.brushOrigin();
+        painter.setBrushOrigin(box.topLeft());
+        painter.fillRect(box, hatchBrush(color, int(spacing)));
+        painter.setBrushOrigin(origin);
+        return;
+    }
     Lines lines;
     addRising(lines, rect, spacing);
     addFalling(lines, rect, spacing);
