@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation>Ca&amp;mbiar el nombre</translation>
+        <translation>Ca&amp;mbiar nombre</translation>
     </message>
     <message>
         <source>Ne&amp;xt Match</source>
-        <translation>C&amp;oincidencia siguiente</translation>
+        <translation>Siguiente c&amp;oincidencia</translation>
     </message>
     <message>
         <source>Previous Match</source>

@@ -10,6 +10,7 @@
 #include "views/items/outline_item_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 

@@ -9,6 +9,8 @@
 #include "views/dialogs/count_dialog.h"
 #include "views/panels/outline_panel.h"
 
+#include <QLineEdit>
+
 using namespace sliceboard;
 using sliceboard::testing::OpenBoard;
 

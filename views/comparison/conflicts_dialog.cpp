@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QScreen>
+#include <QShowEvent>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -99,6 +100,13 @@ void ConflictsDialog::setConflicts(std::vector<MergeConflict> conflicts)
     if (hadChosen)
         m_list->setCurrentRow(row);
     showCurrent();
+}
+
+void ConflictsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous() && m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
 }
 
 void ConflictsDialog::showCurrent()

@@ -36,6 +36,10 @@ Q_SIGNALS:
     /// The conflict of this row is to be settled with what a side made of it.
     void settled(int row, sliceboard::MergeSide side);
 
+protected:
+    /// The first conflict is chosen.
+    void showEvent(QShowEvent *event) override;
+
 private:
     /// What one side made of the chosen conflict, and the button that takes it.
     struct SideParts {
