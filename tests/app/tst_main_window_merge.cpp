@@ -67,9 +67,8 @@ void TestMainWindowMerge::listsConflictsUntilTheyAreSettled()
     auto *banner = m_window->findChild<DiskBanner *>();
     QTRY_VERIFY(banner->isVisible());
     QStringList told;
-    whenDialogAsks<ConflictsDialog>(*m_window, [&](ConflictsDialog &dialog) {
-        told += dialog.list()->item(0)->text();
-    });
+    whenDialogAsks<ConflictsDialog>(*m_window,
+                                    [&](ConflictsDialog &dialog) { told += dialog.list()->item(0)->text(); });
     buttonNamed(*banner, "Merge")->click();
     QVERIFY2(told.size() == 1 && told[0].contains(QStringLiteral("ours is 96 GB; theirs is 48 GB.")),
              qPrintable(told.join(u'\n')));
