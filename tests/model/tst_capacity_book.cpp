@@ -4,6 +4,7 @@
 #include "model/capacity/capacity_book.h"
 #include "model/operations/placing.h"
 #include "model/rules/checker.h"
+#include "tests/support/big_design.h"
 #include "tests/support/example_design.h"
 #include "tests/support/random_design.h"
 #include "tests/support/random_operations.h"
@@ -159,13 +160,10 @@ void TestCapacityBook::keptFiguresEqualThoseCountedAnew()
 void TestCapacityBook::countedInPartsWhileItIsEdited()
 {
     QFETCH(const int, seed);
-    std::mt19937 random{unsigned(seed)};
-    Design design;
-    while (design.lastId < 40)
-        design = testing::randomDesign(random, testing::DesignShape::rich());
-    Document document(std::move(design));
-    CapacityBook book(document, shippedCatalog());
+    Document document(testing::bigDesign(2));
     RandomEdits edits{unsigned(seed)};
+    editAtRandom(document, edits, 10); // so that each seed has a design of its own
+    CapacityBook book(document, shippedCatalog());
     QVERIFY(!book.countSome(1));
     int parts = 1;
     for (; !book.countSome(3) && parts < 10'000; ++parts) {
