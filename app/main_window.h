@@ -126,7 +126,6 @@ private:
     void showHistoryMenu(const QPoint &position);
     void showCapacityMenu(QAbstractItemView *list, const EntityRef &ref, const QString &profile,
                           const QPoint &position);
-    void addTo(QMenu &menu, const QString &text, const std::function<void()> &run);
     void addCopy(QMenu &menu, QAbstractItemView &view);
     void addProfileEntries(QMenu &menu, const QString &profile);
     void filterBoard(const QString &facet, const QString &value);

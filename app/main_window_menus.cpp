@@ -95,15 +95,9 @@ void MainWindow::showContextMenu(const QPoint &position)
     menu.exec(position);
 }
 
-/// A line of a menu that is no action of the window.
-void MainWindow::addTo(QMenu &menu, const QString &text, const std::function<void()> &run)
-{
-    connect(menu.addAction(text), &QAction::triggered, this, run);
-}
-
 void MainWindow::addCopy(QMenu &menu, QAbstractItemView &view)
 {
-    addTo(menu, tr("&Copy as Text"), [&view] { QGuiApplication::clipboard()->setText(rowsText(view)); });
+    menu.addAction(tr("&Copy as Text"), &view, [&view] { QGuiApplication::clipboard()->setText(rowsText(view)); });
 }
 
 /// Filters the board; what is open there already gives way.
@@ -114,9 +108,9 @@ void MainWindow::filterBoard(const QString &facet, const QString &value)
 
 void MainWindow::addProfileEntries(QMenu &menu, const QString &profile)
 {
-    fillMenu(&menu, {"ask-profile", "reserve", ""});
-    addTo(menu, tr("&Show What Has It on the Board"), [this, profile] { filterBoard(u"profile"_qs, profile); });
-    addTo(menu, tr("Select &VMs That Have It"), [this, profile] { selectVmsWith(profile); });
+    menu.addAction(tr("&Show What Has It on the Board"), this,
+                   [this, profile] { filterBoard(u"profile"_qs, profile); });
+    menu.addAction(tr("Select &VMs That Have It"), this, [this, profile] { selectVmsWith(profile); });
 }
 
 void MainWindow::selectVmsWith(const QString &profile)
@@ -136,8 +130,10 @@ void MainWindow::showProfileMenu(const QPoint &position)
     if (!m_profiles->list()->currentIndex().isValid())
         return;
     QMenu menu(this);
-    if (!profile.isEmpty())
+    if (!profile.isEmpty()) {
+        fillMenu(&menu, {"ask-profile", "reserve", ""});
         addProfileEntries(menu, profile);
+    }
     menu.addSeparator();
     addCopy(menu, *m_profiles->list());
     menu.exec(position);
@@ -150,8 +146,8 @@ void MainWindow::showHistoryMenu(const QPoint &position)
     if (row < 0)
         return;
     QMenu menu(this);
-    addTo(menu, row <= now ? tr("Go &Back to This State") : tr("Go &Forth to This State"),
-          [this] { m_history->goToCurrent(); });
+    menu.addAction(row <= now ? tr("Go &Back to This State") : tr("Go &Forth to This State"), this,
+                   [this] { m_history->goToCurrent(); });
     menu.actions().front()->setEnabled(row != now);
     menu.addSeparator();
     fillMenu(&menu, {"undo", "redo", ""});
@@ -164,23 +160,23 @@ void MainWindow::showCapacityMenu(QAbstractItemView *list, const EntityRef &ref,
 {
     QMenu menu(this);
     if (!profile.isEmpty()) {
-        addTo(menu, tr("&Use This Profile"), [this, profile] {
+        menu.addAction(tr("&Use This Profile"), this, [this, profile] {
             if (m_profiles->choose(profile))
                 showDock(ProfilesDock);
         });
-        addTo(menu, tr("&Show What Has It on the Board"), [this, profile] { filterBoard(u"profile"_qs, profile); });
-        addTo(menu, tr("Select &VMs That Have It"), [this, profile] { selectVmsWith(profile); });
+        addProfileEntries(menu, profile);
         menu.addSeparator();
     } else if (ref.kind != EntityKind::Design) {
-        addTo(menu, tr("&Select on the Board"), [this, ref] { m_selection.jumpTo(ref); });
+        menu.addAction(tr("&Select on the Board"), this, [this, ref] { m_selection.jumpTo(ref); });
         const QString path = QString::fromStdString(m_session.checker().facts().path(ref));
         if (ref.kind == EntityKind::Host || ref.kind == EntityKind::Cluster)
-            addTo(menu, tr("Show &Only This on the Board"),
-                  [this, ref, path] { filterBoard(ref.kind == EntityKind::Host ? u"host"_qs : u"cluster"_qs, path); });
+            menu.addAction(tr("Show &Only This on the Board"), this, [this, ref, path] {
+                filterBoard(ref.kind == EntityKind::Host ? u"host"_qs : u"cluster"_qs, path);
+            });
         fillMenu(&menu, {"show-findings", ""});
     }
-    addTo(menu, tr("Show as &Bars"), [this] { m_capacity->showChart(CapacityPanel::Chart::Bars); });
-    addTo(menu, tr("Show as &Heat Map"), [this] { m_capacity->showChart(CapacityPanel::Chart::HeatMap); });
+    menu.addAction(tr("Show as &Bars"), this, [this] { m_capacity->showChart(CapacityPanel::Chart::Bars); });
+    menu.addAction(tr("Show as &Heat Map"), this, [this] { m_capacity->showChart(CapacityPanel::Chart::HeatMap); });
     menu.addSeparator();
     addCopy(menu, *list);
     menu.exec(position);

@@ -3,12 +3,11 @@
 
 #include "app/patient_reading.h"
 
+#include "views/dialogs/patient_work.h"
+
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QFileInfo>
-#include <QProgressDialog>
 #include <QThreadPool>
-#include <QTimer>
 
 #include <atomic>
 #include <future>
@@ -24,7 +23,6 @@ struct Tr {
 
 /// Bytes that are read in about a fifth of a second.
 constexpr qint64 kAtOnce = 1'500'000;
-constexpr int kLook = 15; ///< milliseconds between looks whether it is done
 
 /// What the window shares with the thread, which goes on to the end of the file when nobody waits any more.
 class Work {
@@ -70,22 +68,9 @@ std::optional<ReadDesign> readPatiently(const QString &path, const Catalog *cata
     const auto isDone = [&reading] { return reading.wait_for(std::chrono::seconds(0)) == std::future_status::ready; };
 
     const QString name = QFileInfo(path).fileName();
-    QProgressDialog busy(Tr::tr("Reading %1…").arg(name), Tr::tr("Stop"), 0, 0, window);
-    busy.setWindowTitle(Tr::tr("Open"));
-    busy.setWindowModality(Qt::WindowModal);
-    busy.show();
-    QEventLoop waiting;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &waiting, [&] {
-        if (work->isChecking())
-            busy.setLabelText(Tr::tr("Checking %1…").arg(name));
-        if (isDone())
-            waiting.quit();
-    });
-    QObject::connect(&busy, &QProgressDialog::canceled, &waiting, &QEventLoop::quit);
-    look.start(kLook);
-    waiting.exec();
-    if (!busy.wasCanceled())
+    const auto label = [&] { return (work->isChecking() ? Tr::tr("Checking %1…") : Tr::tr("Reading %1…")).arg(name); };
+    WorkProgress progress;
+    if (waitPatiently(window, Tr::tr("Open"), label, isDone, progress))
         return reading.get();
     work->giveUp();
     return {};

@@ -12,6 +12,7 @@
 
 namespace sliceboard {
 
+/// What was read, or why it could not be.
 struct ReadDesign {
     Result<LoadedDesign> loaded;
     std::unique_ptr<FirstCheck> check; ///< of a large design

@@ -13,10 +13,35 @@ namespace sliceboard {
 namespace {
 
 constexpr int kMostRecent = 10;
-constexpr qsizetype kMostPlanBases = 50;
-constexpr qsizetype kMostSortings = 50;
+constexpr qsizetype kMostDesigns = 50; ///< of which something is remembered
 /// Organisation and program: the settings are in ~/.config/sliceboard/sliceboard.conf.
 QString storeName() { return QStringLiteral("sliceboard"); }
+
+// Pairs of a design's path and what is remembered of it, latest first: paths as keys would be cut at their slashes.
+
+QString ofDesign(const QString &key, const QString &path)
+{
+    const QStringList pairs = QSettings(storeName(), storeName()).value(key).toStringList();
+    for (qsizetype row = 0; row + 1 < pairs.size(); row += 2)
+        if (pairs[row] == QFileInfo(path).absoluteFilePath())
+            return pairs[row + 1];
+    return {};
+}
+
+/// Forgets the design if the value is empty.
+void noteOfDesign(const QString &key, const QString &path, const QString &value)
+{
+    QSettings settings(storeName(), storeName());
+    const QString design = QFileInfo(path).absoluteFilePath();
+    const QStringList known = settings.value(key).toStringList();
+    QStringList pairs;
+    if (!value.isEmpty())
+        pairs << design << value;
+    for (qsizetype row = 0; row + 1 < known.size() && pairs.size() < 2 * kMostDesigns; row += 2)
+        if (known[row] != design)
+            pairs << known[row] << known[row + 1];
+    settings.setValue(key, pairs);
+}
 
 std::vector<std::pair<QString, ThemeChoice>> themeNames()
 {
@@ -84,28 +109,11 @@ void Settings::removeRecentFile(const QString &path)
 
 void Settings::clearRecentFiles() { QSettings(storeName(), storeName()).remove(u"recentFiles"_qs); }
 
-/// Pairs of design and base, latest first.
-QString Settings::planBase(const QString &designPath) const
-{
-    const QStringList pairs = QSettings(storeName(), storeName()).value(u"planBases"_qs).toStringList();
-    for (qsizetype row = 0; row + 1 < pairs.size(); row += 2)
-        if (pairs[row] == QFileInfo(designPath).absoluteFilePath())
-            return pairs[row + 1];
-    return {};
-}
+QString Settings::planBase(const QString &designPath) const { return ofDesign(u"planBases"_qs, designPath); }
 
 void Settings::setPlanBase(const QString &designPath, const QString &basePath)
 {
-    QSettings settings(storeName(), storeName());
-    const QString design = QFileInfo(designPath).absoluteFilePath();
-    const QStringList known = settings.value(u"planBases"_qs).toStringList();
-    QStringList pairs;
-    if (!basePath.isEmpty())
-        pairs << design << QFileInfo(basePath).absoluteFilePath();
-    for (qsizetype row = 0; row + 1 < known.size() && pairs.size() < 2 * kMostPlanBases; row += 2)
-        if (known[row] != design)
-            pairs << known[row] << known[row + 1];
-    settings.setValue(u"planBases"_qs, pairs);
+    noteOfDesign(u"planBases"_qs, designPath, basePath.isEmpty() ? QString() : QFileInfo(basePath).absoluteFilePath());
 }
 
 QString Settings::lastFolder() const
@@ -178,30 +186,21 @@ void Settings::setPresentation(const PresentationOptions &options)
         settings.setValue(u"presentation/watermark"_qs, options.watermark);
 }
 
-// A list of "group order path" with numbers of BoardGrouping and BoardOrder, latest first: paths as keys would be cut at
-// their slashes.
+// Numbers of BoardGrouping and BoardOrder.
 BoardSorting Settings::boardSorting(const QString &path) const
 {
-    const QStringList kept = QSettings(storeName(), storeName()).value(u"board/sorting"_qs).toStringList();
-    for (const QString &line : kept) {
-        if (line.section(u' ', 2) != path)
-            continue;
-        const int grouping = line.section(u' ', 0, 0).toInt();
-        const int order = line.section(u' ', 1, 1).toInt();
-        return {BoardGrouping(std::clamp(grouping, 0, int(BoardGrouping::Findings))),
-                BoardOrder(std::clamp(order, 0, int(BoardOrder::WorstFirst)))};
-    }
-    return {};
+    const QString kept = ofDesign(u"board/sorting"_qs, path);
+    const int grouping = kept.section(u' ', 0, 0).toInt();
+    const int order = kept.section(u' ', 1, 1).toInt();
+    return {BoardGrouping(std::clamp(grouping, 0, int(BoardGrouping::Findings))),
+            BoardOrder(std::clamp(order, 0, int(BoardOrder::WorstFirst)))};
 }
 
 void Settings::setBoardSorting(const QString &path, const BoardSorting &sorting)
 {
-    QSettings settings(storeName(), storeName());
-    QStringList kept = settings.value(u"board/sorting"_qs).toStringList();
-    kept.removeIf([&](const QString &line) { return line.section(u' ', 2) == path; });
-    if (sorting != BoardSorting())
-        kept.prepend(u"%1 %2 "_qs.arg(int(sorting.grouping)).arg(int(sorting.order)) + path);
-    settings.setValue(u"board/sorting"_qs, kept.first(std::min<qsizetype>(kept.size(), kMostSortings)));
+    noteOfDesign(u"board/sorting"_qs, path,
+                 sorting == BoardSorting() ? QString()
+                                           : u"%1 %2"_qs.arg(int(sorting.grouping)).arg(int(sorting.order)));
 }
 
 QByteArray Settings::windowGeometry() const

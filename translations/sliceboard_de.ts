@@ -3822,10 +3822,6 @@
         <translation type="unfinished">%1 wird gelesen…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation type="unfinished">Öffnen</translation>
     </message>
@@ -9483,10 +9479,6 @@
         <translation type="unfinished">Kein Ziel ist ohne Befunde erlaubt.</translation>
     </message>
     <message>
-        <source>Ways out are offered beside the pointer.</source>
-        <translation type="unfinished">Auswege werden neben dem Zeiger angeboten.</translation>
-    </message>
-    <message>
         <source>Let go of %1; nothing has changed.</source>
         <translation type="unfinished">%1 losgelassen; nichts hat sich geändert.</translation>
     </message>
@@ -11741,10 +11733,6 @@
         <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
         <translation type="unfinished">%1: auf einer GPU ablegen oder auf einem Host, um seine GPUs zu füllen. %2</translation>
     </message>
-    <message>
-        <source>Ways out are offered beside the pointer.</source>
-        <translation type="unfinished">Auswege werden neben dem Zeiger angeboten.</translation>
-    </message>
 </context>
 <context>
     <name>sliceboard::PageProgressDialog</name>
@@ -13777,6 +13765,10 @@ Esc: verlassen</translation>
     <message>
         <source>Leave it where it was</source>
         <translation type="unfinished">Lassen, wo es war</translation>
+    </message>
+    <message>
+        <source>Ways out are offered beside the pointer.</source>
+        <translation type="unfinished">Auswege werden neben dem Zeiger angeboten.</translation>
     </message>
 </context>
 </TS>

@@ -3822,10 +3822,6 @@
         <translation>Leyendo %1…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -9487,10 +9483,6 @@
         <translation>Hecho: %1.</translation>
     </message>
     <message>
-        <source>Ways out are offered beside the pointer.</source>
-        <translation>Junto al puntero se ofrecen alternativas.</translation>
-    </message>
-    <message>
         <source>Instead:</source>
         <translation>En su lugar:</translation>
     </message>
@@ -11741,10 +11733,6 @@
         <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
         <translation>%1: suéltelo en una GPU, o en un host para llenar sus GPU. %2</translation>
     </message>
-    <message>
-        <source>Ways out are offered beside the pointer.</source>
-        <translation>Junto al puntero se ofrecen alternativas.</translation>
-    </message>
 </context>
 <context>
     <name>sliceboard::PageProgressDialog</name>
@@ -13777,6 +13765,10 @@ Esc: salir</translation>
     <message>
         <source>Leave it where it was</source>
         <translation>Dejarlo donde estaba</translation>
+    </message>
+    <message>
+        <source>Ways out are offered beside the pointer.</source>
+        <translation>Junto al puntero se ofrecen alternativas.</translation>
     </message>
 </context>
 </TS>

@@ -3822,10 +3822,6 @@
         <translation type="unfinished">Lecture de %1…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation type="unfinished">Ouvrir</translation>
     </message>
@@ -9483,10 +9479,6 @@
         <translation type="unfinished">Aucune cible n&apos;est autorisée sans constats.</translation>
     </message>
     <message>
-        <source>Ways out are offered beside the pointer.</source>
-        <translation type="unfinished">Des solutions sont proposées à côté du pointeur.</translation>
-    </message>
-    <message>
         <source>Let go of %1; nothing has changed.</source>
         <translation type="unfinished">Lâché&#xa0;: %1&#xa0;; rien n&apos;a changé.</translation>
     </message>
@@ -11741,10 +11733,6 @@
         <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
         <translation type="unfinished">%1&#xa0;: déposer sur un GPU, ou sur un hôte pour remplir ses GPU. %2</translation>
     </message>
-    <message>
-        <source>Ways out are offered beside the pointer.</source>
-        <translation type="unfinished">Des solutions sont proposées à côté du pointeur.</translation>
-    </message>
 </context>
 <context>
     <name>sliceboard::PageProgressDialog</name>
@@ -13777,6 +13765,10 @@ Point&#xa0;: écran noir
     <message>
         <source>Leave it where it was</source>
         <translation type="unfinished">Laisser à sa place</translation>
+    </message>
+    <message>
+        <source>Ways out are offered beside the pointer.</source>
+        <translation type="unfinished">Des solutions sont proposées à côté du pointeur.</translation>
     </message>
 </context>
 </TS>

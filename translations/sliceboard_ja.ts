@@ -3794,10 +3794,6 @@
         <translation type="unfinished">%1 を読み込み中…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished">停止</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation type="unfinished">開く</translation>
     </message>
@@ -9436,10 +9432,6 @@
         <translation type="unfinished">検出事項なしで許可されるターゲットはありません。</translation>
     </message>
     <message>
-        <source>Ways out are offered beside the pointer.</source>
-        <translation type="unfinished">解決策がポインターの横に表示されます。</translation>
-    </message>
-    <message>
         <source>Let go of %1; nothing has changed.</source>
         <translation type="unfinished">%1 を放しました。何も変更されていません。</translation>
     </message>
@@ -11649,10 +11641,6 @@
         <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
         <translation type="unfinished">%1: GPU にドロップします。GPU を埋めるにはホストにドロップします。%2</translation>
     </message>
-    <message>
-        <source>Ways out are offered beside the pointer.</source>
-        <translation type="unfinished">解決策がポインターの横に表示されます。</translation>
-    </message>
 </context>
 <context>
     <name>sliceboard::PageProgressDialog</name>
@@ -13674,6 +13662,10 @@ Esc: 終了</translation>
     <message>
         <source>Leave it where it was</source>
         <translation type="unfinished">元の場所に残す</translation>
+    </message>
+    <message>
+        <source>Ways out are offered beside the pointer.</source>
+        <translation type="unfinished">解決策がポインターの横に表示されます。</translation>
     </message>
 </context>
 </TS>

@@ -3822,10 +3822,6 @@
         <translation type="unfinished">Lendo %1…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation type="unfinished">Abrir</translation>
     </message>
@@ -9483,10 +9479,6 @@
         <translation type="unfinished">Nenhum destino é permitido sem ocorrências.</translation>
     </message>
     <message>
-        <source>Ways out are offered beside the pointer.</source>
-        <translation type="unfinished">As soluções são oferecidas ao lado do ponteiro.</translation>
-    </message>
-    <message>
         <source>Let go of %1; nothing has changed.</source>
         <translation type="unfinished">Você desistiu de mover %1; nada mudou.</translation>
     </message>
@@ -11741,10 +11733,6 @@
         <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
         <translation type="unfinished">%1: solte em uma GPU, ou em um host para preencher as suas GPUs. %2</translation>
     </message>
-    <message>
-        <source>Ways out are offered beside the pointer.</source>
-        <translation type="unfinished">As soluções são oferecidas ao lado do ponteiro.</translation>
-    </message>
 </context>
 <context>
     <name>sliceboard::PageProgressDialog</name>
@@ -13777,6 +13765,10 @@ Esc: sair</translation>
     <message>
         <source>Leave it where it was</source>
         <translation type="unfinished">Deixar onde estava</translation>
+    </message>
+    <message>
+        <source>Ways out are offered beside the pointer.</source>
+        <translation type="unfinished">As soluções são oferecidas ao lado do ponteiro.</translation>
     </message>
 </context>
 </TS>

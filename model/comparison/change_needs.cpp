@@ -3,8 +3,6 @@
 
 #include "model/comparison/change_needs.h"
 
-#include "model/domain/design_index.h"
-
 #include <algorithm>
 #include <map>
 #include <set>
@@ -14,66 +12,57 @@ namespace {
 
 using Name = std::pair<EntityKind, std::string>;
 
-/// What refers to what in one design, by the names that changes have.
+/// What stands in or refers to what in one design, by the names that changes have.
 class References {
 public:
-    explicit References(const Design &design) : m_design(design) { m_index.rebuild(design); }
-
-    std::vector<Name> parents(const Name &name) const
+    explicit References(const Design &design)
     {
-        std::vector<Name> found;
-        if (name.first == EntityKind::Vm)
-            for (const Vm &vm : m_design.vms)
-                if (vm.name == name.second)
-                    addTargets(vm, found);
-        for (const Cluster &cluster : m_design.clusters)
+        std::map<std::uint32_t, Name> names;
+        for (const Cluster &cluster : design.clusters)
             for (const Host &host : cluster.hosts) {
-                if (name == Name(EntityKind::Host, host.name))
-                    found.emplace_back(EntityKind::Cluster, cluster.name);
-                for (const Gpu &gpu : host.gpus)
-                    if (name.first == EntityKind::Gpu && name.second == nameOf(host, gpu))
-                        found.emplace_back(EntityKind::Host, host.name);
+                const Name name(EntityKind::Host, host.name);
+                names.emplace(host.id.value, name);
+                add(name, {EntityKind::Cluster, cluster.name});
+                for (const Gpu &gpu : host.gpus) {
+                    const Name own(EntityKind::Gpu, host.name + '/' + gpu.address);
+                    names.emplace(gpu.id.value, own);
+                    add(own, name);
+                }
             }
-        return found;
-    }
-    /// What stands in it or refers to it.
-    std::vector<Name> children(const Name &name) const
-    {
-        std::vector<Name> found;
-        for (const Cluster &cluster : m_design.clusters)
-            for (const Host &host : cluster.hosts) {
-                if (name == Name(EntityKind::Cluster, cluster.name))
-                    found.emplace_back(EntityKind::Host, host.name);
-                for (const Gpu &gpu : host.gpus)
-                    if (name == Name(EntityKind::Host, host.name))
-                        found.emplace_back(EntityKind::Gpu, nameOf(host, gpu));
-            }
-        for (const Vm &vm : m_design.vms) {
-            std::vector<Name> targets;
-            addTargets(vm, targets);
-            if (std::ranges::find(targets, name) != targets.end())
-                found.emplace_back(EntityKind::Vm, vm.name);
+        const auto addTarget = [&](const Vm &vm, std::uint32_t id) {
+            if (const auto target = names.find(id); target != names.end())
+                add({EntityKind::Vm, vm.name}, target->second);
+        };
+        for (const Vm &vm : design.vms) {
+            if (vm.host)
+                addTarget(vm, vm.host->value);
+            for (const Device &device : vm.devices)
+                if (device.gpu)
+                    addTarget(vm, device.gpu->value);
         }
-        return found;
     }
+
+    const std::vector<Name> &parents(const Name &name) const { return of(m_parents, name); }
+    /// What stands in it or refers to it.
+    const std::vector<Name> &children(const Name &name) const { return of(m_children, name); }
 
 private:
-    static std::string nameOf(const Host &host, const Gpu &gpu) { return host.name + '/' + gpu.address; }
-    void addTargets(const Vm &vm, std::vector<Name> &found) const
+    using Relation = std::map<Name, std::vector<Name>>;
+
+    void add(const Name &child, const Name &parent)
     {
-        if (const Host *host = vm.host ? hostAt(m_design, m_index.place(vm.host->value)) : nullptr)
-            found.emplace_back(EntityKind::Host, host->name);
-        for (const Device &device : vm.devices) {
-            const Gpu *gpu = device.gpu ? gpuAt(m_design, m_index.place(device.gpu->value)) : nullptr;
-            if (!gpu)
-                continue;
-            const Host *host = hostAt(m_design, m_index.place(m_index.hostOf(gpu->id).value));
-            found.emplace_back(EntityKind::Gpu, nameOf(*host, *gpu));
-        }
+        m_parents[child].push_back(parent);
+        m_children[parent].push_back(child);
+    }
+    static const std::vector<Name> &of(const Relation &relation, const Name &name)
+    {
+        static const std::vector<Name> kNone;
+        const auto found = relation.find(name);
+        return found == relation.end() ? kNone : found->second;
     }
 
-    const Design &m_design;
-    DesignIndex m_index;
+    Relation m_parents;
+    Relation m_children;
 };
 
 /// Follows needs from one change to the next.

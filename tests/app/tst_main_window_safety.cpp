@@ -5,6 +5,7 @@
 
 #include "model/formats/design_writer.h"
 #include "model/operations/changing.h"
+#include "tests/support/compared_window.h"
 #include "tests/support/dialog_hand.h"
 #include "tests/support/example_design.h"
 #include "tests/support/shipped_catalog.h"
@@ -25,12 +26,12 @@ using namespace sliceboard;
 using namespace sliceboard::testing;
 
 /// What the window remembers, keeps and watches: recent designs, earlier versions, changes by other programs, the tour.
-class TestMainWindowSafety : public QObject {
+class TestMainWindowSafety : public ComparedWindow {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
     void tellsThatAnotherProgramChangedTheFile();
     void staysQuietAboutItsOwnSaves();
     void staysQuietWhenAFileIsOnlyTouched();
@@ -49,7 +50,6 @@ private Q_SLOTS:
 
 private:
     void rename(const std::string &name);
-    void putOnDisk(const Design &design) { putBytes(QByteArray::fromStdString(writeDesign(design))); }
     void putBytes(const QByteArray &bytes);
     QPushButton *button(const char *text) const;
     /// Does something with the next modal dialog.
@@ -57,33 +57,7 @@ private:
     static void press(QDialog &dialog, const char *text);
     DiskBanner *banner() const { return m_window->findChild<DiskBanner *>(); }
     const std::string &name() const { return m_session->document().design().name; }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
-    QString m_file;
 };
-
-void TestMainWindowSafety::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_CACHE_HOME", m_folder->filePath(QStringLiteral("cache")).toLocal8Bit());
-    m_file = m_folder->filePath(QStringLiteral("lab.sliceboard.yaml"));
-    putOnDisk(exampleDesign());
-    m_session = std::make_unique<Session>(shippedCatalog(), m_folder->filePath(QStringLiteral("recovery")));
-    m_window = std::make_unique<MainWindow>(*m_session);
-    m_window->show();
-    QVERIFY(m_window->openFile(m_file));
-    QCoreApplication::processEvents();
-}
-
-void TestMainWindowSafety::cleanup()
-{
-    m_window.reset();
-    m_session.reset();
-    m_folder.reset();
-    QSettings(QStringLiteral("sliceboard"), QStringLiteral("sliceboard")).clear();
-}
 
 void TestMainWindowSafety::rename(const std::string &name)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/e2e/example_keys.h"
 #include "tests/e2e/open_window.h"
 #include "tests/e2e/user.h"
 #include "tests/support/test_registry.h"
@@ -22,20 +23,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-void field(User &user, const char *letter, const char *text)
-{
-    user.key(u"alt+"_qs + QLatin1String(letter)).key(u"ctrl+a"_qs).type(QLatin1String(text)).key(u"Tab"_qs);
-}
-
-/// By its row: a space typed into a list of choices would open it.
-void choice(User &user, const char *letter, int row)
-{
-    user.key(u"alt+"_qs + QLatin1String(letter)).key(u"Home"_qs);
-    for (int step = 0; step < row; ++step)
-        user.key(u"Down"_qs);
-    user.key(u"Tab"_qs);
-}
 
 OutlineTree &treeOf(OpenWindow &open) { return *open.window().findChild<OutlinePanel *>()->tree(); }
 
@@ -59,31 +46,7 @@ void TestOutline::buildsTheExampleInTheTreeByKeyboard()
     QVERIFY(user.perform());
     QVERIFY(treeOf(open).hasFocus());
     QVERIFY(open.document().design().vms.empty());
-    user.key(u"ctrl+shift+h"_qs).wait(300);
-    field(user, "p", "esxi-");
-    field(user, "x", "8.0.3");
-    field(user, "m", "19.5");
-    choice(user, "k", 1); // NVD-AIE
-    choice(user, "g", 2); // Shared Direct
-    field(user, "u", "a100-pcie-40gb");
-    field(user, "s", "2");
-    user.key(u"Return"_qs).wait(300);
-    user.key(u"ctrl+shift+m"_qs).wait(300);
-    field(user, "p", "train-");
-    choice(user, "a", 2); // a whole GPU
-    field(user, "g", "ubuntu-22.04");
-    field(user, "m", "64 GB");
-    field(user, "i", "128 GB");
-    user.key(u"Return"_qs).wait(300);
-    user.key(u"ctrl+shift+m"_qs).wait(300);
-    field(user, "p", "infer-");
-    choice(user, "a", 1); // a vGPU
-    field(user, "r", "grid_a100-20c");
-    field(user, "g", "ubuntu-22.04");
-    field(user, "l", "19.5");
-    field(user, "m", "64 GB");
-    field(user, "i", "128 GB");
-    user.key(u"Return"_qs).wait(300);
+    addExample(user);
     QVERIFY(user.perform());
     QVERIFY(treeOf(open).hasFocus());
     QCOMPARE(open.document().design().vms.size(), std::size_t(2));

@@ -9,7 +9,6 @@
 #include "views/items/entity_texts.h"
 
 #include <QScrollBar>
-#include <QTimer>
 #include <QTimerEvent>
 
 #include <algorithm>
@@ -114,17 +113,16 @@ bool BoardDrag::drop()
     const DragPayload payload = m_session->payload();
     const std::optional<DropPreview> preview =
         m_session->preview() ? std::optional(*m_session->preview()) : std::nullopt;
-    const bool isRefused = preview
-        && (preview->verdict == Verdict::Impossible
-            || (preview->verdict == Verdict::AllowedWithFindings && preview->worst == Severity::Error));
-    const std::vector<WayOut> ways = isRefused && !m_isCarried ? m_session->waysOut() : std::vector<WayOut>();
+    const std::vector<WayOut> ways =
+        preview && preview->isWrong() && !m_isCarried ? m_session->waysOut() : std::vector<WayOut>();
     const bool done = m_session->drop();
     end();
     Q_EMIT statusText(said);
     if (done)
         select(payload);
+    // To do something else is one click, to leave it as it is another or Esc.
     if (!ways.empty())
-        offerWaysOut(ways, *preview, done);
+        Q_EMIT announced(WayOutBar::offer(m_document, ways, *preview, done, m_view.viewport(), m_point));
     return done;
 }
 
@@ -136,11 +134,8 @@ void BoardDrag::dropSeveral()
     const SeveralDrop wanted{m_session->payload(), *m_session->target(), m_preferred};
     end();
     Q_EMIT statusText({});
-    QTimer::singleShot(0, this, [this, wanted] {
-        if (CountDialog::ask(m_document, m_checker, wanted, m_view.window()))
-            select(wanted.payload);
-        m_view.setFocus(Qt::OtherFocusReason);
-    });
+    CountDialog::askAfterDrag(m_document, m_checker, wanted, &m_view,
+                              [this](const DragPayload &dropped) { select(dropped); });
 }
 
 void BoardDrag::select(const DragPayload &dropped)
@@ -155,15 +150,6 @@ void BoardDrag::select(const DragPayload &dropped)
         if (m_checker.facts().vm(vm.id)) // several get ids of their own
             added.push_back(vm.id);
     m_view.selection().set(std::move(added));
-}
-
-/// At the pointer, after a drop that was refused or broke a rule: to do something else is one click, to leave it as it is
-/// another or Esc.
-void BoardDrag::offerWaysOut(const std::vector<WayOut> &ways, const DropPreview &refused, bool isDone)
-{
-    auto *bar = new WayOutBar(m_document, ways, refused, isDone, m_view.viewport());
-    bar->showAt(m_point);
-    Q_EMIT announced(refused.sentence() + u' ' + tr("Ways out are offered beside the pointer."));
 }
 
 void BoardDrag::cancel()

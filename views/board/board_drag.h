@@ -84,7 +84,6 @@ private:
     void startSession(DragPayload payload);
     void end();
     void select(const DragPayload &dropped);
-    void offerWaysOut(const std::vector<WayOut> &ways, const DropPreview &refused, bool isDone);
     bool takeWayOut(std::size_t row);
     QString waysText() const;
     std::optional<Row> rowOf(const Gpu &gpu) const;

@@ -17,7 +17,6 @@ namespace sliceboard {
 namespace {
 
 constexpr int kVerdictBudget = 5; ///< milliseconds per turn of the event loop
-constexpr int kWaysAtOnce = 8; ///< GPUs that are judged for ways out per turn of the event loop
 
 } // namespace
 
@@ -28,7 +27,7 @@ void BoardDrag::sayTarget()
         return;
     const DropPreview *preview = m_session->preview();
     // What is carried by keyboard is announced once, with everything that there is to say.
-    if (!m_session->lookForWaysOut(m_isCarried ? std::numeric_limits<int>::max() : kWaysAtOnce))
+    if (!m_session->lookForWaysOut(m_isCarried ? std::numeric_limits<int>::max() : DropSession::kWaysAtOnce))
         m_verdictTimer.start(0, this);
     if (!preview) {
         Q_EMIT statusText(tr("%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2")
@@ -71,7 +70,7 @@ void BoardDrag::fillVerdicts()
     timer.start();
     m_verdictTimer.stop();
     if (m_session->preview() && !m_session->hasWaysOut()) {
-        if (m_session->lookForWaysOut(kWaysAtOnce))
+        if (m_session->lookForWaysOut(DropSession::kWaysAtOnce))
             sayTarget();
         else
             m_verdictTimer.start(0, this);

@@ -49,6 +49,13 @@ WayOutBar::WayOutBar(Document &document, const std::vector<WayOut> &ways, const 
     viewport->parentWidget()->installEventFilter(this);
 }
 
+QString WayOutBar::offer(Document &document, const std::vector<WayOut> &ways, const DropPreview &refused, bool isDone,
+                         QWidget *viewport, const QPoint &point)
+{
+    (new WayOutBar(document, ways, refused, isDone, viewport))->showAt(point);
+    return refused.sentence() + u' ' + tr("Ways out are offered beside the pointer.");
+}
+
 void WayOutBar::showAt(const QPoint &point)
 {
     adjustSize();

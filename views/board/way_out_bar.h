@@ -20,6 +20,9 @@ public:
               QWidget *viewport);
     /// Beside a point of the viewport, inside of it.
     void showAt(const QPoint &point);
+    /// Shows such a bar there; the sentence for assistive technology.
+    static QString offer(Document &document, const std::vector<WayOut> &ways, const DropPreview &refused, bool isDone,
+                         QWidget *viewport, const QPoint &point);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

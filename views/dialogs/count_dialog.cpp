@@ -3,6 +3,8 @@
 
 #include "views/dialogs/count_dialog.h"
 
+#include <QTimer>
+
 namespace sliceboard {
 
 CountDialog::CountDialog(Document &document, Checker &checker, SeveralDrop drop, QWidget *parent)
@@ -38,6 +40,16 @@ bool CountDialog::ask(Document &document, Checker &checker, const SeveralDrop &d
                              .arg(dialog.m_count->value());
     run(document, name, std::move(dialog.m_preview.edits));
     return true;
+}
+
+void CountDialog::askAfterDrag(Document &document, Checker &checker, const SeveralDrop &drop, QWidget *view,
+                               std::function<void(const DragPayload &)> dropped)
+{
+    QTimer::singleShot(0, view, [&document, &checker, drop, view, dropped = std::move(dropped)] {
+        if (ask(document, checker, drop, view->window()))
+            dropped(drop.payload);
+        view->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 } // namespace sliceboard

@@ -8,6 +8,8 @@
 
 #include <QSpinBox>
 
+#include <functional>
+
 namespace sliceboard {
 
 /// A drop of which it is still open how many are wanted.
@@ -29,6 +31,10 @@ public:
     QSpinBox *count() const { return m_count; }
     /// Asks and drops as many as one step; false if there was none.
     static bool ask(Document &document, Checker &checker, const SeveralDrop &drop, QWidget *parent);
+    /// The same once the drag is over, which lets its view go on meanwhile. `dropped` hears of a drop; the keyboard is
+    /// the view's afterwards.
+    static void askAfterDrag(Document &document, Checker &checker, const SeveralDrop &drop, QWidget *view,
+                             std::function<void(const DragPayload &)> dropped);
 
 private:
     void look();

@@ -16,29 +16,33 @@ constexpr int kPatience = 200; ///< milliseconds until the dialog appears
 
 } // namespace
 
-bool waitPatiently(QWidget *window, const QString &title, const QString &label, const std::function<bool()> &isDone,
-                   WorkProgress &progress)
+bool waitPatiently(QWidget *window, const QString &title, const std::function<QString()> &label,
+                   const std::function<bool()> &isDone, WorkProgress &progress)
 {
     if (isDone())
         return true;
-    QProgressDialog busy(label, QCoreApplication::translate("PatientWork", "Stop"), 0, 0, window);
+    QProgressDialog busy(label(), QCoreApplication::translate("PatientWork", "Stop"), 0, 0, window);
     busy.setWindowTitle(title);
     busy.setWindowModality(Qt::WindowModal);
-    busy.setMinimumDuration(kPatience);
     busy.setAutoReset(false);
-    busy.setValue(0); // starts the clock of its appearance
     QEventLoop waiting;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &waiting, [&] {
         if (isDone())
             return waiting.quit();
-        if (progress.all > 0) {
+        busy.setLabelText(label());
+        if (progress.all > 0 && busy.isVisible()) {
             busy.setMaximum(progress.all);
             busy.setValue(progress.done);
         }
     });
     QObject::connect(&busy, &QProgressDialog::canceled, &waiting, &QEventLoop::quit);
     look.start(kLook);
+    QTimer::singleShot(kPatience, &waiting, &QEventLoop::quit);
+    waiting.exec(QEventLoop::ExcludeUserInputEvents); // nobody clicks where nothing says yet why to wait
+    if (isDone())
+        return true;
+    busy.show();
     waiting.exec();
     progress.isStopped = busy.wasCanceled();
     return !busy.wasCanceled();

@@ -31,10 +31,10 @@ struct WorkProgress {
     }
 };
 
-/// Waits until `isDone` behind a dialog that appears after a fifth of a second, tells how far the work is and can stop
-/// it; the window stays alive. Whether it was not stopped.
-bool waitPatiently(QWidget *window, const QString &title, const QString &label, const std::function<bool()> &isDone,
-                   WorkProgress &progress);
+/// Waits until `isDone` behind a dialog that appears after a fifth of a second, tells by the label what is done and how
+/// far it is, and can stop it; the window stays alive. Whether it was not stopped.
+bool waitPatiently(QWidget *window, const QString &title, const std::function<QString()> &label,
+                   const std::function<bool()> &isDone, WorkProgress &progress);
 
 /// Does something on another thread and waits for it patiently. Unset if the user stopped it; the thread then goes on to
 /// where it looks, so that the work may borrow nothing.
@@ -48,7 +48,8 @@ std::optional<T> workPatiently(QWidget *window, const QString &title, const QStr
     QThreadPool::globalInstance()->start(
         [progress, promise, work = std::move(work)] { promise->set_value(work(progress->hearer())); });
     const auto isDone = [&result] { return result.wait_for(std::chrono::seconds(0)) == std::future_status::ready; };
-    return waitPatiently(window, title, label, isDone, *progress) ? std::optional<T>(result.get()) : std::nullopt;
+    const auto unchanged = [&label] { return label; };
+    return waitPatiently(window, title, unchanged, isDone, *progress) ? std::optional<T>(result.get()) : std::nullopt;
 }
 
 } // namespace sliceboard

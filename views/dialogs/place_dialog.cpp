@@ -153,8 +153,12 @@ void PlaceDialog::showPreview()
 {
     const auto aimed = target();
     m_session.aim(aimed);
-    m_preview = aimed ? previewDrop(m_document, m_checker, m_session.payload(), *aimed, m_preferred, m_count->value())
-                      : DropPreview();
+    if (const DropPreview *one = m_session.preview(); one && m_count->value() == 1)
+        m_preview = *one;
+    else
+        m_preview = aimed
+            ? previewDrop(m_document, m_checker, m_session.payload(), *aimed, m_preferred, m_count->value())
+            : DropPreview();
     m_details->setText(aimed ? m_preview.sentence() : tr("No place is found."));
     m_details->setAccessibleName(m_details->text());
     m_place->setEnabled(aimed && m_preview.verdict != Verdict::Impossible);

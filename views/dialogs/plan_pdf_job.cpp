@@ -26,7 +26,8 @@ Result<QByteArray> planPdfPatiently(const ExportInput &input, QWidget *window)
     QFuture<Result<std::vector<OutputFile>>> writing =
         QtConcurrent::run([input] { return exporterById("plan-html")->write(input); });
     const bool isWanted = waitPatiently(
-        window, Tr::tr("Export"), Tr::tr("Writing the plan…"), [&writing] { return writing.isFinished(); }, progress);
+        window, Tr::tr("Export"), [] { return Tr::tr("Writing the plan…"); },
+        [&writing] { return writing.isFinished(); }, progress);
     const Result<std::vector<OutputFile>> html = writing.result();
     if (!html)
         return tl::unexpected(html.error());

@@ -52,6 +52,11 @@ struct DropPreview {
     std::vector<Edit> edits;
     /// All of it in one line, for the status bar and for assistive technology.
     QString sentence() const;
+    /// Refused, or breaks a rule that is an error: after such a drop ways out are offered.
+    bool isWrong() const
+    {
+        return verdict == Verdict::Impossible || (verdict == Verdict::AllowedWithFindings && worst == Severity::Error);
+    }
 };
 
 /// `preferred`: the profile for VMs that ask for none. `count`: see editsOfDrop().

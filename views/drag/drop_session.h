@@ -60,6 +60,7 @@ public:
     const std::vector<WayOut> &waysOut();
     /// The same bit by bit: judges so many GPUs, of those that are not judged yet. True when the ways are known.
     bool lookForWaysOut(int mostJudged);
+    static constexpr int kWaysAtOnce = 8; ///< GPUs to be judged for that per turn of the event loop
     bool hasWaysOut() const { return m_waysOut.has_value(); }
     /// The ways, if they are known; else none.
     std::vector<WayOut> knownWaysOut() const { return m_waysOut.value_or(std::vector<WayOut>()); }

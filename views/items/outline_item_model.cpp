@@ -359,17 +359,6 @@ QVariant OutlineItemModel::data(const QModelIndex &index, int role) const
     }
 }
 
-const Block *OutlineItemModel::findBlock(const GpuLayout &layout, const SlotRef &slot) const
-{
-    const auto *device = std::get_if<DeviceRef>(&slot);
-    const auto *reserved = std::get_if<ReservationRef>(&slot);
-    const auto found = std::ranges::find_if(layout.blocks, [&](const Block &block) {
-        const Occupant &occupant = block.occupant;
-        return device ? occupant.device == *device : !occupant.device && occupant.reservation == reserved->row;
-    });
-    return found == layout.blocks.end() ? nullptr : &*found;
-}
-
 QString OutlineItemModel::slotText(const SlotRef &slot, int column) const
 {
     const Facts facts = m_checker.facts();
@@ -390,7 +379,7 @@ QString OutlineItemModel::slotText(const SlotRef &slot, int column) const
             : QString();
     case ModeColumn: {
         const GpuLayout layout = facts.layout(*gpu);
-        const Block *block = findBlock(layout, slot);
+        const Block *block = blockOf(layout, slot);
         return block ? rangeText(block->range, layout.scale) : QString();
     }
     case FindingsColumn:
@@ -408,7 +397,7 @@ QString OutlineItemModel::slotSentence(const SlotRef &slot) const
     if (!gpu)
         return {};
     const GpuLayout layout = facts.layout(*gpu);
-    const Block *block = findBlock(layout, slot);
+    const Block *block = blockOf(layout, slot);
     return block ? accessibleText(m_checker, *gpu, *block, layout.scale) : slotText(slot, NameColumn);
 }
 

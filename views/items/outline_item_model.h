@@ -57,7 +57,6 @@ private:
     void showFindings(const FindingChange &change);
     QString slotText(const SlotRef &slot, int column) const;
     QString slotSentence(const SlotRef &slot) const;
-    const Block *findBlock(const GpuLayout &layout, const SlotRef &slot) const;
     QString waitingText(const Vm &vm, int column) const;
 
     Document &m_document;

@@ -29,6 +29,20 @@ NodeKind nodeKind(EntityKind kind)
 
 } // namespace
 
+SlotRef slotOf(const Occupant &occupant, GpuId gpu)
+{
+    return occupant.device ? SlotRef(*occupant.device) : ReservationRef{gpu, occupant.reservation};
+}
+
+const Block *blockOf(const GpuLayout &layout, const SlotRef &slot)
+{
+    const auto *reserved = std::get_if<ReservationRef>(&slot);
+    const GpuId gpu = reserved ? reserved->gpu : GpuId{};
+    const auto found =
+        std::ranges::find_if(layout.blocks, [&](const Block &block) { return slotOf(block.occupant, gpu) == slot; });
+    return found == layout.blocks.end() ? nullptr : &*found;
+}
+
 Selection::Selection(const Document &document, QObject *parent) : QObject(parent), m_document(document)
 {
     connect(&document, &Document::settled, this, &Selection::dropWhatIsGone);

@@ -5,6 +5,7 @@
 
 #include "model/domain/design_index.h"
 #include "model/edits/document.h"
+#include "model/placement/gpu_layout.h"
 
 #include <QObject>
 
@@ -23,6 +24,10 @@ struct ReservationRef {
 
 /// One block on the board: a placed device of a VM, or a reserved slot.
 using SlotRef = std::variant<DeviceRef, ReservationRef>;
+
+SlotRef slotOf(const Occupant &occupant, GpuId gpu);
+/// The block of a slot on its GPU; nullptr if it is not there.
+const Block *blockOf(const GpuLayout &layout, const SlotRef &slot);
 
 /// The one selection of a window, which every view follows: entities in the order in which they were chosen, and the
 /// block that was meant, if one was. Entities and blocks that leave the design leave the selection.

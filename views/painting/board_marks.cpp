@@ -135,7 +135,7 @@ void drawFrame(QPainter &painter, const QRectF &rect, const QColor &color, doubl
 {
     const bool isWhole =
         width >= 1 && width == std::round(width) && rect.width() >= 2 * width && rect.height() >= 2 * width;
-    if (isWhole && paintsPixels(painter) && painter.device()->devicePixelRatioF() == 1)
+    if (isWhole && paintsUnits(painter))
         return fillFrame(painter, rect, color, int(width), style);
     QPen pen(color, width, style, Qt::FlatCap, Qt::MiterJoin);
     if (style == Qt::DashLine)

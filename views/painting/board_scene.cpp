@@ -214,11 +214,6 @@ EntityRef BlockCard::owner(GpuId gpu) const
     return block.occupant.device ? EntityRef(block.occupant.device->vm) : EntityRef(gpu);
 }
 
-SlotRef BlockCard::slot(GpuId gpu) const
-{
-    if (block.occupant.device)
-        return *block.occupant.device;
-    return ReservationRef{gpu, block.occupant.reservation};
-}
+SlotRef BlockCard::slot(GpuId gpu) const { return slotOf(block.occupant, gpu); }
 
 } // namespace sliceboard

@@ -135,10 +135,9 @@ void ChangePainter::paintGoneStrip(const QRectF &strip, const GoneEntity &host)
 
 void ChangePainter::paintGoneHost(const QRectF &card, const GoneEntity &host)
 {
-    if (m_metrics.level != DetailLevel::Far)
-        outline(card.adjusted(1, 1, -1, -1), m_theme.canvas);
     if (m_metrics.level == DetailLevel::Far)
         return paintGoneStrip(card, host);
+    outline(card.adjusted(1, 1, -1, -1), m_theme.canvas);
     const double inset = m_metrics.padding + kPadding;
     label({card.left() + inset, card.top(), card.width() - 2 * inset, m_metrics.hostHeader}, host,
           Qt::AlignLeft | Qt::AlignVCenter);

@@ -184,6 +184,11 @@ bool paintsPixels(const QPainter &painter)
         && painter.deviceTransform().type() <= QTransform::TxTranslate;
 }
 
+bool paintsUnits(const QPainter &painter)
+{
+    return paintsPixels(painter) && painter.device()->devicePixelRatioF() == 1;
+}
+
 namespace {
 
 void drawOutlines(QPainter &painter, const QRectF &square, Mark mark, const Theme &theme)
@@ -288,7 +293,7 @@ void drawPattern(QPainter &painter, const QRectF &rect, GpuLook look, const QCol
 void drawCrossHatch(QPainter &painter, const QRectF &rect, const QColor &color, double spacing)
 {
     const bool isWhole = spacing >= 2 && spacing == std::round(spacing);
-    if (isWhole && paintsPixels(painter) && painter.device()->devicePixelRatioF() == 1) {
+    if (isWhole && paintsUnits(painter)) {
         const QRect box = rect.toRect();
         const QPointF origin = painter.brushOrigin();
         painter.setBrushOrigin(box.topLeft());

@@ -29,6 +29,8 @@ Mark markOf(Severity severity);
 /// Whether a painter sets pixels one to one, so that what is axis-parallel can be filled and pictures be copied. On other
 /// devices outlines stay outlines.
 bool paintsPixels(const QPainter &painter);
+/// The same where a unit is one pixel, so that patterns can be filled pixel by pixel.
+bool paintsUnits(const QPainter &painter);
 
 /// Draws a mark into a square, in its own colour.
 void drawMark(QPainter &painter, const QRectF &square, Mark mark, const Theme &theme);

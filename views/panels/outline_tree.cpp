@@ -11,7 +11,7 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QTimer>
+#include <QTimerEvent>
 
 #include <algorithm>
 
@@ -43,6 +43,7 @@ void OutlineTree::dragEnterEvent(QDragEnterEvent *event)
         return;
     }
     DragTree::dragEnterEvent(event);
+    m_fonts = BoardFonts(font(), 1);
     startSession();
     aim(event->position().toPoint(), event->modifiers());
     event->acceptProposedAction();
@@ -83,7 +84,22 @@ void OutlineTree::aim(const QPoint &point, Qt::KeyboardModifiers modifiers)
     else
         Q_EMIT statusText(
             tr("%1: drop it on a GPU, or on a host to fill its GPUs. %2").arg(m_session->name(), dragKeysText()));
+    lookForWaysOut();
+}
+
+/// Bit by bit, as on the board; the chip tells them once they are known.
+void OutlineTree::lookForWaysOut()
+{
+    m_session->lookForWaysOut(DropSession::kWaysAtOnce) ? m_looking.stop() : m_looking.start(0, this);
     viewport()->update();
+}
+
+void OutlineTree::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_looking.timerId())
+        lookForWaysOut();
+    else
+        DragTree::timerEvent(event);
 }
 
 std::optional<BoardTarget> OutlineTree::targetAt(const QModelIndex &row)
@@ -119,9 +135,9 @@ std::optional<BoardTarget> OutlineTree::slotTarget(const SlotRef &slot, GpuId id
     const Gpu *gpu = m_checker.facts().gpu(id);
     if (device || !on || !gpu || on->zone == Zone::WholeGpu)
         return target;
-    for (const Block &block : m_checker.facts().layout(*gpu).blocks)
-        if (!block.occupant.device && block.occupant.reservation == std::get<ReservationRef>(slot).row)
-            on->at = block.range.start;
+    const GpuLayout layout = m_checker.facts().layout(*gpu);
+    if (const Block *block = blockOf(layout, slot))
+        on->at = block->range.start;
     return target;
 }
 
@@ -158,32 +174,23 @@ void OutlineTree::drop()
 {
     const std::optional<DropPreview> preview =
         m_session->preview() ? std::optional(*m_session->preview()) : std::nullopt;
-    const bool isRefused = preview
-        && (preview->verdict == Verdict::Impossible
-            || (preview->verdict == Verdict::AllowedWithFindings && preview->worst == Severity::Error));
-    const std::vector<WayOut> ways = isRefused ? m_session->waysOut() : std::vector<WayOut>();
+    const std::vector<WayOut> ways = preview && preview->isWrong() ? m_session->waysOut() : std::vector<WayOut>();
     const DragPayload payload = m_session->payload();
     const bool done = m_session->drop();
     end();
     Q_EMIT statusText(preview ? preview->sentence() : QString());
     if (done)
         select(payload);
-    if (ways.empty())
-        return;
-    auto *bar = new WayOutBar(m_document, ways, *preview, done, viewport());
-    bar->showAt(m_point);
-    Q_EMIT announced(preview->sentence() + u' ' + tr("Ways out are offered beside the pointer."));
+    if (!ways.empty())
+        Q_EMIT announced(WayOutBar::offer(m_document, ways, *preview, done, viewport(), m_point));
 }
 
 void OutlineTree::dropSeveral()
 {
     const SeveralDrop wanted{m_session->payload(), *m_session->target(), m_preferred};
     end();
-    QTimer::singleShot(0, this, [this, wanted] {
-        if (CountDialog::ask(m_document, m_checker, wanted, window()))
-            select(wanted.payload);
-        setFocus(Qt::OtherFocusReason);
-    });
+    CountDialog::askAfterDrag(m_document, m_checker, wanted, this,
+                              [this](const DragPayload &dropped) { select(dropped); });
 }
 
 void OutlineTree::takeOff()
@@ -205,6 +212,7 @@ void OutlineTree::end()
     if (m_session)
         m_session.release()->deleteLater(); // it may be what is calling
     m_taken.reset();
+    m_looking.stop();
     m_under = QModelIndex();
     viewport()->update();
 }
@@ -221,9 +229,8 @@ void OutlineTree::paintEvent(QPaintEvent *event)
 void OutlineTree::paintVerdicts(QPainter &painter)
 {
     const Theme &theme = Theme::of(palette());
-    const BoardFonts fonts(font(), 1);
     const BoardMetrics metrics(1, QFontMetricsF(font()).height());
-    DropPainter drop(painter, theme, fonts, metrics);
+    DropPainter drop(painter, theme, m_fonts, metrics);
     QRectF room = viewport()->rect();
     const QModelIndex aimed = m_session->target() ? QModelIndex(m_under) : QModelIndex();
     for (QModelIndex row = indexAt({1, 1}); row.isValid(); row = indexBelow(row)) {
@@ -241,7 +248,7 @@ void OutlineTree::paintVerdicts(QPainter &painter)
             drop.paintFrame(frame, m_session->preview()->verdict, 2);
     }
     if (const DropPreview *preview = m_session->preview())
-        drop.paintChip(m_point, room, m_session->name(), *preview, m_session->waysOut());
+        drop.paintChip(m_point, room, m_session->name(), *preview, m_session->knownWaysOut());
 }
 
 } // namespace sliceboard

@@ -7,6 +7,9 @@
 #include "views/drag/drag_tree.h"
 #include "views/drag/drop_session.h"
 #include "views/items/outline_item_model.h"
+#include "views/painting/glyph_font.h"
+
+#include <QBasicTimer>
 
 namespace sliceboard {
 
@@ -33,6 +36,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void startSession();
@@ -45,6 +49,7 @@ private:
     void takeOff();
     void select(const DragPayload &dropped);
     void end();
+    void lookForWaysOut();
     void paintVerdicts(QPainter &painter);
 
     Document &m_document;
@@ -54,6 +59,8 @@ private:
     std::string m_preferred;
     std::optional<DragTakings> m_taken;
     std::unique_ptr<DropSession> m_session;
+    BoardFonts m_fonts; ///< of the chip
+    QBasicTimer m_looking; ///< runs while ways out are looked for
     QPersistentModelIndex m_under; ///< the row under the pointer
     QPoint m_point;
 };

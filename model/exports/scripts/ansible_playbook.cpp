@@ -123,10 +123,9 @@ private:
     }
     void endStep(const ScriptStep &step) override
     {
-        // What cannot be seen has to be remembered, or a second run does it again.
         const bool isManual =
             std::ranges::find(step.actions, ActionKind::Manual, &ScriptAction::kind) != step.actions.end();
-        if (step.vmTargets.empty() && step.hostTargets.empty() && !isManual)
+        if (!step.isSeen() && !isManual)
             remember(std::to_string(step.number), {});
     }
 

@@ -130,11 +130,7 @@ private:
         look(step);
         line("if open{}; then\n", targets(step, " ", ""));
     }
-    void endStep(const ScriptStep &step) override
-    {
-        // What cannot be seen has to be remembered, or a second run does it again.
-        put(step.vmTargets.empty() && step.hostTargets.empty() ? "  remember \"$key\"\nfi\n" : "fi\n");
-    }
+    void endStep(const ScriptStep &step) override { put(step.isSeen() ? "fi\n" : "  remember \"$key\"\nfi\n"); }
 
     void powerOff(const ScriptStep & /*step*/, const ScriptAction &action) override
     {

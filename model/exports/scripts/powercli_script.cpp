@@ -160,11 +160,7 @@ private:
         look(step);
         line("if (Test-Open @({})) {{\n", targets(step, "$", ", "));
     }
-    void endStep(const ScriptStep &step) override
-    {
-        // What cannot be seen has to be remembered, or a second run does it again.
-        put(step.vmTargets.empty() && step.hostTargets.empty() ? "    Save-Done $script:Key\n}\n" : "}\n");
-    }
+    void endStep(const ScriptStep &step) override { put(step.isSeen() ? "}\n" : "    Save-Done $script:Key\n}\n"); }
 
     void powerOff(const ScriptStep & /*step*/, const ScriptAction &action) override { setPower(action, false); }
     void powerOn(const ScriptStep & /*step*/, const ScriptAction &action) override { setPower(action, true); }

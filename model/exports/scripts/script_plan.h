@@ -116,6 +116,8 @@ struct ScriptStep {
     std::vector<ScriptAction> actions; ///< none, and no check: there is nothing to set
     std::vector<int> vmTargets; ///< rows; if all targets are reached, nothing is left to do
     std::vector<int> hostTargets;
+    /// Whether a tool sees that it is done; else that has to be remembered, or a second run does it again.
+    bool isSeen() const { return !vmTargets.empty() || !hostTargets.empty(); }
 };
 
 /// What to look at after a stage. What an API tells of it stands there in its words.

@@ -282,7 +282,8 @@ PlanMaker::Plan PlanPanel::awaitPlan()
         progress.done = std::max(m_busyBar->value(), 0);
         return !m_maker.isRunning();
     };
-    if (!waitPatiently(this, tr("Change Plan"), m_busyText->text(), isDone, progress))
+    const auto label = [this] { return m_busyText->text(); };
+    if (!waitPatiently(this, tr("Change Plan"), label, isDone, progress))
         stop();
     return m_isStale ? nullptr : m_plan;
 }
