@@ -3,23 +3,19 @@
 
 #include "app/capacity_listing.h"
 
+#include "app/cli_texts.h"
 #include "app/text_table.h"
 #include "model/reports/csv_line.h"
 #include "model/reports/licence_words.h"
 #include "model/reports/report_text.h"
 #include "views/items/capacity_texts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// The version of the JSON answer.
 constexpr int kCapacitySchema = 1;
@@ -92,7 +88,7 @@ QString nameOf(const Row &row, const Facts &facts)
     if (row.ref.kind != EntityKind::Design)
         return oneLine(text(facts.path(row.ref)));
     const QString name = oneLine(text(facts.design().name));
-    return name.isEmpty() ? Tr::tr("the design") : name;
+    return name.isEmpty() ? CliTexts::tr("the design") : name;
 }
 
 QStringList amounts(const Capacity &capacity)
@@ -101,7 +97,7 @@ QStringList amounts(const Capacity &capacity)
     QStringList cells;
     for (const Mebibytes amount :
          {memory.total, memory.passthrough, memory.vgpu, memory.reserved, memory.free, memory.stranded})
-        cells += isMeasured(capacity) ? gibText(amount) : Tr::tr("unknown");
+        cells += isMeasured(capacity) ? gibText(amount) : CliTexts::tr("unknown");
     return cells;
 }
 
@@ -125,13 +121,14 @@ QString memoryTable(const std::vector<Row> &rows, const CapacityQuestion &questi
     const bool isOne = question.by == EntityKind::Design;
     const auto types = question.profiles.isEmpty() || isOne ? std::vector<const VgpuType *>() : typesOf(rows);
     const auto sets = setsOf(rows);
-    QStringList heading{Tr::tr("Name"),       Tr::tr("GPUs"),        Tr::tr("Total"), Tr::tr("Passthrough"),
-                        Tr::tr("vGPU"),       Tr::tr("Reserved"),    Tr::tr("Free"),  Tr::tr("Stranded"),
-                        Tr::tr("Whole GPUs"), Tr::tr("Without room")};
+    QStringList heading{CliTexts::tr("Name"),        CliTexts::tr("GPUs"),     CliTexts::tr("Total"),
+                        CliTexts::tr("Passthrough"), CliTexts::tr("vGPU"),     CliTexts::tr("Reserved"),
+                        CliTexts::tr("Free"),        CliTexts::tr("Stranded"), CliTexts::tr("Whole GPUs"),
+                        CliTexts::tr("Without room")};
     for (const VgpuType *type : types)
         heading += text(type->name);
     if (!isOne)
-        heading += Tr::tr("Licences (VMs/GPUs)");
+        heading += CliTexts::tr("Licences (VMs/GPUs)");
     std::vector<QStringList> table{heading};
     for (const Row &row : rows) {
         const Capacity &capacity = row.capacity;
@@ -149,7 +146,7 @@ QString memoryTable(const std::vector<Row> &rows, const CapacityQuestion &questi
 
 QString typeTable(const Capacity &capacity, const Catalog &catalog)
 {
-    std::vector<QStringList> table{{Tr::tr("Profile"), Tr::tr("GPU model"), Tr::tr("More")}};
+    std::vector<QStringList> table{{CliTexts::tr("Profile"), CliTexts::tr("GPU model"), CliTexts::tr("More")}};
     for (const TypeSum &sum : capacity.types)
         table.push_back({text(sum.type->name), text(catalog.model(sum.type->model)->name), moreText(sum)});
     return table.size() > 1 ? u'\n' + textTable(table) : QString();
@@ -157,7 +154,7 @@ QString typeTable(const Capacity &capacity, const Catalog &catalog)
 
 QString licenceTable(const std::vector<Row> &rows)
 {
-    std::vector<QStringList> table{{Tr::tr("Licence"), Tr::tr("Running VMs"), Tr::tr("GPUs")}};
+    std::vector<QStringList> table{{CliTexts::tr("Licence"), CliTexts::tr("Running VMs"), CliTexts::tr("GPUs")}};
     for (const EditionSet set : setsOf(rows)) {
         const LicenceCount &count = rows.front().capacity.licences[set.bits];
         table.push_back({editionsText(set), QLocale().toString(count.vms), QLocale().toString(count.gpus)});
@@ -167,19 +164,20 @@ QString licenceTable(const std::vector<Row> &rows)
 
 QString notes(const std::vector<Row> &rows, const Catalog &catalog)
 {
-    QStringList lines{Tr::tr("Frame buffer in GB. Free includes what is stranded: room that no vGPU type can take.")};
+    QStringList lines{
+        CliTexts::tr("Frame buffer in GB. Free includes what is stranded: room that no vGPU type can take.")};
     const auto some = [&](auto holds) {
         return std::ranges::any_of(rows, [&](const Row &row) { return holds(row.capacity); });
     };
     if (some([](const Capacity &c) { return c.unknownGpus > 0; }))
-        lines += Tr::tr("No amount counts the GPUs of models that the catalog does not know.");
+        lines += CliTexts::tr("No amount counts the GPUs of models that the catalog does not know.");
     if (some([](const Capacity &c) {
             return std::ranges::any_of(c.types, [](const TypeSum &sum) { return sum.unknownGpus > 0; });
         }))
-        lines += Tr::tr("unknown, 12+: for all or some GPUs the catalog does not tell, or not surely.");
+        lines += CliTexts::tr("unknown, 12+: for all or some GPUs the catalog does not tell, or not surely.");
     if (!setsOf(rows).empty())
         lines += licenceBasis(catalog);
-    lines += Tr::tr("Catalog: %1.").arg(text(catalog.asOf()));
+    lines += CliTexts::tr("Catalog: %1.").arg(text(catalog.asOf()));
     return u'\n' + lines.join(u'\n') + u'\n';
 }
 

@@ -3,16 +3,12 @@
 
 #include "app/catalog_listing.h"
 
-#include <QCoreApplication>
+#include "app/cli_texts.h"
 
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
@@ -184,7 +180,7 @@ QString cell(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Bool:
-        return value.toBool() ? Tr::tr("yes") : Tr::tr("no");
+        return value.toBool() ? CliTexts::tr("yes") : CliTexts::tr("no");
     case QJsonValue::Double:
         return QString::number(value.toInteger());
     case QJsonValue::String:
@@ -204,9 +200,9 @@ QString notes(const QJsonObject &row)
 {
     QStringList notes;
     if (row[QStringLiteral("origin")].toString() == QStringLiteral("user"))
-        notes += Tr::tr("from your folder");
+        notes += CliTexts::tr("from your folder");
     if (!row[QStringLiteral("verified")].toBool())
-        notes += Tr::tr("unverified: %1").arg(cell(row[QStringLiteral("doubtful")]));
+        notes += CliTexts::tr("unverified: %1").arg(cell(row[QStringLiteral("doubtful")]));
     return notes.join(QStringLiteral("; "));
 }
 

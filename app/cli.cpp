@@ -13,6 +13,7 @@
 #include "app/cli_merge.h"
 #include "app/cli_plan.h"
 #include "app/cli_rules.h"
+#include "app/cli_texts.h"
 #include "app/language.h"
 
 #include <QCoreApplication>
@@ -23,30 +24,25 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 constexpr std::array kCommands{&kCheckCommand, &kExportCommand, &kCapacityCommand, &kCatalogCommand, &kCompatCommand,
                                &kListCommand,  &kDiffCommand,   &kMergeCommand,    &kPlanCommand,    &kRulesCommand};
 
-QString plain(const char *text) { return QString::fromUtf8(text); }
-
 QString usage()
 {
-    QString text = Tr::tr("Usage: sliceboard-cli COMMAND [options]") + QStringLiteral("\n\n")
-        + Tr::tr("Checks and draws designs of GPU partitions without a window.") + QStringLiteral("\n\n")
-        + Tr::tr("Commands:") + QLatin1Char('\n');
+    QString text = CliTexts::tr("Usage: sliceboard-cli COMMAND [options]") + QStringLiteral("\n\n")
+        + CliTexts::tr("Checks and draws designs of GPU partitions without a window.") + QStringLiteral("\n\n")
+        + CliTexts::tr("Commands:") + QLatin1Char('\n');
     for (const CliCommand *command : kCommands)
         text += QStringLiteral("  %1 %2\n      %3\n")
                     .arg(plain(command->name), plain(command->operand),
-                         QCoreApplication::translate("Cli", command->description));
-    text += QLatin1Char('\n') + Tr::tr("sliceboard-cli COMMAND --help tells the options of a command.")
-        + QLatin1Char('\n') + Tr::tr("Options: --help, --version.") + QStringLiteral("\n\n") + Tr::tr("Exit codes:")
-        + QLatin1Char('\n') + Tr::tr("  0  fine") + QLatin1Char('\n')
-        + Tr::tr("  1  check: findings at or above --fail-on; compat: the upgrade adds such findings")
-        + QLatin1Char('\n') + Tr::tr("     diff: the designs differ; merge: there are conflicts") + QLatin1Char('\n')
-        + Tr::tr("  2  bad usage, or a file that cannot be read or written") + QLatin1Char('\n');
+                         QCoreApplication::translate("CliTexts", command->description));
+    text += QLatin1Char('\n') + CliTexts::tr("sliceboard-cli COMMAND --help tells the options of a command.")
+        + QLatin1Char('\n') + CliTexts::tr("Options: --help, --version.") + QStringLiteral("\n\n")
+        + CliTexts::tr("Exit codes:") + QLatin1Char('\n') + CliTexts::tr("  0  fine") + QLatin1Char('\n')
+        + CliTexts::tr("  1  check: findings at or above --fail-on; compat: the upgrade adds such findings")
+        + QLatin1Char('\n') + CliTexts::tr("     diff: the designs differ; merge: there are conflicts")
+        + QLatin1Char('\n') + CliTexts::tr("  2  bad usage, or a file that cannot be read or written")
+        + QLatin1Char('\n');
     return text;
 }
 
@@ -64,7 +60,7 @@ ExitCode unknownCommand(const QString &name)
     QStringList names;
     for (const CliCommand *command : kCommands)
         names += plain(command->name);
-    return failUsage(Tr::tr("There is no command \"%1\"; the commands are %2.%3")
+    return failUsage(CliTexts::tr("There is no command \"%1\"; the commands are %2.%3")
                          .arg(name, names.join(QStringLiteral(", ")), didYouMean(name, names)));
 }
 
@@ -84,11 +80,11 @@ ExitCode runCli(const QStringList &arguments)
 {
     const QString language = languageAsked(arguments);
     if (!useLanguage(language))
-        return failUsage(
-            Tr::tr("--lang takes one of %1, but got \"%2\".").arg(languages().join(QStringLiteral(", ")), language));
+        return failUsage(CliTexts::tr("--lang takes one of %1, but got \"%2\".")
+                             .arg(languages().join(QStringLiteral(", ")), language));
     const QString name = arguments.value(1);
     if (name.isEmpty())
-        return failUsage(Tr::tr("Which command?"));
+        return failUsage(CliTexts::tr("Which command?"));
     if (name == QStringLiteral("--help") || name == QStringLiteral("-h"))
         return print(usage()) ? ExitFine : ExitBadInput;
     if (name == QStringLiteral("--version") || name == QStringLiteral("-v"))

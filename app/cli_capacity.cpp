@@ -4,24 +4,21 @@
 #include "app/cli_capacity.h"
 
 #include "app/capacity_listing.h"
-
-#include <QCoreApplication>
+#include "app/cli_texts.h"
 
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-void addOptions(QCommandLineParser &parser)
+void addCapacityOptions(QCommandLineParser &parser)
 {
-    parser.addOption(
-        cliOption("by", Tr::tr("What a row is: design, cluster, host or gpu (default: design)."), "KIND", "design"));
+    parser.addOption(cliOption("by", CliTexts::tr("What a row is: design, cluster, host or gpu (default: design)."),
+                               "KIND", "design"));
     parser.addOption(cliOption(
-        "profile", Tr::tr("Count only vGPUs of this profile, by its ESXi name. May be given several times."), "NAME"));
-    parser.addOption(cliOption("cluster", Tr::tr("Look at this cluster only."), "NAME"));
-    parser.addOption(cliOption("format", Tr::tr("How to print: text, json or csv (default: text)."), "FORMAT", "text"));
+        "profile", CliTexts::tr("Count only vGPUs of this profile, by its ESXi name. May be given several times."),
+        "NAME"));
+    parser.addOption(cliOption("cluster", CliTexts::tr("Look at this cluster only."), "NAME"));
+    parser.addOption(
+        cliOption("format", CliTexts::tr("How to print: text, json or csv (default: text)."), "FORMAT", "text"));
 }
 
 bool areProfiles(const CliOptions &options, const Catalog &catalog)
@@ -32,7 +29,7 @@ bool areProfiles(const CliOptions &options, const Catalog &catalog)
         QStringList names;
         for (const VgpuType &type : catalog.allTypes())
             names += QString::fromStdString(type.name);
-        options.fail(Tr::tr("The catalog has no vGPU profile \"%1\".%2").arg(name, didYouMean(name, names)));
+        options.fail(CliTexts::tr("The catalog has no vGPU profile \"%1\".%2").arg(name, didYouMean(name, names)));
         return false;
     }
     return true;
@@ -54,7 +51,7 @@ bool answer(CapacityBook &book, const CapacityQuestion &question, const QString 
     return print(format == u"csv"_qs ? capacityCsv(book, question) : capacityText(book, question));
 }
 
-ExitCode run(const CliOptions &options)
+ExitCode runCapacity(const CliOptions &options)
 {
     const QStringList kinds{u"design"_qs, u"cluster"_qs, u"host"_qs, u"gpu"_qs};
     const auto by = options.choice(u"by"_qs, kinds);
@@ -79,10 +76,10 @@ const CliCommand kCapacityCommand{
     "capacity",
     "FILE",
     true,
-    QT_TRANSLATE_NOOP("Cli",
+    QT_TRANSLATE_NOOP("CliTexts",
                       "Tells what the GPUs of a design hold: frame buffer used, free and stranded, how many more of "
                       "each vGPU profile fit, and licences by edition. FILE may be -, for standard input."),
-    addOptions,
-    run};
+    addCapacityOptions,
+    runCapacity};
 
 } // namespace sliceboard

@@ -4,9 +4,9 @@
 #include "app/cli_catalog.h"
 
 #include "app/catalog_listing.h"
+#include "app/cli_texts.h"
 #include "app/text_table.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,18 +14,15 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 /// The version of the JSON listing.
 constexpr int kListingSchema = 1;
 
-void addOptions(QCommandLineParser &parser)
+void addCatalogOptions(QCommandLineParser &parser)
 {
-    parser.addOption(cliOption("format", Tr::tr("How to print: text or json (default: text)."), "FORMAT", "text"));
     parser.addOption(
-        cliOption("gpu", Tr::tr("List only what is about this GPU model, such as a100-pcie-40gb."), "MODEL"));
+        cliOption("format", CliTexts::tr("How to print: text or json (default: text)."), "FORMAT", "text"));
+    parser.addOption(
+        cliOption("gpu", CliTexts::tr("List only what is about this GPU model, such as a100-pcie-40gb."), "MODEL"));
 }
 
 QStringList topicNames()
@@ -53,12 +50,12 @@ bool checkUsage(const CliOptions &options)
     const auto topics = topicsAsked(options);
     if (topics.empty()) {
         const QString name = options.operand();
-        options.fail(Tr::tr("The catalog has no topic \"%1\"; the topics are %2.%3")
+        options.fail(CliTexts::tr("The catalog has no topic \"%1\"; the topics are %2.%3")
                          .arg(name, topicNames().join(QStringLiteral(", ")), didYouMean(name, topicNames())));
         return false;
     }
     if (options.isSet(QStringLiteral("gpu")) && !topics[0]->isAboutGpus) {
-        options.fail(Tr::tr("Drivers are the same for all GPU models: leave out --gpu."));
+        options.fail(CliTexts::tr("Drivers are the same for all GPU models: leave out --gpu."));
         return false;
     }
     return true;
@@ -75,7 +72,7 @@ bool findModel(const CliOptions &options, const Catalog &catalog, const GpuModel
     QStringList keys;
     for (const GpuModel &each : catalog.models())
         keys += QString::fromStdString(each.key);
-    failWith({Tr::tr("The catalog has no GPU model \"%1\".%2").arg(name, didYouMean(name.toLower(), keys)), {}});
+    failWith({CliTexts::tr("The catalog has no GPU model \"%1\".%2").arg(name, didYouMean(name.toLower(), keys)), {}});
     return false;
 }
 
@@ -103,7 +100,7 @@ QString toText(const CliOptions &options, const Catalog &catalog, const Catalog 
         text += textTable(tableOf(*topic, rowsOf(*topic, catalog, shipped, only))) + QLatin1Char('\n');
     for (const QString &note : catalog.notes())
         text += note + QLatin1Char('\n');
-    text += Tr::tr("Catalog: %1.").arg(QString::fromStdString(catalog.asOf())) + QLatin1Char('\n');
+    text += CliTexts::tr("Catalog: %1.").arg(QString::fromStdString(catalog.asOf())) + QLatin1Char('\n');
     return text;
 }
 
@@ -119,7 +116,7 @@ QJsonObject toJson(const CliOptions &options, const Catalog &catalog, const Cata
     return json;
 }
 
-ExitCode run(const CliOptions &options)
+ExitCode runCatalog(const CliOptions &options)
 {
     const auto format = options.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
     if (!format || !checkUsage(options))
@@ -140,8 +137,8 @@ const CliCommand kCatalogCommand{
     "catalog",
     "[gpus|profiles|drivers|mig]",
     false,
-    QT_TRANSLATE_NOOP("Cli", "Lists what the catalog knows. Rows that are not verified name the fields in doubt."),
-    addOptions,
-    run};
+    QT_TRANSLATE_NOOP("CliTexts", "Lists what the catalog knows. Rows that are not verified name the fields in doubt."),
+    addCatalogOptions,
+    runCatalog};
 
 } // namespace sliceboard

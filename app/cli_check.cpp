@@ -3,37 +3,35 @@
 
 #include "app/cli_check.h"
 
+#include "app/cli_texts.h"
 #include "app/text_table.h"
 #include "model/reports/check_report.h"
 #include "model/rules/rule_profile.h"
 
-#include <QCoreApplication>
-
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-void addOptions(QCommandLineParser &parser)
+void addCheckOptions(QCommandLineParser &parser)
 {
     parser.addOption(
         cliOption("format",
-                  Tr::tr("How to print: text, json, sarif (SARIF 2.1.0, for code scanning) or junit (JUnit XML, "
-                         "for test reports) (default: text)."),
+                  CliTexts::tr("How to print: text, json, sarif (SARIF 2.1.0, for code scanning) or junit (JUnit XML, "
+                               "for test reports) (default: text)."),
                   "FORMAT", "text"));
-    parser.addOption(cliOption("fail-on",
-                               Tr::tr("The mildest severity of findings that ends with exit code 1: error, warning, "
-                                      "unknown, info, or never (default: error). Waived findings do not count."),
-                               "SEVERITY", "error"));
-    parser.addOption(cliOption("today",
-                               Tr::tr("The day to check for, as to expiry of waivers and ends of support (default: "
-                                      "the current day)."),
-                               "YYYY-MM-DD"));
-    parser.addOption({u"profile"_qs,
-                      Tr::tr("Then measure what each rule costs over the whole design, and print that to standard "
-                             "error, the dearest first.")});
+    parser.addOption(
+        cliOption("fail-on",
+                  CliTexts::tr("The mildest severity of findings that ends with exit code 1: error, warning, "
+                               "unknown, info, or never (default: error). Waived findings do not count."),
+                  "SEVERITY", "error"));
+    parser.addOption(
+        cliOption("today",
+                  CliTexts::tr("The day to check for, as to expiry of waivers and ends of support (default: "
+                               "the current day)."),
+                  "YYYY-MM-DD"));
+    parser.addOption(
+        {u"profile"_qs,
+         CliTexts::tr("Then measure what each rule costs over the whole design, and print that to standard "
+                      "error, the dearest first.")});
 }
 
 /// Off: never.
@@ -71,18 +69,19 @@ void printProfile(const Checker &checker)
     std::chrono::duration<double, std::milli> total{};
     for (const RuleCost &cost : costs)
         total += cost.time;
-    std::vector<QStringList> table{{Tr::tr("Rule"), Tr::tr("Entities"), Tr::tr("ms"), Tr::tr("Share")}};
+    std::vector<QStringList> table{
+        {CliTexts::tr("Rule"), CliTexts::tr("Entities"), CliTexts::tr("ms"), CliTexts::tr("Share")}};
     for (const RuleCost &cost : costs) {
         const std::chrono::duration<double, std::milli> time = cost.time;
         const double share = total.count() > 0 ? 100 * time / total : 0;
         table.push_back({QString::fromUtf8(cost.rule->id), QString::number(cost.entities),
                          QString::number(time.count(), 'f', 3), QString::number(share, 'f', 1) + u" %"_qs});
     }
-    table.push_back({Tr::tr("All rules"), {}, QString::number(total.count(), 'f', 3), {}});
+    table.push_back({CliTexts::tr("All rules"), {}, QString::number(total.count(), 'f', 3), {}});
     printAside(textTable(table));
 }
 
-ExitCode run(const CliOptions &options)
+ExitCode runCheck(const CliOptions &options)
 {
     const auto format = options.choice(u"format"_qs, {u"text"_qs, u"json"_qs, u"sarif"_qs, u"junit"_qs});
     const auto severity = failOn(options);
@@ -114,10 +113,10 @@ const CliCommand kCheckCommand{
     "check",
     "FILE",
     true,
-    QT_TRANSLATE_NOOP("Cli",
+    QT_TRANSLATE_NOOP("CliTexts",
                       "Checks a design and prints its findings, waivers and changed severities. FILE may be -, "
                       "for standard input."),
-    addOptions,
-    run};
+    addCheckOptions,
+    runCheck};
 
 } // namespace sliceboard

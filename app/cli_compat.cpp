@@ -3,45 +3,43 @@
 
 #include "app/cli_compat.h"
 
+#include "app/cli_texts.h"
 #include "app/compat_listing.h"
 #include "model/reports/release_texts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 /// The version of the JSON answers.
 constexpr int kCompatSchema = 1;
 
-void addOptions(QCommandLineParser &parser)
+void addCompatOptions(QCommandLineParser &parser)
 {
-    parser.addOption(cliOption("format", Tr::tr("How to print: text or json (default: text)."), "FORMAT", "text"));
     parser.addOption(
-        cliOption("host-driver", Tr::tr("Which guest drivers go with this release of the vGPU Manager."), "RELEASE"));
+        cliOption("format", CliTexts::tr("How to print: text or json (default: text)."), "FORMAT", "text"));
+    parser.addOption(cliOption(
+        "host-driver", CliTexts::tr("Which guest drivers go with this release of the vGPU Manager."), "RELEASE"));
     parser.addOption(
-        cliOption("guest", Tr::tr("Which vGPU Managers take this release of the vGPU guest driver."), "RELEASE"));
+        cliOption("guest", CliTexts::tr("Which vGPU Managers take this release of the vGPU guest driver."), "RELEASE"));
     parser.addOption(
-        cliOption("esxi", Tr::tr("Which vGPU branches are for this ESXi version, such as 8.0u3."), "VERSION"));
+        cliOption("esxi", CliTexts::tr("Which vGPU branches are for this ESXi version, such as 8.0u3."), "VERSION"));
     parser.addOption(cliOption("upgrade-hosts",
-                               Tr::tr("With FILE: what a vGPU Manager of this release on its hosts would bring."),
+                               CliTexts::tr("With FILE: what a vGPU Manager of this release on its hosts would bring."),
                                "RELEASE"));
-    parser.addOption(cliOption("upgrade-guests",
-                               Tr::tr("With FILE: what a vGPU guest driver of this release in its VMs would bring."),
-                               "RELEASE"));
+    parser.addOption(cliOption(
+        "upgrade-guests", CliTexts::tr("With FILE: what a vGPU guest driver of this release in its VMs would bring."),
+        "RELEASE"));
+    parser.addOption(cliOption("upgrade-esxi",
+                               CliTexts::tr("With FILE: what this ESXi version on its hosts would bring."), "VERSION"));
     parser.addOption(
-        cliOption("upgrade-esxi", Tr::tr("With FILE: what this ESXi version on its hosts would bring."), "VERSION"));
-    parser.addOption(cliOption("fail-on",
-                               Tr::tr("The mildest severity of findings that an upgrade may not add: error, warning, "
-                                      "unknown, info, or never (default: error). Waived findings do not count."),
-                               "SEVERITY", "error"));
-    parser.addOption(cliOption("today", Tr::tr("The day to answer for (default: the current day)."), "YYYY-MM-DD"));
+        cliOption("fail-on",
+                  CliTexts::tr("The mildest severity of findings that an upgrade may not add: error, warning, "
+                               "unknown, info, or never (default: error). Waived findings do not count."),
+                  "SEVERITY", "error"));
+    parser.addOption(
+        cliOption("today", CliTexts::tr("The day to answer for (default: the current day)."), "YYYY-MM-DD"));
 }
 
 /// Reads one option; false, with a complaint, when it is set but is no version.
@@ -53,7 +51,8 @@ bool read(const CliOptions &options, const QString &name, const QString &such, P
         return true;
     target = parse(options.value(name));
     if (!target)
-        options.fail(Tr::tr("--%1 takes a version such as %2, but got \"%3\".").arg(name, such, options.value(name)));
+        options.fail(
+            CliTexts::tr("--%1 takes a version such as %2, but got \"%3\".").arg(name, such, options.value(name)));
     return target.has_value();
 }
 
@@ -83,11 +82,12 @@ bool readVersions(const CliOptions &options, Question &question)
 bool isSensible(const CliOptions &options, const Question &question)
 {
     if (question.asksUpgrade() && options.operand().isEmpty())
-        options.fail(Tr::tr("Which design is to be upgraded? Name its FILE."));
+        options.fail(CliTexts::tr("Which design is to be upgraded? Name its FILE."));
     else if (!question.asksUpgrade() && !options.operand().isEmpty())
-        options.fail(Tr::tr("To which release? Give --upgrade-hosts, --upgrade-guests or --upgrade-esxi."));
+        options.fail(CliTexts::tr("To which release? Give --upgrade-hosts, --upgrade-guests or --upgrade-esxi."));
     else if (!question.asksUpgrade() && !question.asksCatalog())
-        options.fail(Tr::tr("Ask for a release by --host-driver, --guest or --esxi, or for an upgrade of a FILE."));
+        options.fail(
+            CliTexts::tr("Ask for a release by --host-driver, --guest or --esxi, or for an upgrade of a FILE."));
     else
         return true;
     return false;
@@ -114,7 +114,7 @@ bool printAnswers(const std::vector<CompatAnswer> &answers, const Catalog &catal
         json[answer.key] = answer.json;
         text += answer.text + u'\n';
     }
-    text += Tr::tr("Catalog: %1.").arg(QString::fromStdString(catalog.asOf())) + u'\n';
+    text += CliTexts::tr("Catalog: %1.").arg(QString::fromStdString(catalog.asOf())) + u'\n';
     return asJson ? print(json) : print(text);
 }
 
@@ -139,7 +139,7 @@ std::optional<bool> addUpgrade(const CliOptions &options, const Question &questi
            });
 }
 
-ExitCode run(const CliOptions &options)
+ExitCode runCompat(const CliOptions &options)
 {
     const auto format = options.choice(u"format"_qs, {u"text"_qs, u"json"_qs});
     const auto question = format ? questionOf(options) : std::nullopt;
@@ -171,11 +171,11 @@ const CliCommand kCompatCommand{
     "compat",
     "[FILE]",
     false,
-    QT_TRANSLATE_NOOP("Cli",
+    QT_TRANSLATE_NOOP("CliTexts",
                       "Tells from the catalog which releases of vGPU Manager, vGPU guest driver and ESXi go together, "
                       "or which findings a planned upgrade of the design in FILE would add and remove; the file is "
                       "not changed. Exit code 1: the upgrade adds findings at or above --fail-on."),
-    addOptions,
-    run};
+    addCompatOptions,
+    runCompat};
 
 } // namespace sliceboard

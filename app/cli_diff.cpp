@@ -3,28 +3,25 @@
 
 #include "app/cli_diff.h"
 
+#include "app/cli_texts.h"
 #include "app/git_file.h"
 #include "model/comparison/difference_report.h"
 #include "model/formats/design_reader.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-void addOptions(QCommandLineParser &parser)
+void addDiffOptions(QCommandLineParser &parser)
 {
     parser.addOption(
-        cliOption("format", Tr::tr("How to print: text, markdown or json (default: text)."), "FORMAT", "text"));
-    parser.addOption({u"git"_qs,
-                      Tr::tr("Take the seven operands that git gives to an external diff, and end with 0 whether or "
-                             "not there are differences, as git demands.")});
+        cliOption("format", CliTexts::tr("How to print: text, markdown or json (default: text)."), "FORMAT", "text"));
+    parser.addOption(
+        {u"git"_qs,
+         CliTexts::tr("Take the seven operands that git gives to an external diff, and end with 0 whether or "
+                      "not there are differences, as git demands.")});
 }
 
 /// A file, standard input, or a file in a revision of the repository around the current folder.
@@ -52,9 +49,9 @@ ExitCode compare(const CliOptions &options, const QString &format)
 {
     const QStringList &operands = options.operands();
     if (operands.size() != 2)
-        return options.fail(Tr::tr("The command diff needs two designs."));
+        return options.fail(CliTexts::tr("The command diff needs two designs."));
     if (operands[0] == u"-"_qs && operands[1] == u"-"_qs)
-        return options.fail(Tr::tr("Only one of the two designs can be standard input."));
+        return options.fail(CliTexts::tr("Only one of the two designs can be standard input."));
     const auto before = readVersion(operands[0]);
     if (!before)
         return failWith(before.error());
@@ -80,10 +77,10 @@ ExitCode compareForGit(const CliOptions &options, const QString &format)
 {
     const QStringList &operands = options.operands();
     if (operands.size() == 1)
-        return print(Tr::tr("%1 is not merged yet.").arg(operands[0]) + u'\n') ? ExitFine : ExitBadInput;
+        return print(CliTexts::tr("%1 is not merged yet.").arg(operands[0]) + u'\n') ? ExitFine : ExitBadInput;
     if (operands.size() < 7)
         return options.fail(
-            Tr::tr("With --git, the command diff needs the seven operands that git gives to an external diff."));
+            CliTexts::tr("With --git, the command diff needs the seven operands that git gives to an external diff."));
     const auto before = readSideOfGit(operands[1]);
     const auto after = readSideOfGit(operands[4]);
     if (!before || !after) {
@@ -96,7 +93,7 @@ ExitCode compareForGit(const CliOptions &options, const QString &format)
         : ExitBadInput;
 }
 
-ExitCode run(const CliOptions &options)
+ExitCode runDiff(const CliOptions &options)
 {
     const auto format = options.choice(u"format"_qs, {u"text"_qs, u"markdown"_qs, u"json"_qs});
     if (!format)
@@ -110,12 +107,12 @@ const CliCommand kDiffCommand{
     "diff",
     "A B",
     true,
-    QT_TRANSLATE_NOOP("Cli",
+    QT_TRANSLATE_NOOP("CliTexts",
                       "Tells how the design B differs from the design A: what was added, removed, moved, re-profiled "
                       "or set otherwise. Each is a file, - for standard input, or REVISION:PATH in the git repository "
                       "around the current folder. Exit code 1: they differ."),
-    addOptions,
-    run,
+    addDiffOptions,
+    runDiff,
     true};
 
 } // namespace sliceboard

@@ -5,62 +5,61 @@
 
 #include "app/cli_export_text.h"
 #include "app/cli_page_options.h"
+#include "app/cli_texts.h"
 #include "model/presentation/anonymised.h"
 #include "views/export/picture_export.h"
 #include "views/export/steps_export.h"
 
-#include <QCoreApplication>
-
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 constexpr double kSmallestScale = 0.1;
 constexpr double kLargestScale = 8;
 
-void addOptions(QCommandLineParser &parser)
+void addExportOptions(QCommandLineParser &parser)
 {
-    parser.addOption(cliOption("to",
-                               Tr::tr("The file to write; its suffix tells the format: png, svg or pdf, or drawio, mmd "
-                                      "(Mermaid), dot (Graphviz), xlsx or md (tables)."),
-                               "OUT"));
-    parser.addOption(cliOption(
-        "scale", Tr::tr("Pixels of a PNG for one of the screen (default: 2, or less for a very large board)."), "N"));
-    parser.addOption(cliOption("theme", Tr::tr("light or dark (default: light)."), "THEME", "light"));
-    parser.addOption(cliOption("title", Tr::tr("Title (default: the design's name)."), "TEXT"));
-    parser.addOption(cliOption("cluster", Tr::tr("Draw this cluster only."), "NAME"));
     parser.addOption(
-        {QStringLiteral("steps"), Tr::tr("Write the saved views, one page for each; OUT must end in .pdf.")});
-    parser.addOption({QStringLiteral("anonymous"), Tr::tr("Replace all names by pseudonyms.")});
-    parser.addOption(cliOption("watermark", Tr::tr("With --steps: text across the board; \"\" for none."), "TEXT"));
+        cliOption("to",
+                  CliTexts::tr("The file to write; its suffix tells the format: png, svg or pdf, or drawio, mmd "
+                               "(Mermaid), dot (Graphviz), xlsx or md (tables)."),
+                  "OUT"));
+    parser.addOption(cliOption(
+        "scale", CliTexts::tr("Pixels of a PNG for one of the screen (default: 2, or less for a very large board)."),
+        "N"));
+    parser.addOption(cliOption("theme", CliTexts::tr("light or dark (default: light)."), "THEME", "light"));
+    parser.addOption(cliOption("title", CliTexts::tr("Title (default: the design's name)."), "TEXT"));
+    parser.addOption(cliOption("cluster", CliTexts::tr("Draw this cluster only."), "NAME"));
+    parser.addOption(
+        {QStringLiteral("steps"), CliTexts::tr("Write the saved views, one page for each; OUT must end in .pdf.")});
+    parser.addOption({QStringLiteral("anonymous"), CliTexts::tr("Replace all names by pseudonyms.")});
+    parser.addOption(
+        cliOption("watermark", CliTexts::tr("With --steps: text across the board; \"\" for none."), "TEXT"));
     addPageOptions(parser);
-    parser.addOption(cliOption("today", Tr::tr("The day to check for, and of the export (default: the current day)."),
-                               "YYYY-MM-DD"));
+    parser.addOption(cliOption(
+        "today", CliTexts::tr("The day to check for, and of the export (default: the current day)."), "YYYY-MM-DD"));
     addTextExportOptions(parser);
 }
 
-std::optional<PictureFormat> formatAsked(const CliOptions &options)
+std::optional<PictureFormat> pictureFormatAsked(const CliOptions &options)
 {
     const QString path = options.value(QStringLiteral("to"));
     if (path.isEmpty()) {
-        options.fail(Tr::tr("The command export needs --to with the file to write."));
+        options.fail(CliTexts::tr("The command export needs --to with the file to write."));
         return {};
     }
     const auto format = pictureFormatOf(path);
     if (!format)
-        options.fail(Tr::tr("--to takes a file that ends in .png, .svg or .pdf, or in .drawio, .mmd, .dot, .xlsx or "
-                            ".md, but got \"%1\".")
-                         .arg(path));
+        options.fail(
+            CliTexts::tr("--to takes a file that ends in .png, .svg or .pdf, or in .drawio, .mmd, .dot, .xlsx or "
+                         ".md, but got \"%1\".")
+                .arg(path));
     return format;
 }
 
 /// Nothing but the format of the picture depends on the file to write.
 std::optional<PictureOptions> pictureAsked(const CliOptions &options)
 {
-    const auto format = formatAsked(options);
+    const auto format = pictureFormatAsked(options);
     const bool isScaled = options.isSet(QStringLiteral("scale"));
     const auto scale = isScaled ? options.number(QStringLiteral("scale"), kSmallestScale, kLargestScale) : std::nullopt;
     const auto theme = options.choice(QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark")});
@@ -83,13 +82,13 @@ bool chooseCluster(const CliOptions &options, const Design &design, PictureOptio
 bool areStepsPossible(const CliOptions &options, PictureFormat format)
 {
     if (format != PictureFormat::Pdf) {
-        options.fail(Tr::tr("--steps writes a PDF; --to must end in .pdf."));
+        options.fail(CliTexts::tr("--steps writes a PDF; --to must end in .pdf."));
         return false;
     }
     for (const char *other :
          {"scale", "title", "cluster", "page", "orientation", "per-cluster", "hosts-per-page", "dated"})
         if (options.isSet(QLatin1String(other))) {
-            options.fail(Tr::tr("--%1 does not go with --steps.").arg(QLatin1String(other)));
+            options.fail(CliTexts::tr("--%1 does not go with --steps.").arg(QLatin1String(other)));
             return false;
         }
     return true;
@@ -108,7 +107,7 @@ ExitCode writeSteps(const CliOptions &options, const Design &design, const Catal
     return ExitFine;
 }
 
-ExitCode run(const CliOptions &options)
+ExitCode runExport(const CliOptions &options)
 {
     if (const auto done = exportText(options))
         return *done;
@@ -118,7 +117,7 @@ ExitCode run(const CliOptions &options)
     if (!picture || !today || (isSteps && !areStepsPossible(options, picture->format)))
         return ExitBadInput;
     if (!isSteps && options.isSet(QStringLiteral("watermark")))
-        return options.fail(Tr::tr("--watermark needs --steps."));
+        return options.fail(CliTexts::tr("--watermark needs --steps."));
     auto design = options.design();
     if (!design || !chooseCluster(options, *design, *picture))
         return ExitBadInput;
@@ -143,11 +142,11 @@ const CliCommand kExportCommand{
     "export",
     "FILE",
     true,
-    QT_TRANSLATE_NOOP("Cli",
+    QT_TRANSLATE_NOOP("CliTexts",
                       "Draws the board of a design, with title block and legend, into a PNG, SVG or PDF file, or "
                       "writes it as a diagram or tables for other programs. FILE may be -, for standard input."),
-    addOptions,
-    run,
+    addExportOptions,
+    runExport,
     false,
     "list"};
 

@@ -3,6 +3,7 @@
 
 #include "app/cli_export_text.h"
 
+#include "app/cli_texts.h"
 #include "app/text_table.h"
 #include "model/exports/exporter.h"
 #include "model/presentation/anonymised.h"
@@ -17,10 +18,6 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 /// The version of the JSON answer.
 constexpr int kFormatsSchema = 1;
 
@@ -32,8 +29,6 @@ constexpr std::array<std::pair<const char *, const char *>, 6> kSuffixes{{{"draw
                                                                           {"xlsx", "tables-xlsx"},
                                                                           {"md", "tables-markdown"}}};
 
-QString plain(const char *text) { return QString::fromUtf8(text); }
-
 const char *groupOf(const Exporter &exporter)
 {
     static constexpr std::array kGroups{"diagram", "table", "plan", "script", "configuration"};
@@ -42,7 +37,8 @@ const char *groupOf(const Exporter &exporter)
 
 QString formatsAsText()
 {
-    std::vector<QStringList> rows{{Tr::tr("Format"), Tr::tr("Suffix"), Tr::tr("Command"), Tr::tr("Title")}};
+    std::vector<QStringList> rows{
+        {CliTexts::tr("Format"), CliTexts::tr("Suffix"), CliTexts::tr("Command"), CliTexts::tr("Title")}};
     for (const Exporter *each : exporters())
         rows.push_back({plain(each->id), plain(each->suffix), each->needsPlan ? u"plan"_qs : u"export"_qs,
                         QCoreApplication::translate("Exports", each->title)});
@@ -95,12 +91,12 @@ bool areOptionsPossible(const CliOptions &options, const Exporter &exporter)
     for (const char *other : {"scale", "dpi", "title", "steps", "watermark", "page", "orientation", "per-cluster",
                               "hosts-per-page", "dated"})
         if (options.isSet(plain(other))) {
-            options.fail(Tr::tr("--%1 does not go with the format %2.").arg(plain(other), plain(exporter.id)));
+            options.fail(CliTexts::tr("--%1 does not go with the format %2.").arg(plain(other), plain(exporter.id)));
             return false;
         }
     if (exporter.needsPlan)
-        options.fail(Tr::tr("The format %1 is one of a change plan, which leads from one design to another: see "
-                            "sliceboard-cli plan.")
+        options.fail(CliTexts::tr("The format %1 is one of a change plan, which leads from one design to another: see "
+                                  "sliceboard-cli plan.")
                          .arg(plain(exporter.id)));
     return !exporter.needsPlan;
 }
@@ -129,12 +125,13 @@ ExitCode write(const CliOptions &options, const Exporter &exporter)
 
 void addTextExportOptions(QCommandLineParser &parser)
 {
-    parser.addOption(cliOption("format",
-                               Tr::tr("Write a diagram or tables for other programs instead of a picture, by the id "
-                                      "that --list tells. Several files go into the folder OUT; a single one goes to "
-                                      "standard output without --to."),
-                               "ID"));
-    parser.addOption({u"list"_qs, Tr::tr("List the formats of --format; with --format json as JSON.")});
+    parser.addOption(
+        cliOption("format",
+                  CliTexts::tr("Write a diagram or tables for other programs instead of a picture, by the id "
+                               "that --list tells. Several files go into the folder OUT; a single one goes to "
+                               "standard output without --to."),
+                  "ID"));
+    parser.addOption({u"list"_qs, CliTexts::tr("List the formats of --format; with --format json as JSON.")});
 }
 
 std::optional<ExitCode> exportText(const CliOptions &options)

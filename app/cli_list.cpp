@@ -3,29 +3,25 @@
 
 #include "app/cli_list.h"
 
+#include "app/cli_texts.h"
 #include "app/entity_listing.h"
 #include "model/filter/design_filter.h"
 #include "model/filter/filter_parser.h"
 
-#include <QCoreApplication>
-
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// The version of the JSON answer.
 constexpr int kListSchema = 1;
 
-void addOptions(QCommandLineParser &parser)
+void addListOptions(QCommandLineParser &parser)
 {
     parser.addOption(
-        cliOption("kind", Tr::tr("What to list: cluster, host, gpu or vm (default: gpu)."), "KIND", "gpu"));
-    parser.addOption(cliOption("format", Tr::tr("How to print: text, json or csv (default: text)."), "FORMAT", "text"));
-    parser.addOption(cliOption("today", Tr::tr("The day to check waivers and support for (default: the current day)."),
-                               "YYYY-MM-DD"));
+        cliOption("kind", CliTexts::tr("What to list: cluster, host, gpu or vm (default: gpu)."), "KIND", "gpu"));
+    parser.addOption(
+        cliOption("format", CliTexts::tr("How to print: text, json or csv (default: text)."), "FORMAT", "text"));
+    parser.addOption(cliOption(
+        "today", CliTexts::tr("The day to check waivers and support for (default: the current day)."), "YYYY-MM-DD"));
 }
 
 EntityKind kindOf(const QString &word)
@@ -39,7 +35,7 @@ EntityKind kindOf(const QString &word)
 /// The filter, with a mark below the place that is wrong.
 ExitCode failFilter(const QString &filter, const FilterError &error)
 {
-    const QString text = Tr::tr("The filter cannot be read at letter %1: %2").arg(error.at + 1).arg(error.text);
+    const QString text = CliTexts::tr("The filter cannot be read at letter %1: %2").arg(error.at + 1).arg(error.text);
     QString shown = filter;
     for (QChar &letter : shown)
         if (letter.isSpace())
@@ -63,13 +59,14 @@ bool printList(const QString &format, const QString &filter, EntityKind kind, co
                                  {u"matching"_qs, count.matching},
                                  {u"all"_qs, count.all},
                                  {u"entities"_qs, listAsJson(rows)}});
-    return print(listAsText(rows) + Tr::tr("%1 of %2 match.").arg(count.matching).arg(count.all) + u'\n');
+    return print(listAsText(rows) + CliTexts::tr("%1 of %2 match.").arg(count.matching).arg(count.all) + u'\n');
 }
 
-ExitCode run(const CliOptions &options)
+ExitCode runList(const CliOptions &options)
 {
     if (options.operands().size() > 2)
-        return options.fail(Tr::tr("Put the whole filter in quotation marks, so that it is one word for the shell."));
+        return options.fail(
+            CliTexts::tr("Put the whole filter in quotation marks, so that it is one word for the shell."));
     const auto kind = options.choice(u"kind"_qs, {u"cluster"_qs, u"host"_qs, u"gpu"_qs, u"vm"_qs});
     const auto format = kind ? options.choice(u"format"_qs, {u"text"_qs, u"json"_qs, u"csv"_qs}) : std::nullopt;
     const auto today = format ? options.date(u"today"_qs) : std::nullopt;
@@ -100,12 +97,12 @@ const CliCommand kListCommand{
     "FILE [FILTER]",
     true,
     QT_TRANSLATE_NOOP(
-        "Cli",
+        "CliTexts",
         "Lists the clusters, hosts, GPUs or VMs of the design in FILE that match FILTER, as the search box "
         "of the board has it: \"host:esx01 profile:*20c\", \"mode:mig free>=20\", \"has:error\". Without "
         "FILTER: all of them."),
-    addOptions,
-    run,
+    addListOptions,
+    runList,
     true};
 
 } // namespace sliceboard

@@ -3,24 +3,20 @@
 
 #include "app/cli_merge.h"
 
+#include "app/cli_texts.h"
 #include "model/comparison/difference_texts.h"
 #include "model/formats/design_writer.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-void addOptions(QCommandLineParser &parser)
+void addMergeOptions(QCommandLineParser &parser)
 {
     parser.addOption({{u"o"_qs, u"output"_qs},
-                      Tr::tr("The file to write, which may be one of the three (default: standard output)."),
+                      CliTexts::tr("The file to write, which may be one of the three (default: standard output)."),
                       u"FILE"_qs});
 }
 
@@ -39,7 +35,7 @@ std::string bytesOf(const Design &merged, const LoadedDesign &ours, const Loaded
         if (bytes == writeDesign(side->design))
             return side->bytes;
     if (ours.hasComments || theirs.hasComments)
-        printAside(Tr::tr("The comments of the designs are not in the merged one.") + u'\n');
+        printAside(CliTexts::tr("The comments of the designs are not in the merged one.") + u'\n');
     return bytes;
 }
 
@@ -52,15 +48,15 @@ bool write(const std::string &bytes, const QString &path)
     file.setDirectWriteFallback(true);
     if (file.open(QIODevice::WriteOnly) && file.write(out) == out.size() && file.commit())
         return true;
-    failWith({Tr::tr("The file cannot be written: %1.").arg(file.errorString()), TextPlace{path, 0, 0}});
+    failWith({CliTexts::tr("The file cannot be written: %1.").arg(file.errorString()), TextPlace{path, 0, 0}});
     return false;
 }
 
-ExitCode run(const CliOptions &options)
+ExitCode runMerge(const CliOptions &options)
 {
     const QStringList &operands = options.operands();
     if (operands.size() != 3)
-        return options.fail(Tr::tr("The command merge needs three designs: BASE, OURS and THEIRS."));
+        return options.fail(CliTexts::tr("The command merge needs three designs: BASE, OURS and THEIRS."));
     const auto base = readBase(operands[0]);
     const auto ours = base ? loadDesignFile(operands[1]) : base;
     const auto theirs = ours ? loadDesignFile(operands[2]) : ours;
@@ -84,12 +80,12 @@ const CliCommand kMergeCommand{
     "BASE OURS THEIRS",
     true,
     QT_TRANSLATE_NOOP(
-        "Cli",
+        "CliTexts",
         "Brings together what OURS and THEIRS made of the design BASE. Where both changed the same thing, "
         "OURS counts, and the conflicts are listed under the key x-conflicts of the merged design and on "
         "standard error. Exit code 1: there are conflicts."),
-    addOptions,
-    run,
+    addMergeOptions,
+    runMerge,
     true};
 
 } // namespace sliceboard

@@ -3,6 +3,7 @@
 
 #include "app/cli_options.h"
 
+#include "app/cli_texts.h"
 #include "app/language.h"
 #include "app/program.h"
 #include "model/base/nearest_word.h"
@@ -16,23 +17,18 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-QString plain(const char *text) { return QString::fromUtf8(text); }
-
 QString exitCodes()
 {
-    return Tr::tr("Exit codes: 0 fine; 1 findings at or above --fail-on; 2 bad usage, or a file that cannot be read "
-                  "or written.");
+    return CliTexts::tr(
+        "Exit codes: 0 fine; 1 findings at or above --fail-on; 2 bad usage, or a file that cannot be read "
+        "or written.");
 }
 
 Result<LoadedDesign> readInput()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return failure(Tr::tr("Standard input cannot be read: %1.").arg(input.errorString()));
+        return failure(CliTexts::tr("Standard input cannot be read: %1.").arg(input.errorString()));
     // One byte more than is read at most makes the reader refuse what is larger.
     LoadedDesign loaded;
     loaded.bytes = input.read(qint64(kMostDesignBytes) + 1).toStdString();
@@ -52,17 +48,17 @@ Result<LoadedDesign> readDesignOperand(const QString &operand)
 
 CliOptions::CliOptions(const CliCommand &command, const QStringList &arguments) : m_command(command)
 {
-    m_parser.setApplicationDescription(QCoreApplication::translate("Cli", command.description) + QLatin1Char('\n')
+    m_parser.setApplicationDescription(QCoreApplication::translate("CliTexts", command.description) + QLatin1Char('\n')
                                        + exitCodes());
     m_parser.addPositionalArgument(plain(command.name), {}, plain(command.name));
     m_parser.addPositionalArgument(plain(command.operand), {}, plain(command.operand));
-    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Print this text.")});
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, CliTexts::tr("Print this text.")});
     command.addOptions(m_parser);
     m_parser.addOption(cliOption(
-        "catalog", Tr::tr("Folder of your own catalog files (default: %1).").arg(userCatalogFolder()), "DIR"));
+        "catalog", CliTexts::tr("Folder of your own catalog files (default: %1).").arg(userCatalogFolder()), "DIR"));
     m_parser.addOption(cliOption(
         "lang",
-        Tr::tr("Language of the texts: %1 (default: the locale's).").arg(languages().join(QStringLiteral(", "))),
+        CliTexts::tr("Language of the texts: %1 (default: the locale's).").arg(languages().join(QStringLiteral(", "))),
         "CODE"));
     m_isParsed = m_parser.parse(arguments);
     m_operands = m_parser.positionalArguments().mid(1);
@@ -74,10 +70,10 @@ bool CliOptions::check() const
         return fail(m_parser.errorText()) == ExitFine;
     const bool isAlone = m_command.aloneOption && isSet(plain(m_command.aloneOption));
     if (m_command.isOperandNeeded && m_operands.isEmpty() && !isAlone)
-        return fail(Tr::tr("The command %1 needs a %2.").arg(plain(m_command.name), plain(m_command.operand)))
+        return fail(CliTexts::tr("The command %1 needs a %2.").arg(plain(m_command.name), plain(m_command.operand)))
             == ExitFine;
     if (m_operands.size() > 1 && !m_command.takesSeveral)
-        return fail(Tr::tr("The command %1 does not take \"%2\" besides \"%3\".")
+        return fail(CliTexts::tr("The command %1 does not take \"%2\" besides \"%3\".")
                         .arg(plain(m_command.name), m_operands[1], m_operands[0]))
             == ExitFine;
     return true;
@@ -90,7 +86,7 @@ std::optional<QString> CliOptions::choice(const QString &option, const QStringLi
     const QString word = value(option);
     if (allowed.contains(word))
         return word;
-    fail(Tr::tr("--%1 takes one of %2, but got \"%3\".%4")
+    fail(CliTexts::tr("--%1 takes one of %2, but got \"%3\".%4")
              .arg(option, allowed.join(QStringLiteral(", ")), word, didYouMean(word, allowed)));
     return {};
 }
@@ -101,7 +97,7 @@ std::optional<double> CliOptions::number(const QString &option, double least, do
     const double number = value(option).toDouble(&isNumber);
     if (isNumber && number >= least && number <= most)
         return number;
-    fail(Tr::tr("--%1 takes a number from %2 to %3, but got \"%4\".")
+    fail(CliTexts::tr("--%1 takes a number from %2 to %3, but got \"%4\".")
              .arg(option, QString::number(least), QString::number(most), value(option)));
     return {};
 }
@@ -113,7 +109,7 @@ std::optional<QDate> CliOptions::date(const QString &option) const
     const QDate date = QDate::fromString(value(option), Qt::ISODate);
     if (date.isValid())
         return date;
-    fail(Tr::tr("--%1 takes a date such as 2027-01-31, but got \"%2\".").arg(option, value(option)));
+    fail(CliTexts::tr("--%1 takes a date such as 2027-01-31, but got \"%2\".").arg(option, value(option)));
     return {};
 }
 
@@ -126,8 +122,8 @@ std::optional<ClusterId> CliOptions::cluster(const QString &option, const Design
         if (names.last() == name)
             return cluster.id;
     }
-    failWith(
-        {Tr::tr("The design has no cluster \"%1\".%2").arg(name, didYouMean(name, names)), TextPlace{operand(), 0, 0}});
+    failWith({CliTexts::tr("The design has no cluster \"%1\".%2").arg(name, didYouMean(name, names)),
+              TextPlace{operand(), 0, 0}});
     return {};
 }
 
@@ -139,7 +135,7 @@ QString CliOptions::catalogFolder() const
 std::optional<Catalog> CliOptions::catalog() const
 {
     if (isSet(QStringLiteral("catalog")) && !QFileInfo(catalogFolder()).isDir()) {
-        failWith({Tr::tr("There is no such folder."), TextPlace{catalogFolder(), 0, 0}});
+        failWith({CliTexts::tr("There is no such folder."), TextPlace{catalogFolder(), 0, 0}});
         return {};
     }
     auto catalog = Catalog::load(catalogFolder());
@@ -183,7 +179,7 @@ QString didYouMean(const QString &word, const QStringList &words)
     if (nearest.empty())
         return {};
     return QLatin1Char(' ')
-        + Tr::tr("Did you mean \"%1\"?").arg(QString::fromUtf8(nearest.data(), qsizetype(nearest.size())));
+        + CliTexts::tr("Did you mean \"%1\"?").arg(QString::fromUtf8(nearest.data(), qsizetype(nearest.size())));
 }
 
 } // namespace sliceboard

@@ -20,7 +20,7 @@ struct CliCommand {
     const char *name;
     const char *operand; ///< what follows the options, as the help writes it: "FILE", "[TOPIC]", in UTF-8
     bool isOperandNeeded;
-    const char *description; ///< QT_TRANSLATE_NOOP("Cli", …)
+    const char *description; ///< QT_TRANSLATE_NOOP("CliTexts", …)
     void (*addOptions)(QCommandLineParser &parser);
     ExitCode (*run)(const CliOptions &options);
     bool takesSeveral = false; ///< more than one operand

@@ -24,7 +24,8 @@ bool print(const QByteArray &utf8)
         std::fwrite(utf8.constData(), 1, std::size_t(utf8.size()), stdout) == std::size_t(utf8.size())
         && std::fflush(stdout) == 0;
     if (!isWritten)
-        complain(QCoreApplication::translate("Cli", "The output cannot be written: %1.").arg(qt_error_string(errno)));
+        complain(
+            QCoreApplication::translate("CliTexts", "The output cannot be written: %1.").arg(qt_error_string(errno)));
     return isWritten;
 }
 
@@ -46,7 +47,7 @@ ExitCode handOver(const std::vector<OutputFile> &files, const QString &to)
     }
     if (files.size() == 1)
         return print(QByteArray::fromStdString(files.front().bytes)) ? ExitFine : ExitBadInput;
-    complain(QCoreApplication::translate("Cli", "These are several files: --to must name a folder for them."));
+    complain(QCoreApplication::translate("CliTexts", "These are several files: --to must name a folder for them."));
     return ExitBadInput;
 }
 
@@ -60,7 +61,7 @@ ExitCode failUsage(const QString &text, const QString &command)
 {
     complain(text);
     const QString program = QStringLiteral("sliceboard-cli ");
-    complain(QCoreApplication::translate("Cli", "See: %1")
+    complain(QCoreApplication::translate("CliTexts", "See: %1")
                  .arg(program + (command.isEmpty() ? command : command + QLatin1Char(' ')) + QStringLiteral("--help")));
     return ExitBadInput;
 }

@@ -3,19 +3,14 @@
 
 #include "app/cli_page_options.h"
 
+#include "app/cli_texts.h"
 #include "model/domain/enums.h"
-
-#include <QCoreApplication>
 
 #include <array>
 #include <cmath>
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 constexpr double kFewestDots = 10;
 constexpr double kMostDots = 768;
@@ -47,7 +42,7 @@ bool readDots(const CliOptions &options, PictureOptions &picture)
     if (!options.isSet(dpi))
         return true;
     if (options.isSet(QStringLiteral("scale"))) {
-        options.fail(Tr::tr("--scale and --dpi say the same in two ways: give one of them."));
+        options.fail(CliTexts::tr("--scale and --dpi say the same in two ways: give one of them."));
         return false;
     }
     const auto dots = options.number(dpi, kFewestDots, kMostDots);
@@ -65,7 +60,7 @@ bool readHosts(const CliOptions &options, PictureOptions &picture)
     if (!count)
         return false;
     if (*count != std::floor(*count)) {
-        options.fail(Tr::tr("--%1 takes a whole number, but got \"%2\".").arg(hosts, options.value(hosts)));
+        options.fail(CliTexts::tr("--%1 takes a whole number, but got \"%2\".").arg(hosts, options.value(hosts)));
         return false;
     }
     picture.hostsPerPage = int(*count);
@@ -77,11 +72,11 @@ bool suitFormat(const CliOptions &options, PictureFormat format)
 {
     for (const char *option : {"page", "orientation", "per-cluster", "hosts-per-page"})
         if (format != PictureFormat::Pdf && options.isSet(QLatin1String(option))) {
-            options.fail(Tr::tr("--%1 is about pages; --to must end in .pdf.").arg(QLatin1String(option)));
+            options.fail(CliTexts::tr("--%1 is about pages; --to must end in .pdf.").arg(QLatin1String(option)));
             return false;
         }
     if (format != PictureFormat::Png && options.isSet(QStringLiteral("dpi"))) {
-        options.fail(Tr::tr("--dpi is about pixels; --to must end in .png."));
+        options.fail(CliTexts::tr("--dpi is about pixels; --to must end in .png."));
         return false;
     }
     return true;
@@ -91,15 +86,17 @@ bool suitFormat(const CliOptions &options, PictureFormat format)
 
 void addPageOptions(QCommandLineParser &parser)
 {
-    parser.addOption(cliOption("dpi", Tr::tr("The same as --scale in dots per inch: 96 is a scale of 1."), "N"));
+    parser.addOption(cliOption("dpi", CliTexts::tr("The same as --scale in dots per inch: 96 is a scale of 1."), "N"));
     parser.addOption(cliOption(
-        "page", Tr::tr("Paper of a PDF: a4, a3, letter or tabloid (default: as the design says, else a4)."), "SIZE"));
-    parser.addOption(cliOption("orientation",
-                               Tr::tr("landscape or portrait, of a PDF (default: as the design says, else landscape)."),
-                               "WORD"));
-    parser.addOption({QStringLiteral("per-cluster"), Tr::tr("Begin a page of the PDF with each cluster.")});
-    parser.addOption(cliOption("hosts-per-page", Tr::tr("Put at most this many hosts on a page of the PDF."), "N"));
-    parser.addOption({QStringLiteral("dated"), Tr::tr("Write the day of the export on the title block.")});
+        "page", CliTexts::tr("Paper of a PDF: a4, a3, letter or tabloid (default: as the design says, else a4)."),
+        "SIZE"));
+    parser.addOption(cliOption(
+        "orientation", CliTexts::tr("landscape or portrait, of a PDF (default: as the design says, else landscape)."),
+        "WORD"));
+    parser.addOption({QStringLiteral("per-cluster"), CliTexts::tr("Begin a page of the PDF with each cluster.")});
+    parser.addOption(
+        cliOption("hosts-per-page", CliTexts::tr("Put at most this many hosts on a page of the PDF."), "N"));
+    parser.addOption({QStringLiteral("dated"), CliTexts::tr("Write the day of the export on the title block.")});
 }
 
 bool readPageOptions(const CliOptions &options, PictureOptions &picture)

@@ -3,32 +3,27 @@
 
 #include "app/cli_plan.h"
 
+#include "app/cli_texts.h"
 #include "model/exports/exporter.h"
 #include "model/plan/planner.h"
-
-#include <QCoreApplication>
 
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 const QString kPrefix = QStringLiteral("plan-");
 
-void addOptions(QCommandLineParser &parser)
+void addPlanOptions(QCommandLineParser &parser)
 {
     parser.addOption(
         cliOption("format",
-                  Tr::tr("How to write the plan: text, markdown, html, csv, json, servicenow, jira, or a script; "
-                         "sliceboard-cli export --list tells them all (default: text)."),
+                  CliTexts::tr("How to write the plan: text, markdown, html, csv, json, servicenow, jira, or a script; "
+                               "sliceboard-cli export --list tells them all (default: text)."),
                   "ID", "text"));
-    parser.addOption(cliOption("to", Tr::tr("File or folder to write; without it, standard output."), "OUT"));
+    parser.addOption(cliOption("to", CliTexts::tr("File or folder to write; without it, standard output."), "OUT"));
     parser.addOption(cliOption(
-        "backout-from", Tr::tr("Plan the way back to what is from the end of this stage of the plan."), "STAGE"));
+        "backout-from", CliTexts::tr("Plan the way back to what is from the end of this stage of the plan."), "STAGE"));
     parser.addOption(
-        cliOption("today", Tr::tr("Day that counts as today, such as 2027-01-31 (default: today)."), "DATE"));
+        cliOption("today", CliTexts::tr("Day that counts as today, such as 2027-01-31 (default: today)."), "DATE"));
 }
 
 /// By id, or without "plan-" before it.
@@ -58,11 +53,11 @@ std::optional<Sides> readSides(const CliOptions &options)
 {
     const QStringList &operands = options.operands();
     if (operands.size() > 2) {
-        options.fail(Tr::tr("The command plan takes one or two designs."));
+        options.fail(CliTexts::tr("The command plan takes one or two designs."));
         return {};
     }
     if (operands.size() == 2 && operands[0] == u"-"_qs && operands[1] == u"-"_qs) {
-        options.fail(Tr::tr("Only one of the two designs can be standard input."));
+        options.fail(CliTexts::tr("Only one of the two designs can be standard input."));
         return {};
     }
     Sides sides;
@@ -88,12 +83,12 @@ int stageAsked(const CliOptions &options, const ChangePlan &plan)
     const int stage = options.value(u"backout-from"_qs).toInt(&isNumber);
     if (isNumber && stage >= 1 && stage <= int(plan.stages.size()))
         return stage;
-    options.fail(Tr::tr("--backout-from takes the number of a stage; this plan has %n stage(s).", nullptr,
-                        int(plan.stages.size())));
+    options.fail(CliTexts::tr("--backout-from takes the number of a stage; this plan has %n stage(s).", nullptr,
+                              int(plan.stages.size())));
     return -1;
 }
 
-ExitCode run(const CliOptions &options)
+ExitCode runPlan(const CliOptions &options)
 {
     const Exporter *exporter = exporterAsked(options);
     const auto today = exporter ? options.date(u"today"_qs) : std::nullopt;
@@ -123,12 +118,12 @@ const CliCommand kPlanCommand{
     "plan",
     "[A] B",
     true,
-    QT_TRANSLATE_NOOP("Cli",
+    QT_TRANSLATE_NOOP("CliTexts",
                       "Writes the ordered change plan that leads from the design A, as is, to the design B, to be: "
                       "checks, steps, tests and the way back. With one design, what it enters as current is what is. "
                       "Either may be -, for standard input."),
-    addOptions,
-    run,
+    addPlanOptions,
+    runPlan,
     true};
 
 } // namespace sliceboard

@@ -3,29 +3,25 @@
 
 #include "app/cli_rules.h"
 
+#include "app/cli_texts.h"
 #include "model/reports/house_vocabulary.h"
 #include "model/reports/rule_reference.h"
 #include "model/rules/rule_book.h"
 
-#include <QCoreApplication>
-
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-void addOptions(QCommandLineParser &parser)
+void addRulesOptions(QCommandLineParser &parser)
 {
-    parser.addOption(cliOption("format",
-                               Tr::tr("How to print: markdown, html (one page, light or dark as the reader's system) "
-                                      "or json (default: markdown)."),
-                               "FORMAT", "markdown"));
-    parser.addOption(cliOption("design", Tr::tr("With the house rules of this design file."), "FILE"));
+    parser.addOption(
+        cliOption("format",
+                  CliTexts::tr("How to print: markdown, html (one page, light or dark as the reader's system) "
+                               "or json (default: markdown)."),
+                  "FORMAT", "markdown"));
+    parser.addOption(cliOption("design", CliTexts::tr("With the house rules of this design file."), "FILE"));
     parser.addOption(
         {QStringLiteral("vocabulary"),
-         Tr::tr("Print what house rules can be written with instead: facts and tests (markdown or html).")});
+         CliTexts::tr("Print what house rules can be written with instead: facts and tests (markdown or html).")});
 }
 
 /// The rules that the operands name, in the order of the reference; all if there is none.
@@ -36,7 +32,7 @@ std::optional<std::vector<const Rule *>> rulesAsked(const CliOptions &options, c
         known += QString::fromLatin1(rule->id);
     for (const QString &id : options.operands())
         if (!known.contains(id)) {
-            options.fail(Tr::tr("There is no rule \"%1\".%2").arg(id, didYouMean(id, known)));
+            options.fail(CliTexts::tr("There is no rule \"%1\".%2").arg(id, didYouMean(id, known)));
             return {};
         }
     std::vector<const Rule *> rules;
@@ -61,11 +57,11 @@ std::optional<std::string> houseRulesAsked(const CliOptions &options)
 ExitCode printVocabulary(const CliOptions &options, const QString &format)
 {
     if (format == u"json"_qs)
-        return options.fail(Tr::tr("The vocabulary is printed as markdown or html."));
+        return options.fail(CliTexts::tr("The vocabulary is printed as markdown or html."));
     return print(format == u"html"_qs ? houseVocabularyHtml() : houseVocabularyMarkdown()) ? ExitFine : ExitBadInput;
 }
 
-ExitCode run(const CliOptions &options)
+ExitCode runRules(const CliOptions &options)
 {
     const auto format = options.choice(u"format"_qs, {u"markdown"_qs, u"html"_qs, u"json"_qs});
     if (!format)
@@ -98,12 +94,12 @@ const CliCommand kRulesCommand{
     "rules",
     "[ID…]",
     false,
-    QT_TRANSLATE_NOOP("Cli",
+    QT_TRANSLATE_NOOP("CliTexts",
                       "Prints the rule reference: what each rule demands and why, since which version, by which "
                       "sources, how sure it is, a design in which it fires and one in which it does not. With ids, "
                       "only those rules."),
-    addOptions,
-    run,
+    addRulesOptions,
+    runRules,
     true};
 
 } // namespace sliceboard

@@ -3,21 +3,15 @@
 
 #include "app/compat_listing.h"
 
+#include "app/cli_texts.h"
 #include "app/text_table.h"
 #include "model/reports/check_report.h"
 #include "model/reports/release_texts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-QString plain(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 QString spelling(DriverPairing pairing)
 {
@@ -64,14 +58,15 @@ QStringList branchCells(const DriverBranch &branch, const QString &verdict, QDat
 
 std::vector<QStringList> heading(const QString &verdict)
 {
-    return {{Tr::tr("Branch"), Tr::tr("Driver"), Tr::tr("Kind"), Tr::tr("Releases"), verdict, Tr::tr("Support")}};
+    return {{CliTexts::tr("Branch"), CliTexts::tr("Driver"), CliTexts::tr("Kind"), CliTexts::tr("Releases"), verdict,
+             CliTexts::tr("Support")}};
 }
 
 CompatAnswer answerPairs(const Catalog &catalog, const VgpuRelease &release, QDate today, const QString &title,
                          const std::vector<BranchPairing> &rows)
 {
     CompatAnswer answer;
-    std::vector<QStringList> table = heading(Tr::tr("Together"));
+    std::vector<QStringList> table = heading(CliTexts::tr("Together"));
     QJsonArray json;
     for (const BranchPairing &row : rows) {
         table.push_back(branchCells(*row.branch, toText(row.pairing), today));
@@ -94,7 +89,7 @@ QString findingsText(const QString &title, const std::vector<Finding> &findings,
     QString text = title + u'\n';
     for (const Finding &finding : findings)
         text += u"  %1%2: %3 (%4)\n"_qs.arg(toText(finding.severity),
-                                            checker.waiverOf(finding) ? Tr::tr(", waived") : QString(),
+                                            checker.waiverOf(finding) ? CliTexts::tr(", waived") : QString(),
                                             describe(finding, checker.facts()), plain(finding.rule->id));
     return text;
 }
@@ -119,20 +114,20 @@ template <class Version> QJsonValue versionJson(const std::optional<Version> &ve
 
 CompatAnswer answerHostDriver(const Catalog &catalog, const VgpuRelease &host, QDate today)
 {
-    auto answer = answerPairs(
-        catalog, host, today,
-        Tr::tr("vGPU Manager %1 on the host, and vGPU guest drivers of these branches:").arg(plain(host.toString())),
-        guestsFor(catalog, host));
+    auto answer = answerPairs(catalog, host, today,
+                              CliTexts::tr("vGPU Manager %1 on the host, and vGPU guest drivers of these branches:")
+                                  .arg(plain(host.toString())),
+                              guestsFor(catalog, host));
     answer.key = u"hostDriver"_qs;
     return answer;
 }
 
 CompatAnswer answerGuest(const Catalog &catalog, const VgpuRelease &guest, QDate today)
 {
-    auto answer = answerPairs(
-        catalog, guest, today,
-        Tr::tr("vGPU guest driver %1 in the VM, and vGPU Managers of these branches:").arg(plain(guest.toString())),
-        hostsFor(catalog, guest));
+    auto answer = answerPairs(catalog, guest, today,
+                              CliTexts::tr("vGPU guest driver %1 in the VM, and vGPU Managers of these branches:")
+                                  .arg(plain(guest.toString())),
+                              hostsFor(catalog, guest));
     answer.key = u"guest"_qs;
     return answer;
 }
@@ -149,9 +144,9 @@ CompatAnswer answerEsxi(const Catalog &catalog, const EsxiVersion &esxi, QDate t
         object[u"onThisEsxi"_qs] = spelling(row.support);
         json.append(object);
     }
-    table[0] += Tr::tr("As the sources have it");
-    answer.text =
-        Tr::tr("ESXi %1, and vGPU Managers of these branches:").arg(plain(esxi.toString())) + u'\n' + textTable(table);
+    table[0] += CliTexts::tr("As the sources have it");
+    answer.text = CliTexts::tr("ESXi %1, and vGPU Managers of these branches:").arg(plain(esxi.toString())) + u'\n'
+        + textTable(table);
     answer.json = {{u"version"_qs, plain(esxi.toString())}, {u"branches"_qs, json}};
     return answer;
 }
@@ -161,11 +156,11 @@ CompatAnswer answerUpgrade(const Checker &checker, const UpgradePlan &plan, cons
     CompatAnswer answer{u"upgrade"_qs, {}, {}};
     const auto &[added, removed] = outcome.change;
     answer.text =
-        Tr::tr("The upgrade changes hosts: %1, VMs: %2. What is newer already stays; the file is not changed.")
+        CliTexts::tr("The upgrade changes hosts: %1, VMs: %2. What is newer already stays; the file is not changed.")
             .arg(outcome.hosts)
             .arg(outcome.vms)
-        + u"\n\n"_qs + findingsText(Tr::tr("Findings that it adds: %1").arg(added.size()), added, checker) + u'\n'
-        + findingsText(Tr::tr("Findings that it removes: %1").arg(removed.size()), removed, checker);
+        + u"\n\n"_qs + findingsText(CliTexts::tr("Findings that it adds: %1").arg(added.size()), added, checker) + u'\n'
+        + findingsText(CliTexts::tr("Findings that it removes: %1").arg(removed.size()), removed, checker);
     answer.json = {{u"hosts"_qs, versionJson(plan.hosts)},
                    {u"guests"_qs, versionJson(plan.guests)},
                    {u"esxi"_qs, versionJson(plan.esxi)},

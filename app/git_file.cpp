@@ -13,7 +13,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct GitTexts {
     Q_DECLARE_TR_FUNCTIONS(Git)
 };
 
@@ -41,17 +41,18 @@ Result<QByteArray> runGit(const QString &folder, const QStringList &arguments)
     git.setProcessEnvironment(environment);
     git.start(u"git"_qs, QStringList{u"--no-pager"_qs} + arguments, QIODevice::ReadOnly);
     if (!git.waitForStarted(kPatience))
-        return failure(Tr::tr("The program git is needed for this, but cannot be started."));
+        return failure(GitTexts::tr("The program git is needed for this, but cannot be started."));
     QByteArray out;
     if (!readAll(git, out)) {
         git.kill();
         git.waitForFinished();
-        return failure(Tr::tr("git gave no answer in time, or more than a design file may have."));
+        return failure(GitTexts::tr("git gave no answer in time, or more than a design file may have."));
     }
     if (git.exitStatus() == QProcess::NormalExit && git.exitCode() == 0)
         return out;
     const QString said = QString::fromUtf8(git.readAllStandardError()).trimmed();
-    return failure(said.isEmpty() ? Tr::tr("git failed without a word.") : Tr::tr("git says: %1").arg(said));
+    return failure(said.isEmpty() ? GitTexts::tr("git failed without a word.")
+                                  : GitTexts::tr("git says: %1").arg(said));
 }
 
 QString folderOf(const QString &path) { return QFileInfo(path).absolutePath(); }
@@ -80,8 +81,9 @@ Result<std::string> readGitFile(const QString &revisionAndPath, const QString &f
 {
     // A word that git would take for an option is no revision.
     if (revisionAndPath.startsWith(u'-') || !revisionAndPath.contains(u':'))
-        return failure(Tr::tr("\"%1\" is neither a file nor a revision with a path, such as HEAD~1:designs/a.yaml.")
-                           .arg(revisionAndPath));
+        return failure(
+            GitTexts::tr("\"%1\" is neither a file nor a revision with a path, such as HEAD~1:designs/a.yaml.")
+                .arg(revisionAndPath));
     auto bytes = runGit(folder, {u"cat-file"_qs, u"blob"_qs, revisionAndPath});
     if (!bytes)
         return tl::unexpected(bytes.error());

@@ -12,7 +12,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct OutputFileTexts {
     Q_DECLARE_TR_FUNCTIONS(OutputFiles)
 };
 
@@ -33,7 +33,7 @@ Result<void> writeOutputFiles(const QString &to, const std::vector<OutputFile> &
     }
     // No folder is made for files that are refused.
     if (std::ranges::all_of(files, hasName) && !QDir().mkpath(to))
-        return failure(Tr::tr("There is no such folder, and it cannot be made."), TextPlace{to, 0, 0});
+        return failure(OutputFileTexts::tr("There is no such folder, and it cannot be made."), TextPlace{to, 0, 0});
     return writeOutputs(files, to);
 }
 

@@ -17,7 +17,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct PatientReadingTexts {
     Q_DECLARE_TR_FUNCTIONS(PatientReading)
 };
 
@@ -68,9 +68,12 @@ std::optional<ReadDesign> readPatiently(const QString &path, const Catalog *cata
     const auto isDone = [&reading] { return reading.wait_for(std::chrono::seconds(0)) == std::future_status::ready; };
 
     const QString name = QFileInfo(path).fileName();
-    const auto label = [&] { return (work->isChecking() ? Tr::tr("Checking %1…") : Tr::tr("Reading %1…")).arg(name); };
+    const auto label = [&] {
+        return (work->isChecking() ? PatientReadingTexts::tr("Checking %1…") : PatientReadingTexts::tr("Reading %1…"))
+            .arg(name);
+    };
     WorkProgress progress;
-    if (waitPatiently(window, Tr::tr("Open"), label, isDone, progress))
+    if (waitPatiently(window, PatientReadingTexts::tr("Open"), label, isDone, progress))
         return reading.get();
     work->giveUp();
     return {};

@@ -5,7 +5,7 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTOMOC_MOC_OPTIONS --include ${PROJECT_SOURCE_DIR}/cmake/moc_compat.h)
 include(GNUInstallDirs)
 
-option(SLICEBOARD_UNITY_TESTS "Compile each test program as one unit" OFF)
+option(SLICEBOARD_UNITY_TESTS "Compile test programs a dozen files at a time" OFF)
 option(SLICEBOARD_PRECOMPILED_HEADERS "Read common headers once; hides missing includes" OFF)
 option(SLICEBOARD_SANITIZE "Watch for wrong memory access, leaks and undefined behaviour; keep Qt's assertions" OFF)
 

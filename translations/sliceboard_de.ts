@@ -623,7 +623,7 @@
     </message>
 </context>
 <context>
-    <name>Cli</name>
+    <name>CliTexts</name>
     <message>
         <source>yes</source>
         <translation type="unfinished">ja</translation>
@@ -1367,9 +1367,13 @@
         <source>Writes the ordered change plan that leads from the design A, as is, to the design B, to be: checks, steps, tests and the way back. With one design, what it enters as current is what is. Either may be -, for standard input.</source>
         <translation type="unfinished">Schreibt den geordneten Änderungsplan, der vom Entwurf A, dem Ist-Zustand, zum Entwurf B, dem Soll-Zustand, führt: Prüfungen, Schritte, Tests und den Rückweg. Bei nur einem Entwurf ist der Ist-Zustand das, was darin als aktuell angegeben ist. Einer von beiden kann - für die Standardeingabe sein.</translation>
     </message>
+    <message>
+        <source>The comments of the designs are not in the merged one.</source>
+        <translation type="unfinished">Die Kommentare der Entwürfe sind nicht im zusammengeführten Entwurf.</translation>
+    </message>
 </context>
 <context>
-    <name>DesignFile</name>
+    <name>DesignFileTexts</name>
     <message>
         <source>There is no such file.</source>
         <translation type="unfinished">Diese Datei gibt es nicht.</translation>
@@ -8917,13 +8921,6 @@
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>The comments of the designs are not in the merged one.</source>
-        <translation type="unfinished">Die Kommentare der Entwürfe sind nicht im zusammengeführten Entwurf.</translation>
-    </message>
-</context>
-<context>
     <name>VersionStore</name>
     <message>
         <source>The version before could not be put with the earlier versions: %1.</source>
@@ -8951,123 +8948,6 @@
     <message>
         <source>Use %1</source>
         <translation type="unfinished">%1 verwenden</translation>
-    </message>
-</context>
-<context>
-    <name>Yaml</name>
-    <message>
-        <source>Anchors and aliases are not part of this format; write the value out.</source>
-        <translation type="unfinished">Anker und Aliase gehören nicht zu diesem Format; bitte den Wert ausschreiben.</translation>
-    </message>
-    <message>
-        <source>YAML tags such as &quot;%1&quot; are not part of this format.</source>
-        <translation type="unfinished">YAML-Tags wie „%1“ gehören nicht zu diesem Format.</translation>
-    </message>
-    <message>
-        <source>Another YAML document starts here, or this line does not belong to what is above it; one document is expected.</source>
-        <translation type="unfinished">Hier beginnt ein weiteres YAML-Dokument, oder diese Zeile gehört nicht zu dem, was darüber steht; erwartet wird ein einziges Dokument.</translation>
-    </message>
-    <message>
-        <source>The quotation mark that opens here is never closed.</source>
-        <translation type="unfinished">Das Anführungszeichen, das hier öffnet, wird nie geschlossen.</translation>
-    </message>
-    <message>
-        <source>This text contains a control character; only tabs and line ends are allowed.</source>
-        <translation type="unfinished">Dieser Text enthält ein Steuerzeichen; erlaubt sind nur Tabulatoren und Zeilenenden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file has more than %n values, which is the most that is read.</source>
-        <translation type="unfinished">
-            <numerusform>Die Datei hat mehr als %n Wert, mehr wird nicht gelesen.</numerusform>
-            <numerusform>Die Datei hat mehr als %n Werte, mehr werden nicht gelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A key of a map must be plain text.</source>
-        <translation type="unfinished">Ein Schlüssel einer Zuordnung muss einfacher Text sein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
-        <translation type="unfinished">
-            <numerusform>Listen und Zuordnungen sind tiefer als %n Ebene verschachtelt, mehr wird nicht gelesen.</numerusform>
-            <numerusform>Listen und Zuordnungen sind tiefer als %n Ebenen verschachtelt, mehr werden nicht gelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; occurs twice in one map.</source>
-        <translation type="unfinished">Der Schlüssel „%1“ kommt in einer Zuordnung zweimal vor.</translation>
-    </message>
-    <message>
-        <source>The byte %1 is not UTF-8; save the file as UTF-8 text.</source>
-        <translation type="unfinished">Das Byte %1 ist kein UTF-8; die Datei als UTF-8-Text speichern.</translation>
-    </message>
-    <message>
-        <source>The control character %1 does not belong in a text file.</source>
-        <translation type="unfinished">Das Steuerzeichen %1 gehört nicht in eine Textdatei.</translation>
-    </message>
-    <message>
-        <source>This is not well-formed YAML: %1.</source>
-        <translation type="unfinished">Das ist kein wohlgeformtes YAML: %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be read as YAML: %1.</source>
-        <translation type="unfinished">Die Datei konnte nicht als YAML gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MiB, which is the most that is read.</source>
-        <translation type="unfinished">Die Datei ist größer als %1 MiB, mehr wird nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished">Gemeint vielleicht „%1“?</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation type="unfinished">eine Liste</translation>
-    </message>
-    <message>
-        <source>a map</source>
-        <translation type="unfinished">eine Zuordnung</translation>
-    </message>
-    <message>
-        <source>Expected text, but got %1.</source>
-        <translation type="unfinished">Erwartet wird Text, gefunden: %1.</translation>
-    </message>
-    <message>
-        <source>Expected a whole number, but got %1.</source>
-        <translation type="unfinished">Erwartet wird eine ganze Zahl, gefunden: %1.</translation>
-    </message>
-    <message>
-        <source>Expected a whole number from %1 to %2, but got %3.</source>
-        <translation type="unfinished">Erwartet wird eine ganze Zahl von %1 bis %2, gefunden: %3.</translation>
-    </message>
-    <message>
-        <source>Expected true or false, but got %1.</source>
-        <translation type="unfinished">Erwartet wird true oder false, gefunden: %1.</translation>
-    </message>
-    <message>
-        <source>Expected one of %1, but got %2.</source>
-        <translation type="unfinished">Erwartet wird eines von %1, gefunden: %2.</translation>
-    </message>
-    <message>
-        <source>Expected a list, but got %1.</source>
-        <translation type="unfinished">Erwartet wird eine Liste, gefunden: %1.</translation>
-    </message>
-    <message>
-        <source>Expected a map of keys and values, but got %1.</source>
-        <translation type="unfinished">Erwartet wird eine Zuordnung von Schlüsseln und Werten, gefunden: %1.</translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; is missing here.</source>
-        <translation type="unfinished">Hier fehlt der Schlüssel „%1“.</translation>
-    </message>
-    <message>
-        <source>Unknown key &quot;%1&quot;.</source>
-        <translation type="unfinished">Unbekannter Schlüssel „%1“.</translation>
     </message>
 </context>
 <context>
@@ -9215,6 +9095,123 @@
     <message>
         <source>the referenced anchor is not defined</source>
         <translation type="unfinished">der verwendete Anker ist nicht definiert</translation>
+    </message>
+</context>
+<context>
+    <name>YamlTexts</name>
+    <message>
+        <source>Anchors and aliases are not part of this format; write the value out.</source>
+        <translation type="unfinished">Anker und Aliase gehören nicht zu diesem Format; bitte den Wert ausschreiben.</translation>
+    </message>
+    <message>
+        <source>YAML tags such as &quot;%1&quot; are not part of this format.</source>
+        <translation type="unfinished">YAML-Tags wie „%1“ gehören nicht zu diesem Format.</translation>
+    </message>
+    <message>
+        <source>Another YAML document starts here, or this line does not belong to what is above it; one document is expected.</source>
+        <translation type="unfinished">Hier beginnt ein weiteres YAML-Dokument, oder diese Zeile gehört nicht zu dem, was darüber steht; erwartet wird ein einziges Dokument.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is never closed.</source>
+        <translation type="unfinished">Das Anführungszeichen, das hier öffnet, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>This text contains a control character; only tabs and line ends are allowed.</source>
+        <translation type="unfinished">Dieser Text enthält ein Steuerzeichen; erlaubt sind nur Tabulatoren und Zeilenenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n values, which is the most that is read.</source>
+        <translation type="unfinished">
+            <numerusform>Die Datei hat mehr als %n Wert, mehr wird nicht gelesen.</numerusform>
+            <numerusform>Die Datei hat mehr als %n Werte, mehr werden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key of a map must be plain text.</source>
+        <translation type="unfinished">Ein Schlüssel einer Zuordnung muss einfacher Text sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
+        <translation type="unfinished">
+            <numerusform>Listen und Zuordnungen sind tiefer als %n Ebene verschachtelt, mehr wird nicht gelesen.</numerusform>
+            <numerusform>Listen und Zuordnungen sind tiefer als %n Ebenen verschachtelt, mehr werden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; occurs twice in one map.</source>
+        <translation type="unfinished">Der Schlüssel „%1“ kommt in einer Zuordnung zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The byte %1 is not UTF-8; save the file as UTF-8 text.</source>
+        <translation type="unfinished">Das Byte %1 ist kein UTF-8; die Datei als UTF-8-Text speichern.</translation>
+    </message>
+    <message>
+        <source>The control character %1 does not belong in a text file.</source>
+        <translation type="unfinished">Das Steuerzeichen %1 gehört nicht in eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>This is not well-formed YAML: %1.</source>
+        <translation type="unfinished">Das ist kein wohlgeformtes YAML: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be read as YAML: %1.</source>
+        <translation type="unfinished">Die Datei konnte nicht als YAML gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, which is the most that is read.</source>
+        <translation type="unfinished">Die Datei ist größer als %1 MiB, mehr wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished">Gemeint vielleicht „%1“?</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished">eine Liste</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation type="unfinished">eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>Expected text, but got %1.</source>
+        <translation type="unfinished">Erwartet wird Text, gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Expected a whole number, but got %1.</source>
+        <translation type="unfinished">Erwartet wird eine ganze Zahl, gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Expected a whole number from %1 to %2, but got %3.</source>
+        <translation type="unfinished">Erwartet wird eine ganze Zahl von %1 bis %2, gefunden: %3.</translation>
+    </message>
+    <message>
+        <source>Expected true or false, but got %1.</source>
+        <translation type="unfinished">Erwartet wird true oder false, gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Expected one of %1, but got %2.</source>
+        <translation type="unfinished">Erwartet wird eines von %1, gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>Expected a list, but got %1.</source>
+        <translation type="unfinished">Erwartet wird eine Liste, gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Expected a map of keys and values, but got %1.</source>
+        <translation type="unfinished">Erwartet wird eine Zuordnung von Schlüsseln und Werten, gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing here.</source>
+        <translation type="unfinished">Hier fehlt der Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation type="unfinished">Unbekannter Schlüssel „%1“.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Cli</name>
+    <name>CliTexts</name>
     <message numerus="yes">
         <source>--backout-from takes the number of a stage; this plan has %n stage(s).</source>
         <translation>
@@ -341,7 +341,7 @@
     </message>
 </context>
 <context>
-    <name>Yaml</name>
+    <name>YamlTexts</name>
     <message numerus="yes">
         <source>The file has more than %n values, which is the most that is read.</source>
         <translation>

@@ -623,7 +623,7 @@
     </message>
 </context>
 <context>
-    <name>Cli</name>
+    <name>CliTexts</name>
     <message>
         <source>yes</source>
         <translation>sí</translation>
@@ -1367,9 +1367,13 @@
         <source>Writes the ordered change plan that leads from the design A, as is, to the design B, to be: checks, steps, tests and the way back. With one design, what it enters as current is what is. Either may be -, for standard input.</source>
         <translation>Escribe el plan de cambio ordenado que lleva del diseño A, lo que hay, al diseño B, lo que debe haber: comprobaciones, pasos, pruebas y el camino de vuelta. Con un solo diseño, lo que hay es lo que este indica como actual. Cualquiera de los dos puede ser -, la entrada estándar.</translation>
     </message>
+    <message>
+        <source>The comments of the designs are not in the merged one.</source>
+        <translation>Los comentarios de los diseños no están en el fusionado.</translation>
+    </message>
 </context>
 <context>
-    <name>DesignFile</name>
+    <name>DesignFileTexts</name>
     <message>
         <source>There is no such file.</source>
         <translation>No existe ese archivo.</translation>
@@ -8917,13 +8921,6 @@
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>The comments of the designs are not in the merged one.</source>
-        <translation>Los comentarios de los diseños no están en el fusionado.</translation>
-    </message>
-</context>
-<context>
     <name>VersionStore</name>
     <message>
         <source>The version before could not be put with the earlier versions: %1.</source>
@@ -8951,123 +8948,6 @@
     <message>
         <source>Use %1</source>
         <translation>Usar %1</translation>
-    </message>
-</context>
-<context>
-    <name>Yaml</name>
-    <message>
-        <source>Anchors and aliases are not part of this format; write the value out.</source>
-        <translation>Las anclas y los alias no forman parte de este formato; escriba el valor completo.</translation>
-    </message>
-    <message>
-        <source>YAML tags such as &quot;%1&quot; are not part of this format.</source>
-        <translation>Las etiquetas YAML como &quot;%1&quot; no forman parte de este formato.</translation>
-    </message>
-    <message>
-        <source>Another YAML document starts here, or this line does not belong to what is above it; one document is expected.</source>
-        <translation>Aquí comienza otro documento YAML, o esta línea no corresponde a lo que hay encima; se espera un solo documento.</translation>
-    </message>
-    <message>
-        <source>The quotation mark that opens here is never closed.</source>
-        <translation>La comilla que se abre aquí no se cierra nunca.</translation>
-    </message>
-    <message>
-        <source>This text contains a control character; only tabs and line ends are allowed.</source>
-        <translation>Este texto contiene un carácter de control; solo se permiten tabulaciones y saltos de línea.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file has more than %n values, which is the most that is read.</source>
-        <translation>
-            <numerusform>El archivo tiene más de %n valor, que es el máximo que se lee.</numerusform>
-            <numerusform>El archivo tiene más de %n valores, que es el máximo que se lee.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A key of a map must be plain text.</source>
-        <translation>La clave de un mapa debe ser texto sin formato.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
-        <translation>
-            <numerusform>Las listas y los mapas están anidados a más de %n nivel, que es el máximo que se lee.</numerusform>
-            <numerusform>Las listas y los mapas están anidados a más de %n niveles, que es el máximo que se lee.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; occurs twice in one map.</source>
-        <translation>La clave &quot;%1&quot; aparece dos veces en un mismo mapa.</translation>
-    </message>
-    <message>
-        <source>The byte %1 is not UTF-8; save the file as UTF-8 text.</source>
-        <translation>El byte %1 no es UTF-8; guarde el archivo como texto UTF-8.</translation>
-    </message>
-    <message>
-        <source>The control character %1 does not belong in a text file.</source>
-        <translation>El carácter de control %1 no corresponde a un archivo de texto.</translation>
-    </message>
-    <message>
-        <source>This is not well-formed YAML: %1.</source>
-        <translation>Este YAML no está bien formado: %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be read as YAML: %1.</source>
-        <translation>No se pudo leer el archivo como YAML: %1.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MiB, which is the most that is read.</source>
-        <translation>El archivo supera los %1 MiB, que es el máximo que se lee.</translation>
-    </message>
-    <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>¿Quiso decir &quot;%1&quot;?</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>un valor vacío</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>una lista</translation>
-    </message>
-    <message>
-        <source>a map</source>
-        <translation>un mapa</translation>
-    </message>
-    <message>
-        <source>Expected text, but got %1.</source>
-        <translation>Se esperaba texto, pero se encontró %1.</translation>
-    </message>
-    <message>
-        <source>Expected a whole number, but got %1.</source>
-        <translation>Se esperaba un número entero, pero se encontró %1.</translation>
-    </message>
-    <message>
-        <source>Expected a whole number from %1 to %2, but got %3.</source>
-        <translation>Se esperaba un número entero de %1 a %2, pero se encontró %3.</translation>
-    </message>
-    <message>
-        <source>Expected true or false, but got %1.</source>
-        <translation>Se esperaba true o false, pero se encontró %1.</translation>
-    </message>
-    <message>
-        <source>Expected one of %1, but got %2.</source>
-        <translation>Se esperaba uno de los valores %1, pero se encontró %2.</translation>
-    </message>
-    <message>
-        <source>Expected a list, but got %1.</source>
-        <translation>Se esperaba una lista, pero se encontró %1.</translation>
-    </message>
-    <message>
-        <source>Expected a map of keys and values, but got %1.</source>
-        <translation>Se esperaba un mapa de claves y valores, pero se encontró %1.</translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; is missing here.</source>
-        <translation>Aquí falta la clave &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Unknown key &quot;%1&quot;.</source>
-        <translation>Clave desconocida &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -9215,6 +9095,123 @@
     <message>
         <source>the referenced anchor is not defined</source>
         <translation>el ancla a la que se hace referencia no está definida</translation>
+    </message>
+</context>
+<context>
+    <name>YamlTexts</name>
+    <message>
+        <source>Anchors and aliases are not part of this format; write the value out.</source>
+        <translation>Las anclas y los alias no forman parte de este formato; escriba el valor completo.</translation>
+    </message>
+    <message>
+        <source>YAML tags such as &quot;%1&quot; are not part of this format.</source>
+        <translation>Las etiquetas YAML como &quot;%1&quot; no forman parte de este formato.</translation>
+    </message>
+    <message>
+        <source>Another YAML document starts here, or this line does not belong to what is above it; one document is expected.</source>
+        <translation>Aquí comienza otro documento YAML, o esta línea no corresponde a lo que hay encima; se espera un solo documento.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is never closed.</source>
+        <translation>La comilla que se abre aquí no se cierra nunca.</translation>
+    </message>
+    <message>
+        <source>This text contains a control character; only tabs and line ends are allowed.</source>
+        <translation>Este texto contiene un carácter de control; solo se permiten tabulaciones y saltos de línea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n values, which is the most that is read.</source>
+        <translation>
+            <numerusform>El archivo tiene más de %n valor, que es el máximo que se lee.</numerusform>
+            <numerusform>El archivo tiene más de %n valores, que es el máximo que se lee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key of a map must be plain text.</source>
+        <translation>La clave de un mapa debe ser texto sin formato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
+        <translation>
+            <numerusform>Las listas y los mapas están anidados a más de %n nivel, que es el máximo que se lee.</numerusform>
+            <numerusform>Las listas y los mapas están anidados a más de %n niveles, que es el máximo que se lee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; occurs twice in one map.</source>
+        <translation>La clave &quot;%1&quot; aparece dos veces en un mismo mapa.</translation>
+    </message>
+    <message>
+        <source>The byte %1 is not UTF-8; save the file as UTF-8 text.</source>
+        <translation>El byte %1 no es UTF-8; guarde el archivo como texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>The control character %1 does not belong in a text file.</source>
+        <translation>El carácter de control %1 no corresponde a un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>This is not well-formed YAML: %1.</source>
+        <translation>Este YAML no está bien formado: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be read as YAML: %1.</source>
+        <translation>No se pudo leer el archivo como YAML: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, which is the most that is read.</source>
+        <translation>El archivo supera los %1 MiB, que es el máximo que se lee.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quiso decir &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>un valor vacío</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>un mapa</translation>
+    </message>
+    <message>
+        <source>Expected text, but got %1.</source>
+        <translation>Se esperaba texto, pero se encontró %1.</translation>
+    </message>
+    <message>
+        <source>Expected a whole number, but got %1.</source>
+        <translation>Se esperaba un número entero, pero se encontró %1.</translation>
+    </message>
+    <message>
+        <source>Expected a whole number from %1 to %2, but got %3.</source>
+        <translation>Se esperaba un número entero de %1 a %2, pero se encontró %3.</translation>
+    </message>
+    <message>
+        <source>Expected true or false, but got %1.</source>
+        <translation>Se esperaba true o false, pero se encontró %1.</translation>
+    </message>
+    <message>
+        <source>Expected one of %1, but got %2.</source>
+        <translation>Se esperaba uno de los valores %1, pero se encontró %2.</translation>
+    </message>
+    <message>
+        <source>Expected a list, but got %1.</source>
+        <translation>Se esperaba una lista, pero se encontró %1.</translation>
+    </message>
+    <message>
+        <source>Expected a map of keys and values, but got %1.</source>
+        <translation>Se esperaba un mapa de claves y valores, pero se encontró %1.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing here.</source>
+        <translation>Aquí falta la clave &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation>Clave desconocida &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>

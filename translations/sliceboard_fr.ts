@@ -623,7 +623,7 @@
     </message>
 </context>
 <context>
-    <name>Cli</name>
+    <name>CliTexts</name>
     <message>
         <source>yes</source>
         <translation type="unfinished">oui</translation>
@@ -1367,9 +1367,13 @@
         <source>Writes the ordered change plan that leads from the design A, as is, to the design B, to be: checks, steps, tests and the way back. With one design, what it enters as current is what is. Either may be -, for standard input.</source>
         <translation type="unfinished">Écrit le plan de changement ordonné qui mène du projet A, l&apos;état actuel, au projet B, l&apos;état cible&#xa0;: vérifications, étapes, tests et retour arrière. Avec un seul projet, l&apos;état actuel est ce qui y est renseigné comme actuel. L&apos;un ou l&apos;autre peut être -, pour l&apos;entrée standard.</translation>
     </message>
+    <message>
+        <source>The comments of the designs are not in the merged one.</source>
+        <translation type="unfinished">Les commentaires des projets ne figurent pas dans le projet fusionné.</translation>
+    </message>
 </context>
 <context>
-    <name>DesignFile</name>
+    <name>DesignFileTexts</name>
     <message>
         <source>There is no such file.</source>
         <translation type="unfinished">Ce fichier n&apos;existe pas.</translation>
@@ -8917,13 +8921,6 @@
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>The comments of the designs are not in the merged one.</source>
-        <translation type="unfinished">Les commentaires des projets ne figurent pas dans le projet fusionné.</translation>
-    </message>
-</context>
-<context>
     <name>VersionStore</name>
     <message>
         <source>The version before could not be put with the earlier versions: %1.</source>
@@ -8951,123 +8948,6 @@
     <message>
         <source>Use %1</source>
         <translation type="unfinished">Utiliser %1</translation>
-    </message>
-</context>
-<context>
-    <name>Yaml</name>
-    <message>
-        <source>Anchors and aliases are not part of this format; write the value out.</source>
-        <translation type="unfinished">Les ancres et les alias ne font pas partie de ce format&#xa0;; écrire la valeur en toutes lettres.</translation>
-    </message>
-    <message>
-        <source>YAML tags such as &quot;%1&quot; are not part of this format.</source>
-        <translation type="unfinished">Les balises YAML telles que «&#xa0;%1&#xa0;» ne font pas partie de ce format.</translation>
-    </message>
-    <message>
-        <source>Another YAML document starts here, or this line does not belong to what is above it; one document is expected.</source>
-        <translation type="unfinished">Un autre document YAML commence ici, ou cette ligne ne se rattache pas à ce qui précède&#xa0;; un seul document est attendu.</translation>
-    </message>
-    <message>
-        <source>The quotation mark that opens here is never closed.</source>
-        <translation type="unfinished">Le guillemet ouvert ici n&apos;est jamais fermé.</translation>
-    </message>
-    <message>
-        <source>This text contains a control character; only tabs and line ends are allowed.</source>
-        <translation type="unfinished">Ce texte contient un caractère de contrôle&#xa0;; seuls les tabulations et les fins de ligne sont permis.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file has more than %n values, which is the most that is read.</source>
-        <translation type="unfinished">
-            <numerusform>Le fichier a plus de %n valeur, le maximum qui est lu.</numerusform>
-            <numerusform>Le fichier a plus de %n valeurs, le maximum qui est lu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A key of a map must be plain text.</source>
-        <translation type="unfinished">Une clé de dictionnaire doit être du texte simple.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
-        <translation type="unfinished">
-            <numerusform>Les listes et les dictionnaires sont imbriqués à plus de %n niveau, le maximum qui est lu.</numerusform>
-            <numerusform>Les listes et les dictionnaires sont imbriqués à plus de %n niveaux, le maximum qui est lu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; occurs twice in one map.</source>
-        <translation type="unfinished">La clé «&#xa0;%1&#xa0;» figure deux fois dans un même dictionnaire.</translation>
-    </message>
-    <message>
-        <source>The byte %1 is not UTF-8; save the file as UTF-8 text.</source>
-        <translation type="unfinished">L&apos;octet %1 n&apos;est pas de l&apos;UTF-8&#xa0;; enregistrer le fichier comme texte UTF-8.</translation>
-    </message>
-    <message>
-        <source>The control character %1 does not belong in a text file.</source>
-        <translation type="unfinished">Le caractère de contrôle %1 n&apos;a pas sa place dans un fichier texte.</translation>
-    </message>
-    <message>
-        <source>This is not well-formed YAML: %1.</source>
-        <translation type="unfinished">Ce n&apos;est pas du YAML bien formé&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be read as YAML: %1.</source>
-        <translation type="unfinished">Impossible de lire le fichier comme YAML&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MiB, which is the most that is read.</source>
-        <translation type="unfinished">Le fichier dépasse %1 MiB, le maximum qui est lu.</translation>
-    </message>
-    <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished">Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished">rien</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation type="unfinished">une liste</translation>
-    </message>
-    <message>
-        <source>a map</source>
-        <translation type="unfinished">un dictionnaire</translation>
-    </message>
-    <message>
-        <source>Expected text, but got %1.</source>
-        <translation type="unfinished">Texte attendu, mais %1 trouvé.</translation>
-    </message>
-    <message>
-        <source>Expected a whole number, but got %1.</source>
-        <translation type="unfinished">Nombre entier attendu, mais %1 trouvé.</translation>
-    </message>
-    <message>
-        <source>Expected a whole number from %1 to %2, but got %3.</source>
-        <translation type="unfinished">Nombre entier de %1 à %2 attendu, mais %3 trouvé.</translation>
-    </message>
-    <message>
-        <source>Expected true or false, but got %1.</source>
-        <translation type="unfinished">true ou false attendu, mais %1 trouvé.</translation>
-    </message>
-    <message>
-        <source>Expected one of %1, but got %2.</source>
-        <translation type="unfinished">Une des valeurs %1 est attendue, mais %2 trouvé.</translation>
-    </message>
-    <message>
-        <source>Expected a list, but got %1.</source>
-        <translation type="unfinished">Liste attendue, mais %1 trouvé.</translation>
-    </message>
-    <message>
-        <source>Expected a map of keys and values, but got %1.</source>
-        <translation type="unfinished">Dictionnaire de clés et de valeurs attendu, mais %1 trouvé.</translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; is missing here.</source>
-        <translation type="unfinished">La clé «&#xa0;%1&#xa0;» manque ici.</translation>
-    </message>
-    <message>
-        <source>Unknown key &quot;%1&quot;.</source>
-        <translation type="unfinished">Clé inconnue «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -9215,6 +9095,123 @@
     <message>
         <source>the referenced anchor is not defined</source>
         <translation type="unfinished">l&apos;ancre référencée n&apos;est pas définie</translation>
+    </message>
+</context>
+<context>
+    <name>YamlTexts</name>
+    <message>
+        <source>Anchors and aliases are not part of this format; write the value out.</source>
+        <translation type="unfinished">Les ancres et les alias ne font pas partie de ce format&#xa0;; écrire la valeur en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>YAML tags such as &quot;%1&quot; are not part of this format.</source>
+        <translation type="unfinished">Les balises YAML telles que «&#xa0;%1&#xa0;» ne font pas partie de ce format.</translation>
+    </message>
+    <message>
+        <source>Another YAML document starts here, or this line does not belong to what is above it; one document is expected.</source>
+        <translation type="unfinished">Un autre document YAML commence ici, ou cette ligne ne se rattache pas à ce qui précède&#xa0;; un seul document est attendu.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is never closed.</source>
+        <translation type="unfinished">Le guillemet ouvert ici n&apos;est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>This text contains a control character; only tabs and line ends are allowed.</source>
+        <translation type="unfinished">Ce texte contient un caractère de contrôle&#xa0;; seuls les tabulations et les fins de ligne sont permis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n values, which is the most that is read.</source>
+        <translation type="unfinished">
+            <numerusform>Le fichier a plus de %n valeur, le maximum qui est lu.</numerusform>
+            <numerusform>Le fichier a plus de %n valeurs, le maximum qui est lu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key of a map must be plain text.</source>
+        <translation type="unfinished">Une clé de dictionnaire doit être du texte simple.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
+        <translation type="unfinished">
+            <numerusform>Les listes et les dictionnaires sont imbriqués à plus de %n niveau, le maximum qui est lu.</numerusform>
+            <numerusform>Les listes et les dictionnaires sont imbriqués à plus de %n niveaux, le maximum qui est lu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; occurs twice in one map.</source>
+        <translation type="unfinished">La clé «&#xa0;%1&#xa0;» figure deux fois dans un même dictionnaire.</translation>
+    </message>
+    <message>
+        <source>The byte %1 is not UTF-8; save the file as UTF-8 text.</source>
+        <translation type="unfinished">L&apos;octet %1 n&apos;est pas de l&apos;UTF-8&#xa0;; enregistrer le fichier comme texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>The control character %1 does not belong in a text file.</source>
+        <translation type="unfinished">Le caractère de contrôle %1 n&apos;a pas sa place dans un fichier texte.</translation>
+    </message>
+    <message>
+        <source>This is not well-formed YAML: %1.</source>
+        <translation type="unfinished">Ce n&apos;est pas du YAML bien formé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be read as YAML: %1.</source>
+        <translation type="unfinished">Impossible de lire le fichier comme YAML&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, which is the most that is read.</source>
+        <translation type="unfinished">Le fichier dépasse %1 MiB, le maximum qui est lu.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished">Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">rien</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished">une liste</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation type="unfinished">un dictionnaire</translation>
+    </message>
+    <message>
+        <source>Expected text, but got %1.</source>
+        <translation type="unfinished">Texte attendu, mais %1 trouvé.</translation>
+    </message>
+    <message>
+        <source>Expected a whole number, but got %1.</source>
+        <translation type="unfinished">Nombre entier attendu, mais %1 trouvé.</translation>
+    </message>
+    <message>
+        <source>Expected a whole number from %1 to %2, but got %3.</source>
+        <translation type="unfinished">Nombre entier de %1 à %2 attendu, mais %3 trouvé.</translation>
+    </message>
+    <message>
+        <source>Expected true or false, but got %1.</source>
+        <translation type="unfinished">true ou false attendu, mais %1 trouvé.</translation>
+    </message>
+    <message>
+        <source>Expected one of %1, but got %2.</source>
+        <translation type="unfinished">Une des valeurs %1 est attendue, mais %2 trouvé.</translation>
+    </message>
+    <message>
+        <source>Expected a list, but got %1.</source>
+        <translation type="unfinished">Liste attendue, mais %1 trouvé.</translation>
+    </message>
+    <message>
+        <source>Expected a map of keys and values, but got %1.</source>
+        <translation type="unfinished">Dictionnaire de clés et de valeurs attendu, mais %1 trouvé.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing here.</source>
+        <translation type="unfinished">La clé «&#xa0;%1&#xa0;» manque ici.</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation type="unfinished">Clé inconnue «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

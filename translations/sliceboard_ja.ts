@@ -623,7 +623,7 @@
     </message>
 </context>
 <context>
-    <name>Cli</name>
+    <name>CliTexts</name>
     <message>
         <source>yes</source>
         <translation type="unfinished">はい</translation>
@@ -1366,9 +1366,13 @@
         <source>Writes the ordered change plan that leads from the design A, as is, to the design B, to be: checks, steps, tests and the way back. With one design, what it enters as current is what is. Either may be -, for standard input.</source>
         <translation type="unfinished">現状の設計 A から目標の設計 B へ移行するための、順序付きの変更計画 (チェック、ステップ、テスト、切り戻し) を書き出します。設計が 1 つの場合は、その設計に現在の状態として入力されているものが現状となります。どちらにも、標準入力を表す - を指定できます。</translation>
     </message>
+    <message>
+        <source>The comments of the designs are not in the merged one.</source>
+        <translation type="unfinished">元の設計のコメントは、マージ後の設計に含まれません。</translation>
+    </message>
 </context>
 <context>
-    <name>DesignFile</name>
+    <name>DesignFileTexts</name>
     <message>
         <source>There is no such file.</source>
         <translation type="unfinished">そのようなファイルはありません。</translation>
@@ -8874,13 +8878,6 @@
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>The comments of the designs are not in the merged one.</source>
-        <translation type="unfinished">元の設計のコメントは、マージ後の設計に含まれません。</translation>
-    </message>
-</context>
-<context>
     <name>VersionStore</name>
     <message>
         <source>The version before could not be put with the earlier versions: %1.</source>
@@ -8908,121 +8905,6 @@
     <message>
         <source>Use %1</source>
         <translation type="unfinished">%1 を使用</translation>
-    </message>
-</context>
-<context>
-    <name>Yaml</name>
-    <message>
-        <source>Anchors and aliases are not part of this format; write the value out.</source>
-        <translation type="unfinished">アンカーとエイリアスはこの形式では使用できません。値をそのまま記述してください。</translation>
-    </message>
-    <message>
-        <source>YAML tags such as &quot;%1&quot; are not part of this format.</source>
-        <translation type="unfinished">「%1」のような YAML タグはこの形式では使用できません。</translation>
-    </message>
-    <message>
-        <source>Another YAML document starts here, or this line does not belong to what is above it; one document is expected.</source>
-        <translation type="unfinished">ここから別の YAML ドキュメントが始まっているか、この行が上の内容に属していません。ドキュメントは 1 つである必要があります。</translation>
-    </message>
-    <message>
-        <source>The quotation mark that opens here is never closed.</source>
-        <translation type="unfinished">ここで開いた引用符が閉じられていません。</translation>
-    </message>
-    <message>
-        <source>This text contains a control character; only tabs and line ends are allowed.</source>
-        <translation type="unfinished">このテキストには制御文字が含まれています。使用できるのはタブと改行のみです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file has more than %n values, which is the most that is read.</source>
-        <translation type="unfinished">
-            <numerusform>ファイルに、読み込める上限の %n 個を超える値があります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A key of a map must be plain text.</source>
-        <translation type="unfinished">マップのキーはプレーンテキストである必要があります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
-        <translation type="unfinished">
-            <numerusform>リストとマップのネストが、読み込める上限の %n レベルを超えています。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; occurs twice in one map.</source>
-        <translation type="unfinished">キー「%1」が 1 つのマップに 2 回出現しています。</translation>
-    </message>
-    <message>
-        <source>The byte %1 is not UTF-8; save the file as UTF-8 text.</source>
-        <translation type="unfinished">バイト %1 は UTF-8 ではありません。ファイルを UTF-8 テキストとして保存してください。</translation>
-    </message>
-    <message>
-        <source>The control character %1 does not belong in a text file.</source>
-        <translation type="unfinished">制御文字 %1 はテキストファイルでは使用できません。</translation>
-    </message>
-    <message>
-        <source>This is not well-formed YAML: %1.</source>
-        <translation type="unfinished">整形式の YAML ではありません: %1。</translation>
-    </message>
-    <message>
-        <source>The file could not be read as YAML: %1.</source>
-        <translation type="unfinished">ファイルを YAML として読み取れませんでした: %1。</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MiB, which is the most that is read.</source>
-        <translation type="unfinished">ファイルが、読み込める上限の %1 MiB を超えています。</translation>
-    </message>
-    <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished">「%1」ではありませんか?</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished">値なし</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation type="unfinished">リスト</translation>
-    </message>
-    <message>
-        <source>a map</source>
-        <translation type="unfinished">マップ</translation>
-    </message>
-    <message>
-        <source>Expected text, but got %1.</source>
-        <translation type="unfinished">テキストが必要ですが、%1 が指定されています。</translation>
-    </message>
-    <message>
-        <source>Expected a whole number, but got %1.</source>
-        <translation type="unfinished">整数が必要ですが、%1 が指定されています。</translation>
-    </message>
-    <message>
-        <source>Expected a whole number from %1 to %2, but got %3.</source>
-        <translation type="unfinished">%1 ～ %2 の整数が必要ですが、%3 が指定されています。</translation>
-    </message>
-    <message>
-        <source>Expected true or false, but got %1.</source>
-        <translation type="unfinished">true または false が必要ですが、%1 が指定されています。</translation>
-    </message>
-    <message>
-        <source>Expected one of %1, but got %2.</source>
-        <translation type="unfinished">%1 のいずれかが必要ですが、%2 が指定されています。</translation>
-    </message>
-    <message>
-        <source>Expected a list, but got %1.</source>
-        <translation type="unfinished">リストが必要ですが、%1 が指定されています。</translation>
-    </message>
-    <message>
-        <source>Expected a map of keys and values, but got %1.</source>
-        <translation type="unfinished">キーと値のマップが必要ですが、%1 が指定されています。</translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; is missing here.</source>
-        <translation type="unfinished">キー「%1」がここにありません。</translation>
-    </message>
-    <message>
-        <source>Unknown key &quot;%1&quot;.</source>
-        <translation type="unfinished">不明なキー「%1」。</translation>
     </message>
 </context>
 <context>
@@ -9170,6 +9052,121 @@
     <message>
         <source>the referenced anchor is not defined</source>
         <translation type="unfinished">参照されたアンカーが定義されていません</translation>
+    </message>
+</context>
+<context>
+    <name>YamlTexts</name>
+    <message>
+        <source>Anchors and aliases are not part of this format; write the value out.</source>
+        <translation type="unfinished">アンカーとエイリアスはこの形式では使用できません。値をそのまま記述してください。</translation>
+    </message>
+    <message>
+        <source>YAML tags such as &quot;%1&quot; are not part of this format.</source>
+        <translation type="unfinished">「%1」のような YAML タグはこの形式では使用できません。</translation>
+    </message>
+    <message>
+        <source>Another YAML document starts here, or this line does not belong to what is above it; one document is expected.</source>
+        <translation type="unfinished">ここから別の YAML ドキュメントが始まっているか、この行が上の内容に属していません。ドキュメントは 1 つである必要があります。</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is never closed.</source>
+        <translation type="unfinished">ここで開いた引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>This text contains a control character; only tabs and line ends are allowed.</source>
+        <translation type="unfinished">このテキストには制御文字が含まれています。使用できるのはタブと改行のみです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n values, which is the most that is read.</source>
+        <translation type="unfinished">
+            <numerusform>ファイルに、読み込める上限の %n 個を超える値があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key of a map must be plain text.</source>
+        <translation type="unfinished">マップのキーはプレーンテキストである必要があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
+        <translation type="unfinished">
+            <numerusform>リストとマップのネストが、読み込める上限の %n レベルを超えています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; occurs twice in one map.</source>
+        <translation type="unfinished">キー「%1」が 1 つのマップに 2 回出現しています。</translation>
+    </message>
+    <message>
+        <source>The byte %1 is not UTF-8; save the file as UTF-8 text.</source>
+        <translation type="unfinished">バイト %1 は UTF-8 ではありません。ファイルを UTF-8 テキストとして保存してください。</translation>
+    </message>
+    <message>
+        <source>The control character %1 does not belong in a text file.</source>
+        <translation type="unfinished">制御文字 %1 はテキストファイルでは使用できません。</translation>
+    </message>
+    <message>
+        <source>This is not well-formed YAML: %1.</source>
+        <translation type="unfinished">整形式の YAML ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>The file could not be read as YAML: %1.</source>
+        <translation type="unfinished">ファイルを YAML として読み取れませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, which is the most that is read.</source>
+        <translation type="unfinished">ファイルが、読み込める上限の %1 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished">「%1」ではありませんか?</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">値なし</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished">リスト</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation type="unfinished">マップ</translation>
+    </message>
+    <message>
+        <source>Expected text, but got %1.</source>
+        <translation type="unfinished">テキストが必要ですが、%1 が指定されています。</translation>
+    </message>
+    <message>
+        <source>Expected a whole number, but got %1.</source>
+        <translation type="unfinished">整数が必要ですが、%1 が指定されています。</translation>
+    </message>
+    <message>
+        <source>Expected a whole number from %1 to %2, but got %3.</source>
+        <translation type="unfinished">%1 ～ %2 の整数が必要ですが、%3 が指定されています。</translation>
+    </message>
+    <message>
+        <source>Expected true or false, but got %1.</source>
+        <translation type="unfinished">true または false が必要ですが、%1 が指定されています。</translation>
+    </message>
+    <message>
+        <source>Expected one of %1, but got %2.</source>
+        <translation type="unfinished">%1 のいずれかが必要ですが、%2 が指定されています。</translation>
+    </message>
+    <message>
+        <source>Expected a list, but got %1.</source>
+        <translation type="unfinished">リストが必要ですが、%1 が指定されています。</translation>
+    </message>
+    <message>
+        <source>Expected a map of keys and values, but got %1.</source>
+        <translation type="unfinished">キーと値のマップが必要ですが、%1 が指定されています。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing here.</source>
+        <translation type="unfinished">キー「%1」がここにありません。</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation type="unfinished">不明なキー「%1」。</translation>
     </message>
 </context>
 <context>

@@ -623,7 +623,7 @@
     </message>
 </context>
 <context>
-    <name>Cli</name>
+    <name>CliTexts</name>
     <message>
         <source>yes</source>
         <translation type="unfinished">sim</translation>
@@ -1367,9 +1367,13 @@
         <source>Writes the ordered change plan that leads from the design A, as is, to the design B, to be: checks, steps, tests and the way back. With one design, what it enters as current is what is. Either may be -, for standard input.</source>
         <translation type="unfinished">Grava o plano de mudança ordenado que leva do projeto A, o que é, ao projeto B, o que deve ser: verificações, etapas, testes e o caminho de volta. Com um só projeto, o que ele informa como atual é o que é. Qualquer um pode ser -, para a entrada padrão.</translation>
     </message>
+    <message>
+        <source>The comments of the designs are not in the merged one.</source>
+        <translation type="unfinished">Os comentários dos projetos não estão no projeto mesclado.</translation>
+    </message>
 </context>
 <context>
-    <name>DesignFile</name>
+    <name>DesignFileTexts</name>
     <message>
         <source>There is no such file.</source>
         <translation type="unfinished">Esse arquivo não existe.</translation>
@@ -8917,13 +8921,6 @@
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>The comments of the designs are not in the merged one.</source>
-        <translation type="unfinished">Os comentários dos projetos não estão no projeto mesclado.</translation>
-    </message>
-</context>
-<context>
     <name>VersionStore</name>
     <message>
         <source>The version before could not be put with the earlier versions: %1.</source>
@@ -8951,123 +8948,6 @@
     <message>
         <source>Use %1</source>
         <translation type="unfinished">Usar %1</translation>
-    </message>
-</context>
-<context>
-    <name>Yaml</name>
-    <message>
-        <source>Anchors and aliases are not part of this format; write the value out.</source>
-        <translation type="unfinished">Âncoras e aliases não fazem parte deste formato; escreva o valor por extenso.</translation>
-    </message>
-    <message>
-        <source>YAML tags such as &quot;%1&quot; are not part of this format.</source>
-        <translation type="unfinished">Tags YAML como &quot;%1&quot; não fazem parte deste formato.</translation>
-    </message>
-    <message>
-        <source>Another YAML document starts here, or this line does not belong to what is above it; one document is expected.</source>
-        <translation type="unfinished">Outro documento YAML começa aqui, ou esta linha não pertence ao que está acima; espera-se um único documento.</translation>
-    </message>
-    <message>
-        <source>The quotation mark that opens here is never closed.</source>
-        <translation type="unfinished">As aspas que se abrem aqui nunca são fechadas.</translation>
-    </message>
-    <message>
-        <source>This text contains a control character; only tabs and line ends are allowed.</source>
-        <translation type="unfinished">Este texto contém um caractere de controle; são permitidas somente tabulações e quebras de linha.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file has more than %n values, which is the most that is read.</source>
-        <translation type="unfinished">
-            <numerusform>O arquivo tem mais de %n valor, que é o máximo lido.</numerusform>
-            <numerusform>O arquivo tem mais de %n valores, que é o máximo lido.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A key of a map must be plain text.</source>
-        <translation type="unfinished">Uma chave de um mapa deve ser texto simples.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
-        <translation type="unfinished">
-            <numerusform>Listas e mapas estão aninhados em mais de %n nível, que é o máximo lido.</numerusform>
-            <numerusform>Listas e mapas estão aninhados em mais de %n níveis, que é o máximo lido.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; occurs twice in one map.</source>
-        <translation type="unfinished">A chave &quot;%1&quot; ocorre duas vezes em um mapa.</translation>
-    </message>
-    <message>
-        <source>The byte %1 is not UTF-8; save the file as UTF-8 text.</source>
-        <translation type="unfinished">O byte %1 não é UTF-8; salve o arquivo como texto UTF-8.</translation>
-    </message>
-    <message>
-        <source>The control character %1 does not belong in a text file.</source>
-        <translation type="unfinished">O caractere de controle %1 não cabe em um arquivo de texto.</translation>
-    </message>
-    <message>
-        <source>This is not well-formed YAML: %1.</source>
-        <translation type="unfinished">Isto não é YAML bem formado: %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be read as YAML: %1.</source>
-        <translation type="unfinished">Não foi possível ler o arquivo como YAML: %1.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MiB, which is the most that is read.</source>
-        <translation type="unfinished">O arquivo é maior que %1 MiB, que é o máximo lido.</translation>
-    </message>
-    <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished">Você quis dizer &quot;%1&quot;?</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished">nada</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation type="unfinished">uma lista</translation>
-    </message>
-    <message>
-        <source>a map</source>
-        <translation type="unfinished">um mapa</translation>
-    </message>
-    <message>
-        <source>Expected text, but got %1.</source>
-        <translation type="unfinished">Esperava-se texto, mas foi encontrado %1.</translation>
-    </message>
-    <message>
-        <source>Expected a whole number, but got %1.</source>
-        <translation type="unfinished">Esperava-se um número inteiro, mas foi encontrado %1.</translation>
-    </message>
-    <message>
-        <source>Expected a whole number from %1 to %2, but got %3.</source>
-        <translation type="unfinished">Esperava-se um número inteiro de %1 a %2, mas foi encontrado %3.</translation>
-    </message>
-    <message>
-        <source>Expected true or false, but got %1.</source>
-        <translation type="unfinished">Esperava-se true ou false, mas foi encontrado %1.</translation>
-    </message>
-    <message>
-        <source>Expected one of %1, but got %2.</source>
-        <translation type="unfinished">Esperava-se um destes valores: %1, mas foi encontrado %2.</translation>
-    </message>
-    <message>
-        <source>Expected a list, but got %1.</source>
-        <translation type="unfinished">Esperava-se uma lista, mas foi encontrado %1.</translation>
-    </message>
-    <message>
-        <source>Expected a map of keys and values, but got %1.</source>
-        <translation type="unfinished">Esperava-se um mapa de chaves e valores, mas foi encontrado %1.</translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; is missing here.</source>
-        <translation type="unfinished">Falta aqui a chave &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Unknown key &quot;%1&quot;.</source>
-        <translation type="unfinished">Chave desconhecida &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -9215,6 +9095,123 @@
     <message>
         <source>the referenced anchor is not defined</source>
         <translation type="unfinished">a âncora referenciada não está definida</translation>
+    </message>
+</context>
+<context>
+    <name>YamlTexts</name>
+    <message>
+        <source>Anchors and aliases are not part of this format; write the value out.</source>
+        <translation type="unfinished">Âncoras e aliases não fazem parte deste formato; escreva o valor por extenso.</translation>
+    </message>
+    <message>
+        <source>YAML tags such as &quot;%1&quot; are not part of this format.</source>
+        <translation type="unfinished">Tags YAML como &quot;%1&quot; não fazem parte deste formato.</translation>
+    </message>
+    <message>
+        <source>Another YAML document starts here, or this line does not belong to what is above it; one document is expected.</source>
+        <translation type="unfinished">Outro documento YAML começa aqui, ou esta linha não pertence ao que está acima; espera-se um único documento.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is never closed.</source>
+        <translation type="unfinished">As aspas que se abrem aqui nunca são fechadas.</translation>
+    </message>
+    <message>
+        <source>This text contains a control character; only tabs and line ends are allowed.</source>
+        <translation type="unfinished">Este texto contém um caractere de controle; são permitidas somente tabulações e quebras de linha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n values, which is the most that is read.</source>
+        <translation type="unfinished">
+            <numerusform>O arquivo tem mais de %n valor, que é o máximo lido.</numerusform>
+            <numerusform>O arquivo tem mais de %n valores, que é o máximo lido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key of a map must be plain text.</source>
+        <translation type="unfinished">Uma chave de um mapa deve ser texto simples.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
+        <translation type="unfinished">
+            <numerusform>Listas e mapas estão aninhados em mais de %n nível, que é o máximo lido.</numerusform>
+            <numerusform>Listas e mapas estão aninhados em mais de %n níveis, que é o máximo lido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; occurs twice in one map.</source>
+        <translation type="unfinished">A chave &quot;%1&quot; ocorre duas vezes em um mapa.</translation>
+    </message>
+    <message>
+        <source>The byte %1 is not UTF-8; save the file as UTF-8 text.</source>
+        <translation type="unfinished">O byte %1 não é UTF-8; salve o arquivo como texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>The control character %1 does not belong in a text file.</source>
+        <translation type="unfinished">O caractere de controle %1 não cabe em um arquivo de texto.</translation>
+    </message>
+    <message>
+        <source>This is not well-formed YAML: %1.</source>
+        <translation type="unfinished">Isto não é YAML bem formado: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be read as YAML: %1.</source>
+        <translation type="unfinished">Não foi possível ler o arquivo como YAML: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, which is the most that is read.</source>
+        <translation type="unfinished">O arquivo é maior que %1 MiB, que é o máximo lido.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished">Você quis dizer &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nada</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished">uma lista</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation type="unfinished">um mapa</translation>
+    </message>
+    <message>
+        <source>Expected text, but got %1.</source>
+        <translation type="unfinished">Esperava-se texto, mas foi encontrado %1.</translation>
+    </message>
+    <message>
+        <source>Expected a whole number, but got %1.</source>
+        <translation type="unfinished">Esperava-se um número inteiro, mas foi encontrado %1.</translation>
+    </message>
+    <message>
+        <source>Expected a whole number from %1 to %2, but got %3.</source>
+        <translation type="unfinished">Esperava-se um número inteiro de %1 a %2, mas foi encontrado %3.</translation>
+    </message>
+    <message>
+        <source>Expected true or false, but got %1.</source>
+        <translation type="unfinished">Esperava-se true ou false, mas foi encontrado %1.</translation>
+    </message>
+    <message>
+        <source>Expected one of %1, but got %2.</source>
+        <translation type="unfinished">Esperava-se um destes valores: %1, mas foi encontrado %2.</translation>
+    </message>
+    <message>
+        <source>Expected a list, but got %1.</source>
+        <translation type="unfinished">Esperava-se uma lista, mas foi encontrado %1.</translation>
+    </message>
+    <message>
+        <source>Expected a map of keys and values, but got %1.</source>
+        <translation type="unfinished">Esperava-se um mapa de chaves e valores, mas foi encontrado %1.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing here.</source>
+        <translation type="unfinished">Falta aqui a chave &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation type="unfinished">Chave desconhecida &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/base/utf8.h"
+#include "model/base/yaml_text.h"
 #include "model/base/yaml_tree.h"
 
 #include <yaml-cpp/eventhandler.h>
@@ -20,10 +21,6 @@
 
 namespace sliceboard {
 namespace {
-
-struct Yaml {
-    Q_DECLARE_TR_FUNCTIONS(Yaml)
-};
 
 /// yaml-cpp's own messages, so that they can be translated; the beginning of a message is enough to find it.
 constexpr std::array kSyntaxMessages = {
@@ -191,12 +188,13 @@ void YamlTreeBuilder::refuse(const YAML::Mark &mark, const QString &text)
 
 void YamlTreeBuilder::refuseAlias(const YAML::Mark &mark)
 {
-    refuse(mark, Yaml::tr("Anchors and aliases are not part of this format; write the value out."));
+    refuse(mark, YamlTexts::tr("Anchors and aliases are not part of this format; write the value out."));
 }
 
 void YamlTreeBuilder::refuseTag(const YAML::Mark &mark, const std::string &tag)
 {
-    refuse(mark, Yaml::tr("YAML tags such as \"%1\" are not part of this format.").arg(QString::fromStdString(tag)));
+    refuse(mark,
+           YamlTexts::tr("YAML tags such as \"%1\" are not part of this format.").arg(QString::fromStdString(tag)));
 }
 
 char YamlTreeBuilder::byteAt(const YAML::Mark &mark) const
@@ -208,8 +206,8 @@ void YamlTreeBuilder::OnDocumentStart(const YAML::Mark &mark)
 {
     if (m_started)
         refuse(mark,
-               Yaml::tr("Another YAML document starts here, or this line does not belong to what is "
-                        "above it; one document is expected."));
+               YamlTexts::tr("Another YAML document starts here, or this line does not belong to what is "
+                             "above it; one document is expected."));
     m_started = true;
 }
 
@@ -256,7 +254,7 @@ void YamlTreeBuilder::OnDocumentEnd()
         if (m_bytes[i] == '\\' && quote == '"')
             ++i;
     }
-    refuse(m_lastQuoted, Yaml::tr("The quotation mark that opens here is never closed."));
+    refuse(m_lastQuoted, YamlTexts::tr("The quotation mark that opens here is never closed."));
 }
 
 /// Escapes such as "\0" bring back what the file itself may not hold.
@@ -266,7 +264,7 @@ void YamlTreeBuilder::refuseControls(const YAML::Mark &mark, const std::string &
         return (c >= 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
     };
     if (std::any_of(value.begin(), value.end(), isRefused))
-        refuse(mark, Yaml::tr("This text contains a control character; only tabs and line ends are allowed."));
+        refuse(mark, YamlTexts::tr("This text contains a control character; only tabs and line ends are allowed."));
 }
 
 void YamlTreeBuilder::OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
@@ -296,8 +294,8 @@ YamlTreeBuilder::Node &YamlTreeBuilder::append(const YAML::Mark &mark, Kind kind
         refuseTag(mark, tag);
     if (m_tree.m_nodes.size() >= m_limits.nodes)
         refuse(mark,
-               Yaml::tr("The file has more than %n values, which is the most that is read.", nullptr,
-                        int(m_limits.nodes)));
+               YamlTexts::tr("The file has more than %n values, which is the most that is read.", nullptr,
+                             int(m_limits.nodes)));
     const auto index = std::uint32_t(m_tree.m_nodes.size());
     link(index, mark, kind);
     Node &node = m_tree.m_nodes.emplace_back();
@@ -316,7 +314,7 @@ void YamlTreeBuilder::link(std::uint32_t index, const YAML::Mark &mark, Kind kin
     const bool inMap = m_tree.m_nodes[parent.node].kind == Kind::Map;
     const bool isKey = inMap && parent.children % 2 == 0;
     if (isKey && kind != Kind::Scalar)
-        refuse(mark, Yaml::tr("A key of a map must be plain text."));
+        refuse(mark, YamlTexts::tr("A key of a map must be plain text."));
     if (parent.lastChild != 0)
         m_tree.m_nodes[parent.lastChild].next = index;
     parent.lastKey = parent.lastChild;
@@ -330,15 +328,15 @@ void YamlTreeBuilder::open(const YAML::Mark &mark, Kind kind, const std::string 
 {
     if (m_open.size() >= std::size_t(m_limits.depth))
         refuse(mark,
-               Yaml::tr("Lists and maps are nested deeper than %n levels, which is the most that is read.", nullptr,
-                        m_limits.depth));
+               YamlTexts::tr("Lists and maps are nested deeper than %n levels, which is the most that is read.",
+                             nullptr, m_limits.depth));
     append(mark, kind, tag, anchor);
     m_open.push_back({std::uint32_t(m_tree.m_nodes.size() - 1), 0, 0, 0});
 }
 
 void YamlTreeBuilder::refuseDuplicate(const Node &key) const
 {
-    throw Refusal{Yaml::tr("The key \"%1\" occurs twice in one map.")
+    throw Refusal{YamlTexts::tr("The key \"%1\" occurs twice in one map.")
                       .arg(QString::fromUtf8(textOf(key).data(), qsizetype(textOf(key).size()))),
                   int(key.line), int(key.column)};
 }
@@ -381,8 +379,8 @@ Error badByteError(const BadByte &bad, const QString &fileName)
 {
     const QString hex = QStringLiteral("0x%1").arg(uint(bad.value), 2, 16, QLatin1Char('0'));
     const QString text = bad.kind == BadByte::Kind::NotUtf8
-        ? Yaml::tr("The byte %1 is not UTF-8; save the file as UTF-8 text.").arg(hex)
-        : Yaml::tr("The control character %1 does not belong in a text file.").arg(hex);
+        ? YamlTexts::tr("The byte %1 is not UTF-8; save the file as UTF-8 text.").arg(hex)
+        : YamlTexts::tr("The control character %1 does not belong in a text file.").arg(hex);
     return {text, TextPlace{fileName, bad.line, bad.column}};
 }
 
@@ -400,10 +398,10 @@ Result<YamlTree> runParser(std::string_view bytes, bool ascii, const QString &fi
     } catch (const Refusal &refusal) {
         return failure(refusal.text, TextPlace{fileName, refusal.line, refusal.column});
     } catch (const YAML::Exception &error) {
-        return failure(Yaml::tr("This is not well-formed YAML: %1.").arg(syntaxMessage(error.msg)),
+        return failure(YamlTexts::tr("This is not well-formed YAML: %1.").arg(syntaxMessage(error.msg)),
                        builder.place(error.mark, fileName));
     } catch (const std::exception &error) {
-        return failure(Yaml::tr("The file could not be read as YAML: %1.").arg(QString::fromUtf8(error.what())),
+        return failure(YamlTexts::tr("The file could not be read as YAML: %1.").arg(QString::fromUtf8(error.what())),
                        TextPlace{fileName});
     }
 }
@@ -415,7 +413,7 @@ Result<YamlTree> parseYaml(std::string_view bytes, const QString &fileName, cons
     constexpr std::size_t mostAddressable = std::numeric_limits<std::int32_t>::max(); // yaml-cpp counts in int
     if (bytes.size() > std::min(limits.bytes, mostAddressable))
         return failure(
-            Yaml::tr("The file is larger than %1 MiB, which is the most that is read.").arg(limits.bytes >> 20),
+            YamlTexts::tr("The file is larger than %1 MiB, which is the most that is read.").arg(limits.bytes >> 20),
             TextPlace{fileName});
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (bytes.starts_with(byteOrderMark))

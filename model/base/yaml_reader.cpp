@@ -4,8 +4,8 @@
 #include "model/base/yaml_reader.h"
 
 #include "model/base/nearest_word.h"
+#include "model/base/yaml_text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,10 +13,6 @@
 
 namespace sliceboard {
 namespace {
-
-struct Yaml {
-    Q_DECLARE_TR_FUNCTIONS(Yaml)
-};
 
 constexpr qsizetype kLongestQuote = 60; ///< characters of the file's text in a message
 
@@ -30,7 +26,7 @@ QString shortened(std::string_view text)
 
 QString didYouMean(std::string_view nearest)
 {
-    return nearest.empty() ? QString() : Yaml::tr("Did you mean \"%1\"?").arg(toQString(nearest));
+    return nearest.empty() ? QString() : YamlTexts::tr("Did you mean \"%1\"?").arg(toQString(nearest));
 }
 
 QString joined(const QString &sentence, const QString &next)
@@ -54,11 +50,11 @@ QString describeYaml(YamlNode node)
 {
     switch (node.kind()) {
     case YamlNode::Kind::Null:
-        return Yaml::tr("nothing");
+        return YamlTexts::tr("nothing");
     case YamlNode::Kind::Sequence:
-        return Yaml::tr("a list");
+        return YamlTexts::tr("a list");
     case YamlNode::Kind::Map:
-        return Yaml::tr("a map");
+        return YamlTexts::tr("a map");
     case YamlNode::Kind::Scalar:
         break;
     }
@@ -68,7 +64,7 @@ QString describeYaml(YamlNode node)
 Result<std::string_view> yamlText(YamlNode node)
 {
     if (!node.isScalar())
-        return yamlFailure(node, Yaml::tr("Expected text, but got %1.").arg(describeYaml(node)));
+        return yamlFailure(node, YamlTexts::tr("Expected text, but got %1.").arg(describeYaml(node)));
     return node.text();
 }
 
@@ -76,13 +72,15 @@ Result<std::int64_t> yamlInteger(YamlNode node, std::int64_t least, std::int64_t
 {
     const std::string_view text = node.text();
     if (!node.isScalar() || node.isQuoted() || !isPlainDecimal(text))
-        return yamlFailure(node, Yaml::tr("Expected a whole number, but got %1.").arg(describeYaml(node)));
+        return yamlFailure(node, YamlTexts::tr("Expected a whole number, but got %1.").arg(describeYaml(node)));
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || number < least || number > most)
-        return yamlFailure(
-            node,
-            Yaml::tr("Expected a whole number from %1 to %2, but got %3.").arg(least).arg(most).arg(shortened(text)));
+        return yamlFailure(node,
+                           YamlTexts::tr("Expected a whole number from %1 to %2, but got %3.")
+                               .arg(least)
+                               .arg(most)
+                               .arg(shortened(text)));
     return number;
 }
 
@@ -90,7 +88,7 @@ Result<bool> yamlBool(YamlNode node)
 {
     if (node.isScalar() && !node.isQuoted() && (node.text() == "true" || node.text() == "false"))
         return node.text() == "true";
-    return yamlFailure(node, Yaml::tr("Expected true or false, but got %1.").arg(describeYaml(node)));
+    return yamlFailure(node, YamlTexts::tr("Expected true or false, but got %1.").arg(describeYaml(node)));
 }
 
 Result<std::size_t> yamlWord(YamlNode node, std::span<const std::string_view> words)
@@ -102,21 +100,22 @@ Result<std::size_t> yamlWord(YamlNode node, std::span<const std::string_view> wo
     for (const std::string_view word : words)
         all += toQString(word);
     const QString sentence =
-        Yaml::tr("Expected one of %1, but got %2.").arg(all.join(QStringLiteral(", ")), describeYaml(node));
+        YamlTexts::tr("Expected one of %1, but got %2.").arg(all.join(QStringLiteral(", ")), describeYaml(node));
     return yamlFailure(node, joined(sentence, didYouMean(nearestWord(node.text(), words))));
 }
 
 Result<void> expectYamlList(YamlNode node)
 {
     if (!node.isSequence())
-        return yamlFailure(node, Yaml::tr("Expected a list, but got %1.").arg(describeYaml(node)));
+        return yamlFailure(node, YamlTexts::tr("Expected a list, but got %1.").arg(describeYaml(node)));
     return {};
 }
 
 Result<void> expectYamlMap(YamlNode node)
 {
     if (!node.isMap())
-        return yamlFailure(node, Yaml::tr("Expected a map of keys and values, but got %1.").arg(describeYaml(node)));
+        return yamlFailure(node,
+                           YamlTexts::tr("Expected a map of keys and values, but got %1.").arg(describeYaml(node)));
     return {};
 }
 
@@ -154,7 +153,7 @@ YamlNode ObjectReader::requiredNode(std::string_view key)
 {
     const YamlNode node = optionalNode(key);
     if (!node && !m_missing)
-        m_missing = Error{Yaml::tr("The key \"%1\" is missing here.").arg(toQString(key)), m_map.place()};
+        m_missing = Error{YamlTexts::tr("The key \"%1\" is missing here.").arg(toQString(key)), m_map.place()};
     return node;
 }
 
@@ -177,7 +176,7 @@ bool ObjectReader::isKnown(std::string_view key) const
 Result<void> ObjectReader::unknownKey(YamlNode key) const
 {
     return yamlFailure(key,
-                       joined(Yaml::tr("Unknown key \"%1\".").arg(shortened(key.text())),
+                       joined(YamlTexts::tr("Unknown key \"%1\".").arg(shortened(key.text())),
                               didYouMean(nearestWord(key.text(), m_known))));
 }
 

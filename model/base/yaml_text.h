@@ -5,10 +5,17 @@
 
 #include "model/base/yaml_tree.h"
 
+#include <QCoreApplication>
+
 #include <string>
 #include <string_view>
 
 namespace sliceboard {
+
+/// Translation context of the YAML parser and reader.
+struct YamlTexts {
+    Q_DECLARE_TR_FUNCTIONS(YamlTexts)
+};
 
 /// Whether a scalar stands in block style or inside [] or {}, where fewer characters may stay unquoted.
 enum class YamlStyle { Block, Flow };

@@ -7,19 +7,12 @@
 #include "model/comparison/design_records.h"
 #include "model/comparison/difference_texts.h"
 #include "model/comparison/list_items.h"
-
-#include <QCoreApplication>
+#include "model/comparison/record_keys.h"
 
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Differences)
-};
-
-constexpr std::string_view kCluster = "cluster";
 
 /// Puts a value where the key of a conflict leads: the way back of the paths in value_merge.cpp.
 class Putting {
@@ -129,7 +122,7 @@ public:
         DesignRecord *record = m_records.find(m_conflict.entity, m_conflict.name);
         if (!record)
             return gone();
-        if (m_conflict.entity == EntityKind::Host && m_conflict.key == kCluster)
+        if (m_conflict.entity == EntityKind::Host && m_conflict.key == kClusterKey)
             return move(*record, m_value);
         Putting putting(yamlValue(m_value), yamlValue(m_conflict.ours));
         return putting.putInMap(record->facts, m_conflict.key, {}) ? Result<void>() : gone();
@@ -150,13 +143,14 @@ public:
 private:
     Result<void> gone() const
     {
-        return failure(Tr::tr("What the conflict is about is not there any more: %1.", "host esx01")
+        return failure(DifferenceTexts::tr("What the conflict is about is not there any more: %1.", "host esx01")
                            .arg(entityText(m_conflict.entity, m_conflict.name)));
     }
     Result<void> move(DesignRecord &host, const std::string &cluster)
     {
         if (!m_records.find(EntityKind::Cluster, cluster))
-            return failure(Tr::tr("%1 is not there.", "cluster ml-a").arg(entityText(EntityKind::Cluster, cluster)));
+            return failure(
+                DifferenceTexts::tr("%1 is not there.", "cluster ml-a").arg(entityText(EntityKind::Cluster, cluster)));
         host.parent = cluster;
         std::vector<std::string> hosts = m_records.children(EntityKind::Host, cluster);
         if (std::ranges::find(hosts, host.name) == hosts.end())
@@ -182,13 +176,14 @@ private:
         DesignRecord record{m_conflict.entity, m_conflict.name, now ? now->parent : std::string(), yamlValue(m_value)};
         std::string parent = record.parent;
         if (record.kind == EntityKind::Host) {
-            parent = plainText(record.facts.find(kCluster));
-            record.facts.set(kCluster, {});
+            parent = plainText(record.facts.find(kClusterKey));
+            record.facts.set(kClusterKey, {});
         } else if (record.kind == EntityKind::Gpu) {
             parent = record.name.substr(0, record.name.rfind('/'));
         }
         if (parentOf(record.kind) != EntityKind::Design && !m_records.find(parentOf(record.kind), parent))
-            return failure(Tr::tr("%1 is not there.", "cluster ml-a").arg(entityText(parentOf(record.kind), parent)));
+            return failure(
+                DifferenceTexts::tr("%1 is not there.", "cluster ml-a").arg(entityText(parentOf(record.kind), parent)));
         record.parent = parent;
         std::vector<std::string> names = m_records.children(record.kind, parent);
         if (std::ranges::find(names, record.name) == names.end())

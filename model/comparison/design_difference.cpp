@@ -5,9 +5,9 @@
 
 #include "model/comparison/aligned.h"
 #include "model/comparison/design_records.h"
+#include "model/comparison/difference_texts.h"
 #include "model/comparison/merged_order.h"
-
-#include <QCoreApplication>
+#include "model/comparison/record_keys.h"
 
 #include <algorithm>
 #include <array>
@@ -19,13 +19,8 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Differences)
-};
-
 using Kind = EntityChange::Kind;
 
-constexpr std::string_view kCluster = "cluster"; ///< key of a change: which cluster a host stands in
 constexpr std::array kOrdered{EntityKind::Cluster, EntityKind::Host, EntityKind::Gpu, EntityKind::Vm};
 
 /// The facts that differ, in the order of the file; those that are gone come last.
@@ -75,7 +70,7 @@ private:
         }
         EntityChange change{Kind::Changed, kind, name, compareFacts(was->facts, is->facts), is->parent};
         if (was->parent != is->parent) {
-            change.values.insert(change.values.begin(), {std::string(kCluster), was->parent, is->parent});
+            change.values.insert(change.values.begin(), {std::string(kClusterKey), was->parent, is->parent});
             change.follows = before(*is);
         }
         if (!change.values.empty())
@@ -166,9 +161,9 @@ private:
     Result<void> add(const EntityChange &change)
     {
         if (m_records.find(change.entity, change.name))
-            return failure(Tr::tr("%1 is there already, so that it cannot be added.").arg(named(change)));
+            return failure(DifferenceTexts::tr("%1 is there already, so that it cannot be added.").arg(named(change)));
         if (parentOf(change.entity) != EntityKind::Design && !m_records.find(parentOf(change.entity), change.parent))
-            return failure(Tr::tr("%1 cannot be added, because %2, which holds it, is not there.")
+            return failure(DifferenceTexts::tr("%1 cannot be added, because %2, which holds it, is not there.")
                                .arg(named(change), QString::fromStdString(change.parent)));
         DesignRecord record{change.entity, change.name, change.parent};
         setFacts(record, change.values);
@@ -180,7 +175,7 @@ private:
     {
         DesignRecord *record = m_records.find(change.entity, change.name);
         if (!record)
-            return failure(Tr::tr("%1 is not there, so that it cannot be changed.").arg(named(change)));
+            return failure(DifferenceTexts::tr("%1 is not there, so that it cannot be changed.").arg(named(change)));
         setFacts(*record, change.values);
         if (record->kind == EntityKind::Host && record->parent != change.parent && movesHost(change)) {
             record->parent = change.parent;
@@ -190,12 +185,12 @@ private:
     }
     static bool movesHost(const EntityChange &change)
     {
-        return !change.values.empty() && change.values.front().key == kCluster;
+        return !change.values.empty() && change.values.front().key == kClusterKey;
     }
     static void setFacts(DesignRecord &record, const std::vector<ValueChange> &values)
     {
         for (const ValueChange &value : values)
-            if (record.kind != EntityKind::Host || value.key != kCluster)
+            if (record.kind != EntityKind::Host || value.key != kClusterKey)
                 record.facts.set(value.key, yamlValue(value.after));
     }
     /// What stays keeps its order; each newcomer comes behind the one that it follows, else at the end.

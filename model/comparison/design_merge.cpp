@@ -6,6 +6,7 @@
 #include "model/comparison/aligned.h"
 #include "model/comparison/design_records.h"
 #include "model/comparison/merged_order.h"
+#include "model/comparison/record_keys.h"
 #include "model/formats/design_keys.h"
 
 #include <algorithm>
@@ -17,9 +18,6 @@ namespace sliceboard {
 namespace {
 
 using Name = std::pair<EntityKind, std::string>;
-
-constexpr std::string_view kOn = "on";
-constexpr std::string_view kPassthrough = "passthrough";
 
 /// What a record says, as one value for conflicts.
 std::string textOf(const DesignRecord *record)
@@ -212,17 +210,17 @@ private:
     /// Whether the device lost its GPU.
     bool keepReference(YamlValue &device, const YamlValue &ourDevices)
     {
-        const std::string_view key = device.find(kPassthrough).isAbsent() ? kOn : kPassthrough;
+        const std::string_view key = device.find(kPassthroughKey).isAbsent() ? kOnKey : kPassthroughKey;
         const YamlValue gpu = device.find(key);
-        if (gpu.isAbsent() || (key == kPassthrough && plainText(gpu) == kAnyGpu))
+        if (gpu.isAbsent() || (key == kPassthroughKey && plainText(gpu) == kAnyGpu))
             return false;
         const bool isOurs =
             std::any_of(ourDevices.items.begin(), ourDevices.items.end(), [&gpu](const YamlValue &each) {
-                return each.find(kOn) == gpu || each.find(kPassthrough) == gpu;
+                return each.find(kOnKey) == gpu || each.find(kPassthroughKey) == gpu;
             });
         if (!isLost(EntityKind::Gpu, plainText(gpu), isOurs))
             return false;
-        device.set(key, key == kOn ? YamlValue() : YamlValue::ofText(kAnyGpu));
+        device.set(key, key == kOnKey ? YamlValue() : YamlValue::ofText(kAnyGpu));
         return true;
     }
     bool isLost(EntityKind kind, const std::string &name, bool isOurs)

@@ -6,17 +6,12 @@
 #include "model/comparison/change_details.h"
 #include "model/comparison/difference_texts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Differences)
-};
 
 constexpr int kDifferenceSchema = 1;
 
@@ -105,7 +100,7 @@ DifferenceReport differenceReport(QString before, const Design &was, QString aft
 
 QString toText(const DifferenceReport &report)
 {
-    QString text = Tr::tr("From %1 to %2: %3", "names of two designs, and how many changes there are")
+    QString text = DifferenceTexts::tr("From %1 to %2: %3", "names of two designs, and how many changes there are")
                        .arg(onOneLine(report.before.toStdString()), onOneLine(report.after.toStdString()),
                             summaryOf(report.changes))
         + u'\n';
@@ -125,12 +120,13 @@ QString toText(const DifferenceReport &report)
 QString toMarkdown(const DifferenceReport &report)
 {
     const auto name = [](const QString &file) { return markdown(onOneLine(file.toStdString())); };
-    QString text = Tr::tr("From %1 to %2: %3", "names of two designs, and how many changes there are")
+    QString text = DifferenceTexts::tr("From %1 to %2: %3", "names of two designs, and how many changes there are")
                        .arg(name(report.before), name(report.after), markdown(summaryOf(report.changes)))
         + u'\n';
     if (!report.changes.empty()) {
         text += u'\n'
-            + markdownRow({Tr::tr("Change"), Tr::tr("Of what"), Tr::tr("Fact"), Tr::tr("Before"), Tr::tr("After")})
+            + markdownRow({DifferenceTexts::tr("Change"), DifferenceTexts::tr("Of what"), DifferenceTexts::tr("Fact"),
+                           DifferenceTexts::tr("Before"), DifferenceTexts::tr("After")})
             + u"|---|---|---|---|---|\n"_qs;
     }
     for (const EntityChange &change : report.changes)

@@ -8,11 +8,17 @@
 #include "model/comparison/design_merge.h"
 #include "model/comparison/rename_hints.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <span>
 
 namespace sliceboard {
+
+/// Translation context of comparisons and merges.
+struct DifferenceTexts {
+    Q_DECLARE_TR_FUNCTIONS(Differences)
+};
 
 // Sentences in the user's language. Names and values stand on one line, whatever is in them.
 

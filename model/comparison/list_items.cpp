@@ -3,6 +3,7 @@
 
 #include "model/comparison/list_items.h"
 
+#include "model/comparison/record_keys.h"
 #include "model/formats/design_keys.h"
 
 #include <algorithm>
@@ -15,10 +16,8 @@ namespace {
 
 constexpr std::string_view kWhat = "what";
 constexpr std::string_view kWhere = "where";
-constexpr std::string_view kOn = "on";
 constexpr std::string_view kAt = "at";
 constexpr std::string_view kGroup = "group";
-constexpr std::string_view kPassthrough = "passthrough";
 constexpr std::string_view kDriver = "driver";
 constexpr std::string_view kRelease = "release";
 
@@ -76,11 +75,11 @@ const std::array<IsSame, 5> &likenesses()
     static const std::array<IsSame, 5> kLikenesses{
         [](const YamlValue &a, const YamlValue &b) { return a == b; },
         [](const YamlValue &a, const YamlValue &b) {
-            return areEqual(a, b, kWhat) && areEqual(a.find(kWhere), b.find(kWhere), kOn);
+            return areEqual(a, b, kWhat) && areEqual(a.find(kWhere), b.find(kWhere), kOnKey);
         },
         [](const YamlValue &a, const YamlValue &b) { return areEqual(a, b, kWhat); },
         [](const YamlValue &a, const YamlValue &b) {
-            return areEqual(a, b, kWhere) || areEqual(a.find(kWhere), b.find(kWhere), kOn);
+            return areEqual(a, b, kWhere) || areEqual(a.find(kWhere), b.find(kWhere), kOnKey);
         },
         [](const YamlValue &a, const YamlValue &b) { return kindOf(a) == kindOf(b); }};
     return kLikenesses;
@@ -120,12 +119,12 @@ YamlValue unfoldedDevice(const YamlValue &device)
     YamlValue where = YamlValue::map();
     for (std::size_t i = 0; i < device.keys.size(); ++i) {
         const std::string &key = device.keys[i];
-        if (key == kOn || key == kAt) {
+        if (key == kOnKey || key == kAt) {
             where.set(key, device.items[i]);
-        } else if (key == kPassthrough) {
+        } else if (key == kPassthroughKey) {
             what.set(key, YamlValue::ofText(kAnyGpu));
             if (plainText(device.items[i]) != kAnyGpu)
-                where.set(kOn, device.items[i]);
+                where.set(kOnKey, device.items[i]);
         } else if (key != kGroup) {
             what.set(key, device.items[i]);
         }
@@ -142,12 +141,12 @@ YamlValue foldedDevice(const YamlValue &device)
 {
     YamlValue result = device.find(kWhat);
     const YamlValue &where = device.find(kWhere);
-    if (!result.find(kPassthrough).isAbsent()) {
-        if (const YamlValue &on = where.find(kOn); !on.isAbsent())
-            result.set(kPassthrough, on);
+    if (!result.find(kPassthroughKey).isAbsent()) {
+        if (const YamlValue &on = where.find(kOnKey); !on.isAbsent())
+            result.set(kPassthroughKey, on);
         return result;
     }
-    result.set(kOn, where.find(kOn));
+    result.set(kOnKey, where.find(kOnKey));
     if (!result.find("profile").isAbsent()) {
         result.set(kAt, where.find(kAt));
         result.set(kGroup, device.find(kGroup));

@@ -16,7 +16,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct FilterTexts {
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
 
@@ -63,7 +63,7 @@ QString didYouMean(const QString &word, std::span<const std::string_view> words)
 {
     const QByteArray utf8 = word.toLower().toUtf8();
     const std::string_view near = nearestWord(viewOf(utf8), words);
-    return near.empty() ? QString() : u' ' + Tr::tr("Did you mean \"%1\"?").arg(plain(near));
+    return near.empty() ? QString() : u' ' + FilterTexts::tr("Did you mean \"%1\"?").arg(plain(near));
 }
 
 /// "af:00.0", "0000:17:00.0" or the beginning of one: not a facet.
@@ -87,8 +87,8 @@ public:
     FilterResult parse()
     {
         if (m_text.size() > kMostLetters)
-            return tl::unexpected(
-                *fail(Tr::tr("A filter has at most %1 letters.").arg(kMostLetters), kMostLetters, m_text.size()));
+            return tl::unexpected(*fail(FilterTexts::tr("A filter has at most %1 letters.").arg(kMostLetters),
+                                        kMostLetters, m_text.size()));
         while (skipSpace()) {
             const auto failed = m_text[m_at] == u'|' ? alternative(m_at, m_at + 1) : term();
             if (failed)
@@ -96,9 +96,9 @@ public:
         }
         if (m_negatedAt)
             return tl::unexpected(
-                *fail(Tr::tr("Something to leave out is missing here."), *m_negatedAt, m_text.size()));
+                *fail(FilterTexts::tr("Something to leave out is missing here."), *m_negatedAt, m_text.size()));
         if (!m_query.isEmpty() && m_query.alternatives.back().empty())
-            return tl::unexpected(*fail(Tr::tr("An alternative is missing here."), m_orAt, m_text.size()));
+            return tl::unexpected(*fail(FilterTexts::tr("An alternative is missing here."), m_orAt, m_text.size()));
         return std::move(m_query);
     }
 
@@ -120,9 +120,9 @@ private:
     {
         m_at = to;
         if (m_negatedAt)
-            return fail(Tr::tr("Something to leave out is missing here."), *m_negatedAt, from);
+            return fail(FilterTexts::tr("Something to leave out is missing here."), *m_negatedAt, from);
         if (m_query.isEmpty() || m_query.alternatives.back().empty())
-            return fail(Tr::tr("An alternative is missing here."), from, to);
+            return fail(FilterTexts::tr("An alternative is missing here."), from, to);
         m_query.alternatives.emplace_back();
         m_orAt = from;
         return {};
@@ -153,7 +153,7 @@ private:
     {
         appendTo(token);
         if (m_quoteOpenAt)
-            return fail(Tr::tr("This quotation mark has no partner."), *m_quoteOpenAt, m_text.size());
+            return fail(FilterTexts::tr("This quotation mark has no partner."), *m_quoteOpenAt, m_text.size());
         // "free >= 40" is one term.
         if (isNumberFacet(token) && nextIsComparison())
             appendTo(token);
@@ -161,7 +161,7 @@ private:
         if (isOpen && isComparisonOfNumber(token) && skipSpace() && m_text[m_at] != u'|')
             appendTo(token);
         if (m_quoteOpenAt)
-            return fail(Tr::tr("This quotation mark has no partner."), *m_quoteOpenAt, m_text.size());
+            return fail(FilterTexts::tr("This quotation mark has no partner."), *m_quoteOpenAt, m_text.size());
         return {};
     }
 
@@ -245,11 +245,11 @@ private:
         term.isNegated = m_negatedAt.has_value();
         m_negatedAt.reset();
         if (parts.sign.isEmpty() && parts.value.isEmpty())
-            return fail(Tr::tr("There is nothing between these quotation marks."), from, token.end);
+            return fail(FilterTexts::tr("There is nothing between these quotation marks."), from, token.end);
         if (const Failed failed = parts.sign.isEmpty() ? readPlain(parts, term) : readFacet(parts, term))
             return failed;
         if (++m_terms > kMostTerms)
-            return fail(Tr::tr("A filter has at most %1 terms.").arg(kMostTerms), from, token.end);
+            return fail(FilterTexts::tr("A filter has at most %1 terms.").arg(kMostTerms), from, token.end);
         if (m_query.isEmpty())
             m_query.alternatives.emplace_back();
         m_query.alternatives.back().push_back(std::move(term));
@@ -268,13 +268,14 @@ private:
         if (!term.facet)
             return unknownFacet(parts);
         if (!readSign(parts.sign, term.comparison))
-            return fail(Tr::tr("\"%1\" is no comparison; there are <, <=, >, >=, = and !=.").arg(parts.sign), parts.at,
-                        parts.end);
+            return fail(FilterTexts::tr("\"%1\" is no comparison; there are <, <=, >, >=, = and !=.").arg(parts.sign),
+                        parts.at, parts.end);
         if (parts.sign != u":" && !term.facet->compares())
-            return fail(Tr::tr("\"%1\" is no number and cannot be compared; write %1:VALUE.").arg(parts.name), parts.at,
-                        parts.end);
+            return fail(FilterTexts::tr("\"%1\" is no number and cannot be compared; write %1:VALUE.").arg(parts.name),
+                        parts.at, parts.end);
         if (parts.value.isEmpty())
-            return fail(Tr::tr("Something is missing after \"%1\".").arg(parts.name + parts.sign), parts.at, parts.end);
+            return fail(FilterTexts::tr("Something is missing after \"%1\".").arg(parts.name + parts.sign), parts.at,
+                        parts.end);
         switch (term.facet->kind) {
         case FacetKind::Text:
             term.pattern = textPattern(parts);
@@ -295,7 +296,7 @@ private:
         std::vector<std::string_view> names;
         for (const FilterFacet &facet : filterFacets())
             names.emplace_back(facet.name);
-        return fail(Tr::tr("There is nothing called \"%1\" to filter by.").arg(parts.name)
+        return fail(FilterTexts::tr("There is nothing called \"%1\" to filter by.").arg(parts.name)
                         + didYouMean(parts.name, names),
                     parts.at, parts.at + parts.name.size());
     }
@@ -338,7 +339,8 @@ private:
         }
         if (isKnown)
             return {};
-        return fail(Tr::tr("\"%1:\" takes one of %2, but got \"%3\".").arg(parts.name, list.join(u", "_qs), parts.value)
+        return fail(FilterTexts::tr("\"%1:\" takes one of %2, but got \"%3\".")
+                            .arg(parts.name, list.join(u", "_qs), parts.value)
                         + didYouMean(parts.value, names),
                     parts.valueAt, parts.end);
     }
@@ -354,7 +356,8 @@ private:
             bool isNumber = false;
             term.version.push_back(number.toInt(&isNumber));
             if (!isNumber || term.version.back() < 0)
-                return fail(Tr::tr("\"%1\" takes a version such as 17.4, but got \"%2\".").arg(parts.name, parts.value),
+                return fail(FilterTexts::tr("\"%1\" takes a version such as 17.4, but got \"%2\".")
+                                .arg(parts.name, parts.value),
                             parts.valueAt, parts.end);
         }
         return {};
@@ -372,8 +375,9 @@ private:
                                    : (digits == parts.value.size() ? std::optional(1) : std::nullopt);
         const bool isWhole = isAmount || number == std::floor(number);
         if (!isNumber || !unit || !isWhole || number > kLargestNumber)
-            return fail((isAmount ? Tr::tr("\"%1\" takes an amount of memory such as 40 or 40GB, but got \"%2\".")
-                                  : Tr::tr("\"%1\" takes a whole number such as 8, but got \"%2\"."))
+            return fail((isAmount
+                             ? FilterTexts::tr("\"%1\" takes an amount of memory such as 40 or 40GB, but got \"%2\".")
+                             : FilterTexts::tr("\"%1\" takes a whole number such as 8, but got \"%2\"."))
                             .arg(parts.name, parts.value),
                         parts.valueAt, parts.end);
         term.number = std::int64_t(std::llround(number * *unit));

@@ -3,9 +3,9 @@
 
 #include "model/formats/design_file.h"
 
+#include "model/formats/design_file_texts.h"
 #include "model/formats/design_reader.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,10 +15,6 @@
 
 namespace sliceboard {
 namespace {
-
-struct DesignFile {
-    Q_DECLARE_TR_FUNCTIONS(DesignFile)
-};
 
 constexpr int kMostLinks = 40; ///< as the Linux kernel
 
@@ -31,14 +27,14 @@ Result<void> checkReadable(const QFileInfo &info)
 {
     const QString path = info.filePath();
     if (!info.exists())
-        return fileFailure(path, DesignFile::tr("There is no such file."));
+        return fileFailure(path, DesignFileTexts::tr("There is no such file."));
     if (info.isDir())
-        return fileFailure(path, DesignFile::tr("This is a folder, not a design file."));
+        return fileFailure(path, DesignFileTexts::tr("This is a folder, not a design file."));
     if (!info.isFile())
-        return fileFailure(path, DesignFile::tr("This is a device or a pipe, not a design file."));
+        return fileFailure(path, DesignFileTexts::tr("This is a device or a pipe, not a design file."));
     if (info.size() > qint64(kMostDesignBytes))
         return fileFailure(path,
-                           DesignFile::tr("The file has %1 MiB; designs of up to %2 MiB are read.")
+                           DesignFileTexts::tr("The file has %1 MiB; designs of up to %2 MiB are read.")
                                .arg((info.size() >> 20) + 1)
                                .arg(kMostDesignBytes >> 20));
     return {};
@@ -48,11 +44,11 @@ Result<std::string> readBytes(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fileFailure(path, DesignFile::tr("The file cannot be read: %1.").arg(file.errorString()));
+        return fileFailure(path, DesignFileTexts::tr("The file cannot be read: %1.").arg(file.errorString()));
     std::string bytes(std::size_t(file.size()), '\0');
     const qint64 count = file.read(bytes.data(), qint64(bytes.size()));
     if (count < 0 || file.error() != QFileDevice::NoError)
-        return fileFailure(path, DesignFile::tr("The file cannot be read: %1.").arg(file.errorString()));
+        return fileFailure(path, DesignFileTexts::tr("The file cannot be read: %1.").arg(file.errorString()));
     bytes.resize(std::size_t(count));
     return bytes;
 }
@@ -66,7 +62,8 @@ bool isReadOnly(const QFileInfo &info)
 
 tl::unexpected<Error> saveFailure(const QString &path, const QString &reason)
 {
-    return fileFailure(path, DesignFile::tr("The design was not saved, and the file is as it was: %1.").arg(reason));
+    return fileFailure(path,
+                       DesignFileTexts::tr("The design was not saved, and the file is as it was: %1.").arg(reason));
 }
 
 std::filesystem::path nativePath(const QString &path) { return QFile::encodeName(path).toStdString(); }
@@ -83,7 +80,7 @@ Result<void> keepAs(const QString &path, const QString &second)
         return {};
     QFile::remove(second);
     return saveFailure(
-        path, DesignFile::tr("no backup could be made, %1").arg(QString::fromLocal8Bit(error.message().c_str())));
+        path, DesignFileTexts::tr("no backup could be made, %1").arg(QString::fromLocal8Bit(error.message().c_str())));
 }
 
 /// Puts the new file in place. The old backup goes only when the new file stands.
@@ -126,7 +123,7 @@ Result<void> saveDesignFile(const QString &path, std::string_view bytes)
 {
     const QString target = linkTarget(path);
     if (QFileInfo(target).isDir())
-        return saveFailure(target, DesignFile::tr("this is a folder"));
+        return saveFailure(target, DesignFileTexts::tr("this is a folder"));
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly))
         return saveFailure(target, file.errorString());

@@ -13,7 +13,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct DesignLockTexts {
     Q_DECLARE_TR_FUNCTIONS(DesignLock)
 };
 
@@ -47,7 +47,7 @@ Error DesignLock::heldByOther() const
     m_lock.getLockInfo(&process, &host, &program);
     const QFileInfo file(lockPath(m_designPath));
     const QString since = QLocale().toString(file.lastModified(), QLocale::ShortFormat);
-    return {Tr::tr("%1 on %2 has had this design open since %3 (%4, process %5).")
+    return {DesignLockTexts::tr("%1 on %2 has had this design open since %3 (%4, process %5).")
                 .arg(file.owner(), host, since, program)
                 .arg(process),
             TextPlace{QDir::toNativeSeparators(m_designPath)}};

@@ -4,18 +4,13 @@
 #include "model/formats/design_maps.h"
 
 #include "model/base/yaml_text.h"
+#include "model/formats/design_file_texts.h"
 #include "model/formats/yaml_values.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
-
-struct DesignFile {
-    Q_DECLARE_TR_FUNCTIONS(DesignFile)
-};
 
 constexpr std::size_t kLongestKey = 200; ///< yaml-cpp reads back simple keys of up to 1024 bytes, escaped
 
@@ -24,7 +19,7 @@ Result<void> keepExtra(YamlEntry entry, Extras &extras)
     if (entry.key.text().size() > kLongestKey)
         return yamlFailure(
             entry.key,
-            DesignFile::tr("This key is longer than %1 bytes, which is the most that is read.").arg(kLongestKey));
+            DesignFileTexts::tr("This key is longer than %1 bytes, which is the most that is read.").arg(kLongestKey));
     extras.emplace(entry.key.text(), yamlOnOneLine(entry.value));
     return {};
 }
@@ -48,8 +43,8 @@ Result<void> expectListUpTo(YamlNode node, std::size_t most)
 {
     auto list = expectYamlList(node);
     if (list && node.size() > most)
-        return yamlFailure(node,
-                           DesignFile::tr("This list has %1 items; at most %2 are read.").arg(node.size()).arg(most));
+        return yamlFailure(
+            node, DesignFileTexts::tr("This list has %1 items; at most %2 are read.").arg(node.size()).arg(most));
     return list;
 }
 
@@ -62,7 +57,7 @@ void optionalDay(ObjectReader &map, std::string_view key, std::string &day)
         day = node.text();
     else
         map.check(yamlFailure(
-            node, DesignFile::tr("Expected a date such as 2027-01-31, but got %1.").arg(describeYaml(node))));
+            node, DesignFileTexts::tr("Expected a date such as 2027-01-31, but got %1.").arg(describeYaml(node))));
 }
 
 void optionalWithin(ObjectReader &map, std::string_view key, int least, int most, std::optional<int> &number)
@@ -82,11 +77,11 @@ Result<void> UniqueNames::read(YamlNode node, std::string &name)
     if (auto done = readYaml(node, name); !done)
         return done;
     if (name.empty())
-        return yamlFailure(node, DesignFile::tr("A name must not be empty."));
+        return yamlFailure(node, DesignFileTexts::tr("A name must not be empty."));
     const auto [first, isNew] = m_lines.emplace(node.text(), node.place().line);
     if (!isNew)
         return yamlFailure(node,
-                           DesignFile::tr("The name \"%1\" is used twice; the first time in line %2.")
+                           DesignFileTexts::tr("The name \"%1\" is used twice; the first time in line %2.")
                                .arg(QString::fromStdString(name))
                                .arg(first->second));
     return {};

@@ -5,22 +5,17 @@
 
 #include "model/base/yaml_text.h"
 #include "model/formats/change_reader.h"
+#include "model/formats/design_file_texts.h"
 #include "model/formats/design_keys.h"
 #include "model/formats/host_reader.h"
 #include "model/formats/view_reader.h"
 #include "model/formats/vm_reader.h"
 #include "model/formats/yaml_values.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
-
-struct DesignFile {
-    Q_DECLARE_TR_FUNCTIONS(DesignFile)
-};
 
 constexpr std::size_t kMostWaivers = 100'000;
 constexpr std::size_t kMostClusters = 10'000;
@@ -31,22 +26,23 @@ constexpr std::size_t kMostHouseRuleBytes = std::size_t(256) * 1024;
 Result<void> checkFormat(YamlNode root)
 {
     if (root.isNull())
-        return yamlFailure(root, DesignFile::tr("This file is empty; a design starts with \"format: 1\"."));
+        return yamlFailure(root, DesignFileTexts::tr("This file is empty; a design starts with \"format: 1\"."));
     if (!root.isMap())
         return yamlFailure(root,
-                           DesignFile::tr("This is not a design: it starts with %1 instead of \"format: 1\".")
+                           DesignFileTexts::tr("This is not a design: it starts with %1 instead of \"format: 1\".")
                                .arg(describeYaml(root)));
     const YamlNode node = root.find("format");
     if (!node)
         return yamlFailure(
             root,
-            DesignFile::tr("This is not a design: the key \"format\" is missing; a design starts with \"format: 1\"."));
+            DesignFileTexts::tr(
+                "This is not a design: the key \"format\" is missing; a design starts with \"format: 1\"."));
     const auto format = yamlInteger(node, 1, std::numeric_limits<int>::max());
     if (!format)
         return tl::unexpected(format.error());
     if (*format > kDesignFormat)
         return yamlFailure(node,
-                           DesignFile::tr(
+                           DesignFileTexts::tr(
                                "This file has format %1; this program reads up to %2: it needs a newer Sliceboard.")
                                .arg(*format)
                                .arg(kDesignFormat));
@@ -69,7 +65,8 @@ Result<void> readHouseRulesText(YamlNode node, std::string &text)
     text = yamlInLines(node);
     if (text.size() > kMostHouseRuleBytes)
         return yamlFailure(node,
-                           DesignFile::tr("The house rules are longer than %1 KiB, which is the most that is read.")
+                           DesignFileTexts::tr(
+                               "The house rules are longer than %1 KiB, which is the most that is read.")
                                .arg(kMostHouseRuleBytes / 1024));
     return {};
 }

@@ -3,16 +3,11 @@
 
 #include "model/formats/host_reader.h"
 
+#include "model/formats/design_file_texts.h"
 #include "model/formats/yaml_values.h"
-
-#include <QCoreApplication>
 
 namespace sliceboard {
 namespace {
-
-struct DesignFile {
-    Q_DECLARE_TR_FUNCTIONS(DesignFile)
-};
 
 constexpr std::size_t kMostHosts = 20'000;
 constexpr std::size_t kMostGpus = 64; ///< on one host
@@ -44,7 +39,7 @@ Result<void> readManager(YamlNode node, Driver &driver)
     }
     if (!node.isMap())
         return yamlFailure(node,
-                           DesignFile::tr(
+                           DesignFileTexts::tr(
                                "Expected a release such as 17.4, the word \"none\" or a map with \"driver\" and "
                                "\"release\", but got %1.")
                                .arg(describeYaml(node)));
@@ -138,7 +133,7 @@ Result<void> HostReader::readHosts(YamlNode node, std::vector<Host> &hosts)
     m_hostCount += node.size();
     if (m_hostCount > kMostHosts)
         return yamlFailure(node,
-                           DesignFile::tr("With this list the design has %1 hosts; at most %2 are read.")
+                           DesignFileTexts::tr("With this list the design has %1 hosts; at most %2 are read.")
                                .arg(m_hostCount)
                                .arg(kMostHosts));
     hosts.reserve(node.size());
@@ -197,14 +192,15 @@ Result<void> HostReader::readGpus(YamlNode node, Host &host, HostGpus &known)
 Result<void> HostReader::readAddress(YamlNode node, Gpu &gpu, HostGpus &known) const
 {
     if (!isPciAddress(node.text()))
-        return yamlFailure(
-            node,
-            DesignFile::tr("Expected a PCI address such as \"0000:17:00.0\", but got %1.").arg(describeYaml(node)));
+        return yamlFailure(node,
+                           DesignFileTexts::tr("Expected a PCI address such as \"0000:17:00.0\", but got %1.")
+                               .arg(describeYaml(node)));
     gpu.address = node.text();
     std::string key = lowerCase(node.text());
     for (const auto &[address, id] : known.gpus)
         if (address == key)
-            return yamlFailure(node, DesignFile::tr("The PCI address %1 is used twice on this host.").arg(shown(key)));
+            return yamlFailure(node,
+                               DesignFileTexts::tr("The PCI address %1 is used twice on this host.").arg(shown(key)));
     known.gpus.emplace_back(std::move(key), gpu.id);
     return {};
 }
@@ -222,7 +218,7 @@ Result<HostId> HostReader::host(YamlNode name) const
         return tl::unexpected(text.error());
     if (const HostGpus *host = find(*text))
         return host->id;
-    return yamlFailure(name, DesignFile::tr("There is no host \"%1\" in this design.").arg(shown(*text)));
+    return yamlFailure(name, DesignFileTexts::tr("There is no host \"%1\" in this design.").arg(shown(*text)));
 }
 
 Result<GpuId> HostReader::gpu(YamlNode path) const
@@ -233,17 +229,18 @@ Result<GpuId> HostReader::gpu(YamlNode path) const
     const auto slash = text->rfind('/');
     if (slash == std::string_view::npos)
         return yamlFailure(
-            path, DesignFile::tr("Expected a GPU such as \"esx01/0000:17:00.0\", but got %1.").arg(describeYaml(path)));
+            path,
+            DesignFileTexts::tr("Expected a GPU such as \"esx01/0000:17:00.0\", but got %1.").arg(describeYaml(path)));
     const HostGpus *host = find(text->substr(0, slash));
     if (!host)
         return yamlFailure(
-            path, DesignFile::tr("There is no host \"%1\" in this design.").arg(shown(text->substr(0, slash))));
+            path, DesignFileTexts::tr("There is no host \"%1\" in this design.").arg(shown(text->substr(0, slash))));
     const std::string key = lowerCase(text->substr(slash + 1));
     for (const auto &[address, id] : host->gpus)
         if (address == key)
             return id;
     return yamlFailure(path,
-                       DesignFile::tr("The host \"%1\" has no GPU at the PCI address %2.")
+                       DesignFileTexts::tr("The host \"%1\" has no GPU at the PCI address %2.")
                            .arg(shown(text->substr(0, slash)), shown(text->substr(slash + 1))));
 }
 

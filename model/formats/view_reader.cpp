@@ -4,27 +4,22 @@
 #include "model/formats/view_reader.h"
 
 #include "model/domain/view_limits.h"
+#include "model/formats/design_file_texts.h"
 #include "model/formats/design_maps.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
 
-struct DesignFile {
-    Q_DECLARE_TR_FUNCTIONS(DesignFile)
-};
-
 Result<void> readShortText(YamlNode node, std::string &text)
 {
     if (auto done = readYaml(node, text); !done)
         return done;
     if (text.size() > kMostViewBytes)
-        return yamlFailure(
-            node,
-            DesignFile::tr("This text is longer than %1 bytes, which is the most that is read.").arg(kMostViewBytes));
+        return yamlFailure(node,
+                           DesignFileTexts::tr("This text is longer than %1 bytes, which is the most that is read.")
+                               .arg(kMostViewBytes));
     return {};
 }
 
@@ -39,7 +34,7 @@ Result<void> readTitle(YamlNode node, std::string &title)
     if (auto done = readShortText(node, title); !done)
         return done;
     if (title.empty())
-        return yamlFailure(node, DesignFile::tr("A title must not be empty."));
+        return yamlFailure(node, DesignFileTexts::tr("A title must not be empty."));
     return {};
 }
 

@@ -3,16 +3,11 @@
 
 #include "model/formats/vm_reader.h"
 
+#include "model/formats/design_file_texts.h"
 #include "model/formats/yaml_values.h"
-
-#include <QCoreApplication>
 
 namespace sliceboard {
 namespace {
-
-struct DesignFile {
-    Q_DECLARE_TR_FUNCTIONS(DesignFile)
-};
 
 constexpr std::size_t kMostDevices = 64; ///< of one VM
 constexpr std::size_t kMostTags = 256; ///< of one VM
@@ -40,7 +35,7 @@ Result<void> readReservation(YamlNode node, Vm &vm)
     if (!vm.reservation)
         return yamlFailure(
             node,
-            DesignFile::tr(
+            DesignFileTexts::tr(
                 "Expected the word \"all\" or an amount of memory such as \"64 GB\", at most 65536 GB, but got %1.")
                 .arg(describeYaml(node)));
     return {};
@@ -55,7 +50,7 @@ Result<void> readNeeds(YamlNode node, std::set<VmNeed> &needs)
         if (auto done = readYaml(item, need); !done)
             return done;
         if (!needs.insert(need).second)
-            return yamlFailure(item, DesignFile::tr("This word stands in the list twice."));
+            return yamlFailure(item, DesignFileTexts::tr("This word stands in the list twice."));
     }
     return {};
 }
@@ -91,19 +86,20 @@ Result<void> checkKind(const DeviceNodes &nodes)
     if (kinds != 1)
         return yamlFailure(
             nodes.map,
-            DesignFile::tr(
+            DesignFileTexts::tr(
                 "Expected a device with exactly one of \"passthrough\", \"passthrough_model\" and \"profile\"."));
     if (nodes.label && !nodes.passthroughModel)
         return yamlFailure(nodes.label,
-                           DesignFile::tr("\"label\" belongs to a device with \"passthrough_model\" only."));
+                           DesignFileTexts::tr("\"label\" belongs to a device with \"passthrough_model\" only."));
     if (nodes.at && !nodes.profile)
-        return yamlFailure(nodes.at, DesignFile::tr("\"at\" belongs to a device with \"profile\" only."));
+        return yamlFailure(nodes.at, DesignFileTexts::tr("\"at\" belongs to a device with \"profile\" only."));
     if (nodes.group && !nodes.profile)
-        return yamlFailure(nodes.group, DesignFile::tr("\"group\" belongs to a device with \"profile\" only."));
+        return yamlFailure(nodes.group, DesignFileTexts::tr("\"group\" belongs to a device with \"profile\" only."));
     if (nodes.on && nodes.passthrough)
         return yamlFailure(
             nodes.on,
-            DesignFile::tr("A device with \"passthrough\" names its GPU there; \"on\" belongs to the other devices."));
+            DesignFileTexts::tr(
+                "A device with \"passthrough\" names its GPU there; \"on\" belongs to the other devices."));
     return {};
 }
 

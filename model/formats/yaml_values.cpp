@@ -3,7 +3,8 @@
 
 #include "model/formats/yaml_values.h"
 
-#include <QCoreApplication>
+#include "model/formats/design_file_texts.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -11,10 +12,6 @@
 
 namespace sliceboard {
 namespace {
-
-struct DesignFile {
-    Q_DECLARE_TR_FUNCTIONS(DesignFile)
-};
 
 constexpr std::int64_t kMostMib = std::int64_t(64) * 1024 * 1024;
 
@@ -57,7 +54,7 @@ Result<void> readYaml(YamlNode node, EsxiVersion &target)
     const auto version = EsxiVersion::parse(node.text());
     if (!version)
         return yamlFailure(
-            node, DesignFile::tr("Expected an ESXi version such as 8.0.3, but got %1.").arg(describeYaml(node)));
+            node, DesignFileTexts::tr("Expected an ESXi version such as 8.0.3, but got %1.").arg(describeYaml(node)));
     target = *version;
     return {};
 }
@@ -67,7 +64,7 @@ Result<void> readYaml(YamlNode node, Mebibytes &target)
     const auto amount = parseAmount(node.text());
     if (!amount)
         return yamlFailure(node,
-                           DesignFile::tr(
+                           DesignFileTexts::tr(
                                "Expected an amount of memory such as \"64 GB\" or \"512 MB\", at most 65536 GB, "
                                "but got %1.")
                                .arg(describeYaml(node)));

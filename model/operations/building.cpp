@@ -5,10 +5,10 @@
 
 #include "model/operations/copying.h"
 #include "model/operations/names.h"
+#include "model/operations/operation_texts.h"
 #include "model/operations/pci_addresses.h"
 #include "model/operations/slots.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -20,11 +20,6 @@ constexpr int kMostHosts = 1000;
 constexpr int kMostGpusPerHost = 64;
 constexpr int kMostVms = 10'000;
 constexpr int kHighestNumber = 9'999'999;
-
-/// Texts of this file.
-struct OperationTexts {
-    Q_DECLARE_TR_FUNCTIONS(OperationTexts)
-};
 
 QString number(int value) { return QLocale().toString(value); }
 

@@ -6,10 +6,10 @@
 #include "model/base/yaml_text.h"
 #include "model/operations/draft.h"
 #include "model/operations/names.h"
+#include "model/operations/operation_texts.h"
 #include "model/operations/slots.h"
 #include "model/operations/waiver_paths.h"
 
-#include <QCoreApplication>
 #include <QDate>
 
 #include <algorithm>
@@ -17,11 +17,6 @@
 
 namespace sliceboard {
 namespace {
-
-/// Texts of this file.
-struct OperationTexts {
-    Q_DECLARE_TR_FUNCTIONS(OperationTexts)
-};
 
 Place designPlace() { return {NodeKind::Design}; }
 

@@ -4,8 +4,7 @@
 #include "model/operations/names.h"
 
 #include "model/operations/building.h"
-
-#include <QCoreApplication>
+#include "model/operations/operation_texts.h"
 
 #include <fmt/format.h>
 
@@ -13,11 +12,6 @@
 
 namespace sliceboard {
 namespace {
-
-/// Texts of this file.
-struct OperationTexts {
-    Q_DECLARE_TR_FUNCTIONS(OperationTexts)
-};
 
 constexpr std::string_view kWhiteSpace = " \t\r\n\v\f";
 

@@ -3,19 +3,13 @@
 
 #include "model/operations/placing.h"
 
+#include "model/operations/operation_texts.h"
 #include "model/operations/slots.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
-
-/// Texts of this file.
-struct OperationTexts {
-    Q_DECLARE_TR_FUNCTIONS(OperationTexts)
-};
 
 using Zone = DropTarget::Zone;
 

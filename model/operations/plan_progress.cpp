@@ -6,19 +6,14 @@
 #include "model/domain/view_limits.h"
 #include "model/operations/changing.h"
 #include "model/operations/names.h"
+#include "model/operations/operation_texts.h"
 
-#include <QCoreApplication>
 #include <QDate>
 
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
-
-/// Texts of this file.
-struct OperationTexts {
-    Q_DECLARE_TR_FUNCTIONS(OperationTexts)
-};
 
 bool isDay(const std::string &text)
 {

@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/operations/operation_texts.h"
 #include "model/operations/placing.h"
 
 #include "model/operations/slots.h"
 
-#include <QCoreApplication>
-
 namespace sliceboard {
 namespace {
-
-/// Texts of this file.
-struct OperationTexts {
-    Q_DECLARE_TR_FUNCTIONS(OperationTexts)
-};
 
 bool hasReservation(const Gpu *gpu, int row) { return gpu && row >= 0 && std::size_t(row) < gpu->reservations.size(); }
 

@@ -6,18 +6,12 @@
 #include "model/domain/view_limits.h"
 #include "model/operations/changing.h"
 #include "model/operations/names.h"
-
-#include <QCoreApplication>
+#include "model/operations/operation_texts.h"
 
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
-
-/// Texts of this file.
-struct OperationTexts {
-    Q_DECLARE_TR_FUNCTIONS(OperationTexts)
-};
 
 bool isTooLong(const SavedView &view)
 {

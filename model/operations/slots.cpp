@@ -3,18 +3,14 @@
 
 #include "model/operations/slots.h"
 
-#include <QCoreApplication>
+#include "model/operations/operation_texts.h"
+
 #include <QStringList>
 
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
-
-/// Texts of this file.
-struct OperationTexts {
-    Q_DECLARE_TR_FUNCTIONS(OperationTexts)
-};
 
 bool isMover(const Mover &mover, const Occupant &occupant)
 {

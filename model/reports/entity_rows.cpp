@@ -15,8 +15,8 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
+struct EntityRowTexts {
+    Q_DECLARE_TR_FUNCTIONS(CliTexts)
 };
 
 /// null for what was not entered.
@@ -54,9 +54,9 @@ public:
             const auto on = facts().vmsOn(host);
             vms.insert(on.begin(), on.end());
         }
-        row.push_back({"hosts", Tr::tr("Hosts"), number(cluster.hosts.size())});
-        row.push_back({"gpus", Tr::tr("GPUs"), number(gpus)});
-        row.push_back({"vms", Tr::tr("VMs"), number(vms.size())});
+        row.push_back({"hosts", EntityRowTexts::tr("Hosts"), number(cluster.hosts.size())});
+        row.push_back({"gpus", EntityRowTexts::tr("GPUs"), number(gpus)});
+        row.push_back({"vms", EntityRowTexts::tr("VMs"), number(vms.size())});
         addRoom(row, room);
         return end(std::move(row), cluster.id);
     }
@@ -67,12 +67,13 @@ public:
         const Cluster *cluster = facts().clusterOf(host.id);
         Room room;
         add(host, room);
-        row.push_back({"cluster", Tr::tr("Cluster"), textOrNull(cluster ? cluster->name : std::string())});
-        row.push_back({"esxi", Tr::tr("ESXi"), host.esxi ? textOrNull(host.esxi->toString()) : QJsonValue()});
-        row.push_back({"driver", Tr::tr("Driver"), text(spelling(host.vgpuManager.kind))});
-        row.push_back({"release", Tr::tr("Release"), textOrNull(host.vgpuManager.release)});
-        row.push_back({"gpus", Tr::tr("GPUs"), number(host.gpus.size())});
-        row.push_back({"vms", Tr::tr("VMs"), number(facts().vmsOn(host).size())});
+        row.push_back({"cluster", EntityRowTexts::tr("Cluster"), textOrNull(cluster ? cluster->name : std::string())});
+        row.push_back(
+            {"esxi", EntityRowTexts::tr("ESXi"), host.esxi ? textOrNull(host.esxi->toString()) : QJsonValue()});
+        row.push_back({"driver", EntityRowTexts::tr("Driver"), text(spelling(host.vgpuManager.kind))});
+        row.push_back({"release", EntityRowTexts::tr("Release"), textOrNull(host.vgpuManager.release)});
+        row.push_back({"gpus", EntityRowTexts::tr("GPUs"), number(host.gpus.size())});
+        row.push_back({"vms", EntityRowTexts::tr("VMs"), number(facts().vmsOn(host).size())});
         addRoom(row, room);
         return end(std::move(row), host.id);
     }
@@ -88,11 +89,11 @@ public:
         }
         Room room;
         add(gpu, room);
-        row.push_back({"model", Tr::tr("Model"), text(gpu.model)});
-        row.push_back({"mode", Tr::tr("Mode"), text(modeOf(gpu))});
-        row.push_back({"profiles", Tr::tr("Profiles"), words(profiles)});
-        row.push_back({"vms", Tr::tr("VMs"), words(vms)});
-        row.push_back({"slots", Tr::tr("Slots"), number(gpu.reservations.size())});
+        row.push_back({"model", EntityRowTexts::tr("Model"), text(gpu.model)});
+        row.push_back({"mode", EntityRowTexts::tr("Mode"), text(modeOf(gpu))});
+        row.push_back({"profiles", EntityRowTexts::tr("Profiles"), words(profiles)});
+        row.push_back({"vms", EntityRowTexts::tr("VMs"), words(vms)});
+        row.push_back({"slots", EntityRowTexts::tr("Slots"), number(gpu.reservations.size())});
         addRoom(row, room);
         return end(std::move(row), gpu.id);
     }
@@ -106,13 +107,13 @@ public:
             gpus.append(device.gpu ? textOrNull(facts().path(*device.gpu)) : QJsonValue());
             profiles.append(device.kind == DeviceKind::Vgpu ? text(device.profile) : text(spelling(device.kind)));
         }
-        row.push_back({"host", Tr::tr("Host"), textOrNull(host ? host->name : std::string())});
-        row.push_back({"devices", Tr::tr("Devices"), profiles});
-        row.push_back({"gpus", Tr::tr("GPUs"), gpus});
-        row.push_back({"os", Tr::tr("Guest OS"), textOrNull(vm.guestOs)});
-        row.push_back({"driver", Tr::tr("Driver"), text(spelling(vm.guestDriver.kind))});
-        row.push_back({"release", Tr::tr("Release"), textOrNull(vm.guestDriver.release)});
-        row.push_back({"power", Tr::tr("Power"), text(spelling(vm.power))});
+        row.push_back({"host", EntityRowTexts::tr("Host"), textOrNull(host ? host->name : std::string())});
+        row.push_back({"devices", EntityRowTexts::tr("Devices"), profiles});
+        row.push_back({"gpus", EntityRowTexts::tr("GPUs"), gpus});
+        row.push_back({"os", EntityRowTexts::tr("Guest OS"), textOrNull(vm.guestOs)});
+        row.push_back({"driver", EntityRowTexts::tr("Driver"), text(spelling(vm.guestDriver.kind))});
+        row.push_back({"release", EntityRowTexts::tr("Release"), textOrNull(vm.guestDriver.release)});
+        row.push_back({"power", EntityRowTexts::tr("Power"), text(spelling(vm.power))});
         return end(std::move(row), vm.id);
     }
 
@@ -149,20 +150,21 @@ private:
     {
         const auto free = room.memory ? std::optional(Mebibytes{room.free}) : std::nullopt;
         const auto used = room.memory ? std::optional(Mebibytes{room.memory->value - room.free}) : std::nullopt;
-        row.push_back({"memoryGb", Tr::tr("Memory GB"), gibibytes(room.memory)});
-        row.push_back({"usedGb", Tr::tr("Used GB"), gibibytes(used)});
-        row.push_back({"freeGb", Tr::tr("Free GB"), gibibytes(free)});
+        row.push_back({"memoryGb", EntityRowTexts::tr("Memory GB"), gibibytes(room.memory)});
+        row.push_back({"usedGb", EntityRowTexts::tr("Used GB"), gibibytes(used)});
+        row.push_back({"freeGb", EntityRowTexts::tr("Free GB"), gibibytes(free)});
     }
 
     ListedRow begin(const EntityRef &ref) const
     {
-        return {{"kind", Tr::tr("Kind"), text(toString(ref.kind))}, {"path", Tr::tr("Path"), text(facts().path(ref))}};
+        return {{"kind", EntityRowTexts::tr("Kind"), text(toString(ref.kind))},
+                {"path", EntityRowTexts::tr("Path"), text(facts().path(ref))}};
     }
 
     ListedRow end(ListedRow row, const EntityRef &ref) const
     {
         const Severity worst = m_checker.worst(ref);
-        row.push_back({"worst", Tr::tr("Worst"),
+        row.push_back({"worst", EntityRowTexts::tr("Worst"),
                        worst == Severity::Off ? QJsonValue() : QJsonValue(text(sliceboard::spelling(worst)))});
         return row;
     }

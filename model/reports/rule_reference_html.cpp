@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/reports/rule_reference.h"
+#include "model/reports/rule_reference_texts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(RuleReference)
-};
 
 constexpr const char *kStyle = R"(
 :root { color-scheme: light dark; --text: #1b1f24; --soft: #57606a; --page: #ffffff; --box: #f3f5f7; --line: #d0d7de; --link: #0550ae; }
@@ -37,7 +33,7 @@ QString paragraph(const QString &label, const QString &words)
     return u"<p><strong>%1</strong> %2</p>\n"_qs.arg(label.toHtmlEscaped(), words.toHtmlEscaped());
 }
 
-QString sourcesOf(const RuleArticle &article)
+QString sourceItems(const RuleArticle &article)
 {
     QString html;
     for (const CitedSource &source : article.sources) {
@@ -67,9 +63,8 @@ QString contents(const RuleReference &reference)
         group = article.group;
         html += u"<li><a href=\"#%1\">%2</a></li>\n"_qs.arg(article.id, article.title.toHtmlEscaped());
     }
-    return u"<nav aria-label=\"%1\">\n<ul>\n%2</ul>\n</nav>\n"_qs.arg(Tr::tr("Contents").toHtmlEscaped(),
-                                                                      html.isEmpty() ? html
-                                                                                     : html + u"</ul></li>\n"_qs);
+    return u"<nav aria-label=\"%1\">\n<ul>\n%2</ul>\n</nav>\n"_qs.arg(
+        RuleReferenceTexts::tr("Contents").toHtmlEscaped(), html.isEmpty() ? html : html + u"</ul></li>\n"_qs);
 }
 
 QString articles(const RuleReference &reference)
@@ -93,19 +88,21 @@ QString toHtml(const RuleArticle &article, int level)
         + u"<p class=\"facts\"><code>%1</code> · %2 · %3</p>\n"_qs.arg(article.id, article.severity.toHtmlEscaped(),
                                                                        article.group.toHtmlEscaped())
         + u"<p>%1 %2</p>\n"_qs.arg(article.explanation.toHtmlEscaped(), article.scope.toHtmlEscaped())
-        + paragraph(Tr::tr("Way out:"), article.wayOut) + paragraph(Tr::tr("Versions:"), article.versions)
-        + paragraph(Tr::tr("Confidence:"), article.evidence);
+        + paragraph(RuleReferenceTexts::tr("Way out:"), article.wayOut)
+        + paragraph(RuleReferenceTexts::tr("Versions:"), article.versions)
+        + paragraph(RuleReferenceTexts::tr("Confidence:"), article.evidence);
     if (!article.numbers.isEmpty()) {
-        html += heading(level + 1, Tr::tr("Numbers from the catalog").toHtmlEscaped()) + u"<ul>\n"_qs;
+        html += heading(level + 1, RuleReferenceTexts::tr("Numbers from the catalog").toHtmlEscaped()) + u"<ul>\n"_qs;
         for (const QString &number : article.numbers)
             html += u"<li>%1</li>\n"_qs.arg(number.toHtmlEscaped());
         html += u"</ul>\n"_qs;
     }
     if (!article.sources.empty())
-        html += heading(level + 1, Tr::tr("Sources").toHtmlEscaped()) + u"<ul>\n%1</ul>\n"_qs.arg(sourcesOf(article));
+        html += heading(level + 1, RuleReferenceTexts::tr("Sources").toHtmlEscaped())
+            + u"<ul>\n%1</ul>\n"_qs.arg(sourceItems(article));
     if (!article.fires.isEmpty()) {
-        const QString fires = Tr::tr("A design in which it fires");
-        const QString silent = Tr::tr("A design in which it does not");
+        const QString fires = RuleReferenceTexts::tr("A design in which it fires");
+        const QString silent = RuleReferenceTexts::tr("A design in which it does not");
         html += heading(level + 1, fires.toHtmlEscaped()) + design(article.fires, fires)
             + heading(level + 1, silent.toHtmlEscaped()) + design(article.silent, silent);
     }
@@ -114,20 +111,19 @@ QString toHtml(const RuleArticle &article, int level)
 
 QString toHtml(const RuleReference &reference)
 {
-    const QString title = Tr::tr("Sliceboard: rule reference");
+    const QString title = RuleReferenceTexts::tr("Sliceboard: rule reference");
     return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
            u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            u"<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n"
            u"<a class=\"skip\" href=\"#rules\">%4</a>\n<header>\n<h1>%2</h1>\n<p>%5</p>\n</header>\n"
-           u"%6<main id=\"rules\">\n%7</main>\n</body>\n</html>\n"_qs.arg(QLocale().bcp47Name().section(u'-', 0, 0),
-                                                                          title.toHtmlEscaped(),
-                                                                          QString::fromLatin1(kStyle),
-                                                                          Tr::tr("Skip the contents").toHtmlEscaped(),
-                                                                          Tr::tr("Rules: %1. Catalog: %2.")
-                                                                              .arg(reference.articles.size())
-                                                                              .arg(reference.catalogAsOf)
-                                                                              .toHtmlEscaped(),
-                                                                          contents(reference), articles(reference));
+           u"%6<main id=\"rules\">\n%7</main>\n</body>\n</html>\n"_qs.arg(
+               QLocale().bcp47Name().section(u'-', 0, 0), title.toHtmlEscaped(), QString::fromLatin1(kStyle),
+               RuleReferenceTexts::tr("Skip the contents").toHtmlEscaped(),
+               RuleReferenceTexts::tr("Rules: %1. Catalog: %2.")
+                   .arg(reference.articles.size())
+                   .arg(reference.catalogAsOf)
+                   .toHtmlEscaped(),
+               contents(reference), articles(reference));
 }
 
 } // namespace sliceboard

@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/reports/rule_reference.h"
-
-#include <QCoreApplication>
+#include "model/reports/rule_reference_texts.h"
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(RuleReference)
-};
 
 /// Our texts hold no markup, but some hold signs that would be taken for it.
 QString escaped(const QString &words)
@@ -34,7 +29,7 @@ QString fenced(const QString &label, const QString &yaml)
     return u"%1\n\n```yaml\n%2```\n\n"_qs.arg(escaped(label), yaml);
 }
 
-QString sourcesOf(const RuleArticle &article)
+QString sourceLines(const RuleArticle &article)
 {
     QString list;
     for (const CitedSource &source : article.sources) {
@@ -50,19 +45,20 @@ QString toMarkdown(const RuleArticle &article)
     QString page = u"<a id=\"%1\"></a>\n\n### %2\n\n`%1` · %3 · %4\n\n%5 %6\n\n"_qs.arg(
                        article.id, escaped(article.title), escaped(article.severity), escaped(article.group),
                        escaped(article.explanation), escaped(article.scope))
-        + labelled(Tr::tr("Way out:"), article.wayOut) + labelled(Tr::tr("Versions:"), article.versions)
-        + labelled(Tr::tr("Confidence:"), article.evidence);
+        + labelled(RuleReferenceTexts::tr("Way out:"), article.wayOut)
+        + labelled(RuleReferenceTexts::tr("Versions:"), article.versions)
+        + labelled(RuleReferenceTexts::tr("Confidence:"), article.evidence);
     if (!article.numbers.isEmpty()) {
-        page += u"**%1**\n\n"_qs.arg(Tr::tr("Numbers from the catalog"));
+        page += u"**%1**\n\n"_qs.arg(RuleReferenceTexts::tr("Numbers from the catalog"));
         for (const QString &number : article.numbers)
             page += u"- "_qs + escaped(number) + u'\n';
         page += u'\n';
     }
     if (!article.sources.empty())
-        page += u"**%1**\n\n"_qs.arg(Tr::tr("Sources")) + sourcesOf(article);
+        page += u"**%1**\n\n"_qs.arg(RuleReferenceTexts::tr("Sources")) + sourceLines(article);
     if (!article.fires.isEmpty())
-        page += fenced(Tr::tr("A design in which it fires"), article.fires)
-            + fenced(Tr::tr("A design in which it does not"), article.silent);
+        page += fenced(RuleReferenceTexts::tr("A design in which it fires"), article.fires)
+            + fenced(RuleReferenceTexts::tr("A design in which it does not"), article.silent);
     return page;
 }
 
@@ -82,10 +78,11 @@ QString toMarkdown(const RuleReference &reference)
         contents += u"  - [%1](#%2)\n"_qs.arg(escaped(article.title), article.id);
         rules += toMarkdown(article);
     }
-    return u"# %1\n\n%2\n\n%3\n%4"_qs.arg(
-        Tr::tr("Sliceboard: rule reference"),
-        escaped(Tr::tr("Rules: %1. Catalog: %2.").arg(reference.articles.size()).arg(reference.catalogAsOf)), contents,
-        rules.trimmed() + u'\n');
+    return u"# %1\n\n%2\n\n%3\n%4"_qs.arg(RuleReferenceTexts::tr("Sliceboard: rule reference"),
+                                          escaped(RuleReferenceTexts::tr("Rules: %1. Catalog: %2.")
+                                                      .arg(reference.articles.size())
+                                                      .arg(reference.catalogAsOf)),
+                                          contents, rules.trimmed() + u'\n');
 }
 
 } // namespace sliceboard

@@ -12,7 +12,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct TitleBlockTexts {
     Q_DECLARE_TR_FUNCTIONS(TitleBlock)
 };
 
@@ -55,8 +55,8 @@ QString releasesOf(const Design &design)
     QStringList parts;
     addReleases(parts, u"ESXi"_qs, esxi);
     addReleases(parts, u"vGPU Manager"_qs, managers);
-    addReleases(parts, Tr::tr("vGPU guest driver"), guests);
-    addReleases(parts, Tr::tr("Data Center driver"), dataCenter);
+    addReleases(parts, TitleBlockTexts::tr("vGPU guest driver"), guests);
+    addReleases(parts, TitleBlockTexts::tr("Data Center driver"), dataCenter);
     return parts.join(u"; "_qs);
 }
 
@@ -64,17 +64,17 @@ std::vector<TitleFact> titleFacts(const Checker &checker)
 {
     const Facts checked = checker.facts();
     const Design &design = checked.design();
-    std::vector<TitleFact> facts{{"customer", Tr::tr("Customer"), text(design.customer)},
-                                 {"change", Tr::tr("Change"), text(design.change.number)},
-                                 {"revision", Tr::tr("Revision"), text(design.change.revision)},
-                                 {"date", Tr::tr("Date"), text(design.change.date)},
-                                 {"author", Tr::tr("Author"), text(design.author)},
-                                 {"reviewer", Tr::tr("Reviewer"), text(design.change.reviewer)},
-                                 {"approver", Tr::tr("Approved by"), text(design.change.approver)},
-                                 {"content", Tr::tr("Content"), text(contentHash(design))},
-                                 {"catalog", Tr::tr("Catalog"), text(checked.catalog().asOf())},
-                                 {"releases", Tr::tr("Releases"), releasesOf(design)},
-                                 {"check", Tr::tr("Check"), toText(checker.counts())}};
+    std::vector<TitleFact> facts{{"customer", TitleBlockTexts::tr("Customer"), text(design.customer)},
+                                 {"change", TitleBlockTexts::tr("Change"), text(design.change.number)},
+                                 {"revision", TitleBlockTexts::tr("Revision"), text(design.change.revision)},
+                                 {"date", TitleBlockTexts::tr("Date"), text(design.change.date)},
+                                 {"author", TitleBlockTexts::tr("Author"), text(design.author)},
+                                 {"reviewer", TitleBlockTexts::tr("Reviewer"), text(design.change.reviewer)},
+                                 {"approver", TitleBlockTexts::tr("Approved by"), text(design.change.approver)},
+                                 {"content", TitleBlockTexts::tr("Content"), text(contentHash(design))},
+                                 {"catalog", TitleBlockTexts::tr("Catalog"), text(checked.catalog().asOf())},
+                                 {"releases", TitleBlockTexts::tr("Releases"), releasesOf(design)},
+                                 {"check", TitleBlockTexts::tr("Check"), toText(checker.counts())}};
     std::erase_if(facts, [](const TitleFact &fact) { return fact.value.isEmpty(); });
     return facts;
 }

@@ -12,7 +12,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct RuleExampleTexts {
     Q_DECLARE_TR_FUNCTIONS(RuleExamples)
 };
 
@@ -26,8 +26,9 @@ Result<void> readOne(YamlEntry entry, RuleExamples &examples)
         return done;
     const std::string id(entry.key.text());
     if (!examples.emplace(id, std::move(example)).second)
-        return yamlFailure(entry.key,
-                           Tr::tr("There are already examples for the rule \"%1\".").arg(QString::fromStdString(id)));
+        return yamlFailure(
+            entry.key,
+            RuleExampleTexts::tr("There are already examples for the rule \"%1\".").arg(QString::fromStdString(id)));
     return {};
 }
 
@@ -35,7 +36,8 @@ Result<void> readFile(const QString &path, RuleExamples &examples)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Tr::tr("The examples of rules cannot be opened: %1.").arg(file.errorString()), TextPlace{path});
+        return failure(RuleExampleTexts::tr("The examples of rules cannot be opened: %1.").arg(file.errorString()),
+                       TextPlace{path});
     const QByteArray bytes = file.readAll();
     const auto tree = parseYaml({bytes.constData(), std::size_t(bytes.size())}, path);
     if (!tree)

@@ -14,7 +14,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct SeverityPresetTexts {
     Q_DECLARE_TR_FUNCTIONS(SeverityPresets)
 };
 
@@ -26,7 +26,8 @@ Result<void> readPreset(YamlEntry entry, SeverityPreset &preset)
     for (const YamlEntry rule : entry.value.entries()) {
         const std::string id(rule.key.text());
         if (std::ranges::none_of(allRules(), [&](const Rule *known) { return known->id == id; }))
-            return yamlFailure(rule.key, Tr::tr("There is no rule \"%1\".").arg(QString::fromStdString(id)));
+            return yamlFailure(rule.key,
+                               SeverityPresetTexts::tr("There is no rule \"%1\".").arg(QString::fromStdString(id)));
         const auto word = yamlWord(rule.value, spellings<Severity>());
         if (!word)
             return tl::unexpected(word.error());
@@ -41,8 +42,9 @@ Result<std::vector<SeverityPreset>> readSeverityPresets(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Tr::tr("The presets of severities cannot be opened: %1.").arg(file.errorString()),
-                       TextPlace{path});
+        return failure(
+            SeverityPresetTexts::tr("The presets of severities cannot be opened: %1.").arg(file.errorString()),
+            TextPlace{path});
     const QByteArray bytes = file.readAll();
     const auto tree = parseYaml({bytes.constData(), std::size_t(bytes.size())}, path);
     if (!tree)

@@ -16,7 +16,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct RecoveryTexts {
     Q_DECLARE_TR_FUNCTIONS(Recovery)
 };
 
@@ -166,7 +166,7 @@ void Journal::lose(const QString &reason)
     m_isLost = true;
     m_lostSince.start();
     if (!std::exchange(m_wasSaid, true))
-        Q_EMIT failed(Tr::tr("The unsaved design could not be kept for recovery: %1.").arg(reason));
+        Q_EMIT failed(RecoveryTexts::tr("The unsaved design could not be kept for recovery: %1.").arg(reason));
 }
 
 /// Elsewhere, for a slow disk may take a second.

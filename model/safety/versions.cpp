@@ -14,7 +14,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct VersionTexts {
     Q_DECLARE_TR_FUNCTIONS(VersionStore)
 };
 
@@ -63,9 +63,9 @@ Result<void> VersionStore::keep(const QString &designPath, std::string_view repl
         time = before.front().savedAt.addMSecs(1);
     QSaveFile copy(folder + u'/' + time.toString(stampFormat()) + suffix());
     if (!copy.open(QIODevice::WriteOnly) || copy.write(now) != now.size() || !copy.commit())
-        return failure(
-            Tr::tr("The version before could not be put with the earlier versions: %1.").arg(copy.errorString()),
-            TextPlace{copy.fileName()});
+        return failure(VersionTexts::tr("The version before could not be put with the earlier versions: %1.")
+                           .arg(copy.errorString()),
+                       TextPlace{copy.fileName()});
     dropOld(designPath);
     return {};
 }

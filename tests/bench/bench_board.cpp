@@ -48,9 +48,9 @@ void editToPixels(const Effort &effort)
     const VmId vm = screen.document.design().vms.front().id;
     const double time = best(effort.rounds(), [&] {
         run(screen.document, QStringLiteral("unplace"), unplaceVm(screen.checker.facts(), vm).value());
-        screen.frame();
+        screen.refresh();
         screen.document.undo();
-        screen.frame();
+        screen.refresh();
     });
     report(fmt::format("one edit -> pixels, {} hosts", effort.hosts()), fmt::format("{:.1f} ms", time / 2), "16 ms");
 }

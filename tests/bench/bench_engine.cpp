@@ -93,7 +93,7 @@ void fullCheck(const Effort &effort)
 }
 
 /// The targets in view at a zoom where GPUs are bars with slices: about forty hosts of eight GPUs.
-void verdicts(const Effort &effort)
+void verdictsOfTargets(const Effort &effort)
 {
     Workplace at(effort.hosts());
     const VmId vm = at.document.design().vms.back().id;
@@ -173,4 +173,4 @@ REGISTER_BENCHMARK("engine.capacity", capacity);
 REGISTER_BENCHMARK("engine.edit", editToFindings);
 REGISTER_BENCHMARK("engine.journal", journalling);
 REGISTER_BENCHMARK("engine.full-check", fullCheck);
-REGISTER_BENCHMARK("engine.verdicts", verdicts);
+REGISTER_BENCHMARK("engine.verdicts", verdictsOfTargets);

@@ -15,7 +15,7 @@
 
 namespace sliceboard::bench {
 
-/// The board on a large screen; frames go into one picture, as on a screen they go into one window.
+/// The board in a window on a large screen.
 struct Screen {
     explicit Screen(int hosts)
         : document(sliceboard::testing::bigDesign(hosts)),
@@ -24,14 +24,22 @@ struct Screen {
           view(document, checker, selection),
           picture(1920, 1080, QImage::Format_RGB32)
     {
-        view.setAttribute(Qt::WA_DontShowOnScreen);
+        view.setWindowFlag(Qt::FramelessWindowHint);
         view.resize(1920, 1080);
         view.show();
         QApplication::processEvents();
         frame();
     }
     template <class Event> void send(Event event) { QApplication::sendEvent(view.viewport(), &event); }
+    /// Paints the whole board.
     void frame() { view.viewport()->render(&picture); }
+    /// One turn of the event loop: the window paints what has changed in it, and whatever else is due is done.
+    void refresh()
+    {
+        QEvent request(QEvent::UpdateRequest);
+        QApplication::sendEvent(&view, &request);
+        QApplication::processEvents();
+    }
 
     Document document;
     Checker checker;

@@ -40,7 +40,7 @@ void pan(Screen &screen, Frames &frames)
     for (int step = 0; step < 120; ++step)
         frames.add([&] {
             bar->setValue(start + step * 40);
-            screen.frame();
+            screen.refresh();
         });
 }
 
@@ -53,7 +53,7 @@ void zoom(Screen &screen, Frames &frames)
     for (int step = 0; step < 2 * steps; ++step)
         frames.add([&] {
             screen.view.setZoom(screen.view.zoom() * (step < steps ? 1.15 : 1 / 1.15), middle);
-            screen.frame();
+            screen.refresh();
         });
 }
 
@@ -62,13 +62,13 @@ void drag(Screen &screen, Frames &frames)
     const auto data = toMime(DraggedVms{{screen.document.design().vms.back().id}}, screen.document);
     frames.add([&] {
         screen.send(QDragEnterEvent(QPoint(5, 5), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier));
-        screen.frame();
+        screen.refresh();
     });
     for (int step = 0; step < 60; ++step)
         frames.add([&] {
             const QPoint at(40 + step * 30, 60 + step * 16);
             screen.send(QDragMoveEvent(at, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier));
-            screen.frame();
+            screen.refresh();
         });
     screen.send(QDragLeaveEvent());
 }
@@ -109,7 +109,7 @@ public:
             m_screen.selection.jumpTo(someGpu());
         else
             m_screen.view.setZoom(m_random() % 2 ? 1 : 0.4, {});
-        m_screen.frame();
+        m_screen.refresh();
     }
 
 private:

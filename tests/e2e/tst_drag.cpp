@@ -27,11 +27,6 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr const char *kGpu0 = "esxi-1/0000:17:00.0";
-constexpr const char *kGpu1 = "esxi-1/0000:65:00.0";
-const QByteArray kVm2Placed = "{profile: grid_a100-20c, on: \"esxi-1/0000:65:00.0\"}";
-const QByteArray kVm2Waiting = "{profile: grid_a100-20c}";
-
 /// What the board said of the target under the pointer.
 struct Said {
     bool dragging = false;

@@ -24,10 +24,6 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr const char *kGpu1 = "esxi-1/0000:65:00.0";
-const QByteArray kVm2Placed = "{profile: grid_a100-20c, on: \"esxi-1/0000:65:00.0\"}";
-const QByteArray kVm2Waiting = "{profile: grid_a100-20c}";
-
 /// The left or the right half of the screen, with the board alone.
 void takeHalf(OpenWindow &open, bool left)
 {

@@ -10,7 +10,7 @@ using namespace sliceboard;
 
 namespace {
 
-QString toText(const std::string &text) { return QString::fromStdString(text); }
+QString asQString(const std::string &text) { return QString::fromStdString(text); }
 
 } // namespace
 
@@ -138,7 +138,7 @@ void TestCatalogVersions::limits()
     QFETCH(int, branch);
     const Limit *limit = m_catalog.limit(id.toStdString());
     QVERIFY(limit && limit->esxiFrom);
-    QCOMPARE(toText(limit->esxiFrom->toString()), esxi);
+    QCOMPARE(asQString(limit->esxiFrom->toString()), esxi);
     QCOMPARE(limit->branchFrom.value_or(0), branch);
     QVERIFY(!limit->countFor({9, 0, 0}));
 }
@@ -175,7 +175,7 @@ void TestCatalogVersions::limitsNameTheirSources()
     QCOMPARE(m_catalog.limit("mixed-size")->source, std::string("API, U3"));
     QCOMPARE(m_catalog.limit("mig")->confidence, std::string("S"));
     QVERIFY(!m_catalog.limit("nothing"));
-    QVERIFY(toText(m_catalog.source("U3")->url).startsWith(QStringLiteral("https://blogs.vmware.com/")));
+    QVERIFY(asQString(m_catalog.source("U3")->url).startsWith(QStringLiteral("https://blogs.vmware.com/")));
     QVERIFY(m_catalog.source("aie62")); // from the files' own lists
     QVERIFY(!m_catalog.source("none"));
 }

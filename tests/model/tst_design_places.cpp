@@ -23,7 +23,7 @@ private Q_SLOTS:
     void refusesWhatIsNoYaml();
 };
 
-static const char *const kDesign = R"(format: 1
+static const char *const kPlaced = R"(format: 1
 vms:
   - devices: [{profile: nvidia_a40-8q}]
     name: vm-1
@@ -45,9 +45,9 @@ clusters:
 
 void TestDesignPlaces::handWritten()
 {
-    const auto design = readDesign(kDesign, {});
+    const auto design = readDesign(kPlaced, {});
     QVERIFY(design);
-    const auto places = DesignPlaces::read(kDesign, {});
+    const auto places = DesignPlaces::read(kPlaced, {});
     QVERIFY(places);
     const Host &host = design->clusters.at(0).hosts.at(0);
     QCOMPARE(places->lineOf(design->clusters[0].id.value), 14);

@@ -16,6 +16,8 @@
 
 namespace sliceboard::testing {
 
+inline QByteArray asText(const QJsonObject &object) { return QJsonDocument(object).toJson(); }
+
 /// An estate as tests/tools/vcenter/gpusim takes and tells it: what of a design a vCenter shows.
 class EstateJson {
 public:

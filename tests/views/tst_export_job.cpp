@@ -30,10 +30,10 @@ Result<Files> writeForever(const ExportInput &input)
     --s_running;
     return Files{{"half.txt", "half", false}};
 }
-Result<Files> writeOne(const ExportInput &) { return Files{{"one.txt", "one", false}}; }
+Result<Files> writeOneTable(const ExportInput &) { return Files{{"one.txt", "one", false}}; }
 
 const Exporter kForever{"forever", "Forever", "", ExportGroup::Table, "txt", false, writeForever};
-const Exporter kOne{"one", "One", "", ExportGroup::Table, "txt", false, writeOne};
+const Exporter kOneTable{"one", "One", "", ExportGroup::Table, "txt", false, writeOneTable};
 
 } // namespace
 
@@ -57,7 +57,7 @@ void TestExportJob::anotherStartStopsTheFirst()
             [&told](const ExportJob::Outcome &outcome) { told += QByteArray::fromStdString(outcome->front().bytes); });
     job.start(kForever, {exported.checker(), nullptr, {}, false, {}});
     QTRY_COMPARE(s_running.load(), 1);
-    job.start(kOne, {exported.checker(), nullptr, {}, false, {}});
+    job.start(kOneTable, {exported.checker(), nullptr, {}, false, {}});
     QTRY_COMPARE(told, QList<QByteArray>{"one"});
     QTRY_COMPARE(s_running.load(), 0);
     QCOMPARE(told.size(), 1); // what was stopped has nothing to say

@@ -49,6 +49,8 @@ void BoardDrag::startSession(DragPayload payload)
     m_session = std::make_unique<DropSession>(m_document, m_checker, std::move(payload));
     m_session->prefer(m_preferred);
     connect(m_session.get(), &DropSession::aimed, this, &BoardDrag::sayTarget);
+    connect(m_session.get(), &DropSession::judged, this,
+            [this](GpuId gpu) { m_judged |= m_view.gpuRow(gpu).toAlignedRect() & m_view.viewport()->rect(); });
     connect(m_session.get(), &DropSession::gone, this, &BoardDrag::cancel, Qt::QueuedConnection);
 }
 
@@ -73,6 +75,7 @@ void BoardDrag::end()
     m_hoverTimer.stop();
     m_edgeTimer.stop();
     m_verdictTimer.stop();
+    m_shown.reset();
     foldBack();
     m_view.viewport()->update();
 }
@@ -98,7 +101,7 @@ void BoardDrag::moveTo(const QPoint &point)
     m_session->aim(targetAt(point));
     if (!m_session->target())
         sayTarget();
-    m_view.viewport()->update();
+    showAim();
 }
 
 bool BoardDrag::drop()

@@ -7,11 +7,13 @@
 #include "views/drag/drag_takings.h"
 #include "views/drag/drop_session.h"
 #include "views/painting/board_layout.h"
+#include "views/painting/drop_chip.h"
 #include "views/painting/gpu_geometry.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QRegion>
 
 #include <unordered_set>
 
@@ -58,7 +60,8 @@ public:
     /// A click while something is carried drops it there.
     void dropCarriedAt(const QPoint &point);
 
-    void paint(QPainter &painter);
+    /// What lies within `exposed`, in coordinates of the viewport.
+    void paint(QPainter &painter, const QRectF &exposed);
     void boardMoved();
     /// In coordinates of the viewport; from the enlarged host, if that is where the GPU can be hit.
     QRectF zoneRect(GpuId gpu, DropTarget::Zone zone, std::optional<int> unit) const;
@@ -120,6 +123,11 @@ private:
     void paintSeats(QPainter &painter, const Row &row);
     void paintLens(QPainter &painter);
     QPoint chipPoint() const;
+    std::optional<DropChip> chip() const;
+    /// Where the board looks otherwise for what is aimed at; nothing if that may be anywhere.
+    std::optional<QRegion> aimedRegion() const;
+    /// Has that painted anew, here and where it was, and what was judged in between.
+    void showAim();
 
     BoardView &m_view;
     Document &m_document;
@@ -128,6 +136,8 @@ private:
     std::string m_preferred;
     std::unique_ptr<HostLens> m_lens;
     BoardFonts m_chipFonts;
+    std::optional<QRegion> m_shown; ///< the aimed region on the screen
+    QRect m_judged; ///< around the rows whose verdicts are not on the screen yet
     std::optional<DragTakings> m_taken;
     bool m_isCarried = false;
     bool m_isExact = false;

@@ -6,6 +6,8 @@
 #include "views/items/entity_texts.h"
 #include "views/painting/drop_painter.h"
 
+#include <utility>
+
 // The part of BoardDrag that paints.
 
 namespace sliceboard {
@@ -13,9 +15,12 @@ namespace {
 
 using Zone = DropTarget::Zone;
 
+/// A row with the frames that reach over it.
+QRectF withFrame(const QRectF &row) { return row.adjusted(-4, -4, 4, 4); }
+
 } // namespace
 
-void BoardDrag::paint(QPainter &painter)
+void BoardDrag::paint(QPainter &painter, const QRectF &exposed)
 {
     if (!m_session)
         return;
@@ -23,7 +28,7 @@ void BoardDrag::paint(QPainter &painter)
     DropPainter small(painter, m_view.theme(), m_view.fonts(), metrics);
     const Gpu *aimed = aimedGpu();
     for (const Gpu *gpu : m_view.gpusInSight()) {
-        if (!m_session->hasTargets(gpu->id))
+        if (!m_session->hasTargets(gpu->id) || !withFrame(m_view.gpuRow(gpu->id)).intersects(exposed))
             continue;
         if (metrics.level == DetailLevel::Near)
             paintRow(painter, *rowOnBoard(*gpu));
@@ -35,10 +40,42 @@ void BoardDrag::paint(QPainter &painter)
     }
     if (m_lens)
         paintLens(painter);
-    const BoardMetrics chipMetrics(1, QFontMetricsF(m_view.font()).height());
-    if (const DropPreview *preview = m_session->preview())
-        DropPainter(painter, m_view.theme(), m_chipFonts, chipMetrics)
-            .paintChip(chipPoint(), m_view.viewport()->rect(), m_session->name(), *preview, m_session->knownWaysOut());
+    if (const auto card = chip(); card && card->outline().intersects(exposed))
+        card->paint(painter, m_view.theme());
+}
+
+std::optional<DropChip> BoardDrag::chip() const
+{
+    const DropPreview *preview = m_session->preview();
+    if (!preview)
+        return {};
+    const BoardMetrics metrics(1, QFontMetricsF(m_view.font()).height());
+    return DropChip(chipPoint(), m_view.viewport()->rect(), m_chipFonts, metrics.unit, m_session->name(), *preview,
+                    m_session->knownWaysOut());
+}
+
+std::optional<QRegion> BoardDrag::aimedRegion() const
+{
+    const auto &target = m_session->target();
+    if (m_lens || (target && !std::holds_alternative<DropTarget>(*target)))
+        return {};
+    QRegion region;
+    if (const Gpu *gpu = aimedGpu())
+        region += withFrame(m_view.gpuRow(gpu->id)).toAlignedRect();
+    if (const auto card = chip())
+        region += card->outline().toAlignedRect();
+    return region;
+}
+
+void BoardDrag::showAim()
+{
+    const auto now = m_session ? aimedRegion() : std::nullopt;
+    const QRect judged = std::exchange(m_judged, {});
+    if (now && m_shown)
+        m_view.viewport()->update(*now + *m_shown + judged);
+    else
+        m_view.viewport()->update();
+    m_shown = now;
 }
 
 void BoardDrag::paintLens(QPainter &painter)

@@ -22,13 +22,13 @@ constexpr int kVerdictBudget = 5; ///< milliseconds per turn of the event loop
 
 void BoardDrag::sayTarget()
 {
-    m_view.viewport()->update();
     if (!m_session)
         return;
     const DropPreview *preview = m_session->preview();
     // What is carried by keyboard is announced once, with everything that there is to say.
     if (!m_session->lookForWaysOut(m_isCarried ? std::numeric_limits<int>::max() : DropSession::kWaysAtOnce))
         m_verdictTimer.start(0, this);
+    showAim();
     if (!preview) {
         Q_EMIT statusText(tr("%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2")
                               .arg(m_session->name(), dragKeysText()));
@@ -82,7 +82,7 @@ void BoardDrag::fillVerdicts()
             break;
         }
     }
-    m_view.viewport()->update();
+    showAim();
 }
 
 } // namespace sliceboard

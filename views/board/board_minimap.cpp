@@ -5,6 +5,7 @@
 
 #include "views/board/board_view.h"
 
+#include <QElapsedTimer>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -22,7 +23,8 @@ constexpr QSizeF kSmallest{40, 48};
 constexpr int kBorder = 3;
 constexpr int kMargin = 12; ///< from the corner of the view
 constexpr int kDelay = 80; ///< milliseconds
-constexpr int kAtOnce = 400; ///< hosts, in less time than a frame takes even if nobody has looked at them yet
+constexpr int kBudget = 3; ///< milliseconds per turn of the event loop
+constexpr int kAtOnce = 32; ///< hosts between two looks at the clock
 constexpr double kDimmed = 0.3; ///< opacity of hosts that a filter does not find
 
 } // namespace
@@ -117,20 +119,23 @@ void BoardMinimap::goOn()
         m_next = m_picture = {}; // drawn when it is shown again
         return;
     }
-    if (!drawSome(kAtOnce))
+    if (!drawSome())
         return m_parts.start();
     m_picture = std::exchange(m_next, {});
     update();
 }
 
 /// True when nothing is left. The board may have been laid out anew since the last part: then the next picture is right.
-bool BoardMinimap::drawSome(int hosts)
+bool BoardMinimap::drawSome()
 {
+    QElapsedTimer timer;
+    timer.start();
+    int hosts = 0;
     QPainter painter(&m_next);
     const BoardLayout &layout = m_view.boardLayout();
     for (; m_nextGroup < int(layout.groups().size()); ++m_nextGroup, m_nextRow = 0)
         for (; m_nextRow < layout.groups()[std::size_t(m_nextGroup)].hosts; ++m_nextRow) {
-            if (hosts-- == 0)
+            if (++hosts % kAtOnce == 0 && timer.elapsed() >= kBudget)
                 return false;
             const QRectF card = layout.hostRect(m_nextGroup, m_nextRow);
             if (card.isNull())
@@ -164,7 +169,7 @@ void BoardMinimap::paintEvent(QPaintEvent *)
 {
     if (m_picture.isNull() && m_next.isNull()) {
         begin();
-        goOn();
+        m_parts.start();
     }
     QPainter painter(this);
     if (m_picture.isNull())

@@ -44,7 +44,7 @@ private:
     bool isUseful() const;
     void begin();
     void goOn();
-    bool drawSome(int hosts);
+    bool drawSome();
     void drawHost(QPainter &painter, const QRectF &rect, const HostStrip &strip) const;
     void goTo(const QPointF &point);
     QRectF onMap(const QRectF &board) const;

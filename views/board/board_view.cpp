@@ -66,6 +66,7 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
     connect(&m_drag, &BoardDrag::activeChanged, this, [this](bool active) { m_minimap->setDragged(active); });
     connect(this, &BoardView::announced, this, [this](const QString &text) { setAccessibleDescription(text); });
     rearrange();
+    m_scene.makeAhead();
 }
 
 void BoardView::rearrange()
@@ -319,68 +320,10 @@ void BoardView::chooseProfile()
     m_rooms.choose(m_preferred);
 }
 
-BoardHighlights BoardView::highlights() const
-{
-    BoardHighlights marks;
-    marks.selected.insert(m_selection.entities().begin(), m_selection.entities().end());
-    marks.slot = m_selection.slot();
-    marks.current = m_selection.slot() ? EntityRef() : m_selection.current();
-    marks.group = m_groupKey;
-    marks.rooms = &m_rooms;
-    marks.hasFocus = hasFocus();
-    marks.filter = m_filter;
-    if (m_layout.metrics().level == DetailLevel::Far)
-        markFromAfar(marks);
-    return marks;
-}
-
-void BoardView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), theme().canvas);
-    const auto isBare = [](const Cluster &cluster) { return cluster.hosts.empty(); };
-    if (std::ranges::all_of(m_document.design().clusters, isBare))
-        paintEmptyHint(painter);
-    painter.save();
-    painter.translate(-scrollOffset());
-    const QRectF exposed = QRectF(event->rect()).translated(scrollOffset());
-    BoardPainter(painter, m_scene, theme(), m_fonts, m_layout, highlights()).paint(exposed, verticalOffset());
-    painter.restore();
-    paintChanges(painter);
-    if (m_gesture == Gesture::Band) {
-        painter.fillRect(m_band, QColor(theme().accent.red(), theme().accent.green(), theme().accent.blue(), 40));
-        sliceboard::drawFrame(painter, m_band, theme().accent);
-    }
-    m_drag.paint(painter);
-}
-
-void BoardView::paintEmptyHint(QPainter &painter) const
-{
-    const QRect room = viewport()->rect().adjusted(40, 40, -40, -40);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setWeight(QFont::DemiBold);
-    painter.setFont(large);
-    painter.setPen(theme().text);
-    const QRect title(room.left(), room.center().y() - 60, room.width(), 40);
-    painter.drawText(title, Qt::AlignCenter, tr("No hosts yet"));
-    painter.setFont(font());
-    painter.setPen(theme().mutedText);
-    painter.drawText(title.translated(0, 40).adjusted(0, 0, 0, 60), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                     tr("Add a cluster and hosts, start from a template, or open the sample design."));
-}
-
 void BoardView::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
     relayout();
-}
-
-void BoardView::scrollContentsBy(int, int)
-{
-    m_drag.boardMoved();
-    m_minimap->follow();
-    viewport()->update();
 }
 
 void BoardView::changeEvent(QEvent *event)

@@ -191,8 +191,12 @@ private:
     void scrollToRect(const QRectF &rect);
     void followSelection();
     void chooseProfile();
+
+    // board_view_paint.cpp
     BoardHighlights highlights() const;
+    void paintPart(QPainter &painter, const QRect &part, const BoardHighlights &marks);
     void paintEmptyHint(QPainter &painter) const;
+    void shiftPixels(int dx, int dy);
 
     // board_changes.cpp
     /// A host or GPU that only the other design has, and the room that it got.

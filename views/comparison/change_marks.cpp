@@ -16,7 +16,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct ChangeMarkTexts {
     Q_DECLARE_TR_FUNCTIONS(ChangeMarks)
 };
 
@@ -234,7 +234,7 @@ QString ChangeMark::words() const
     for (const ChangeKind kind : kinds)
         texts += symbol(kind) + u' ' + nameOf(kind);
     for (const GoneEntity &each : gone)
-        texts += Tr::tr("%1 %2: %3", "symbol, Removed, VM vm-2")
+        texts += ChangeMarkTexts::tr("%1 %2: %3", "symbol, Removed, VM vm-2")
                      .arg(symbol(each.kind), nameOf(each.kind), entityText(each.entity, each.name.toStdString()));
     texts.removeDuplicates();
     return texts.join(u'\n');

@@ -10,21 +10,22 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct ExportFormatTexts {
     Q_DECLARE_TR_FUNCTIONS(ExportDialog)
 };
 
 std::vector<ExportFormat> pictures()
 {
-    return {{Tr::tr("PNG picture"),
-             Tr::tr("The board with title block and legend, as pixels: for slides, tickets and mail."),
+    return {{ExportFormatTexts::tr("PNG picture"),
+             ExportFormatTexts::tr("The board with title block and legend, as pixels: for slides, tickets and mail."),
              ExportGroup::Diagram, PictureFormat::Png, nullptr, QStringLiteral("png")},
-            {Tr::tr("SVG picture"),
-             Tr::tr("The board as shapes and texts that stay sharp at any size: for wikis and web pages. Its parts "
-                    "have titles for screen readers."),
+            {ExportFormatTexts::tr("SVG picture"),
+             ExportFormatTexts::tr(
+                 "The board as shapes and texts that stay sharp at any size: for wikis and web pages. Its parts "
+                 "have titles for screen readers."),
              ExportGroup::Diagram, PictureFormat::Svg, nullptr, QStringLiteral("svg")},
-            {Tr::tr("PDF document"),
-             Tr::tr("The board on pages, each with title block and legend: to print and to sign."),
+            {ExportFormatTexts::tr("PDF document"),
+             ExportFormatTexts::tr("The board on pages, each with title block and legend: to print and to sign."),
              ExportGroup::Diagram, PictureFormat::Pdf, nullptr, QStringLiteral("pdf")}};
 }
 
@@ -47,15 +48,15 @@ QString toText(ExportGroup group)
 {
     switch (group) {
     case ExportGroup::Diagram:
-        return Tr::tr("Diagrams");
+        return ExportFormatTexts::tr("Diagrams");
     case ExportGroup::Table:
-        return Tr::tr("Tables");
+        return ExportFormatTexts::tr("Tables");
     case ExportGroup::Plan:
-        return Tr::tr("Plans");
+        return ExportFormatTexts::tr("Plans");
     case ExportGroup::Script:
-        return Tr::tr("Scripts");
+        return ExportFormatTexts::tr("Scripts");
     case ExportGroup::Configuration:
-        return Tr::tr("Configurations");
+        return ExportFormatTexts::tr("Configurations");
     }
     return {};
 }

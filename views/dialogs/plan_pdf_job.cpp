@@ -13,7 +13,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct PlanPdfTexts {
     Q_DECLARE_TR_FUNCTIONS(PlanPdfJob)
 };
 
@@ -26,7 +26,7 @@ Result<QByteArray> planPdfPatiently(const ExportInput &input, QWidget *window)
     QFuture<Result<std::vector<OutputFile>>> writing =
         QtConcurrent::run([input] { return exporterById("plan-html")->write(input); });
     const bool isWanted = waitPatiently(
-        window, Tr::tr("Export"), [] { return Tr::tr("Writing the plan…"); },
+        window, PlanPdfTexts::tr("Export"), [] { return PlanPdfTexts::tr("Writing the plan…"); },
         [&writing] { return writing.isFinished(); }, progress);
     const Result<std::vector<OutputFile>> html = writing.result();
     if (!html)
@@ -35,9 +35,9 @@ Result<QByteArray> planPdfPatiently(const ExportInput &input, QWidget *window)
                          today = input.checker.facts().today()](const PageProgress &hearer) {
         return renderPlanPdf(text, page, today, hearer);
     };
-    const auto pdf = isWanted
-        ? workPatiently<QByteArray>(window, Tr::tr("Export"), Tr::tr("Laying out the pages of the plan…"), layOut)
-        : std::nullopt;
+    const auto pdf = isWanted ? workPatiently<QByteArray>(window, PlanPdfTexts::tr("Export"),
+                                                          PlanPdfTexts::tr("Laying out the pages of the plan…"), layOut)
+                              : std::nullopt;
     if (!pdf || pdf->isEmpty())
         return exportStopped();
     return *pdf;

@@ -72,7 +72,9 @@ const GpuTargets &DropSession::targets(const Gpu &gpu)
     const auto found = m_targets.find(gpu.id);
     if (found != m_targets.end())
         return found->second;
-    return m_targets.emplace(gpu.id, makeTargets(gpu)).first->second;
+    const GpuTargets &made = m_targets.emplace(gpu.id, makeTargets(gpu)).first->second;
+    Q_EMIT judged(gpu.id);
+    return made;
 }
 
 GpuTargets DropSession::makeTargets(const Gpu &gpu)

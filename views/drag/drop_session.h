@@ -70,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void aimed(); ///< the target or what it says has changed
+    void judged(sliceboard::GpuId gpu); ///< its targets are known now
     void gone(); ///< what is carried has left the design
 
 private:

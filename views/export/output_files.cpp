@@ -3,7 +3,8 @@
 
 #include "views/export/output_files.h"
 
-#include <QCoreApplication>
+#include "views/export/picture_texts.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,13 +15,9 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-};
-
 tl::unexpected<Error> cannotWrite(const QFileDevice &file, const QString &path)
 {
-    return failure(Tr::tr("This file cannot be written: %1.").arg(file.errorString()), TextPlace{path, 0, 0});
+    return failure(PictureTexts::tr("This file cannot be written: %1.").arg(file.errorString()), TextPlace{path, 0, 0});
 }
 
 /// Whoever may read it may run it.
@@ -79,7 +76,7 @@ Result<void> writeOutputs(const std::vector<OutputFile> &files, const QString &f
 {
     for (const OutputFile &file : files)
         if (!isOutputName(file.name))
-            return failure(Tr::tr("“%1” is no name of a file in a folder.").arg(nameOf(file)));
+            return failure(PictureTexts::tr("“%1” is no name of a file in a folder.").arg(nameOf(file)));
     for (const OutputFile &file : files)
         if (auto done = writeOutput(viewOf(file.bytes), QDir(folder).filePath(nameOf(file)), file.isExecutable); !done)
             return done;

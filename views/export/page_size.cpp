@@ -3,14 +3,10 @@
 
 #include "views/export/page_size.h"
 
-#include <QCoreApplication>
+#include "views/export/picture_texts.h"
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-};
 
 constexpr double kPixelsOfMillimeter = 1480.0 / 297;
 
@@ -62,7 +58,7 @@ QString nameOf(PaperSize size)
 
 QString toText(PageOrientation orientation)
 {
-    return orientation == PageOrientation::Portrait ? Tr::tr("Portrait") : Tr::tr("Landscape");
+    return orientation == PageOrientation::Portrait ? PictureTexts::tr("Portrait") : PictureTexts::tr("Landscape");
 }
 
 } // namespace sliceboard

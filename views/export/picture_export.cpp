@@ -6,10 +6,10 @@
 #include "views/export/output_files.h"
 #include "views/export/picture_sheets.h"
 #include "views/export/picture_svg.h"
+#include "views/export/picture_texts.h"
 #include "views/export/steady_pdf.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
 #include <QThread>
@@ -19,10 +19,6 @@
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-};
 
 constexpr double kUsualScale = 2;
 constexpr double kMostPixels = 120e6; ///< about half a gigabyte in memory
@@ -41,7 +37,7 @@ Result<QByteArray> pngOf(const QImage &image)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
-        return failure(Tr::tr("There is not enough memory for the picture: choose a smaller scale."));
+        return failure(PictureTexts::tr("There is not enough memory for the picture: choose a smaller scale."));
     return buffer.data();
 }
 
@@ -64,10 +60,11 @@ Result<QByteArray> renderPng(const PictureSheets &sheets, std::optional<double> 
     const double scale = scaleAsked.value_or(std::min(kUsualScale, largest));
     const QSizeF size = sheets.size(0) * scale;
     if (scale > largest)
-        return failure(Tr::tr("The picture would have %1 × %2 pixels, which is too large: choose a smaller scale, one "
-                              "cluster, or SVG or PDF.")
-                           .arg(qRound64(size.width()))
-                           .arg(qRound64(size.height())));
+        return failure(
+            PictureTexts::tr("The picture would have %1 × %2 pixels, which is too large: choose a smaller scale, one "
+                             "cluster, or SVG or PDF.")
+                .arg(qRound64(size.width()))
+                .arg(qRound64(size.height())));
     QImage image(int(std::ceil(size.width())), int(std::ceil(size.height())), QImage::Format_RGB32);
     image.setDotsPerMeterX(qRound(kDotsPerMeter * scale));
     image.setDotsPerMeterY(qRound(kDotsPerMeter * scale));
@@ -121,7 +118,7 @@ Result<QByteArray> renderPicture(const Document &document, const Checker &checke
     return QByteArray();
 }
 
-tl::unexpected<Error> exportStopped() { return failure(Tr::tr("Stopped; no file was written.")); }
+tl::unexpected<Error> exportStopped() { return failure(PictureTexts::tr("Stopped; no file was written.")); }
 
 Result<void> exportPicture(const Document &document, const Checker &checker, const PictureOptions &options,
                            const QString &path)

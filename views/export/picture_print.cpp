@@ -4,18 +4,13 @@
 #include "views/export/picture_print.h"
 
 #include "views/export/picture_sheets.h"
-
-#include <QCoreApplication>
+#include "views/export/picture_texts.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-};
 
 /// The sheet in the middle of what can be printed on.
 void paintReduced(QPainter &painter, const PictureSheets &sheets, int sheet, const QSizeF &room)
@@ -50,15 +45,15 @@ Result<void> printPicture(const Document &document, const Checker &checker, Pict
     const int end = printer.toPage() > 0 ? std::clamp(printer.toPage(), first + 1, sheets.count()) : sheets.count();
     QPainter painter;
     if (!painter.begin(&printer))
-        return failure(Tr::tr("The printer “%1” takes no pages.").arg(printer.printerName()));
+        return failure(PictureTexts::tr("The printer “%1” takes no pages.").arg(printer.printerName()));
     for (int sheet = first; sheet < end; ++sheet) {
         if (progress && !progress(sheet - first, end - first)) {
             painter.end();
             printer.abort();
-            return failure(Tr::tr("Stopped printing."));
+            return failure(PictureTexts::tr("Stopped printing."));
         }
         if (sheet > first && !printer.newPage())
-            return failure(Tr::tr("The printer “%1” takes no more pages.").arg(printer.printerName()));
+            return failure(PictureTexts::tr("The printer “%1” takes no more pages.").arg(printer.printerName()));
         paintReduced(painter, sheets, sheet, QSizeF(printer.width(), printer.height()));
     }
     return {};

@@ -5,8 +5,8 @@
 
 #include "model/formats/content_hash.h"
 #include "model/reports/check_report.h"
+#include "views/export/picture_texts.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 
@@ -14,10 +14,6 @@
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-};
 
 /// Of one size, whatever the screen's is, so that pictures are alike everywhere.
 QFont pictureFont()
@@ -134,7 +130,7 @@ QString PictureSheets::title() const
     if (!m_options.title.isEmpty())
         return m_options.title;
     const QString name = QString::fromStdString(m_document.design().name);
-    return name.isEmpty() ? Tr::tr("Untitled design") : name;
+    return name.isEmpty() ? PictureTexts::tr("Untitled design") : name;
 }
 
 QString PictureSheets::summary() const
@@ -142,7 +138,7 @@ QString PictureSheets::summary() const
     const TitleBlock block = titleBlock(0);
     QStringList parts;
     for (const TitleField &field : block.fields)
-        parts += Tr::tr("%1: %2", "label and value of the title block").arg(field.label, field.value);
+        parts += PictureTexts::tr("%1: %2", "label and value of the title block").arg(field.label, field.value);
     parts += block.number;
     parts += toText(block.counts);
     return parts.join(QStringLiteral("; "));
@@ -154,8 +150,8 @@ QString PictureSheets::partOf(int number) const
     if (sheet.cluster < 0)
         return {};
     const QString name = QString::fromStdString(m_document.design().clusters[std::size_t(sheet.cluster)].name);
-    return sheet.isContinued ? Tr::tr("Cluster %1, continued from sheet %2").arg(name).arg(number)
-                             : Tr::tr("Cluster %1").arg(name);
+    return sheet.isContinued ? PictureTexts::tr("Cluster %1, continued from sheet %2").arg(name).arg(number)
+                             : PictureTexts::tr("Cluster %1").arg(name);
 }
 
 std::vector<TitleField> PictureSheets::titleFields() const
@@ -163,18 +159,18 @@ std::vector<TitleField> PictureSheets::titleFields() const
     const Design &design = m_document.design();
     const auto shown = [](const std::string &text) { return QString::fromStdString(text); };
     std::vector<TitleField> fields{
-        {Tr::tr("Customer"), shown(design.customer)},
-        {Tr::tr("Change"), shown(design.change.number)},
-        {Tr::tr("Revision"), shown(design.change.revision)},
-        {Tr::tr("Date"), shown(design.change.date)},
-        {Tr::tr("Author"), shown(design.author)},
-        {Tr::tr("Reviewer"), shown(design.change.reviewer)},
-        {Tr::tr("Approved by"), shown(design.change.approver)},
-        {Tr::tr("ESXi"), esxiVersions(design)},
-        {Tr::tr("vGPU Manager"), managerReleases(design)},
-        {Tr::tr("Catalog"), shown(m_checker.catalog().asOf())},
-        {Tr::tr("Content"), shown(contentHash(design))},
-        {Tr::tr("Exported"), m_options.exported ? m_options.exported->toString(Qt::ISODate) : QString()},
+        {PictureTexts::tr("Customer"), shown(design.customer)},
+        {PictureTexts::tr("Change"), shown(design.change.number)},
+        {PictureTexts::tr("Revision"), shown(design.change.revision)},
+        {PictureTexts::tr("Date"), shown(design.change.date)},
+        {PictureTexts::tr("Author"), shown(design.author)},
+        {PictureTexts::tr("Reviewer"), shown(design.change.reviewer)},
+        {PictureTexts::tr("Approved by"), shown(design.change.approver)},
+        {PictureTexts::tr("ESXi"), esxiVersions(design)},
+        {PictureTexts::tr("vGPU Manager"), managerReleases(design)},
+        {PictureTexts::tr("Catalog"), shown(m_checker.catalog().asOf())},
+        {PictureTexts::tr("Content"), shown(contentHash(design))},
+        {PictureTexts::tr("Exported"), m_options.exported ? m_options.exported->toString(Qt::ISODate) : QString()},
     };
     std::erase_if(fields, [](const TitleField &field) { return field.value.isEmpty(); });
     return fields;
@@ -185,15 +181,16 @@ TitleBlock PictureSheets::titleBlock(int number) const
     const Sheet &sheet = m_plan.sheets[std::size_t(number)];
     TitleBlock block;
     block.title = title();
-    block.number = Tr::tr("Sheet %1 of %2").arg(number + 1).arg(count());
+    block.number = PictureTexts::tr("Sheet %1 of %2").arg(number + 1).arg(count());
     block.part = partOf(number);
-    block.next = sheet.isToContinue ? Tr::tr("Continues on sheet %1").arg(number + 2) : QString();
+    block.next = sheet.isToContinue ? PictureTexts::tr("Continues on sheet %1").arg(number + 2) : QString();
     block.hasParts = isPaged() || m_options.cluster;
     block.fields = m_fields;
     block.counts = m_checker.counts();
     if (const int waiting = waitingDevices(m_document.design()))
-        block.footnote = Tr::tr("%n device(s) not placed.", nullptr, waiting) + QLatin1Char(' ');
-    block.footnote += Tr::tr("The place of a vGPU is an intent: vSphere itself chooses the physical GPU at power-on.");
+        block.footnote = PictureTexts::tr("%n device(s) not placed.", nullptr, waiting) + QLatin1Char(' ');
+    block.footnote +=
+        PictureTexts::tr("The place of a vGPU is an intent: vSphere itself chooses the physical GPU at power-on.");
     return block;
 }
 

@@ -3,9 +3,9 @@
 
 #include "views/export/sheet_frame.h"
 
+#include "views/export/picture_texts.h"
 #include "views/painting/marks.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -13,10 +13,6 @@
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-};
 
 constexpr double kMargin = 16;
 constexpr double kTitle = 22; ///< sizes of text, in pixels
@@ -139,16 +135,17 @@ std::vector<SheetFrame::Entry> SheetFrame::legend() const
         entries.push_back({toText(look), [this, look](QPainter &painter, const QRectF &square) {
                                paintSwatch(painter, square, look);
                            }});
-    entries.push_back({Tr::tr("Free room"), [this](QPainter &painter, const QRectF &square) {
+    entries.push_back({PictureTexts::tr("Free room"), [this](QPainter &painter, const QRectF &square) {
                            painter.fillRect(square, m_theme.free);
                            painter.setBrush(Qt::NoBrush);
                            painter.setPen(QPen(m_theme.line, 1));
                            painter.drawRect(square);
                        }});
     for (const auto &[mark, text] :
-         {std::pair(Mark::Error, Tr::tr("Error")), std::pair(Mark::Warning, Tr::tr("Warning")),
-          std::pair(Mark::Unknown, Tr::tr("Unknown: a fact is missing")),
-          std::pair(Mark::Info, Tr::tr("For information")), std::pair(Mark::PoweredOff, Tr::tr("Powered off"))})
+         {std::pair(Mark::Error, PictureTexts::tr("Error")), std::pair(Mark::Warning, PictureTexts::tr("Warning")),
+          std::pair(Mark::Unknown, PictureTexts::tr("Unknown: a fact is missing")),
+          std::pair(Mark::Info, PictureTexts::tr("For information")),
+          std::pair(Mark::PoweredOff, PictureTexts::tr("Powered off"))})
         entries.push_back({text, [this, mark = mark](QPainter &painter, const QRectF &square) {
                                drawMark(painter, square, mark, m_theme);
                            }});
@@ -162,11 +159,11 @@ std::vector<SheetFrame::Entry> SheetFrame::countEntries(const FindingCounts &cou
                          drawMark(painter, square, mark, m_theme);
                      }};
     };
-    return {marked(Tr::tr("%n error(s)", nullptr, counts.errors), Mark::Error),
-            marked(Tr::tr("%n warning(s)", nullptr, counts.warnings), Mark::Warning),
-            marked(Tr::tr("%n unknown", nullptr, counts.unknown), Mark::Unknown),
-            marked(Tr::tr("%n info(s)", nullptr, counts.infos), Mark::Info),
-            {Tr::tr("%n finding(s) waived", nullptr, counts.waived), {}}};
+    return {marked(PictureTexts::tr("%n error(s)", nullptr, counts.errors), Mark::Error),
+            marked(PictureTexts::tr("%n warning(s)", nullptr, counts.warnings), Mark::Warning),
+            marked(PictureTexts::tr("%n unknown", nullptr, counts.unknown), Mark::Unknown),
+            marked(PictureTexts::tr("%n info(s)", nullptr, counts.infos), Mark::Info),
+            {PictureTexts::tr("%n finding(s) waived", nullptr, counts.waived), {}}};
 }
 
 double SheetFrame::flow(QPainter *painter, const QRectF &rect, const std::vector<Entry> &entries) const

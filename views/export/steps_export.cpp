@@ -22,7 +22,7 @@ constexpr QSizeF kPage{1600, 900}; ///< in the units in which it is painted
 constexpr QSizeF kPageMillimeters{338.667, 190.5}; ///< as slides have
 constexpr double kUnitsOfPoint = 1600 / 338.667 * 25.4 / 72;
 constexpr double kMostCaption = 0.42; ///< of the page's height
-constexpr double kBetween = 12; ///< the boards before and after
+constexpr double kBetweenBoards = 12; ///< the boards before and after
 constexpr int kBoardText = 17;
 
 /// Of one size, whatever the screen's is, so that pages are alike everywhere.
@@ -64,8 +64,8 @@ public:
         QRectF after = room;
         if (isTwofold) {
             QRectF before = room;
-            before.setWidth((room.width() - kBetween) / 2);
-            after.setLeft(before.right() + kBetween);
+            before.setWidth((room.width() - kBetweenBoards) / 2);
+            after.setLeft(before.right() + kBetweenBoards);
             m_design.show(m_design.frameOf(step, true));
             paintState(painter, before);
             m_design.show(m_design.frameOf(step));
@@ -78,7 +78,7 @@ private:
     /// One of two boards, with its heading.
     void paintState(QPainter &painter, const QRectF &rect) const
     {
-        const double margin = kBetween / 2;
+        const double margin = kBetweenBoards / 2;
         const QRectF chip = m_step.paintChip(painter, rect.topLeft() + QPointF(margin, margin), m_design.text().state);
         paintBoard(painter, rect.adjusted(0, chip.height() + 2 * margin, 0, 0));
         painter.setPen(QPen(m_theme.line, 1));

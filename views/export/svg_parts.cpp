@@ -3,10 +3,10 @@
 
 #include "views/export/svg_parts.h"
 
+#include "views/export/picture_texts.h"
 #include "views/items/entity_texts.h"
 #include "views/painting/board_scene.h"
 
-#include <QCoreApplication>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -14,10 +14,6 @@
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-};
 
 /// Where marks are written: no text of a board ever stands there, whatever names it is made of.
 constexpr int kMarkAt = -77777;
@@ -40,11 +36,11 @@ QString named(const Facts &facts, const EntityRef &ref)
     const QString label = facts.label(ref);
     switch (ref.kind) {
     case EntityKind::Cluster:
-        return Tr::tr("Cluster %1").arg(label);
+        return PictureTexts::tr("Cluster %1").arg(label);
     case EntityKind::Host:
-        return Tr::tr("Host %1").arg(label);
+        return PictureTexts::tr("Host %1").arg(label);
     case EntityKind::Gpu:
-        return Tr::tr("GPU %1").arg(label);
+        return PictureTexts::tr("GPU %1").arg(label);
     case EntityKind::Vm:
     case EntityKind::Design:
         break;
@@ -71,7 +67,7 @@ public:
             readPicture();
         m_writer.writeEndDocument();
         if (m_reader.hasError())
-            return failure(Tr::tr("The picture cannot be named: %1.").arg(m_reader.errorString()));
+            return failure(PictureTexts::tr("The picture cannot be named: %1.").arg(m_reader.errorString()));
         return m_result;
     }
 
@@ -205,7 +201,7 @@ void SvgParts::beginBlock(GpuId gpu, const BlockCard &block)
 {
     const Facts facts = m_checker.facts();
     const Gpu &on = *facts.gpu(gpu);
-    const QString name = block.isReserved() ? block.name : Tr::tr("VM %1").arg(block.name);
+    const QString name = block.isReserved() ? block.name : PictureTexts::tr("VM %1").arg(block.name);
     add({name, accessibleText(m_checker, on, block.block, facts.layout(on).scale)});
 }
 

@@ -10,6 +10,8 @@
 namespace sliceboard {
 namespace {
 
+constexpr double kReach = 8; ///< frames of a GPU reach over its row by less
+
 /// Rectangles of one colour, painted in one go.
 struct Batch {
     std::vector<QRectF> rects;
@@ -107,7 +109,7 @@ void BoardPainter::paintGroup(int group, const QRectF &exposed)
                 break;
             const QRectF card = m_layout.hostRect(group, row);
             if (card.intersects(exposed))
-                paintHost(m_layout.hostOf(m_scene.design(), group, row), card,
+                paintHost(m_layout.hostOf(m_scene.design(), group, row), card, exposed,
                           card.height() <= m_layout.metrics().hostHeader);
         }
     paintGroupHeader(group, m_layout.groupHeaderRect(group));
@@ -177,7 +179,7 @@ void BoardPainter::paintGroupHeader(int group, const QRectF &rect)
         drawFrame(m_painter, rect.adjusted(2, 2, -2, -2), m_theme.text, 1, Qt::DotLine);
 }
 
-void BoardPainter::paintHost(const Host &host, const QRectF &card, bool folded)
+void BoardPainter::paintHost(const Host &host, const QRectF &card, const QRectF &exposed, bool folded)
 {
     const BoardMetrics &metrics = m_layout.metrics();
     begin(host.id);
@@ -190,6 +192,8 @@ void BoardPainter::paintHost(const Host &host, const QRectF &card, bool folded)
     for (int row = 0; row < count; ++row) {
         const Gpu &gpu = host.gpus[std::size_t(row)];
         const QRectF rect = BoardLayout::gpuRectIn(metrics, card, count, row);
+        if (!rect.adjusted(-kReach, -kReach, kReach, kReach).intersects(exposed))
+            continue;
         begin(gpu.id);
         m_gpuPainter.paint(m_scene.gpu(gpu), rect);
         end();

@@ -26,8 +26,8 @@ public:
     /// One group with its header.
     void paintGroup(int group, const QRectF &exposed);
     void paintGroupHeader(int group, const QRectF &rect);
-    /// A host's card anywhere, as enlarged under the pointer.
-    void paintHost(const Host &host, const QRectF &card, bool folded = false);
+    /// A host's card anywhere, as enlarged under the pointer; of its GPUs those within `exposed`.
+    void paintHost(const Host &host, const QRectF &card, const QRectF &exposed, bool folded = false);
 
 private:
     void begin(const EntityRef &ref);

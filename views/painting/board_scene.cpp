@@ -7,6 +7,9 @@
 #include "views/items/touched_entities.h"
 #include "views/painting/gpu_cards.h"
 
+#include <QElapsedTimer>
+#include <QTimerEvent>
+
 #include <algorithm>
 
 namespace sliceboard {
@@ -27,6 +30,8 @@ template <class T> void drop(std::vector<std::unique_ptr<T>> &all, std::uint32_t
     if (id < all.size())
         all[id].reset();
 }
+
+constexpr int kAheadBudget = 3; ///< milliseconds per turn of the event loop
 
 bool changesShape(const Edit &edit) { return !std::holds_alternative<Replace>(edit); }
 
@@ -134,7 +139,32 @@ void BoardScene::reset()
     m_hosts.clear();
     m_strips.clear();
     m_gpus.clear();
+    if (m_makesAhead)
+        makeAhead();
     settle();
+}
+
+void BoardScene::makeAhead()
+{
+    m_makesAhead = true;
+    m_nextCluster = m_nextHost = 0;
+    m_ahead.start(0, this);
+}
+
+void BoardScene::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_ahead.timerId())
+        return QObject::timerEvent(event);
+    QElapsedTimer timer;
+    timer.start();
+    // Clusters may come and go in between; what is missed is made when it is asked for.
+    for (const auto &clusters = design().clusters; m_nextCluster < clusters.size(); ++m_nextCluster, m_nextHost = 0)
+        for (const auto &hosts = clusters[m_nextCluster].hosts; m_nextHost < hosts.size(); ++m_nextHost) {
+            strip(hosts[m_nextHost]);
+            if (timer.elapsed() >= kAheadBudget)
+                return;
+        }
+    m_ahead.stop();
 }
 
 void BoardScene::forget(const EntityRef &ref)

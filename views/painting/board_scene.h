@@ -8,6 +8,7 @@
 #include "views/items/selection.h"
 #include "views/painting/theme.h"
 
+#include <QBasicTimer>
 #include <QObject>
 
 #include <memory>
@@ -85,12 +86,17 @@ public:
     const HostCard &host(const Host &host) const;
     const HostStrip &strip(const Host &host) const;
     const GpuCard &gpu(const Gpu &gpu) const;
+    /// From now on computes strips, of which a far view shows those of all hosts at once, while nothing else is to do.
+    void makeAhead();
     /// The language changed.
     void forgetTexts();
 
 Q_SIGNALS:
     void changed(); ///< something looks otherwise
     void reshaped(); ///< clusters, hosts or GPUs came, went or moved; before changed()
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void note(const Edit &edit);
@@ -113,6 +119,10 @@ private:
     mutable CapacityMemo m_capacities;
     std::set<EntityRef> m_touched;
     bool m_reshaped = false;
+    bool m_makesAhead = false;
+    QBasicTimer m_ahead; ///< runs while strips are made that nobody has asked for yet
+    std::size_t m_nextCluster = 0;
+    std::size_t m_nextHost = 0;
 };
 
 } // namespace sliceboard

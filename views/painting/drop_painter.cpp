@@ -6,7 +6,6 @@
 #include "views/painting/gpu_cards.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 
 #include <cmath>
 
@@ -17,15 +16,18 @@ struct DropPainting {
     Q_DECLARE_TR_FUNCTIONS(DropPainter)
 };
 
-/// One paragraph of the chip.
-struct Line {
-    QString text;
-    QFont font;
-    QColor color;
-    double height = 0;
-};
-
-constexpr double kChipWidth = 340;
+QColor colorOf(Verdict verdict, const Theme &theme)
+{
+    switch (verdict) {
+    case Verdict::Allowed:
+        return theme.allowed;
+    case Verdict::AllowedWithFindings:
+        return theme.warned;
+    case Verdict::Impossible:
+        break;
+    }
+    return theme.impossible;
+}
 
 } // namespace
 
@@ -42,23 +44,15 @@ Mark markOf(Verdict verdict)
     return Mark::Impossible;
 }
 
-QColor DropPainter::colorOf(Verdict verdict) const
+void drawVerdictFrame(QPainter &painter, const QRectF &rect, Verdict verdict, double width, const Theme &theme)
 {
-    switch (verdict) {
-    case Verdict::Allowed:
-        return m_theme.allowed;
-    case Verdict::AllowedWithFindings:
-        return m_theme.warned;
-    case Verdict::Impossible:
-        break;
-    }
-    return m_theme.impossible;
+    drawFrame(painter, rect, colorOf(verdict, theme), width,
+              verdict == Verdict::AllowedWithFindings ? Qt::DashLine : Qt::SolidLine);
 }
 
 void DropPainter::paintFrame(const QRectF &rect, Verdict verdict, double width)
 {
-    drawFrame(m_painter, rect, colorOf(verdict), width,
-              verdict == Verdict::AllowedWithFindings ? Qt::DashLine : Qt::SolidLine);
+    drawVerdictFrame(m_painter, rect, verdict, width, m_theme);
 }
 
 void DropPainter::paintZones(const GpuGeometry &geometry, const GpuTargets &targets, const QString &name,
@@ -90,7 +84,7 @@ void DropPainter::paintZones(const GpuGeometry &geometry, const GpuTargets &targ
 
 void DropPainter::paintZone(const QRectF &rect, const QString &name, Verdict verdict, bool aimed)
 {
-    m_painter.fillRect(rect, aimed ? mixed(colorOf(verdict), m_theme.card, 0.18) : m_theme.card);
+    m_painter.fillRect(rect, aimed ? mixed(colorOf(verdict, m_theme), m_theme.card, 0.18) : m_theme.card);
     const QString label = DropPainting::tr("Passthrough: whole GPU");
     const double mark = px(15);
     const QRectF square(rect.left() + px(6), rect.center().y() - mark / 2, mark, mark);
@@ -114,8 +108,8 @@ void DropPainter::paintSlots(const GpuGeometry &geometry, const GpuTargets &targ
         if (rect.width() < 4)
             continue;
         if (!slot.isTaken)
-            m_painter.fillRect(rect, mixed(colorOf(targets.slot), m_theme.card, 0.10));
-        drawFrame(m_painter, rect, slot.isTaken ? m_theme.line : colorOf(targets.slot), 1,
+            m_painter.fillRect(rect, mixed(colorOf(targets.slot, m_theme), m_theme.card, 0.10));
+        drawFrame(m_painter, rect, slot.isTaken ? m_theme.line : colorOf(targets.slot, m_theme), 1,
                   slot.isTaken ? Qt::DotLine : Qt::DashLine);
     }
 }
@@ -160,55 +154,6 @@ void DropPainter::paintGhost(const QRectF &rect, const QString &name, const QStr
         room.setHeight(m_fonts.block.height());
     }
     m_fonts.block.draw(m_painter, room, name);
-}
-
-void DropPainter::paintChip(const QPointF &point, const QRectF &room, const QString &name, const DropPreview &preview,
-                            const std::vector<WayOut> &ways)
-{
-    const QFont text = m_fonts.text.font();
-    QFont bold = text;
-    bold.setWeight(QFont::DemiBold);
-    std::vector<Line> lines{{preview.title, bold, m_theme.text},
-                            {name.isEmpty() ? preview.place : name + u" → "_qs + preview.place, text,
-                             m_theme.mutedText},
-                            {preview.message, text, m_theme.text},
-                            {preview.effect, bold, m_theme.text}};
-    for (std::size_t row = 0; row < ways.size(); ++row)
-        lines.push_back({u"→ %1  %2"_qs.arg(row + 1).arg(ways[row].title), text, m_theme.accent});
-    std::erase_if(lines, [](const Line &line) { return line.text.isEmpty(); });
-    const double pad = px(10);
-    const double mark = px(20);
-    const double width = std::min(kChipWidth * m_metrics.unit, room.width() - 16);
-    const double textWidth = width - 3 * pad - mark;
-    double height = 2 * pad;
-    for (Line &line : lines) {
-        const QRectF bounds =
-            QFontMetricsF(line.font).boundingRect({0, 0, textWidth, 2000}, Qt::TextWordWrap, line.text);
-        line.height = std::ceil(bounds.height()) + px(3);
-        height += line.height;
-    }
-    // Below the label that goes along with the pointer.
-    QRectF chip(point.x() + 18, point.y() + px(34), width, height);
-    if (chip.right() > room.right() - 8)
-        chip.moveRight(std::max(room.left() + width, point.x() - 14));
-    if (chip.bottom() > room.bottom() - 8)
-        chip.moveBottom(point.y() - 14);
-    chip.moveTop(std::clamp(chip.top(), room.top() + 4, std::max(room.top() + 4, room.bottom() - height - 4)));
-    chip.moveLeft(std::clamp(chip.left(), room.left() + 4, std::max(room.left() + 4, room.right() - width - 4)));
-    chip = QRectF(chip.topLeft().toPoint(), chip.size());
-    for (int i = 5; i > 0; --i)
-        m_painter.fillRect(chip.adjusted(-i, -i + 2, i, i + 2), QColor(0, 0, 0, 10));
-    m_painter.fillRect(chip, m_theme.card);
-    paintFrame(chip, preview.verdict, px(2));
-    drawMark(m_painter, {chip.left() + pad, chip.top() + pad, mark, mark}, markOf(preview.verdict), m_theme);
-    QRectF box(chip.left() + 2 * pad + mark, chip.top() + pad, textWidth, 0);
-    for (const Line &line : lines) {
-        box.setHeight(line.height);
-        m_painter.setFont(line.font);
-        m_painter.setPen(line.color);
-        m_painter.drawText(box, Qt::TextWordWrap, line.text);
-        box.translate(0, line.height);
-    }
 }
 
 } // namespace sliceboard

@@ -9,7 +9,7 @@
 
 namespace sliceboard {
 
-/// Paints what a drag adds to the board: verdicts on targets, the ghost and the chip. Verdicts differ by frame and
+/// Paints what a drag adds to the board: verdicts on targets and the ghost. Verdicts differ by frame and
 /// pattern (solid, dashed, crossed) and by mark as well as by colour.
 class DropPainter {
 public:
@@ -23,15 +23,11 @@ public:
     /// One frame around a GPU that is too small for zones.
     void paintSmall(const QRectF &rect, Verdict verdict, bool aimed);
     void paintGhost(const QRectF &rect, const QString &name, const QString &range, GpuLook look, Verdict verdict);
-    /// The chip near `point`, inside `room`.
-    void paintChip(const QPointF &point, const QRectF &room, const QString &name, const DropPreview &preview,
-                   const std::vector<WayOut> &ways = {});
     void paintFrame(const QRectF &rect, Verdict verdict, double width);
 
 private:
     void paintZone(const QRectF &rect, const QString &name, Verdict verdict, bool aimed);
     void paintSlots(const GpuGeometry &geometry, const GpuTargets &targets);
-    QColor colorOf(Verdict verdict) const;
     double px(double units) const { return std::max(1.0, std::round(units * m_metrics.unit)); }
 
     QPainter &m_painter;
@@ -41,5 +37,7 @@ private:
 };
 
 Mark markOf(Verdict verdict);
+/// Solid for what is allowed or impossible, dashed for what brings findings.
+void drawVerdictFrame(QPainter &painter, const QRectF &rect, Verdict verdict, double width, const Theme &theme);
 
 } // namespace sliceboard

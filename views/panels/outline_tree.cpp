@@ -6,6 +6,7 @@
 #include "views/board/way_out_bar.h"
 #include "views/dialogs/count_dialog.h"
 #include "views/items/perform.h"
+#include "views/painting/drop_chip.h"
 #include "views/painting/drop_painter.h"
 
 #include <QDragEnterEvent>
@@ -248,7 +249,8 @@ void OutlineTree::paintVerdicts(QPainter &painter)
             drop.paintFrame(frame, m_session->preview()->verdict, 2);
     }
     if (const DropPreview *preview = m_session->preview())
-        drop.paintChip(m_point, room, m_session->name(), *preview, m_session->knownWaysOut());
+        DropChip(m_point, room, m_fonts, metrics.unit, m_session->name(), *preview, m_session->knownWaysOut())
+            .paint(painter, theme);
 }
 
 } // namespace sliceboard

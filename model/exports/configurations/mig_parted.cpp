@@ -14,7 +14,7 @@
 namespace sliceboard {
 namespace {
 
-constexpr const char *kHead =
+constexpr const char *kMigHead =
     "# MIG layout of the design for Linux hosts, for nvidia-mig-parted (https://github.com/NVIDIA/mig-parted).\n"
     "# Not for ESXi: there the platform makes the instances at power-on.\n"
     "# One configuration for each host. Devices are the indices of nvidia-smi, in the order of PCI addresses; it does "
@@ -99,9 +99,9 @@ std::string entryOf(const LinuxGpu &gpu)
     return text + fmt::format("        mig-devices: {{{}}}\n", countsOf(gpu.instances));
 }
 
-std::string configuration(const std::vector<LinuxHost> &hosts)
+std::string migConfiguration(const std::vector<LinuxHost> &hosts)
 {
-    std::string text = std::string(kHead) + "version: v1\n";
+    std::string text = std::string(kMigHead) + "version: v1\n";
     std::string configs;
     for (const LinuxHost &host : hosts) {
         if (std::ranges::none_of(host.gpus, canHaveEntry))
@@ -156,10 +156,10 @@ std::string script(const std::vector<LinuxHost> &hosts)
                       labels);
 }
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
+Result<std::vector<OutputFile>> writeMigParted(const ExportInput &input)
 {
     const std::vector<LinuxHost> hosts = linuxHosts(input);
-    return std::vector<OutputFile>{{"mig-parted.yaml", configuration(hosts), false},
+    return std::vector<OutputFile>{{"mig-parted.yaml", migConfiguration(hosts), false},
                                    {"sliceboard-mig.sh", script(hosts), true}};
 }
 
@@ -174,6 +174,6 @@ const Exporter kMigParted{
     ExportGroup::Configuration,
     "yaml",
     false,
-    write};
+    writeMigParted};
 
 } // namespace sliceboard

@@ -11,7 +11,7 @@
 namespace sliceboard {
 namespace {
 
-constexpr const char *kHead =
+constexpr const char *kVgpuHead =
     "# vGPUs of the design for Linux hosts, for nvidia-vgpu-dm (https://github.com/NVIDIA/vgpu-device-manager).\n"
     "# Not for ESXi: there vGPUs are made at power-on. One configuration for each host.\n"
     "# Devices are counted in the order of PCI addresses, with those that are passed through. The format has no\n"
@@ -25,9 +25,9 @@ std::string countsOf(const LinuxGpu &gpu)
     return text;
 }
 
-std::string configuration(const std::vector<LinuxHost> &hosts)
+std::string vgpuConfiguration(const std::vector<LinuxHost> &hosts)
 {
-    std::string text = std::string(kHead) + "version: v1\n";
+    std::string text = std::string(kVgpuHead) + "version: v1\n";
     std::string configs;
     for (const LinuxHost &host : hosts) {
         if (std::ranges::all_of(host.gpus, [](const LinuxGpu &gpu) { return gpu.vgpus.empty(); }))
@@ -47,9 +47,9 @@ std::string configuration(const std::vector<LinuxHost> &hosts)
     return configs.empty() ? text : text + "vgpu-configs:\n" + configs;
 }
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
+Result<std::vector<OutputFile>> writeVgpuDeviceManager(const ExportInput &input)
 {
-    return std::vector<OutputFile>{{"vgpu-device-manager.yaml", configuration(linuxHosts(input)), false}};
+    return std::vector<OutputFile>{{"vgpu-device-manager.yaml", vgpuConfiguration(linuxHosts(input)), false}};
 }
 
 } // namespace
@@ -61,6 +61,6 @@ const Exporter kVgpuDeviceManager{
     ExportGroup::Configuration,
     "yaml",
     false,
-    write};
+    writeVgpuDeviceManager};
 
 } // namespace sliceboard

@@ -14,7 +14,7 @@
 namespace sliceboard {
 namespace {
 
-constexpr const char *kHead =
+constexpr const char *kClassHead =
     "# VM classes of the design for the VM Operator of a vSphere Supervisor. Review them before you apply them.\n"
     "# The design knows no CPUs: set spec.hardware.cpus. A class names no host and no GPU; the platform chooses.\n";
 
@@ -146,9 +146,9 @@ std::string documentOf(const VmClass &made, const Facts &facts, std::set<std::st
     return text;
 }
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
+Result<std::vector<OutputFile>> writeVmClasses(const ExportInput &input)
 {
-    std::string text = kHead;
+    std::string text = kClassHead;
     std::set<std::string> taken;
     for (const VmClass &made : classesOf(input))
         text += documentOf(made, input.checker.facts(), taken);
@@ -166,6 +166,6 @@ const Exporter kVmClasses{
     ExportGroup::Configuration,
     "yaml",
     false,
-    write};
+    writeVmClasses};
 
 } // namespace sliceboard

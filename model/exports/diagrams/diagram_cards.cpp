@@ -7,16 +7,10 @@
 #include "model/filter/filter_room.h"
 #include "model/reports/report_text.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Diagrams)
-};
 
 /// A block beyond the end, by a wrong placement ID, still has to be seen.
 UnitRange inside(const UnitRange &range, int units)
@@ -46,16 +40,19 @@ DiagramBlock diagramBlock(const Block &block, const Facts &facts, const DiagramG
 
 } // namespace
 
-QString DiagramBlock::name() const { return vm ? shownName(vm->name) : Tr::tr("reserved"); }
+QString DiagramBlock::name() const { return vm ? shownName(vm->name) : DiagramTexts::tr("reserved"); }
 
 QString DiagramBlock::what() const
 {
     if (profile.empty())
-        return Tr::tr("whole GPU");
+        return DiagramTexts::tr("whole GPU");
     return at ? shownName(profile) + u" @ "_qs + QString::number(*at) : shownName(profile);
 }
 
-QString DiagramGpu::freeText() const { return freeMemory ? Tr::tr("%1 free").arg(gigabytes(*freeMemory)) : QString(); }
+QString DiagramGpu::freeText() const
+{
+    return freeMemory ? DiagramTexts::tr("%1 free").arg(gigabytes(*freeMemory)) : QString();
+}
 
 DiagramGpu diagramGpu(const Facts &facts, const Gpu &gpu)
 {

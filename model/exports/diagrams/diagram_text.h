@@ -5,11 +5,17 @@
 
 #include "model/base/units.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <string_view>
 
 namespace sliceboard {
+
+/// Translation context of the draw.io and wiki diagrams.
+struct DiagramTexts {
+    Q_DECLARE_TR_FUNCTIONS(Diagrams)
+};
 
 /// A name on one line of a label: line breaks and other control characters as pictures, marks that turn the direction
 /// of what follows as replacement characters, nothing that XML cannot hold.

@@ -10,7 +10,7 @@
 namespace sliceboard {
 namespace {
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
+Result<std::vector<OutputFile>> writeDrawio(const ExportInput &input)
 {
     const DiagramPalette &palette = DiagramPalette::of(input.isDark);
     const DrawioPaper paper = drawioPaper(input.checker.facts().design().page);
@@ -46,6 +46,6 @@ const Exporter kDrawio{
     ExportGroup::Diagram,
     "drawio",
     false,
-    write};
+    writeDrawio};
 
 } // namespace sliceboard

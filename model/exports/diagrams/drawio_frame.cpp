@@ -12,10 +12,6 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Diagrams)
-};
-
 constexpr double kMargin = 24;
 constexpr double kTitleHeight = 30;
 constexpr int kTitleSize = 18;
@@ -72,10 +68,10 @@ DrawioPaper drawioPaper(const PageSetup &page)
 
 std::vector<DrawioLayer> drawioLayers()
 {
-    return {{kHostLayer, Tr::tr("Hosts and GPUs"), false},
-            {kVmLayer, Tr::tr("VMs"), false},
-            {kFindingLayer, Tr::tr("Findings"), false},
-            {kSheetLayer, Tr::tr("Title block and legend"), false}};
+    return {{kHostLayer, DiagramTexts::tr("Hosts and GPUs"), false},
+            {kVmLayer, DiagramTexts::tr("VMs"), false},
+            {kFindingLayer, DiagramTexts::tr("Findings"), false},
+            {kSheetLayer, DiagramTexts::tr("Title block and legend"), false}};
 }
 
 QString lookStyle(DiagramLook look, const DiagramPalette &palette)
@@ -156,7 +152,7 @@ void DrawioFrame::draw(DrawioPage &page, const QString &part, int sheet, int she
               {},
               {{u"title"_qs, m_title}, {u"part"_qs, part}}});
     std::vector<TitleFact> facts = m_facts;
-    facts.push_back({"sheet", Tr::tr("Sheet"), QStringLiteral("%1 / %2").arg(sheet).arg(sheets)});
+    facts.push_back({"sheet", DiagramTexts::tr("Sheet"), QStringLiteral("%1 / %2").arg(sheet).arg(sheets)});
     drawFacts(page, facts);
     drawLegend(page);
 }
@@ -203,8 +199,8 @@ std::vector<DrawioFrame::Entry> DrawioFrame::legend() const
     const auto quiet = [&](std::uint32_t fill) {
         return QStringLiteral("fillColor=%1;strokeColor=%2;dashed=1;").arg(hex(fill), hex(m_palette.line));
     };
-    add(Tr::tr("Free room"), quiet(m_palette.free) + u"dashPattern=1 3;"_qs);
-    add(Tr::tr("Reserved, or VM powered off"), quiet(m_palette.card));
+    add(DiagramTexts::tr("Free room"), quiet(m_palette.free) + u"dashPattern=1 3;"_qs);
+    add(DiagramTexts::tr("Reserved, or VM powered off"), quiet(m_palette.card));
     const std::pair<Severity, QString> signs[] = {
         {Severity::Error, QCoreApplication::translate("Picture", "Error")},
         {Severity::Warning, QCoreApplication::translate("Picture", "Warning")},

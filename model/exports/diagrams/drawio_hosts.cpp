@@ -7,17 +7,12 @@
 #include "model/exports/diagrams/diagram_text.h"
 #include "model/reports/report_text.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Diagrams)
-};
 
 using Sizes = DrawioSizes;
 
@@ -74,7 +69,7 @@ void DrawioHosts::draw(const DrawioPart &part, const QString &before, const QStr
     data.push_back({u"esxi"_qs, host.esxi ? text(host.esxi->toString()) : QString()});
     data.push_back({u"vgpuManager"_qs, text(host.vgpuManager.release)});
     data.push_back({u"tooltip"_qs, shownName(name) + u'\n' + hostReleases(host)});
-    const QString second = part.isFirst ? hostReleases(host) : Tr::tr("continued from %1").arg(before);
+    const QString second = part.isFirst ? hostReleases(host) : DiagramTexts::tr("continued from %1").arg(before);
     const double room = part.place.width() - 12 - kSignRoom;
     const QString style = frameStyle(m_palette.card, m_palette.line, m_palette.text, kNameSize);
     const QString id =
@@ -96,7 +91,7 @@ void DrawioHosts::draw(const DrawioPart &part, const QString &before, const QStr
     if (part.gpus.empty())
         m_page.add({idOf("none", name),
                     id,
-                    Tr::tr("no GPU"),
+                    DiagramTexts::tr("no GPU"),
                     textStyle(m_palette.mutedText, kSmallSize),
                     {part.place.width() / 2, 2, part.place.width() / 2 - kSignRoom, Sizes::kHostHead / 2},
                     {},
@@ -106,7 +101,7 @@ void DrawioHosts::draw(const DrawioPart &part, const QString &before, const QStr
         return;
     DrawioCell mark{idOf("continued", name),
                     kHostLayer,
-                    Tr::tr("continued on %1").arg(after),
+                    DiagramTexts::tr("continued on %1").arg(after),
                     textStyle(m_palette.mutedText, kSmallSize),
                     {part.place.left(), part.place.bottom(), Sizes::kHost, Sizes::kMark},
                     {},
@@ -172,7 +167,7 @@ void DrawioHosts::drawFree(const DrawioGpu &gpu, const QString &gpuPath, const Q
         data.push_back({u"to"_qs, QString::number(range.end)});
         m_page.add({idOf("free", path),
                     gpuId,
-                    place.height() >= kLowestText ? Tr::tr("free") : QString(),
+                    place.height() >= kLowestText ? DiagramTexts::tr("free") : QString(),
                     boxStyle(m_palette.mutedText, kSmallSize) + dashed(m_palette.free, m_palette.line)
                         + u"dashPattern=1 3;"_qs,
                     place,
@@ -189,7 +184,7 @@ QString DrawioHosts::drawBlock(const DrawioGpu &gpu, std::size_t number, const Q
     const bool isSolid = block.vm && !block.isOff;
     QString label = block.name() + u" \u00b7 "_qs + block.what();
     if (!block.fits)
-        label = Tr::tr("%1, no room").arg(label);
+        label = DiagramTexts::tr("%1, no room").arg(label);
     const QString path = gpuPath + u'/' + QString::number(number + 1);
     Data data = dataOf(block.vm ? "slice" : "reserved-slot", "Slices", gpuPath);
     data.push_back({u"vm"_qs, block.vm ? text(block.vm->name) : QString()});
@@ -242,7 +237,7 @@ void DrawioHosts::drawVmsOf(const DrawioGpu &gpu, const QStringList &slices, con
     if (left > 0)
         m_page.add({u"more"_qs,
                     kVmLayer,
-                    Tr::tr("%n more, not drawn", nullptr, int(left)),
+                    DiagramTexts::tr("%n more, not drawn", nullptr, int(left)),
                     textStyle(m_palette.text, kSmallSize),
                     {x, next, Sizes::kVm, Sizes::kVmHeight},
                     {},
@@ -254,7 +249,7 @@ void DrawioHosts::drawVm(const Vm &vm, const QString &what, const QRectF &place)
 {
     const QString name = text(vm.name);
     const bool isOff = vm.power == PowerState::Off;
-    QString label = isOff ? Tr::tr("%1 (off)").arg(shownName(name)) : shownName(name);
+    QString label = isOff ? DiagramTexts::tr("%1 (off)").arg(shownName(name)) : shownName(name);
     if (!what.isEmpty())
         label += u" \u00b7 "_qs + what;
     Data data = dataOf("vm", "VMs", name);
@@ -312,7 +307,7 @@ void DrawioHosts::drawSign(const EntityRef &ref, const QPointF &at)
             messages += toText(finding.severity) + u": "_qs + shownName(describe(finding, facts));
     }
     if (count > int(kMostMessages))
-        messages += Tr::tr("%n more", nullptr, count - int(kMostMessages));
+        messages += DiagramTexts::tr("%n more", nullptr, count - int(kMostMessages));
     const QString path = text(facts.path(ref));
     DrawioCell cell = severitySign(worst, at, m_palette);
     cell.id = idOf("finding", path);

@@ -14,7 +14,7 @@ using Sizes = DrawioSizes;
 constexpr int kMostCells = 640; ///< of contents on a page: with title block and legend it stays below 800
 constexpr int kPartCells = 5; ///< host, its sign, marks, a line in place of GPUs
 constexpr std::size_t kMostBlocks = 40; ///< of a GPU that are drawn
-constexpr double kLowestText = 13; ///< height of a block with a text
+constexpr double kLowestBlock = 13; ///< height of a block with a text
 constexpr double kHighestBar = 300; ///< a bar grows beyond only for the sake of its VMs
 constexpr double kLowestBar = 34;
 constexpr std::size_t kMostInColumns = 300; ///< entries or VMs on a page, each with a sign
@@ -32,7 +32,7 @@ DrawioGpu scaled(DiagramGpu card, double highest)
         smallest = std::min(smallest, gpu.card.blocks[i].range.size());
     const double units = gpu.card.units;
     const double rows = double(gpu.drawn < gpu.card.blocks.size() ? gpu.drawn + 1 : gpu.drawn);
-    const double wanted = std::min(kLowestText / std::max(1, smallest), kHighestBar / units);
+    const double wanted = std::min(kLowestBlock / std::max(1, smallest), kHighestBar / units);
     const double unit = std::max({kLowestBar / units, rows * Sizes::kVmPitch / units, wanted});
     gpu.unit = std::min(std::ceil(unit * 4) / 4, highest / units);
     return gpu;

@@ -16,10 +16,6 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Diagrams)
-};
-
 constexpr int kTextSize = 11;
 constexpr double kLine = 18;
 constexpr std::size_t kMostFindings = 12;
@@ -40,7 +36,7 @@ QStringList overviewLines(const ExportInput &input)
     lines += countLines(hosts, facts).join(u", "_qs);
     const CheckReport report = checkReport(input.checker, {});
     const auto open = std::ranges::count_if(report.rows, [](const CheckReport::Row &row) { return !row.waiver; });
-    lines += open == 0 ? Tr::tr("No findings.") : Tr::tr("Findings, the worst first:");
+    lines += open == 0 ? DiagramTexts::tr("No findings.") : DiagramTexts::tr("Findings, the worst first:");
     for (std::size_t i = 0; i < std::min(kMostFindings, std::size_t(open)); ++i) {
         const Finding &finding = report.rows[i].finding;
         lines += QStringLiteral("%1 \u00b7 %2: %3")
@@ -48,7 +44,8 @@ QStringList overviewLines(const ExportInput &input)
                           shownName(describe(finding, facts)));
     }
     if (std::size_t(open) > kMostFindings)
-        lines += Tr::tr("And %n more; the table of findings has them all.", nullptr, int(open) - int(kMostFindings));
+        lines += DiagramTexts::tr("And %n more; the table of findings has them all.", nullptr,
+                                  int(open) - int(kMostFindings));
     return lines;
 }
 
@@ -64,10 +61,11 @@ DrawioSheets::DrawioSheets(const ExportInput &input, const DrawioPlan &plan, con
       m_lines(std::move(lines))
 {
     if (plan.undrawn > 0)
-        m_lines.insert(1,
-                       Tr::tr("%n device(s) or reserved slot(s) are not drawn, since their GPU has too many for its "
-                              "page.",
-                              nullptr, plan.undrawn));
+        m_lines.insert(
+            1,
+            DiagramTexts::tr("%n device(s) or reserved slot(s) are not drawn, since their GPU has too many for its "
+                             "page.",
+                             nullptr, plan.undrawn));
 }
 
 QString DrawioSheets::linkTo(std::size_t sheet) { return QStringLiteral("data:page/id,sheet-%1").arg(sheet + 1); }
@@ -77,18 +75,18 @@ QString DrawioSheets::nameOf(std::size_t sheet) const
     const DrawioSheet &shown = m_plan.sheets[sheet];
     const QString number = QString::number(sheet + 1);
     if (shown.kind == DrawioSheet::Kind::Overview)
-        return number + u' ' + Tr::tr("Overview");
+        return number + u' ' + DiagramTexts::tr("Overview");
     if (shown.kind == DrawioSheet::Kind::Waiting)
-        return number + u' ' + Tr::tr("Without a place");
+        return number + u' ' + DiagramTexts::tr("Without a place");
     return number + u' ' + elidedText(shownName(shown.cluster->name), 160, kTextSize);
 }
 
 QString DrawioSheets::partOf(const DrawioSheet &sheet) const
 {
     if (sheet.kind == DrawioSheet::Kind::Overview)
-        return Tr::tr("overview");
+        return DiagramTexts::tr("overview");
     if (sheet.kind == DrawioSheet::Kind::Waiting)
-        return Tr::tr("VMs without a place");
+        return DiagramTexts::tr("VMs without a place");
     const QString name = shownName(sheet.cluster->name);
     return sheet.isContinued ? QCoreApplication::translate("Picture", "cluster %1, continued").arg(name)
                              : QCoreApplication::translate("Picture", "cluster %1").arg(name);
@@ -106,8 +104,8 @@ DrawioPage DrawioSheets::page(std::size_t number) const
     DrawioHosts hosts(m_input.checker, m_palette, page);
     for (std::size_t i = 0; i < sheet.parts.size(); ++i) {
         const bool isEnd = i + 1 == sheet.parts.size();
-        const QString before = i == 0 ? sheetWords(number - 1) : Tr::tr("the column before");
-        const QString after = isEnd ? sheetWords(number + 1) : Tr::tr("the next column");
+        const QString before = i == 0 ? sheetWords(number - 1) : DiagramTexts::tr("the column before");
+        const QString after = isEnd ? sheetWords(number + 1) : DiagramTexts::tr("the next column");
         hosts.draw(sheet.parts[i], before, after, isEnd ? linkTo(number + 1) : QString());
     }
     return page;
@@ -136,15 +134,15 @@ void DrawioSheets::drawEntry(DrawioPage &page, std::size_t entry, const QRectF &
 {
     const DrawioEntry &line = m_plan.entries[entry];
     const DrawioSheet *sheet = line.sheet > 0 ? &m_plan.sheets[line.sheet] : nullptr;
-    QString label = line.cluster ? shownName(line.cluster->name) : Tr::tr("VMs without a place");
+    QString label = line.cluster ? shownName(line.cluster->name) : DiagramTexts::tr("VMs without a place");
     if (!sheet)
-        label = Tr::tr("%1: no host").arg(label);
+        label = DiagramTexts::tr("%1: no host").arg(label);
     else if (sheet->kind == DrawioSheet::Kind::Waiting)
-        label += u": "_qs + Tr::tr("%n VM(s)", nullptr, int(sheet->to - sheet->from));
+        label += u": "_qs + DiagramTexts::tr("%n VM(s)", nullptr, int(sheet->to - sheet->from));
     else if (sheet->parts.front().host == sheet->parts.back().host)
         label += u": "_qs + shownName(sheet->parts.front().host->name);
     else
-        label = Tr::tr("%1: %2 to %3")
+        label = DiagramTexts::tr("%1: %2 to %3")
                     .arg(label, shownName(sheet->parts.front().host->name), shownName(sheet->parts.back().host->name));
     if (sheet)
         label = QStringLiteral("%1 \u00b7 %2").arg(sheetWords(line.sheet), label);
@@ -174,11 +172,11 @@ void DrawioSheets::drawWaiting(DrawioPage &page, const DrawioSheet &sheet) const
         QStringList parts;
         for (const Device &device : vm.devices)
             if (!device.gpu)
-                parts += device.profile.empty() ? Tr::tr("whole GPU") : shownName(device.profile);
+                parts += device.profile.empty() ? DiagramTexts::tr("whole GPU") : shownName(device.profile);
         if (vm.devices.empty())
-            parts += Tr::tr("no GPU device");
+            parts += DiagramTexts::tr("no GPU device");
         if (const Host *host = m_facts.hostOf(vm))
-            parts += Tr::tr("on %1").arg(shownName(host->name));
+            parts += DiagramTexts::tr("on %1").arg(shownName(host->name));
         drawer.drawVm(vm, parts.join(u", "_qs),
                       cellInColumns(i - sheet.from, m_frame.body(), kWaitingWidth, kWaitingRow));
     }

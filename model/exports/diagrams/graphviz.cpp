@@ -6,18 +6,12 @@
 #include "model/exports/diagrams/wiki_diagram.h"
 #include "model/reports/title_facts.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Diagrams)
-};
-
-constexpr WikiLimits kLimits{800, 100, 1000, 500};
+constexpr WikiLimits kGraphvizLimits{800, 100, 1000, 500};
 constexpr int kHostsInColumn = 8; ///< of hosts that are drawn as a node
 constexpr double kNameWidth = 46; ///< of a name, in letters of usual width
 constexpr int kBarHeight = 120; ///< points of the slices of a GPU, as far as their texts allow
@@ -88,7 +82,7 @@ private:
     void addCluster(const Cluster &cluster)
     {
         ++m_clusters;
-        const QString name = Tr::tr("Cluster %1").arg(shownName(cluster.name));
+        const QString name = DiagramTexts::tr("Cluster %1").arg(shownName(cluster.name));
         if (m_diagram.detail == WikiDetail::Clusters) {
             add(QStringLiteral("  c%1 [label=%2];")
                     .arg(m_clusters)
@@ -104,7 +98,7 @@ private:
         if (cluster.hosts.empty())
             add(QStringLiteral("    c%1 [shape=plain, style=\"\", label=%2];")
                     .arg(m_clusters)
-                    .arg(quoted({Tr::tr("no host")})));
+                    .arg(quoted({DiagramTexts::tr("no host")})));
         add(u"  }"_qs);
     }
 
@@ -167,15 +161,15 @@ private:
         return QStringLiteral(
                    "<TR><TD HEIGHT=\"%1\" BGCOLOR=\"%2\" STYLE=\"dotted\"><FONT COLOR=\"%3\">%4</FONT></TD></TR>")
             .arg(QString::number(heightOf(gpu, range)), hex(m_palette.free), hex(m_palette.mutedText),
-                 inHtml(Tr::tr("free")));
+                 inHtml(DiagramTexts::tr("free")));
     }
 
     QString blockRow(const DiagramGpu &gpu, const DiagramBlock &block, std::size_t number) const
     {
         const bool isSolid = block.vm && !block.isOff;
-        QString what = block.vm ? block.what() : Tr::tr("%1, reserved").arg(block.what());
+        QString what = block.vm ? block.what() : DiagramTexts::tr("%1, reserved").arg(block.what());
         if (!block.fits)
-            what = Tr::tr("%1, no room").arg(what);
+            what = DiagramTexts::tr("%1, no room").arg(what);
         return QStringLiteral("<TR><TD PORT=\"b%1\" HEIGHT=\"%2\" BGCOLOR=\"%3\" STYLE=\"%4\">%5</TD></TR>")
             .arg(QString::number(number), QString::number(heightOf(gpu, block.range)),
                  hex(isSolid ? m_palette.pattern(block.look) : m_palette.card), isSolid ? u"solid"_qs : u"dashed"_qs,
@@ -206,7 +200,7 @@ private:
         if (m_diagram.waiting.empty() || m_diagram.detail != WikiDetail::Devices)
             return;
         add(QStringLiteral("  subgraph cluster_waiting {\n    label=%1; style=dashed; color=\"%2\";")
-                .arg(quoted({Tr::tr("Without a place")}), hex(m_palette.line)));
+                .arg(quoted({DiagramTexts::tr("Without a place")}), hex(m_palette.line)));
         int number = 0;
         for (const Vm *vm : m_diagram.waiting)
             add(QStringLiteral("    w%1 [label=%2];").arg(++number).arg(quoted(waitingLines(*vm))));
@@ -224,9 +218,9 @@ private:
     int m_clusters = 0, m_hosts = 0, m_gpus = 0;
 };
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
+Result<std::vector<OutputFile>> writeGraphviz(const ExportInput &input)
 {
-    const WikiDiagram diagram = wikiDiagram(input, kLimits, WikiDetail::Devices);
+    const WikiDiagram diagram = wikiDiagram(input, kGraphvizLimits, WikiDetail::Devices);
     return std::vector<OutputFile>{{"diagram.dot", DotWriter(input, diagram).write().toStdString(), false}};
 }
 
@@ -242,6 +236,6 @@ const Exporter kGraphviz{
     ExportGroup::Diagram,
     "dot",
     false,
-    write};
+    writeGraphviz};
 
 } // namespace sliceboard

@@ -6,20 +6,14 @@
 #include "model/exports/diagrams/wiki_diagram.h"
 #include "model/reports/title_facts.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Diagrams)
-};
-
 // Mermaid's own limits, as GitHub leaves them, are 50,000 characters and 500 edges.
 constexpr qsizetype kMostLetters = 48000;
-constexpr WikiLimits kLimits{150, 60, 200, 200};
+constexpr WikiLimits kMermaidLimits{150, 60, 200, 200};
 constexpr double kLabelWidth = 40; ///< of one line, in letters of usual width
 
 bool isWordAt(const QString &text, qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); }
@@ -111,11 +105,12 @@ private:
                     .arg(id, label(QStringList{shownName(cluster.name)} + countLines(hostsOf(cluster), m_facts))));
             return;
         }
-        add(QStringLiteral("  subgraph %1[%2]").arg(id, label({Tr::tr("Cluster %1").arg(shownName(cluster.name))})));
+        add(QStringLiteral("  subgraph %1[%2]")
+                .arg(id, label({DiagramTexts::tr("Cluster %1").arg(shownName(cluster.name))})));
         for (const Host &host : cluster.hosts)
             addHost(host);
         if (cluster.hosts.empty())
-            add(QStringLiteral("    %1none[%2]").arg(id, label({Tr::tr("no host")})));
+            add(QStringLiteral("    %1none[%2]").arg(id, label({DiagramTexts::tr("no host")})));
         add(u"  end"_qs);
     }
 
@@ -148,14 +143,14 @@ private:
     {
         const QString from = block.vm ? vmNode(*block.vm) : reservedNode();
         const bool isSolid = block.vm && !block.isOff;
-        const QString what = block.fits ? block.what() : Tr::tr("%1, no room").arg(block.what());
+        const QString what = block.fits ? block.what() : DiagramTexts::tr("%1, no room").arg(block.what());
         m_edges += QStringLiteral("  %1 %2|%3| %4\n").arg(from, isSolid ? u"-->"_qs : u"-.->"_qs, label({what}), gpu);
     }
 
     QString reservedNode()
     {
         const QString id = u'r' + QString::number(++m_reserved);
-        m_edges += QStringLiteral("  %1([%2])\n").arg(id, label({Tr::tr("reserved")}));
+        m_edges += QStringLiteral("  %1([%2])\n").arg(id, label({DiagramTexts::tr("reserved")}));
         m_light += id;
         return id;
     }
@@ -177,7 +172,7 @@ private:
     {
         if (m_diagram.waiting.empty() || m_diagram.detail != WikiDetail::Devices)
             return;
-        add(QStringLiteral("  subgraph waiting[%1]").arg(label({Tr::tr("Without a place")})));
+        add(QStringLiteral("  subgraph waiting[%1]").arg(label({DiagramTexts::tr("Without a place")})));
         int number = 0;
         for (const Vm *vm : m_diagram.waiting)
             add(QStringLiteral("    w%1([%2])").arg(++number).arg(label(waitingLines(*vm))));
@@ -224,7 +219,7 @@ Written written(const ExportInput &input)
 {
     Written last;
     for (const WikiDetail detail : {WikiDetail::Devices, WikiDetail::Hosts, WikiDetail::Clusters}) {
-        last.diagram = wikiDiagram(input, kLimits, detail);
+        last.diagram = wikiDiagram(input, kMermaidLimits, detail);
         last.text = MermaidWriter(input, last.diagram).write();
         if (last.text.size() <= kMostLetters)
             break;

@@ -14,10 +14,6 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Diagrams)
-};
-
 struct Counts {
     int hosts = 0;
     int devices = 0; ///< placed, and reserved slots
@@ -65,14 +61,14 @@ QStringList summaryOf(const ExportInput &input, const WikiDiagram &diagram)
     QStringList sentences;
     for (const Cluster *cluster : diagram.clusters)
         if (sentences.size() < 20)
-            sentences += Tr::tr("Cluster %1: %2.")
+            sentences += DiagramTexts::tr("Cluster %1: %2.")
                              .arg(shownName(cluster->name), countLines(hostsOf(*cluster), facts).join(u", "_qs));
     if (diagram.clusters.size() > 20)
-        sentences += Tr::tr("And %n more cluster(s).", nullptr, int(diagram.clusters.size() - 20));
+        sentences += DiagramTexts::tr("And %n more cluster(s).", nullptr, int(diagram.clusters.size() - 20));
     if (!diagram.waiting.empty())
-        sentences +=
-            Tr::tr("%n VM(s) with a device that has no place, or without any.", nullptr, int(diagram.waiting.size()));
-    sentences += Tr::tr("Check: %1.").arg(toText(input.checker.counts()));
+        sentences += DiagramTexts::tr("%n VM(s) with a device that has no place, or without any.", nullptr,
+                                      int(diagram.waiting.size()));
+    sentences += DiagramTexts::tr("Check: %1.").arg(toText(input.checker.counts()));
     sentences += QCoreApplication::translate(
         "Picture", "The place of a vGPU is an intent: vSphere itself chooses the physical GPU at power-on.");
     return sentences;
@@ -81,17 +77,19 @@ QStringList summaryOf(const ExportInput &input, const WikiDiagram &diagram)
 void sayWhatIsMissing(WikiDiagram &diagram, std::size_t clusters, const Counts &counts)
 {
     if (diagram.detail == WikiDetail::Hosts)
-        diagram.omitted += Tr::tr("The design is too large for a diagram of this kind with each device: the %n host(s) "
-                                  "are drawn with counts, GPUs and VMs are not.",
-                                  nullptr, counts.hosts);
+        diagram.omitted +=
+            DiagramTexts::tr("The design is too large for a diagram of this kind with each device: the %n host(s) "
+                             "are drawn with counts, GPUs and VMs are not.",
+                             nullptr, counts.hosts);
     if (diagram.detail == WikiDetail::Clusters)
         diagram.omitted +=
-            Tr::tr("The design is too large for a diagram of this kind with each host: clusters are drawn "
-                   "with counts, hosts, GPUs and VMs are not.");
+            DiagramTexts::tr("The design is too large for a diagram of this kind with each host: clusters are drawn "
+                             "with counts, hosts, GPUs and VMs are not.");
     if (diagram.clusters.size() < clusters)
-        diagram.omitted += Tr::tr("%n cluster(s) are not drawn.", nullptr, int(clusters - diagram.clusters.size()));
+        diagram.omitted +=
+            DiagramTexts::tr("%n cluster(s) are not drawn.", nullptr, int(clusters - diagram.clusters.size()));
     if (diagram.detail != WikiDetail::Devices && !diagram.waiting.empty())
-        diagram.omitted += Tr::tr("VMs without a place are not drawn.");
+        diagram.omitted += DiagramTexts::tr("VMs without a place are not drawn.");
 }
 
 } // namespace
@@ -114,7 +112,7 @@ QStringList hostLines(const Host &host, const Facts &facts, WikiDetail detail)
 
 QStringList vmLines(const Vm &vm)
 {
-    return {shownName(vm.name), vm.power == PowerState::Off ? Tr::tr("powered off") : QString()};
+    return {shownName(vm.name), vm.power == PowerState::Off ? DiagramTexts::tr("powered off") : QString()};
 }
 
 QStringList waitingLines(const Vm &vm)
@@ -122,7 +120,7 @@ QStringList waitingLines(const Vm &vm)
     QStringList lines{shownName(vm.name)};
     for (const Device &device : vm.devices)
         if (!device.gpu)
-            lines += device.profile.empty() ? Tr::tr("whole GPU") : shownName(device.profile);
+            lines += device.profile.empty() ? DiagramTexts::tr("whole GPU") : shownName(device.profile);
     return lines;
 }
 
@@ -144,10 +142,10 @@ QStringList countLines(const std::vector<const Host *> &hosts, const Facts &fact
     for (const DiagramLook look : kDiagramLooks)
         if (const int count = looks[std::size_t(look)])
             parts += QString::number(count) + u' ' + toText(look);
-    QStringList lines{Tr::tr("%n host(s)", nullptr, int(hosts.size()))};
-    const QString all = Tr::tr("%n GPU(s)", nullptr, gpus);
+    QStringList lines{DiagramTexts::tr("%n host(s)", nullptr, int(hosts.size()))};
+    const QString all = DiagramTexts::tr("%n GPU(s)", nullptr, gpus);
     lines += parts.isEmpty() ? all : all + u" ("_qs + parts.join(u", "_qs) + u')';
-    lines += Tr::tr("%n VM(s)", nullptr, int(vms.size()));
+    lines += DiagramTexts::tr("%n VM(s)", nullptr, int(vms.size()));
     return lines;
 }
 

@@ -62,7 +62,7 @@ QString linesOf(const QString &part, const std::vector<OutlineStage> &stages)
     return lines;
 }
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
+Result<std::vector<OutputFile>> writePlanCsv(const ExportInput &input)
 {
     const PlanOutline outline = outlineOf(input);
     QString text = csvLine(columns());
@@ -80,6 +80,6 @@ const Exporter kPlanCsv{"plan-csv",
                         ExportGroup::Plan,
                         "csv",
                         true,
-                        write};
+                        writePlanCsv};
 
 } // namespace sliceboard

@@ -17,7 +17,7 @@ constexpr const char *kStyle = "body{font-family:sans-serif;line-height:1.4;colo
                                "th{background-color:#e8e8e8}h1,h2,h3{margin-bottom:4px}";
 
 /// Control characters that no HTML may hold become replacement characters.
-QString escaped(const QString &text)
+QString inHtml(const QString &text)
 {
     QString safe = text;
     for (QChar &letter : safe)
@@ -32,17 +32,17 @@ public:
     {
         m_text = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                                 "<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n<h1>%2</h1>\n")
-                     .arg(QLocale().bcp47Name(), escaped(title), QString::fromLatin1(kStyle));
+                     .arg(QLocale().bcp47Name(), inHtml(title), QString::fromLatin1(kStyle));
     }
     void heading(int level, const QString &text) override
     {
-        m_text += QStringLiteral("<h%1>%2</h%1>\n").arg(level).arg(escaped(text));
+        m_text += QStringLiteral("<h%1>%2</h%1>\n").arg(level).arg(inHtml(text));
     }
     void items(const QStringList &lines) override
     {
         m_text += QStringLiteral("<ul>\n");
         for (const QString &line : lines)
-            m_text += QStringLiteral("<li>%1</li>\n").arg(escaped(line));
+            m_text += QStringLiteral("<li>%1</li>\n").arg(inHtml(line));
         m_text += QStringLiteral("</ul>\n");
     }
     void table(const QStringList &columns, const std::vector<Row> &rows) override
@@ -50,12 +50,12 @@ public:
         m_text +=
             QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n<thead><tr>");
         for (const QString &column : columns)
-            m_text += QStringLiteral("<th scope=\"col\">%1</th>").arg(escaped(column));
+            m_text += QStringLiteral("<th scope=\"col\">%1</th>").arg(inHtml(column));
         m_text += QStringLiteral("</tr></thead>\n<tbody>\n");
         for (const Row &row : rows) {
             m_text += QStringLiteral("<tr>");
             for (const QStringList &cell : row)
-                m_text += QStringLiteral("<td>%1</td>").arg(escapedLines(cell, escaped, QStringLiteral("<br>")));
+                m_text += QStringLiteral("<td>%1</td>").arg(escapedLines(cell, inHtml, QStringLiteral("<br>")));
             m_text += QStringLiteral("</tr>\n");
         }
         m_text += QStringLiteral("</tbody>\n</table>\n");
@@ -66,7 +66,7 @@ private:
     QString m_text;
 };
 
-Result<std::vector<OutputFile>> write(const ExportInput &input) { return planIn<Html>(input, "plan.html"); }
+Result<std::vector<OutputFile>> writePlanHtml(const ExportInput &input) { return planIn<Html>(input, "plan.html"); }
 
 } // namespace
 
@@ -77,6 +77,6 @@ const Exporter kPlanHtml{"plan-html",
                          ExportGroup::Plan,
                          "html",
                          true,
-                         write};
+                         writePlanHtml};
 
 } // namespace sliceboard

@@ -11,7 +11,7 @@ namespace {
 
 /// Every sign of Jira's wiki markup, which a backslash makes harmless; "\\" would be a line break, so it goes as an
 /// entity.
-QString escaped(const QString &text)
+QString inJira(const QString &text)
 {
     static const QString kSigns = QStringLiteral("{}[]|*_-+^~?!#%@&<>");
     QString safe;
@@ -28,22 +28,22 @@ QString escaped(const QString &text)
 
 class Jira : public PlanMarkup {
 public:
-    void begin(const QString &title) override { m_text = QStringLiteral("h1. %1\n").arg(escaped(title)); }
+    void begin(const QString &title) override { m_text = QStringLiteral("h1. %1\n").arg(inJira(title)); }
     void heading(int level, const QString &text) override
     {
-        m_text += QStringLiteral("\nh%1. %2\n").arg(level).arg(escaped(text));
+        m_text += QStringLiteral("\nh%1. %2\n").arg(level).arg(inJira(text));
     }
     void items(const QStringList &lines) override
     {
         m_text += u'\n';
         for (const QString &line : lines)
-            m_text += QStringLiteral("* ") + escaped(line) + u'\n';
+            m_text += QStringLiteral("* ") + inJira(line) + u'\n';
     }
     void table(const QStringList &columns, const std::vector<Row> &rows) override
     {
         m_text += QStringLiteral("\n||");
         for (const QString &column : columns)
-            m_text += escaped(column) + QStringLiteral("||");
+            m_text += inJira(column) + QStringLiteral("||");
         m_text += u'\n';
         for (const Row &row : rows) {
             m_text += u'|';
@@ -58,14 +58,14 @@ private:
     /// A cell that is empty would join its bars into a heading.
     static QString lines(const QStringList &cell)
     {
-        const QString text = escapedLines(cell, escaped, QStringLiteral(" \\\\ "));
+        const QString text = escapedLines(cell, inJira, QStringLiteral(" \\\\ "));
         return text.isEmpty() ? QStringLiteral(" ") : text;
     }
 
     QString m_text;
 };
 
-Result<std::vector<OutputFile>> write(const ExportInput &input) { return planIn<Jira>(input, "plan.jira.txt"); }
+Result<std::vector<OutputFile>> writePlanJira(const ExportInput &input) { return planIn<Jira>(input, "plan.jira.txt"); }
 
 } // namespace
 
@@ -75,6 +75,6 @@ const Exporter kPlanJira{"plan-jira",
                          ExportGroup::Plan,
                          "txt",
                          true,
-                         write};
+                         writePlanJira};
 
 } // namespace sliceboard

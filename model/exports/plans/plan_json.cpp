@@ -123,7 +123,7 @@ QJsonArray downtimeOf(const ChangePlan &plan)
     return array;
 }
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
+Result<std::vector<OutputFile>> writePlanJson(const ExportInput &input)
 {
     const PlanOutline outline = outlineOf(input);
     QJsonObject facts;
@@ -152,6 +152,6 @@ const Exporter kPlanJson{"plan-json",
                          ExportGroup::Plan,
                          "json",
                          true,
-                         write};
+                         writePlanJson};
 
 } // namespace sliceboard

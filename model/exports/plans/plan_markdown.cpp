@@ -10,7 +10,7 @@ namespace sliceboard {
 namespace {
 
 /// Every sign that Markdown, its tables and GitHub's extensions read as more than itself.
-QString escaped(const QString &text)
+QString markdownText(const QString &text)
 {
     static const QString kSigns = QStringLiteral("\\`*_{}[]<>()#+-.!|~&$@^=:\"'");
     QString safe;
@@ -31,27 +31,27 @@ QString escaped(const QString &text)
 
 class Markdown : public PlanMarkup {
 public:
-    void begin(const QString &title) override { m_text = QStringLiteral("# %1\n").arg(escaped(title)); }
+    void begin(const QString &title) override { m_text = QStringLiteral("# %1\n").arg(markdownText(title)); }
     void heading(int level, const QString &text) override
     {
-        m_text += u'\n' + QString(level, u'#') + u' ' + escaped(text) + u'\n';
+        m_text += u'\n' + QString(level, u'#') + u' ' + markdownText(text) + u'\n';
     }
     void items(const QStringList &lines) override
     {
         m_text += u'\n';
         for (const QString &line : lines)
-            m_text += QStringLiteral("- ") + escaped(line) + u'\n';
+            m_text += QStringLiteral("- ") + markdownText(line) + u'\n';
     }
     void table(const QStringList &columns, const std::vector<Row> &rows) override
     {
         m_text += QStringLiteral("\n|");
         for (const QString &column : columns)
-            m_text += u' ' + escaped(column) + QStringLiteral(" |");
+            m_text += u' ' + markdownText(column) + QStringLiteral(" |");
         m_text += QStringLiteral("\n|") + QStringLiteral("---|").repeated(columns.size()) + u'\n';
         for (const Row &row : rows) {
             m_text += u'|';
             for (const QStringList &cell : row)
-                m_text += u' ' + escapedLines(cell, escaped, QStringLiteral("<br>")) + QStringLiteral(" |");
+                m_text += u' ' + escapedLines(cell, markdownText, QStringLiteral("<br>")) + QStringLiteral(" |");
             m_text += u'\n';
         }
     }
@@ -61,7 +61,10 @@ private:
     QString m_text;
 };
 
-Result<std::vector<OutputFile>> write(const ExportInput &input) { return planIn<Markdown>(input, "plan.md"); }
+Result<std::vector<OutputFile>> writePlanMarkdown(const ExportInput &input)
+{
+    return planIn<Markdown>(input, "plan.md");
+}
 
 } // namespace
 
@@ -72,6 +75,6 @@ const Exporter kPlanMarkdown{"plan-markdown",
                              ExportGroup::Plan,
                              "md",
                              true,
-                             write};
+                             writePlanMarkdown};
 
 } // namespace sliceboard

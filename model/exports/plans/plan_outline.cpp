@@ -11,7 +11,7 @@
 namespace sliceboard {
 namespace {
 
-struct Tr {
+struct PlanDocumentTexts {
     Q_DECLARE_TR_FUNCTIONS(PlanDocument)
 };
 
@@ -61,11 +61,12 @@ private:
 QStringList summaryOf(const ChangePlan &plan)
 {
     if (plan.isEmpty())
-        return {Tr::tr("There is nothing to do: what is and what is to be are the same.")};
-    QStringList lines{Tr::tr("%n step(s) lead from what is to what is to be.", nullptr, plan.stepCount())};
-    lines << (plan.downtime.empty() ? Tr::tr("No VM that runs before and after is off in between.")
-                                    : Tr::tr("%n VM(s) that run before and after are off in between.", nullptr,
-                                             int(plan.downtime.size())));
+        return {PlanDocumentTexts::tr("There is nothing to do: what is and what is to be are the same.")};
+    QStringList lines{
+        PlanDocumentTexts::tr("%n step(s) lead from what is to what is to be.", nullptr, plan.stepCount())};
+    lines << (plan.downtime.empty() ? PlanDocumentTexts::tr("No VM that runs before and after is off in between.")
+                                    : PlanDocumentTexts::tr("%n VM(s) that run before and after are off in between.",
+                                                            nullptr, int(plan.downtime.size())));
     return lines;
 }
 
@@ -73,7 +74,7 @@ QStringList downtimeOf(const ChangePlan &plan)
 {
     QStringList lines;
     for (const PlannedDowntime &off : plan.downtime) {
-        const QString line = Tr::tr("%1 is off from step %2 to step %3.")
+        const QString line = PlanDocumentTexts::tr("%1 is off from step %2 to step %3.")
                                  .arg(fromUtf8(off.vm), QString::number(off.firstStep), QString::number(off.lastStep));
         lines << (off.reason.empty() ? line : line + u' ' + fromUtf8(off.reason));
     }
@@ -103,9 +104,9 @@ PlanOutline outlineOf(const ExportInput &input)
     const Facts facts = input.checker.facts();
     Outliner outliner(plan, facts.design().progress);
     PlanOutline outline;
-    outline.title = Tr::tr("Change plan: %1").arg(titleOf(facts.design()));
+    outline.title = PlanDocumentTexts::tr("Change plan: %1").arg(titleOf(facts.design()));
     outline.facts = titleFacts(input.checker);
-    outline.facts.push_back({"plan", Tr::tr("Plan"), fromUtf8(plan.fingerprint)});
+    outline.facts.push_back({"plan", PlanDocumentTexts::tr("Plan"), fromUtf8(plan.fingerprint)});
     outline.summary = summaryOf(plan);
     outline.notes = listOf(plan.notes);
     outline.downtime = downtimeOf(plan);
@@ -115,17 +116,18 @@ PlanOutline outlineOf(const ExportInput &input)
     return outline;
 }
 
-QString PlanWords::notes() { return Tr::tr("Notes"); }
-QString PlanWords::downtime() { return Tr::tr("VMs that are off in between"); }
-QString PlanWords::checks() { return Tr::tr("Before you begin"); }
-QString PlanWords::implementation() { return Tr::tr("Implementation plan"); }
-QString PlanWords::tests() { return Tr::tr("Test plan"); }
-QString PlanWords::backout() { return Tr::tr("Backout plan"); }
+QString PlanWords::notes() { return PlanDocumentTexts::tr("Notes"); }
+QString PlanWords::downtime() { return PlanDocumentTexts::tr("VMs that are off in between"); }
+QString PlanWords::checks() { return PlanDocumentTexts::tr("Before you begin"); }
+QString PlanWords::implementation() { return PlanDocumentTexts::tr("Implementation plan"); }
+QString PlanWords::tests() { return PlanDocumentTexts::tr("Test plan"); }
+QString PlanWords::backout() { return PlanDocumentTexts::tr("Backout plan"); }
 
 QStringList PlanWords::columns()
 {
-    return {Tr::tr("No."), Tr::tr("Step"),  Tr::tr("What changes"), Tr::tr("What one should see"),
-            Tr::tr("Why"), Tr::tr("Result")};
+    return {PlanDocumentTexts::tr("No."),          PlanDocumentTexts::tr("Step"),
+            PlanDocumentTexts::tr("What changes"), PlanDocumentTexts::tr("What one should see"),
+            PlanDocumentTexts::tr("Why"),          PlanDocumentTexts::tr("Result")};
 }
 
 } // namespace sliceboard

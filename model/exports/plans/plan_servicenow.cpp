@@ -32,7 +32,7 @@ QString descriptionOf(const PlanOutline &outline)
 }
 
 /// Fields of ServiceNow's change request.
-Result<std::vector<OutputFile>> write(const ExportInput &input)
+Result<std::vector<OutputFile>> writePlanServiceNow(const ExportInput &input)
 {
     const PlanOutline outline = outlineOf(input);
     const QJsonObject fields{{u"short_description"_qs, onOneLine(outline.title)},
@@ -56,6 +56,6 @@ const Exporter kPlanServiceNow{
     ExportGroup::Plan,
     "json",
     true,
-    write};
+    writePlanServiceNow};
 
 } // namespace sliceboard

@@ -17,7 +17,7 @@ bool needsName(const QString &column)
     return column != all[0] && column != all[1] && column != all.last();
 }
 
-Result<std::vector<OutputFile>> write(const ExportInput &input) { return planIn<PlainText>(input, "plan.txt"); }
+Result<std::vector<OutputFile>> writePlanText(const ExportInput &input) { return planIn<PlainText>(input, "plan.txt"); }
 
 } // namespace
 
@@ -62,6 +62,6 @@ const Exporter kPlanText{"plan-text",
                          ExportGroup::Plan,
                          "txt",
                          true,
-                         write};
+                         writePlanText};
 
 } // namespace sliceboard

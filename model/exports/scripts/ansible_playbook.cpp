@@ -381,7 +381,7 @@ private:
     int m_tests = 0;
 };
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
+Result<std::vector<OutputFile>> writeAnsible(const ExportInput &input)
 {
     return writeScripts(input, "ansible.yml", can,
                         [](const ScriptPlan &script) { return AnsiblePlaybook(script).write(); });
@@ -398,7 +398,7 @@ const Exporter kAnsible{
     ExportGroup::Script,
     "yml",
     true,
-    write,
+    writeAnsible,
 };
 
 } // namespace sliceboard

@@ -142,7 +142,7 @@ std::vector<std::string> hostsOf(const ChangePlan &plan)
     return hosts;
 }
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
+Result<std::vector<OutputFile>> writeEsxcli(const ExportInput &input)
 {
     std::vector<OutputFile> files;
     for (const bool isBackout : {false, true}) {
@@ -174,7 +174,7 @@ const Exporter kEsxcli{
     ExportGroup::Script,
     "sh",
     true,
-    write,
+    writeEsxcli,
 };
 
 } // namespace sliceboard

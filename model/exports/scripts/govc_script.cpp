@@ -213,7 +213,7 @@ private:
     void end() override { put("finish\n"); }
 };
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
+Result<std::vector<OutputFile>> writeGovc(const ExportInput &input)
 {
     return writeScripts(input, "govc.sh", can, [](const ScriptPlan &script) { return GovcScript(script).write(); });
 }
@@ -229,7 +229,7 @@ const Exporter kGovc{
     ExportGroup::Script,
     "sh",
     true,
-    write,
+    writeGovc,
 };
 
 } // namespace sliceboard

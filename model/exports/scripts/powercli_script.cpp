@@ -227,7 +227,7 @@ private:
     void end() override { put("Complete-Plan\n"); }
 };
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
+Result<std::vector<OutputFile>> writePowerCli(const ExportInput &input)
 {
     return writeScripts(input, "ps1", can, [](const ScriptPlan &script) { return PowerCliScript(script).write(); });
 }
@@ -243,7 +243,7 @@ const Exporter kPowerCli{
     ExportGroup::Script,
     "ps1",
     true,
-    write,
+    writePowerCli,
 };
 
 } // namespace sliceboard

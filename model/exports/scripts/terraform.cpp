@@ -125,7 +125,7 @@ private:
     std::string m_text;
 };
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
+Result<std::vector<OutputFile>> writeTerraform(const ExportInput &input)
 {
     return std::vector<OutputFile>{{"vms.tf", Terraform(input).write(), false}};
 }
@@ -142,7 +142,7 @@ const Exporter kTerraform{
     ExportGroup::Configuration,
     "tf",
     false,
-    write,
+    writeTerraform,
 };
 
 } // namespace sliceboard

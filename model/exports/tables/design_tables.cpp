@@ -4,6 +4,7 @@
 #include "model/exports/tables/design_tables.h"
 
 #include "model/capacity/capacity_book.h"
+#include "model/exports/tables/table_texts.h"
 #include "model/reports/check_report.h"
 #include "model/reports/licence_words.h"
 #include "model/reports/report_text.h"
@@ -15,10 +16,6 @@
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Tables)
-};
 
 /// Null for what was not entered.
 QJsonValue textOrNull(std::string_view utf8) { return utf8.empty() ? QJsonValue() : QJsonValue(text(utf8)); }
@@ -58,15 +55,15 @@ public:
     DesignTable placements() const
     {
         DesignTable table{"placements",
-                          Tr::tr("Placements"),
-                          {{"vm", Tr::tr("VM"), {}},
-                           {"device", Tr::tr("Device"), {}},
-                           {"kind", Tr::tr("Kind"), {}},
-                           {"profile", Tr::tr("Profile"), {}},
-                           {"gpu", Tr::tr("GPU"), {}},
-                           {"at", Tr::tr("Placement ID"), {}},
-                           {"group", Tr::tr("Device group"), {}},
-                           {"power", Tr::tr("Power"), {}}},
+                          TableTexts::tr("Placements"),
+                          {{"vm", TableTexts::tr("VM"), {}},
+                           {"device", TableTexts::tr("Device"), {}},
+                           {"kind", TableTexts::tr("Kind"), {}},
+                           {"profile", TableTexts::tr("Profile"), {}},
+                           {"gpu", TableTexts::tr("GPU"), {}},
+                           {"at", TableTexts::tr("Placement ID"), {}},
+                           {"group", TableTexts::tr("Device group"), {}},
+                           {"power", TableTexts::tr("Power"), {}}},
                           {}};
         for (const Vm &vm : m_facts.design().vms)
             for (int number = 0; isIn(vm.id) && number < int(vm.devices.size()); ++number)
@@ -77,17 +74,17 @@ public:
     DesignTable findings() const
     {
         DesignTable table{"findings",
-                          Tr::tr("Findings"),
-                          {{"severity", Tr::tr("Severity"), {}},
-                           {"rule", Tr::tr("Rule"), {}},
-                           {"kind", Tr::tr("Kind"), {}},
-                           {"path", Tr::tr("Path"), {}},
-                           {"others", Tr::tr("Also about"), {}},
-                           {"message", Tr::tr("Message"), {}},
-                           {"wayOut", Tr::tr("Way out"), {}},
-                           {"waived", Tr::tr("Waived"), {}},
-                           {"reason", Tr::tr("Reason"), {}},
-                           {"fingerprint", Tr::tr("Fingerprint"), {}}},
+                          TableTexts::tr("Findings"),
+                          {{"severity", TableTexts::tr("Severity"), {}},
+                           {"rule", TableTexts::tr("Rule"), {}},
+                           {"kind", TableTexts::tr("Kind"), {}},
+                           {"path", TableTexts::tr("Path"), {}},
+                           {"others", TableTexts::tr("Also about"), {}},
+                           {"message", TableTexts::tr("Message"), {}},
+                           {"wayOut", TableTexts::tr("Way out"), {}},
+                           {"waived", TableTexts::tr("Waived"), {}},
+                           {"reason", TableTexts::tr("Reason"), {}},
+                           {"fingerprint", TableTexts::tr("Fingerprint"), {}}},
                           {}};
         if (m_input.isStopped())
             return table;
@@ -101,12 +98,12 @@ public:
     DesignTable licences() const
     {
         DesignTable table{"licences",
-                          Tr::tr("Licences"),
-                          {{"kind", Tr::tr("Kind"), {}},
-                           {"path", Tr::tr("Path"), {}},
-                           {"editions", Tr::tr("One of"), {}},
-                           {"vms", Tr::tr("Running VMs"), {}},
-                           {"gpus", Tr::tr("GPUs"), {}}},
+                          TableTexts::tr("Licences"),
+                          {{"kind", TableTexts::tr("Kind"), {}},
+                           {"path", TableTexts::tr("Path"), {}},
+                           {"editions", TableTexts::tr("One of"), {}},
+                           {"vms", TableTexts::tr("Running VMs"), {}},
+                           {"gpus", TableTexts::tr("GPUs"), {}}},
                           {}};
         if (m_input.isStopped())
             return table;
@@ -179,9 +176,9 @@ private:
 std::vector<DesignTable> designTables(const ExportInput &input)
 {
     const TableMaker maker(input);
-    return {maker.entities("hosts", Tr::tr("Hosts"), EntityKind::Host),
-            maker.entities("gpus", Tr::tr("GPUs"), EntityKind::Gpu),
-            maker.entities("vms", Tr::tr("VMs"), EntityKind::Vm),
+    return {maker.entities("hosts", TableTexts::tr("Hosts"), EntityKind::Host),
+            maker.entities("gpus", TableTexts::tr("GPUs"), EntityKind::Gpu),
+            maker.entities("vms", TableTexts::tr("VMs"), EntityKind::Vm),
             maker.placements(),
             maker.findings(),
             maker.licences()};

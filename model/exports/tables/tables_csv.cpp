@@ -25,7 +25,7 @@ OutputFile csvFile(const DesignTable &table)
     return {table.id + ".csv", csv.toStdString(), false};
 }
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
+Result<std::vector<OutputFile>> writeTablesCsv(const ExportInput &input)
 {
     std::vector<OutputFile> files;
     for (const DesignTable &table : designTables(input)) {
@@ -48,6 +48,6 @@ const Exporter kTablesCsv{
     ExportGroup::Table,
     "csv",
     false,
-    write};
+    writeTablesCsv};
 
 } // namespace sliceboard

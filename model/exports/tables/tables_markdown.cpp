@@ -3,17 +3,12 @@
 
 #include "model/exports/tables/design_tables.h"
 #include "model/exports/tables/table_exporters.h"
+#include "model/exports/tables/table_texts.h"
 #include "model/reports/report_text.h"
 #include "model/reports/title_facts.h"
 
-#include <QCoreApplication>
-
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Tables)
-};
 
 /// A text that stays what it is in a cell or a heading: on one line, with every sign that Markdown or HTML could take
 /// for its own as an entity or behind a backslash.
@@ -47,7 +42,7 @@ QString markdownTable(const DesignTable &table)
 {
     QString md = u"\n## "_qs + inMarkdown(table.title) + u"\n\n"_qs;
     if (table.rows.empty())
-        return md + Tr::tr("None.") + u'\n';
+        return md + TableTexts::tr("None.") + u'\n';
     QStringList headings, rulers;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         headings += inMarkdown(table.columns[i].heading);
@@ -63,7 +58,7 @@ QString markdownTable(const DesignTable &table)
     return md;
 }
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
+Result<std::vector<OutputFile>> writeTablesMarkdown(const ExportInput &input)
 {
     QString md = u"# "_qs + inMarkdown(titleOf(input.checker.facts().design())) + u"\n\n"_qs;
     for (const TitleFact &fact : titleFacts(input.checker))
@@ -84,6 +79,6 @@ const Exporter kTablesMarkdown{
     ExportGroup::Table,
     "md",
     false,
-    write};
+    writeTablesMarkdown};
 
 } // namespace sliceboard

@@ -3,9 +3,9 @@
 
 #include "model/exports/tables/design_tables.h"
 #include "model/exports/tables/table_exporters.h"
+#include "model/exports/tables/table_texts.h"
 #include "model/reports/title_facts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -17,10 +17,6 @@
 
 namespace sliceboard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Tables)
-};
 
 constexpr qsizetype kMostInCell = 32767; ///< UTF-16 units, as Excel
 constexpr int kMostRows = 1048575; ///< of a sheet, below its heading
@@ -142,23 +138,23 @@ DesignTable titleTable(const Checker &checker)
     return table;
 }
 
-Result<std::vector<OutputFile>> write(const ExportInput &input)
+Result<std::vector<OutputFile>> writeTablesXlsx(const ExportInput &input)
 {
     Workbook book;
     if (!book.isOpen())
-        return failure(Tr::tr("No temporary file can be made for the workbook."));
+        return failure(TableTexts::tr("No temporary file can be made for the workbook."));
     book.setTitle(titleOf(input.checker.facts().design()));
     std::vector<DesignTable> tables = designTables(input);
     tables.insert(tables.begin(), titleTable(input.checker));
     for (const DesignTable &table : tables)
         if (!book.add(table))
             return failure(
-                Tr::tr("The table \"%1\" has more rows than a sheet can hold; export a cluster at a time, or "
-                       "choose CSV.")
+                TableTexts::tr("The table \"%1\" has more rows than a sheet can hold; export a cluster at a time, or "
+                               "choose CSV.")
                     .arg(QString::fromStdString(table.id)));
     const QByteArray bytes = book.close();
     if (bytes.isEmpty())
-        return failure(Tr::tr("No temporary file can be made for the workbook."));
+        return failure(TableTexts::tr("No temporary file can be made for the workbook."));
     return std::vector<OutputFile>{{"tables.xlsx", bytes.toStdString(), false}};
 }
 
@@ -173,6 +169,6 @@ const Exporter kTablesXlsx{
     ExportGroup::Table,
     "xlsx",
     false,
-    write};
+    writeTablesXlsx};
 
 } // namespace sliceboard

@@ -84,7 +84,7 @@ void checkHost(const Facts &facts, const Cluster &cluster, const Host &host, Rep
     }
 }
 
-void checkCluster(const Facts &facts, const Cluster &cluster, Report &report)
+void checkSimilarGpus(const Facts &facts, const Cluster &cluster, Report &report)
 {
     for (const Host *host : hostsWithDemands(facts, cluster))
         checkHost(facts, cluster, *host, report);
@@ -132,7 +132,7 @@ const Rule kPassthroughDynamicNoFreeMatch{
     .versions = QT_TRANSLATE_NOOP("Rules", "ESXi 7.0 and later."),
     .sources = {"FDDDP", "FD3", "VMADM7"},
     .limits = {"dynamic-directpath"},
-    .check = checkCluster,
+    .check = checkSimilarGpus,
     .fixes = fixMatch};
 
 } // namespace sliceboard

@@ -15,7 +15,7 @@ const std::string &firstProfile(const Vm &vm)
     return std::ranges::find(vm.devices, DeviceKind::Vgpu, &Device::kind)->profile;
 }
 
-void checkMissing(const Facts &, const Vm &vm, Report &report)
+void checkGuestDriver(const Facts &, const Vm &vm, Report &report)
 {
     if (vm.guestDriver.kind != DriverKind::None || vm.devices.empty())
         return;
@@ -109,7 +109,7 @@ const Rule kGuestDriverMissing{
                                 "vGPU VMs."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases."),
     .sources = {"UG17 ch.3-4"},
-    .check = checkMissing,
+    .check = checkGuestDriver,
     .fixes = fixDriver};
 
 const Rule kVgpuGuestDriverWrongKind{

@@ -16,7 +16,7 @@ std::int64_t countVgpuGpus(const Facts &facts, const Host &host)
 
 bool isGuestDriver(DriverKind kind) { return kind == DriverKind::DataCenter || kind == DriverKind::Vgpu; }
 
-void checkMissing(const Facts &facts, const Host &host, Report &report)
+void checkManagerMissing(const Facts &facts, const Host &host, Report &report)
 {
     if (host.vgpuManager.kind != DriverKind::None)
         return;
@@ -105,7 +105,7 @@ const Rule kVgpuHostDriverMissing{
                                 "the host."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases."),
     .sources = {"UG17 ch.2", "FDDRV"},
-    .check = checkMissing,
+    .check = checkManagerMissing,
     .fixes = fixMissing};
 
 const Rule kVgpuHostDriverNotNeeded{

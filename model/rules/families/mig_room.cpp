@@ -94,7 +94,7 @@ std::vector<Fix> fixSlices(const Facts &facts, const Finding &finding)
     return fixes;
 }
 
-void checkPlacement(const Facts &facts, const Host &, const Gpu &gpu, Report &report)
+void checkInstancePlacement(const Facts &facts, const Host &, const Gpu &gpu, Report &report)
 {
     const auto tenants = migTenants(facts, gpu);
     const GpuModel *model = tenants.empty() ? nullptr : facts.model(gpu);
@@ -198,7 +198,7 @@ const Rule kMigNoValidPlacement{
         QT_TRANSLATE_NOOP("Rules", "Place 4g first, then 3g at slice 4; give up fixed starts, or use another GPU."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases with MIG."),
     .sources = {"LGIPP", "FD8"},
-    .check = checkPlacement,
+    .check = checkInstancePlacement,
     .fixes = fixSeating};
 
 const Rule kMigMeProfileLimit{

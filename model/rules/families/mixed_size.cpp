@@ -146,7 +146,7 @@ std::vector<Fix> fixCapacity(const Facts &facts, const Finding &finding)
     return fixes;
 }
 
-void checkPlacement(const Facts &facts, const Host &, const Gpu &gpu, Report &report)
+void checkMixedPlacement(const Facts &facts, const Host &, const Gpu &gpu, Report &report)
 {
     const auto tenants = mixedTenants(facts, gpu);
     const bool hopeless = mostOverMixed(tenants) || isOvercommitted(facts, gpu, tenants);
@@ -204,7 +204,7 @@ const Rule kMixedSizeNoValidPlacement{
                                 "48 GB), give up fixed placement IDs, or use another GPU."),
     .versions = QT_TRANSLATE_NOOP("Rules", "ESXi 8.0 Update 3 and later."),
     .sources = {"UG5 2.10 App.B", "FD6"},
-    .check = checkPlacement,
+    .check = checkMixedPlacement,
     .fixes = fixSeating};
 
 } // namespace sliceboard

@@ -9,7 +9,7 @@
 namespace sliceboard {
 namespace {
 
-void checkMissing(const Facts &facts, const Vm &vm, Report &report)
+void checkMmioMissing(const Facts &facts, const Vm &vm, Report &report)
 {
     if (vm.mmio && vm.mmio->value > 0)
         return;
@@ -86,7 +86,7 @@ const Rule kVmMmio64bitMissing{
     .versions = QT_TRANSLATE_NOOP("Rules", "All; Tanzu Kubernetes nodes get 512 GB by themselves."),
     .sources = {"AIE6", "FDHOST", "KB312208"},
     .limits = {"mmio", "small-bar"},
-    .check = checkMissing,
+    .check = checkMmioMissing,
     .fixes = fixMmio};
 
 const Rule kVmMmioTooSmall{

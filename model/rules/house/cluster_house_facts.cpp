@@ -20,7 +20,7 @@ std::set<VmId> vmsOf(const HouseSubject &subject)
 
 using Add = void (*)(const Vm &, std::set<std::string> &);
 
-HouseValue gather(const HouseSubject &subject, Add add)
+HouseValue gatherOfCluster(const HouseSubject &subject, Add add)
 {
     std::set<std::string> words;
     for (const VmId id : vmsOf(subject))
@@ -29,7 +29,7 @@ HouseValue gather(const HouseSubject &subject, Add add)
     return houseWords(words);
 }
 
-const HouseFact kFacts[] = {
+const HouseFact kClusterFacts[] = {
     {"name", HouseKind::Text, QT_TRANSLATE_NOOP("HouseFacts", "Name of the cluster"),
      [](const HouseSubject &s) { return houseText(s.cluster->name); }},
     {"drs", HouseKind::Text, QT_TRANSLATE_NOOP("HouseFacts", "DRS: off, manual, partially-automated, fully-automated"),
@@ -42,7 +42,7 @@ const HouseFact kFacts[] = {
      [](const HouseSubject &s) { return houseNumber(s.cluster->vmotionGbps); }},
 };
 
-const HouseFact kGathered[] = {
+const HouseFact kGatheredClusterFacts[] = {
     {"hosts", HouseKind::Number, QT_TRANSLATE_NOOP("HouseFacts", "How many hosts it has"),
      [](const HouseSubject &s) { return houseCount(s.cluster->hosts.size()); }},
     {"gpus", HouseKind::Number, QT_TRANSLATE_NOOP("HouseFacts", "How many GPUs it has"),
@@ -63,15 +63,15 @@ const HouseFact kGathered[] = {
          return houseWords(words);
      }},
     {"profiles", HouseKind::Words, QT_TRANSLATE_NOOP("HouseFacts", "The vGPU types of its VMs"),
-     [](const HouseSubject &s) { return gather(s, addProfiles); }},
+     [](const HouseSubject &s) { return gatherOfCluster(s, addProfiles); }},
     {"vm_tags", HouseKind::Words, QT_TRANSLATE_NOOP("HouseFacts", "Tags of the VMs on it"),
-     [](const HouseSubject &s) { return gather(s, addTags); }},
+     [](const HouseSubject &s) { return gatherOfCluster(s, addTags); }},
 };
 
 } // namespace
 
-std::span<const HouseFact> clusterHouseFacts() { return kFacts; }
+std::span<const HouseFact> clusterHouseFacts() { return kClusterFacts; }
 
-std::span<const HouseFact> clusterGatheredFacts() { return kGathered; }
+std::span<const HouseFact> clusterGatheredFacts() { return kGatheredClusterFacts; }
 
 } // namespace sliceboard

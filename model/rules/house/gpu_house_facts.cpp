@@ -11,7 +11,7 @@ namespace {
 
 using Add = void (*)(const Vm &, std::set<std::string> &);
 
-HouseValue gather(const HouseSubject &subject, Add add)
+HouseValue gatherOfGpu(const HouseSubject &subject, Add add)
 {
     std::set<std::string> words;
     for (const Resident &resident : subject.facts.residents(*subject.gpu))
@@ -37,7 +37,7 @@ HouseValue profilesOf(const HouseSubject &subject)
     return houseWords(words);
 }
 
-const HouseFact kFacts[] = {
+const HouseFact kGpuFacts[] = {
     {"address", HouseKind::Text, QT_TRANSLATE_NOOP("HouseFacts", "PCI address"),
      [](const HouseSubject &s) { return houseText(s.gpu->address); }},
     {"model", HouseKind::Text, QT_TRANSLATE_NOOP("HouseFacts", "Model, by its key in the catalog"),
@@ -64,11 +64,11 @@ const HouseFact kFacts[] = {
      [](const HouseSubject &s) { return houseCount(s.gpu->reservations.size()); }},
     {"profiles", HouseKind::Words, QT_TRANSLATE_NOOP("HouseFacts", "The vGPU types on it"), profilesOf},
     {"vm_tags", HouseKind::Words, QT_TRANSLATE_NOOP("HouseFacts", "Tags of the VMs on it"),
-     [](const HouseSubject &s) { return gather(s, addTags); }},
+     [](const HouseSubject &s) { return gatherOfGpu(s, addTags); }},
 };
 
 } // namespace
 
-std::span<const HouseFact> gpuHouseFacts() { return kFacts; }
+std::span<const HouseFact> gpuHouseFacts() { return kGpuFacts; }
 
 } // namespace sliceboard

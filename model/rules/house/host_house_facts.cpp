@@ -13,7 +13,7 @@ namespace {
 
 using Add = void (*)(const Vm &, std::set<std::string> &);
 
-HouseValue gather(const HouseSubject &subject, Add add)
+HouseValue gatherOfHost(const HouseSubject &subject, Add add)
 {
     std::set<std::string> words;
     for (const VmId id : subject.facts.vmsOn(*subject.host))
@@ -42,7 +42,7 @@ HouseValue countGpus(const HouseSubject &subject, GpuUse use)
     return houseCount(std::size_t(std::ranges::count(subject.host->gpus, use, &Gpu::use)));
 }
 
-const HouseFact kFacts[] = {
+const HouseFact kHostFacts[] = {
     {"name", HouseKind::Text, QT_TRANSLATE_NOOP("HouseFacts", "Name of the host"),
      [](const HouseSubject &s) { return houseText(s.host->name); }},
     {"esxi", HouseKind::Version, QT_TRANSLATE_NOOP("HouseFacts", "ESXi version, such as 8.0.3"), esxiOf},
@@ -75,7 +75,7 @@ const HouseFact kFacts[] = {
      [](const HouseSubject &s) { return houseWord(s.host->licenseSystem); }, spellings<LicenseSystem>},
 };
 
-const HouseFact kGathered[] = {
+const HouseFact kGatheredHostFacts[] = {
     {"vms", HouseKind::Number, QT_TRANSLATE_NOOP("HouseFacts", "How many VMs are on it"),
      [](const HouseSubject &s) { return houseCount(s.facts.vmsOn(*s.host).size()); }},
     {"running_vms", HouseKind::Number, QT_TRANSLATE_NOOP("HouseFacts", "How many of its VMs are to run"), runningVms},
@@ -103,15 +103,15 @@ const HouseFact kGathered[] = {
      },
      modeWords},
     {"profiles", HouseKind::Words, QT_TRANSLATE_NOOP("HouseFacts", "The vGPU types of its VMs"),
-     [](const HouseSubject &s) { return gather(s, addProfiles); }},
+     [](const HouseSubject &s) { return gatherOfHost(s, addProfiles); }},
     {"vm_tags", HouseKind::Words, QT_TRANSLATE_NOOP("HouseFacts", "Tags of the VMs on it"),
-     [](const HouseSubject &s) { return gather(s, addTags); }},
+     [](const HouseSubject &s) { return gatherOfHost(s, addTags); }},
 };
 
 } // namespace
 
-std::span<const HouseFact> hostHouseFacts() { return kFacts; }
+std::span<const HouseFact> hostHouseFacts() { return kHostFacts; }
 
-std::span<const HouseFact> hostGatheredFacts() { return kGathered; }
+std::span<const HouseFact> hostGatheredFacts() { return kGatheredHostFacts; }
 
 } // namespace sliceboard

@@ -92,7 +92,7 @@ HouseValue gib(const std::optional<Mebibytes> &amount)
     return amount ? HouseValue(amount->wholeGib()) : HouseValue();
 }
 
-const HouseFact kFacts[] = {
+const HouseFact kVmFacts[] = {
     {"name", HouseKind::Text, QT_TRANSLATE_NOOP("HouseFacts", "Name of the VM"),
      [](const HouseSubject &s) { return houseText(s.vm->name); }},
     {"tags", HouseKind::Words, QT_TRANSLATE_NOOP("HouseFacts", "Tags of the VM"),
@@ -144,6 +144,6 @@ const HouseFact kFacts[] = {
 
 } // namespace
 
-std::span<const HouseFact> vmHouseFacts() { return kFacts; }
+std::span<const HouseFact> vmHouseFacts() { return kVmFacts; }
 
 } // namespace sliceboard

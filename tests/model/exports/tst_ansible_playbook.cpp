@@ -41,12 +41,13 @@ private:
     static void checkWay(const OutputFile &file, const Design &from, const Design &to);
 };
 
-static const char kHostile[] = "it's $(touch pwned), \"x\" {{ lookup('pipe', 'touch pwned') }}\n# 100% /a\\b: -rf * "
-                               "\xd7\xa9\xe2\x80\xae";
+static const char kHostileInYaml[] =
+    "it's $(touch pwned), \"x\" {{ lookup('pipe', 'touch pwned') }}\n# 100% /a\\b: -rf * "
+    "\xd7\xa9\xe2\x80\xae";
 
 /// Two hosts; a VM gets another vGPU, memory and MMIO space, one host another graphics type and policy, a GPU is for
 /// passthrough.
-static Design before(const std::string &name)
+static Design asIs(const std::string &name)
 {
     DesignBuilder builder = goodHost(name + "1");
     builder.gpu("a100-pcie-40gb");
@@ -57,9 +58,9 @@ static Design before(const std::string &name)
     return builder;
 }
 
-static Design after(const std::string &name)
+static Design toBe(const std::string &name)
 {
-    Design design = before(name);
+    Design design = asIs(name);
     design.vms[0].devices[0].profile = design.vms[1].devices[0].profile = "grid_a100-20c";
     design.vms[0].memory = Mebibytes::fromGib(32);
     design.vms[0].mmio = Mebibytes::fromGib(64);
@@ -69,8 +70,6 @@ static Design after(const std::string &name)
     second.gpus[0].use = GpuUse::Passthrough;
     return design;
 }
-
-static QByteArray asText(const QJsonObject &object) { return QJsonDocument(object).toJson(); }
 
 /// What of the estate the plan speaks of.
 static QByteArray shown(QJsonObject state)
@@ -132,7 +131,7 @@ void TestAnsiblePlaybook::isGoodAnsible_data()
     QTest::addColumn<QByteArray>("name");
     QTest::newRow("plain") << QByteArray("vm-2");
     for (const char *name : {"it's \"x\" $(touch pwned) `touch pwned`", "one\ntwo: {{ apply }}\n# three", "-rf *",
-                             "\xd7\xa9\xe2\x80\xae${x} %{if}", kHostile})
+                             "\xd7\xa9\xe2\x80\xae${x} %{if}", kHostileInYaml})
         QTest::newRow(name) << QByteArray(name);
 }
 
@@ -140,8 +139,7 @@ void TestAnsiblePlaybook::isGoodAnsible()
 {
     QFETCH(QByteArray, name);
     const QTemporaryDir folder;
-    for (const OutputFile &file :
-         PlannedChange(before(name.toStdString()), after(name.toStdString())).write("ansible")) {
+    for (const OutputFile &file : PlannedChange(asIs(name.toStdString()), toBe(name.toStdString())).write("ansible")) {
         QVERIFY(YAML::Load(file.bytes).IsSequence());
         if (!hasTool("ansible-playbook"))
             QSKIP("ansible-playbook is not installed: read as YAML only");
@@ -163,7 +161,7 @@ static Options usedOptions()
 {
     const std::set<std::string> keywords{"name", "when", "register", "failed_when"};
     Options used;
-    for (const PlannedChange &change : {PlannedChange(before("a"), after("a")), PlannedChange::example()})
+    for (const PlannedChange &change : {PlannedChange(asIs("a"), toBe("a")), PlannedChange::example()})
         for (const OutputFile &file : change.write("ansible"))
             for (const auto &task : tasksOf(file))
                 for (const auto &entry : task)
@@ -229,7 +227,7 @@ void TestAnsiblePlaybook::eachChangeIsGuarded()
     const std::set<std::string> harmless{"ansible.builtin.debug", "ansible.builtin.assert", "ansible.builtin.set_fact",
                                          "community.vmware.vmware_guest_info", "community.vmware.vmware_host_facts"};
     int changes = 0;
-    for (const OutputFile &file : PlannedChange(before("a"), after("a")).write("ansible"))
+    for (const OutputFile &file : PlannedChange(asIs("a"), toBe("a")).write("ansible"))
         for (const auto &task : tasksOf(file))
             for (const auto &entry : task) {
                 const auto module = entry.first.as<std::string>();
@@ -247,7 +245,7 @@ void TestAnsiblePlaybook::eachChangeIsGuarded()
 
 void TestAnsiblePlaybook::dryRunChangesNothing()
 {
-    const PlannedChange change(before("a"), after("a"));
+    const PlannedChange change(asIs("a"), toBe("a"));
     SimulatedAnsible ansible(change.plan().before);
     const QByteArray was = asText(ansible.state());
     const ToolRun run = ansible.run(change.write("ansible")[0], {});
@@ -272,19 +270,19 @@ void TestAnsiblePlaybook::checkWay(const OutputFile &file, const Design &from, c
 
 void TestAnsiblePlaybook::leadsToThePlannedEstate()
 {
-    const PlannedChange change(before(kHostile), after(kHostile));
+    const PlannedChange change(asIs(kHostileInYaml), toBe(kHostileInYaml));
     checkWay(change.write("ansible")[0], change.plan().before, change.plan().after);
 }
 
 void TestAnsiblePlaybook::leadsBack()
 {
-    const PlannedChange change(before(kHostile), after(kHostile));
+    const PlannedChange change(asIs(kHostileInYaml), toBe(kHostileInYaml));
     checkWay(change.write("ansible")[1], change.plan().after, change.plan().before);
 }
 
 void TestAnsiblePlaybook::stopsAtTheFirstFailureAndGoesOn()
 {
-    const PlannedChange change(before("a"), after("a"));
+    const PlannedChange change(asIs("a"), toBe("a"));
     const OutputFile file = change.write("ansible")[0];
     SimulatedAnsible ansible(change.plan().before);
     const QJsonObject apply = applied(allByHand(file));
@@ -302,7 +300,7 @@ void TestAnsiblePlaybook::stopsAtTheFirstFailureAndGoesOn()
 
 void TestAnsiblePlaybook::stopsBeforeWhatAPersonDoes()
 {
-    const PlannedChange change(before("a"), after("a"));
+    const PlannedChange change(asIs("a"), toBe("a"));
     const OutputFile file = change.write("ansible")[0];
     SimulatedAnsible ansible(change.plan().before);
     // Nobody is there to answer.
@@ -318,7 +316,7 @@ void TestAnsiblePlaybook::stopsBeforeWhatAPersonDoes()
 
 void TestAnsiblePlaybook::failsWhenATestFails()
 {
-    const PlannedChange change(before("a"), after("a"));
+    const PlannedChange change(asIs("a"), toBe("a"));
     OutputFile file = change.write("ansible")[0];
     SimulatedAnsible ansible(change.plan().before);
     // As if the host did not take the policy.
@@ -333,9 +331,9 @@ void TestAnsiblePlaybook::failsWhenATestFails()
 
 void TestAnsiblePlaybook::whatIsRemovedIsDoneByHand()
 {
-    Design to = before("a");
+    Design to = asIs("a");
     to.vms.pop_back();
-    const PlannedChange change(before("a"), to);
+    const PlannedChange change(asIs("a"), to);
     const OutputFile file = change.write("ansible")[0];
     SimulatedAnsible ansible(change.plan().before);
     const QString sentence = u"Remove VM train-02."_qs;
@@ -355,9 +353,9 @@ void TestAnsiblePlaybook::whatIsRemovedIsDoneByHand()
 /// VMs go off for what a person does, and on again when it is done; once.
 void TestAnsiblePlaybook::waitsForWhatIsDoneByHand()
 {
-    Design to = before("a");
+    Design to = asIs("a");
     to.clusters[0].hosts[0].bios.above4g = true;
-    const PlannedChange change(before("a"), to);
+    const PlannedChange change(asIs("a"), to);
     const OutputFile file = change.write("ansible")[0];
     SimulatedAnsible ansible(change.plan().before);
     const QByteArray was = shown(ansible.state());
@@ -376,7 +374,7 @@ void TestAnsiblePlaybook::waitsForWhatIsDoneByHand()
 
 void TestAnsiblePlaybook::sameBytesTwice()
 {
-    const PlannedChange change(before(kHostile), after(kHostile));
+    const PlannedChange change(asIs(kHostileInYaml), toBe(kHostileInYaml));
     QVERIFY(change.write("ansible") == change.write("ansible"));
 }
 

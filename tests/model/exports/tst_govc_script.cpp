@@ -121,8 +121,6 @@ static ToolRun confirmed(SimulatedVcenter &vcenter, const std::string &script, Q
     return run;
 }
 
-static QByteArray asText(const QJsonObject &object) { return QJsonDocument(object).toJson(); }
-
 /// A skip in a function that a test calls would not end the test.
 void TestGovcScript::init()
 {

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/drag/drop_preview.h"
+#include "views/drag/ways_out.h"
+#include "views/painting/board_marks.h"
+
+#include <QColor>
+#include <QFont>
+
+#include <vector>
+
+namespace sliceboard {
+
+/// The card beside the pointer: what a drop would bring, why it is refused, and what could be done instead.
+class DropChip {
+public:
+    /// Near `point`, inside `room`. `scale`: of lengths, 1 at zoom 1; `name`: of what is dragged.
+    DropChip(const QPointF &point, const QRectF &room, const BoardFonts &fonts, double scale, const QString &name,
+             const DropPreview &preview, const std::vector<WayOut> &ways);
+
+    /// All that is painted, with the shadow.
+    QRectF outline() const { return m_card.adjusted(-6, -4, 6, 8); }
+    void paint(QPainter &painter, const Theme &theme) const;
+
+private:
+    enum class Tone { Text, Muted, Accent };
+    struct Line {
+        QString text;
+        QFont font;
+        Tone tone = Tone::Text;
+        double height = 0;
+    };
+
+    void place(const QPointF &point, const QRectF &room, double height);
+    double px(double units) const;
+    double pad() const { return px(10); }
+    double mark() const { return px(20); }
+    double textWidth() const { return m_card.width() - 3 * pad() - mark(); }
+
+    double m_scale;
+    Verdict m_verdict;
+    std::vector<Line> m_lines;
+    QRectF m_card;
+};
+
+} // namespace sliceboard
