@@ -33,12 +33,11 @@ struct Screen {
     template <class Event> void send(Event event) { QApplication::sendEvent(view.viewport(), &event); }
     /// Paints the whole board.
     void frame() { view.viewport()->render(&picture); }
-    /// One turn of the event loop: the window paints what has changed in it, and whatever else is due is done.
+    /// Has the window paint what has changed in it, now.
     void refresh()
     {
         QEvent request(QEvent::UpdateRequest);
         QApplication::sendEvent(&view, &request);
-        QApplication::processEvents();
     }
 
     Document document;

@@ -15,22 +15,28 @@ using namespace sliceboard::bench;
 
 namespace {
 
-/// Times of single frames, in milliseconds.
+/// Times of single frames, in milliseconds, each from the user's event to the last pixel; and how long what is done bit by
+/// bit takes between two frames.
 class Frames {
 public:
-    template <class Work> void add(Work work) { m_times.push_back(milliseconds(work)); }
+    template <class Work> void add(Work work)
+    {
+        m_times.push_back(milliseconds(work));
+        m_between = std::max(m_between, milliseconds([] { QApplication::processEvents(); }));
+    }
     std::string summary()
     {
         const auto worst = std::ranges::max_element(m_times);
         const double time = *worst;
         const auto number = worst - m_times.begin() + 1;
         std::ranges::sort(m_times);
-        return fmt::format("worst {:.1f} ms (no. {}), median {:.1f} ms, {} frames", time, number,
-                           m_times[m_times.size() / 2], m_times.size());
+        return fmt::format("worst {:.1f} ms (no. {}), median {:.1f} ms, {} frames; between them at most {:.1f} ms",
+                           time, number, m_times[m_times.size() / 2], m_times.size(), m_between);
     }
 
 private:
     std::vector<double> m_times;
+    double m_between = 0;
 };
 
 void pan(Screen &screen, Frames &frames)

@@ -39,7 +39,7 @@ void BoardDrag::begin(DragTakings taken, bool carried)
     m_chipFonts = BoardFonts(m_view.font(), 1);
     startSession(m_taken->payload());
     Q_EMIT activeChanged(true);
-    fillVerdicts();
+    m_verdictTimer.start(0, this); // the frame that shows what is dragged comes first
 }
 
 void BoardDrag::startSession(DragPayload payload)

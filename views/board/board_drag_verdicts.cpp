@@ -16,7 +16,7 @@
 namespace sliceboard {
 namespace {
 
-constexpr int kVerdictBudget = 5; ///< milliseconds per turn of the event loop
+constexpr int kVerdictBudget = 4; ///< milliseconds per turn of the event loop
 
 } // namespace
 

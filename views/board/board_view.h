@@ -194,7 +194,7 @@ private:
 
     // board_view_paint.cpp
     BoardHighlights highlights() const;
-    void paintPart(QPainter &painter, const QRect &part, const BoardHighlights &marks);
+    void paintPart(QPainter &painter, const QRect &part, const BoardHighlights &marks, FirstLooks &looks);
     void paintEmptyHint(QPainter &painter) const;
     void shiftPixels(int dx, int dy);
 

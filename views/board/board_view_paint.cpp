@@ -5,6 +5,7 @@
 
 #include <QPaintEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +15,7 @@
 namespace sliceboard {
 namespace {
 
+constexpr qint64 kFirstLooks = 4'000'000; ///< nanoseconds of a frame
 constexpr int kMostParts = 8; ///< more are painted as the one rectangle around them
 
 std::vector<QRect> partsOf(const QRegion &region)
@@ -43,13 +45,18 @@ void BoardView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     const BoardHighlights marks = highlights();
+    FirstLooks looks{kFirstLooks};
     for (const QRect &part : partsOf(event->region())) {
         painter.setClipRect(part);
-        paintPart(painter, part, marks);
+        paintPart(painter, part, marks, looks);
     }
+    if (!looks.unfinished.isNull())
+        QTimer::singleShot(0, this, [this, rest = looks.unfinished] { // the board may be scrolled until then
+            viewport()->update(toViewport(rest).adjusted(-1, -1, 1, 1));
+        });
 }
 
-void BoardView::paintPart(QPainter &painter, const QRect &part, const BoardHighlights &marks)
+void BoardView::paintPart(QPainter &painter, const QRect &part, const BoardHighlights &marks, FirstLooks &looks)
 {
     painter.fillRect(part, theme().canvas);
     const auto isBare = [](const Cluster &cluster) { return cluster.hosts.empty(); };
@@ -58,7 +65,9 @@ void BoardView::paintPart(QPainter &painter, const QRect &part, const BoardHighl
     painter.save();
     painter.translate(-scrollOffset());
     const QRectF exposed = QRectF(part).translated(scrollOffset());
-    BoardPainter(painter, m_scene, theme(), m_fonts, m_layout, marks).paint(exposed, verticalOffset());
+    BoardPainter board(painter, m_scene, theme(), m_fonts, m_layout, marks);
+    board.setFirstLooks(&looks);
+    board.paint(exposed, verticalOffset());
     painter.restore();
     paintChanges(painter);
     if (m_gesture == Gesture::Band) {

@@ -3,6 +3,7 @@
 
 #include "views/painting/board_painter.h"
 
+#include <QElapsedTimer>
 #include <QFontMetricsF>
 
 #include <cmath>
@@ -195,7 +196,7 @@ void BoardPainter::paintHost(const Host &host, const QRectF &card, const QRectF 
         if (!rect.adjusted(-kReach, -kReach, kReach, kReach).intersects(exposed))
             continue;
         begin(gpu.id);
-        m_gpuPainter.paint(m_scene.gpu(gpu), rect);
+        paintGpu(gpu, rect);
         end();
         paintFocus(gpu.id, rect.adjusted(-px(3), 0, px(3), 0));
     }
@@ -204,6 +205,29 @@ void BoardPainter::paintHost(const Host &host, const QRectF &card, const QRectF 
         drawFrame(m_painter, card, m_theme.accent, std::max(2.0, px(2)));
     paintFocus(host.id, card);
     end();
+}
+
+void BoardPainter::paintGpu(const Gpu &gpu, const QRectF &row)
+{
+    if (mayLook(gpu, row))
+        m_gpuPainter.paint(m_scene.gpu(gpu), row);
+    else
+        m_painter.fillRect(row, m_theme.free);
+}
+
+bool BoardPainter::mayLook(const Gpu &gpu, const QRectF &row)
+{
+    if (!m_looks || m_scene.hasCard(gpu.id))
+        return true;
+    if (m_looks->nanoseconds <= 0) {
+        m_looks->unfinished |= row;
+        return false;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    m_scene.gpu(gpu);
+    m_looks->nanoseconds -= timer.nsecsElapsed();
+    return true;
 }
 
 void BoardPainter::paintHostHeader(const Host &host, const QRectF &header, bool folded)

@@ -11,6 +11,12 @@
 
 namespace sliceboard {
 
+/// How long one frame may look at GPUs that nobody has looked at before; those that are left bear no blocks yet.
+struct FirstLooks {
+    qint64 nanoseconds = 0; ///< left
+    QRectF unfinished = {}; ///< around those, on the board
+};
+
 /// Paints clusters, hosts and GPUs on any device; knows no widget.
 class BoardPainter {
 public:
@@ -21,6 +27,8 @@ public:
     void setParts(PaintedParts *parts);
     /// Asked before each host; false: paints no more of them.
     void setProgress(std::function<bool()> progress) { m_progress = std::move(progress); }
+    /// Counts first looks; nullptr: as many as there are.
+    void setFirstLooks(FirstLooks *looks) { m_looks = looks; }
     /// Everything within `exposed`, in board coordinates; headers of groups and hosts stick to `stickyTop`.
     void paint(const QRectF &exposed, std::optional<double> stickyTop = {});
     /// One group with its header.
@@ -34,6 +42,8 @@ private:
     void end();
     ClusterCard cardOf(int group) const;
     void paintStickyHosts(int group, double top);
+    void paintGpu(const Gpu &gpu, const QRectF &row);
+    bool mayLook(const Gpu &gpu, const QRectF &row);
     void paintHostHeader(const Host &host, const QRectF &header, bool folded);
     void paintStrips(int group, BoardLayout::Rows hosts);
     void paintStripMarks(int group, BoardLayout::Rows hosts);
@@ -50,6 +60,7 @@ private:
     FilterPainter m_filterPainter;
     PaintedParts *m_parts = nullptr;
     std::function<bool()> m_progress;
+    FirstLooks *m_looks = nullptr;
 };
 
 /// How a picture of the board is laid out, outside of any window.

@@ -86,6 +86,8 @@ public:
     const HostCard &host(const Host &host) const;
     const HostStrip &strip(const Host &host) const;
     const GpuCard &gpu(const Gpu &gpu) const;
+    /// Whether the card is there already.
+    bool hasCard(GpuId gpu) const { return gpu.value < m_gpus.size() && m_gpus[gpu.value]; }
     /// From now on computes strips, of which a far view shows those of all hosts at once, while nothing else is to do.
     void makeAhead();
     /// The language changed.
