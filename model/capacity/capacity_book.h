@@ -36,7 +36,7 @@ public:
     bool countSome(int entities);
     /// How much of the design is counted, 0 to 1. What edits touched since does not matter.
     double progress() const;
-    Facts facts() const { return {m_catalog, m_document.design(), m_document.index()}; }
+    Facts facts() const { return {m_catalog, m_document.design(), m_document.index(), m_today}; }
 
 Q_SIGNALS:
     void changed(); ///< some answer may be another one; once per undo step and after a load
@@ -76,6 +76,7 @@ private:
 
     const Document &m_document;
     const Catalog &m_catalog;
+    QDate m_today = QDate::currentDate(); ///< asking for it anew for each GPU reads the time zone each time
     CapacityMemo m_memo;
     std::vector<GpuRecord> m_gpus; ///< by id
     std::vector<VmRecord> m_vms; ///< by id

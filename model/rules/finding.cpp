@@ -55,7 +55,7 @@ std::string Finding::key() const
     std::ranges::sort(refs);
     std::string key = rule->id;
     for (const EntityRef &ref : refs)
-        key += fmt::format(" {}:{}", toString(ref.kind), ref.id);
+        key.append(1, ' ').append(toString(ref.kind)).append(1, ':').append(std::to_string(ref.id));
     return key;
 }
 

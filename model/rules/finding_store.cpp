@@ -92,16 +92,18 @@ const std::vector<Finding> *FindingStore::of(const EntityRef &subject) const
 
 std::vector<Finding> FindingStore::all() const
 {
-    std::vector<EntityRef> subjects;
+    std::vector<std::pair<EntityRef, const std::vector<Finding> *>> subjects;
     subjects.reserve(m_bySubject.size());
-    for (const auto &[subject, kept] : m_bySubject)
-        subjects.push_back(subject);
+    std::size_t count = 0;
+    for (const auto &[subject, kept] : m_bySubject) {
+        subjects.emplace_back(subject, &kept.findings);
+        count += kept.findings.size();
+    }
     std::ranges::sort(subjects);
     std::vector<Finding> all;
-    for (const EntityRef &subject : subjects) {
-        const auto &findings = m_bySubject.at(subject).findings;
-        all.insert(all.end(), findings.begin(), findings.end());
-    }
+    all.reserve(count);
+    for (const auto &[subject, findings] : subjects)
+        all.insert(all.end(), findings->begin(), findings->end());
     return all;
 }
 

@@ -125,13 +125,15 @@ void memory(const Effort &effort)
 
 void opening(const Effort &effort)
 {
-    const QTemporaryDir folder;
-    const QString path = bigFile(folder, effort.hosts() * 10);
-    double least = 1e9;
-    for (int i = 0; i < std::min(3, effort.rounds()); ++i)
-        least = std::min(least, showInNewProcess(path).blocked);
-    report(fmt::format("longest pause of the window while it opens {} hosts", effort.hosts() * 10),
-           fmt::format("{:.0f} ms", least), "200 ms");
+    for (const int hosts : {effort.hosts(), effort.hosts() * 10}) {
+        const QTemporaryDir folder;
+        const QString path = bigFile(folder, hosts);
+        double least = 1e9;
+        for (int i = 0; i < std::min(3, effort.rounds()); ++i)
+            least = std::min(least, showInNewProcess(path).blocked);
+        report(fmt::format("longest pause of the window while it opens {} hosts", hosts),
+               fmt::format("{:.0f} ms", least), "200 ms");
+    }
 }
 
 } // namespace

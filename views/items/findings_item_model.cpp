@@ -107,7 +107,10 @@ void FindingsItemModel::reset()
     beginResetModel();
     m_rows.clear();
     m_rowByKey.clear();
-    for (const Finding &finding : m_checker.findings()) {
+    const std::vector<Finding> findings = m_checker.findings();
+    m_rows.reserve(findings.size());
+    m_rowByKey.reserve(findings.size());
+    for (const Finding &finding : findings) {
         Row added = row(finding);
         if (m_rowByKey.emplace(added.key, m_rows.size()).second)
             m_rows.push_back(std::move(added));

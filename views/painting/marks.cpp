@@ -14,6 +14,8 @@
 #include <QVarLengthArray>
 
 #include <cmath>
+#include <map>
+#include <tuple>
 
 namespace sliceboard {
 namespace {
@@ -223,10 +225,11 @@ QBrush hatchBrush(const QColor &color, int spacing)
     return tile;
 }
 
-/// A frame of a drag has hundreds of marks, of a few kinds and sizes: each is painted once and copied.
+/// A frame has up to a thousand marks, of a few kinds and sizes: each is painted once and copied.
 QPixmap pictureOf(Mark mark, int size, double ratio, const Theme &theme)
 {
-    const QString key = u"mark %1 %2 %3 %4"_qs.arg(int(mark)).arg(size).arg(ratio).arg(int(theme.kind));
+    static std::map<std::tuple<Mark, int, double, Theme::Kind>, QPixmapCache::Key> keys;
+    QPixmapCache::Key &key = keys[{mark, size, ratio, theme.kind}];
     QPixmap picture;
     if (QPixmapCache::find(key, &picture))
         return picture;
@@ -236,7 +239,7 @@ QPixmap pictureOf(Mark mark, int size, double ratio, const Theme &theme)
     QPainter painter(&picture);
     drawOutlines(painter, {0, 0, double(size), double(size)}, mark, theme);
     painter.end();
-    QPixmapCache::insert(key, picture);
+    key = QPixmapCache::insert(picture);
     return picture;
 }
 
