@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include <QCollator>
 #include <QSortFilterProxyModel>
+
+#include <optional>
+#include <vector>
 
 namespace sliceboard {
 
@@ -18,14 +22,18 @@ public:
     void setShow(Show show);
     /// All words must occur in some column.
     void setText(const QString &text);
+    void setSourceModel(QAbstractItemModel *model) override;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    const QCollatorSortKey &nameKey(int row) const;
+
     Show m_show = Show::Waiting;
     QStringList m_words;
+    mutable std::vector<std::optional<QCollatorSortKey>> m_nameKeys; ///< by row of the source, made when first compared
 };
 
 } // namespace sliceboard

@@ -22,6 +22,7 @@ namespace {
 
 // Milliseconds.
 constexpr int kAtOnce = 80; ///< a plan that is made by then is shown without a word
+constexpr std::size_t kSmall = 1000; ///< VMs up to which a plan may be made by then
 constexpr qint64 kPause = 400; ///< after an edit
 constexpr qint64 kLongestPause = 3000; ///< after an edit of a design of which a plan takes long
 
@@ -80,7 +81,10 @@ PlanPanel::PlanPanel(Document &document, Checker &checker, Selection &selection,
     splitter->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it takes what is left
     layout->addWidget(splitter, 1);
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &PlanPanel::makeAnew);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            makeAnew();
+    });
     connect(&m_maker, &PlanMaker::finished, this, &PlanPanel::takePlan);
     connect(&m_maker, &PlanMaker::progressed, this, [this](int percent) { m_busyBar->setValue(percent); });
     connect(&document, &Document::applied, this, &PlanPanel::noteEdit);
@@ -268,9 +272,13 @@ QSize PlanPanel::sizeHint() const { return QSize(28, 36) * fontMetrics().lineSpa
 void PlanPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isStale && !m_isStopped && !m_maker.isRunning())
-        makeAnew();
+    if (!m_isStale || m_isStopped || m_maker.isRunning())
+        return;
+    // A window that restores its panels shows for a moment those that lie behind others.
+    isSmall() ? makeAnew() : m_pause.start(0);
 }
+
+bool PlanPanel::isSmall() const { return m_document.design().vms.size() <= kSmall; }
 
 PlanMaker::Plan PlanPanel::awaitPlan()
 {
@@ -296,7 +304,7 @@ void PlanPanel::makeAnew()
     m_busyBar->setValue(0);
     m_maker.start({&m_checker.catalog(), m_start.base ? m_start.base : after, after, m_checker.facts().today()});
     m_sinceStart.start();
-    if (m_cost <= kAtOnce)
+    if (m_cost <= kAtOnce && isSmall())
         if (const PlanMaker::Plan plan = m_maker.wait(kAtOnce))
             return takePlan(plan);
     showState();

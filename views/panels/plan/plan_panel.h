@@ -74,6 +74,7 @@ private:
     void noteEdit(const Edit &edit);
     void setBase(std::shared_ptr<const Design> base, const QString &title);
     void makeAnew();
+    bool isSmall() const;
     void forget();
     void takePlan(const PlanMaker::Plan &plan);
     void stop();
