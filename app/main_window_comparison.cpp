@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 
 #include "app/git_file.h"
+#include "app/patient_reading.h"
 #include "model/formats/design_reader.h"
 #include "model/operations/changing.h"
 #include "model/safety/restoring.h"
@@ -200,7 +201,12 @@ void MainWindow::endComparison()
 void MainWindow::mergeWithDisk()
 {
     commitTyping();
-    const Result<std::vector<MergeConflict>> merged = m_session.mergeWithDisk();
+    std::optional<ReadDesign> disk = readPatiently(m_session.path(), nullptr, this);
+    if (!disk)
+        return; // stopped
+    const Result<std::vector<MergeConflict>> merged = disk->loaded
+        ? m_session.mergeWithDisk(std::move(*disk->loaded))
+        : Result<std::vector<MergeConflict>>(tl::unexpected(disk->loaded.error()));
     if (!merged)
         return showError(this, tr("The designs could not be merged; the open design is as it was."), merged.error());
     m_diskBanner->hide();

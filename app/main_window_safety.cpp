@@ -3,6 +3,7 @@
 
 #include "app/main_window.h"
 
+#include "app/patient_reading.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/versions_dialog.h"
 #include "views/panels/disk_banner.h"
@@ -90,8 +91,13 @@ void MainWindow::checkDisk()
 void MainWindow::reloadFromDisk()
 {
     commitTyping();
-    if (const Result<void> reloaded = m_session.reload(); !reloaded)
-        return showError(this, tr("The file could not be read again; the open design is as it was."), reloaded.error());
+    std::optional<ReadDesign> read = readPatiently(m_session.path(), nullptr, this);
+    if (!read)
+        return; // stopped
+    if (!read->loaded)
+        return showError(this, tr("The file could not be read again; the open design is as it was."),
+                         read->loaded.error());
+    m_session.reload(std::move(*read->loaded));
     m_diskBanner->hide();
     noteRecent();
     m_board->setFocus(Qt::OtherFocusReason);
@@ -100,10 +106,12 @@ void MainWindow::reloadFromDisk()
 
 void MainWindow::compareWithDisk()
 {
-    const Result<LoadedDesign> disk = m_session.readFromDisk();
+    const std::optional<ReadDesign> disk = readPatiently(m_session.path(), nullptr, this);
     if (!disk)
-        return showError(this, tr("The file on disk cannot be read."), disk.error());
-    compareWith(disk->design, tr("the file on disk"));
+        return;
+    if (!disk->loaded)
+        return showError(this, tr("The file on disk cannot be read."), disk->loaded.error());
+    compareWith(disk->loaded->design, tr("the file on disk"));
 }
 
 void MainWindow::showEarlierVersions()
@@ -118,8 +126,12 @@ void MainWindow::showEarlierVersions()
         startFrom(chosen.path);
         return;
     }
-    if (const Result<void> restored = m_session.restore(chosen); !restored)
-        return showError(this, tr("The earlier version could not be read."), restored.error());
+    std::optional<ReadDesign> version = readPatiently(chosen.path, nullptr, this);
+    if (!version)
+        return;
+    if (!version->loaded)
+        return showError(this, tr("The earlier version could not be read."), version->loaded.error());
+    m_session.restore(std::move(version->loaded->design));
     announce(tr("The earlier version is restored. Undo takes that back; the file changes when you save."));
 }
 

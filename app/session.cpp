@@ -175,33 +175,26 @@ Session::DiskState Session::diskState()
     return DiskState::Changed;
 }
 
-Result<void> Session::reload()
+void Session::reload(LoadedDesign disk)
 {
-    Result<LoadedDesign> loaded = readFromDisk();
-    if (!loaded)
-        return tl::unexpected(std::move(loaded.error()));
-    m_bytes = std::move(loaded->bytes);
-    m_hasComments = loaded->hasComments;
-    replaceBy(tr("Reload from disk"), std::move(loaded->design));
+    m_bytes = std::move(disk.bytes);
+    m_hasComments = disk.hasComments;
+    replaceBy(tr("Reload from disk"), std::move(disk.design));
     m_document.setClean();
     noteOnDisk();
     m_journal.saved(origin(), m_bytes);
-    return {};
 }
 
-Result<std::vector<MergeConflict>> Session::mergeWithDisk()
+Result<std::vector<MergeConflict>> Session::mergeWithDisk(LoadedDesign disk)
 {
-    Result<LoadedDesign> theirs = readFromDisk();
-    if (!theirs)
-        return tl::unexpected(std::move(theirs.error()));
     const Result<Design> base = savedDesign();
     if (!base)
         return tl::unexpected(base.error());
-    Result<DesignMerge> merge = mergeDesigns(*base, m_document.design(), theirs->design);
+    Result<DesignMerge> merge = mergeDesigns(*base, m_document.design(), disk.design);
     if (!merge)
         return tl::unexpected(std::move(merge.error()));
-    m_bytes = std::move(theirs->bytes);
-    m_hasComments = theirs->hasComments;
+    m_bytes = std::move(disk.bytes);
+    m_hasComments = disk.hasComments;
     replaceBy(tr("Merge with the file on disk"), withConflicts(std::move(merge->design), merge->conflicts));
     // No earlier state of the history is what the file holds now.
     if (writeDesign(m_document.design()) == m_bytes)
@@ -214,14 +207,7 @@ Result<std::vector<MergeConflict>> Session::mergeWithDisk()
 
 void Session::keepMine() { noteOnDisk(); }
 
-Result<void> Session::restore(const EarlierVersion &version)
-{
-    Result<LoadedDesign> loaded = loadDesignFile(version.path);
-    if (!loaded)
-        return tl::unexpected(std::move(loaded.error()));
-    replaceBy(tr("Restore earlier version"), std::move(loaded->design));
-    return {};
-}
+void Session::restore(Design version) { replaceBy(tr("Restore earlier version"), std::move(version)); }
 
 void Session::replaceBy(const QString &stepName, Design design)
 {

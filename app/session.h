@@ -74,20 +74,18 @@ public:
     DiskState diskState();
     /// The design as it was read or last saved; refused for one that no file holds.
     Result<Design> savedDesign() const;
-    /// The file as it is on disk now.
-    Result<LoadedDesign> readFromDisk() const { return loadDesignFile(m_path); }
-    /// Puts what is on disk in place of the open design, as a step that can be undone.
-    Result<void> reload();
+    /// Puts what is on disk, and was read, in place of the open design, as a step that can be undone.
+    void reload(LoadedDesign disk);
     /// Brings the unsaved edits and what is on disk together, as a step that can be undone; the base is the file as it was
     /// read or saved here last. The conflicts stand in the design, too.
-    Result<std::vector<MergeConflict>> mergeWithDisk();
+    Result<std::vector<MergeConflict>> mergeWithDisk(LoadedDesign disk);
     /// What is on disk is known and not wanted.
     void keepMine();
 
     /// Files that saves of this design replaced, latest first.
     std::vector<EarlierVersion> earlierVersions() const { return m_versions.list(m_path); }
     /// Puts an earlier version in place of the open design, as a step that can be undone; the file stays as it is.
-    Result<void> restore(const EarlierVersion &version);
+    void restore(Design version);
 
     /// What earlier sessions left behind.
     UnsavedDesigns leftBehind() const { return readUnsaved(m_recoveryFolder); }

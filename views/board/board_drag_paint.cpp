@@ -50,8 +50,10 @@ std::optional<DropChip> BoardDrag::chip() const
     if (!preview)
         return {};
     const BoardMetrics metrics(1, QFontMetricsF(m_view.font()).height());
-    return DropChip(chipPoint(), m_view.viewport()->rect(), m_chipFonts, metrics.unit, m_session->name(), *preview,
-                    m_session->knownWaysOut());
+    const Gpu *aimed = aimedGpu();
+    const auto row = aimed ? rowOf(*aimed) : std::nullopt;
+    const DropChip::Site site{chipPoint(), m_view.viewport()->rect(), row ? row->geometry.row() : QRectF()};
+    return DropChip(site, m_chipFonts, metrics.unit, m_session->name(), *preview, m_session->knownWaysOut());
 }
 
 std::optional<QRegion> BoardDrag::aimedRegion() const

@@ -8,16 +8,17 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace sliceboard {
 namespace {
 
-constexpr double kChipWidth = 340;
+constexpr std::array kWidths{340.0, 480.0, 640.0}; ///< the wider, the lower
 
 } // namespace
 
-DropChip::DropChip(const QPointF &point, const QRectF &room, const BoardFonts &fonts, double scale, const QString &name,
+DropChip::DropChip(const Site &site, const BoardFonts &fonts, double scale, const QString &name,
                    const DropPreview &preview, const std::vector<WayOut> &ways)
     : m_scale(scale), m_verdict(preview.verdict)
 {
@@ -31,29 +32,58 @@ DropChip::DropChip(const QPointF &point, const QRectF &room, const BoardFonts &f
     for (std::size_t row = 0; row < ways.size(); ++row)
         m_lines.push_back({u"→ %1  %2"_qs.arg(row + 1).arg(ways[row].title), text, Tone::Accent});
     std::erase_if(m_lines, [](const Line &line) { return line.text.isEmpty(); });
-    m_card.setWidth(std::min(kChipWidth * m_scale, room.width() - 16));
+    for (const double width : kWidths) {
+        m_card = nearPoint(site, measure(std::min(width * m_scale, site.room.width() - 16)));
+        if (!m_card.intersects(site.target))
+            return;
+        if (const auto beside = besideTarget(site, m_card)) {
+            m_card = *beside;
+            return;
+        }
+    }
+    m_card = nearPoint(site, measure(std::min(kWidths.front() * m_scale, site.room.width() - 16)));
+}
+
+/// Breaks the lines for a card of this width.
+QSizeF DropChip::measure(double width)
+{
     double height = 2 * pad();
     for (Line &line : m_lines) {
         const QRectF bounds =
-            QFontMetricsF(line.font).boundingRect({0, 0, textWidth(), 2000}, Qt::TextWordWrap, line.text);
+            QFontMetricsF(line.font).boundingRect({0, 0, textWidth(width), 2000}, Qt::TextWordWrap, line.text);
         line.height = std::ceil(bounds.height()) + px(3);
         height += line.height;
     }
-    place(point, room, height);
+    return {width, height};
 }
 
 /// Below the label that goes along with the pointer; where there is no room, beside or above it.
-void DropChip::place(const QPointF &point, const QRectF &room, double height)
+QRectF DropChip::nearPoint(const Site &site, const QSizeF &size) const
 {
-    const double width = m_card.width();
-    QRectF chip(point.x() + 18, point.y() + px(34), width, height);
+    const QRectF &room = site.room;
+    QRectF chip(site.point + QPointF(18, px(34)), size);
     if (chip.right() > room.right() - 8)
-        chip.moveRight(std::max(room.left() + width, point.x() - 14));
+        chip.moveRight(std::max(room.left() + chip.width(), site.point.x() - 14));
     if (chip.bottom() > room.bottom() - 8)
-        chip.moveBottom(point.y() - 14);
-    chip.moveTop(std::clamp(chip.top(), room.top() + 4, std::max(room.top() + 4, room.bottom() - height - 4)));
-    chip.moveLeft(std::clamp(chip.left(), room.left() + 4, std::max(room.left() + 4, room.right() - width - 4)));
-    m_card = QRectF(chip.topLeft().toPoint(), chip.size());
+        chip.moveBottom(site.point.y() - 14);
+    const double lowest = room.bottom() - chip.height() - 4;
+    const double rightmost = room.right() - chip.width() - 4;
+    chip.moveTop(std::clamp(chip.top(), room.top() + 4, std::max(room.top() + 4, lowest)));
+    chip.moveLeft(std::clamp(chip.left(), room.left() + 4, std::max(room.left() + 4, rightmost)));
+    return {chip.topLeft().toPoint(), chip.size()};
+}
+
+/// Below, above, right or left of it.
+std::optional<QRectF> DropChip::besideTarget(const Site &site, const QRectF &card)
+{
+    const QRectF &target = site.target;
+    const QRectF inside = site.room.adjusted(4, 4, -4, -4);
+    for (const QPointF corner :
+         {QPointF(card.left(), target.bottom() + 4), QPointF(card.left(), target.top() - 4 - card.height()),
+          QPointF(target.right() + 4, card.top()), QPointF(target.left() - 4 - card.width(), card.top())})
+        if (const QRectF place(corner.toPoint(), card.size()); inside.contains(place))
+            return place;
+    return {};
 }
 
 double DropChip::px(double units) const { return std::max(1.0, std::round(units * m_scale)); }
@@ -65,7 +95,7 @@ void DropChip::paint(QPainter &painter, const Theme &theme) const
     painter.fillRect(m_card, theme.card);
     drawVerdictFrame(painter, m_card, m_verdict, px(2), theme);
     drawMark(painter, {m_card.left() + pad(), m_card.top() + pad(), mark(), mark()}, markOf(m_verdict), theme);
-    QRectF box(m_card.left() + 2 * pad() + mark(), m_card.top() + pad(), textWidth(), 0);
+    QRectF box(m_card.left() + 2 * pad() + mark(), m_card.top() + pad(), textWidth(m_card.width()), 0);
     for (const Line &line : m_lines) {
         box.setHeight(line.height);
         painter.setFont(line.font);

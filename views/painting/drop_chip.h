@@ -10,6 +10,7 @@
 #include <QColor>
 #include <QFont>
 
+#include <optional>
 #include <vector>
 
 namespace sliceboard {
@@ -17,10 +18,19 @@ namespace sliceboard {
 /// The card beside the pointer: what a drop would bring, why it is refused, and what could be done instead.
 class DropChip {
 public:
-    /// Near `point`, inside `room`. `scale`: of lengths, 1 at zoom 1; `name`: of what is dragged.
-    DropChip(const QPointF &point, const QRectF &room, const BoardFonts &fonts, double scale, const QString &name,
-             const DropPreview &preview, const std::vector<WayOut> &ways);
+    /// Where it may stand: near `point`, inside `room` and, if there is room, beside what it speaks of.
+    struct Site {
+        QPointF point;
+        QRectF room;
+        QRectF target = {};
+    };
 
+    /// `scale`: of lengths, 1 at zoom 1; `name`: of what is dragged.
+    DropChip(const Site &site, const BoardFonts &fonts, double scale, const QString &name, const DropPreview &preview,
+             const std::vector<WayOut> &ways);
+
+    /// Without the shadow.
+    const QRectF &card() const { return m_card; }
     /// All that is painted, with the shadow.
     QRectF outline() const { return m_card.adjusted(-6, -4, 6, 8); }
     void paint(QPainter &painter, const Theme &theme) const;
@@ -34,11 +44,13 @@ private:
         double height = 0;
     };
 
-    void place(const QPointF &point, const QRectF &room, double height);
+    QSizeF measure(double width);
+    QRectF nearPoint(const Site &site, const QSizeF &size) const;
+    static std::optional<QRectF> besideTarget(const Site &site, const QRectF &card);
     double px(double units) const;
     double pad() const { return px(10); }
     double mark() const { return px(20); }
-    double textWidth() const { return m_card.width() - 3 * pad() - mark(); }
+    double textWidth(double width) const { return width - 3 * pad() - mark(); }
 
     double m_scale;
     Verdict m_verdict;

@@ -249,7 +249,7 @@ void OutlineTree::paintVerdicts(QPainter &painter)
             drop.paintFrame(frame, m_session->preview()->verdict, 2);
     }
     if (const DropPreview *preview = m_session->preview())
-        DropChip(m_point, room, m_fonts, metrics.unit, m_session->name(), *preview, m_session->knownWaysOut())
+        DropChip({m_point, room}, m_fonts, metrics.unit, m_session->name(), *preview, m_session->knownWaysOut())
             .paint(painter, theme);
 }
 

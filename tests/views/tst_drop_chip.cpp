@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/test_registry.h"
+#include "views/painting/drop_chip.h"
+
+#include <QApplication>
+#include <QtTest>
+
+namespace sliceboard {
+
+/// The card beside the pointer leaves in sight what it speaks of.
+class TestDropChip : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void standsBelowThePointer();
+    void doesNotCoverItsTarget_data();
+    void doesNotCoverItsTarget();
+    void staysInsideEvenWhereNothingIsFree();
+
+private:
+    static DropChip chip(const DropChip::Site &site, int words)
+    {
+        DropPreview preview;
+        preview.title = u"Error: a VM uses passthrough or vGPU, never both"_qs;
+        preview.message = u"word "_qs.repeated(words).trimmed();
+        return {site, BoardFonts(QApplication::font(), 1), 1, u"vm-1"_qs, preview, {}};
+    }
+};
+
+void TestDropChip::standsBelowThePointer()
+{
+    const QPointF point(100, 80);
+    const QRectF card = chip({point, {0, 0, 1000, 700}}, 20).card();
+    QVERIFY(card.top() > point.y());
+    QVERIFY(card.left() > point.x());
+    QVERIFY(card.top() - point.y() < 60);
+}
+
+void TestDropChip::doesNotCoverItsTarget_data()
+{
+    QTest::addColumn<QRectF>("target");
+    QTest::addColumn<QPointF>("point");
+    QTest::addColumn<int>("words");
+    QTest::newRow("below") << QRectF(20, 60, 420, 70) << QPointF(100, 65) << 20;
+    QTest::newRow("above") << QRectF(20, 360, 420, 70) << QPointF(100, 420) << 20;
+    QTest::newRow("a long text, wider") << QRectF(20, 190, 600, 60) << QPointF(300, 220) << 90;
+    QTest::newRow("a high target, at its right") << QRectF(20, 10, 300, 430) << QPointF(200, 300) << 20;
+    QTest::newRow("a high target, at its left") << QRectF(460, 10, 430, 430) << QPointF(600, 300) << 20;
+}
+
+void TestDropChip::doesNotCoverItsTarget()
+{
+    QFETCH(const QRectF, target);
+    QFETCH(const QPointF, point);
+    QFETCH(const int, words);
+    const QRectF room(0, 0, 900, 450);
+    const QRectF card = chip({point, room, target}, words).card();
+    QVERIFY(room.contains(card));
+    QVERIFY(!card.intersects(target));
+}
+
+void TestDropChip::staysInsideEvenWhereNothingIsFree()
+{
+    const QRectF room(0, 0, 500, 400);
+    QVERIFY(room.contains(chip({{250, 200}, room, room}, 40).card()));
+}
+
+REGISTER_TEST(TestDropChip, "tst_drop_chip");
+
+} // namespace sliceboard
+
+#include "tst_drop_chip.moc"
