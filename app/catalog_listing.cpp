@@ -10,20 +10,18 @@
 namespace sliceboard {
 namespace {
 
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
-
 template <class T> QJsonValue orNull(const std::optional<T> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-QJsonValue orNull(const std::string &value) { return value.empty() ? QJsonValue() : QJsonValue(text(value)); }
+QJsonValue orNull(const std::string &value) { return value.empty() ? QJsonValue() : QJsonValue(plain(value)); }
 
 QJsonArray toArray(const std::vector<std::string> &words)
 {
     QJsonArray array;
     for (const std::string &word : words)
-        array.append(text(word));
+        array.append(plain(word));
     return array;
 }
 
@@ -43,18 +41,18 @@ void add(QJsonObject &row, const Confidence &confidence)
 
 QJsonObject toJson(const GpuModel &model)
 {
-    QJsonObject row{{QStringLiteral("key"), text(model.key)},
-                    {QStringLiteral("name"), text(model.name)},
-                    {QStringLiteral("architecture"), text(model.architecture)},
+    QJsonObject row{{QStringLiteral("key"), plain(model.key)},
+                    {QStringLiteral("name"), plain(model.name)},
+                    {QStringLiteral("architecture"), plain(model.architecture)},
                     {QStringLiteral("formFactor"), orNull(model.formFactor)},
                     {QStringLiteral("pciDevice"), orNull(model.pciDevice)},
                     {QStringLiteral("memoryMib"), qint64(model.memory.value)},
                     {QStringLiteral("gpusPerBoard"), model.gpusPerBoard},
                     {QStringLiteral("vgpu"), orNull(model.vgpuSupported)},
-                    {QStringLiteral("vgpuDoubt"), text(model.esxiDoubt)},
+                    {QStringLiteral("vgpuDoubt"), plain(model.esxiDoubt)},
                     {QStringLiteral("mixedSize"), orNull(model.mixedSize)},
                     {QStringLiteral("mig"), model.migCapable},
-                    {QStringLiteral("migTable"), text(model.migTable)},
+                    {QStringLiteral("migTable"), plain(model.migTable)},
                     {QStringLiteral("mmioGib"), orNull(model.mmioGib)},
                     {QStringLiteral("powerWatts"), orNull(model.powerWatts)}};
     add(row, model.confidence);
@@ -76,16 +74,16 @@ QString spelling(Sharing sharing)
 
 QJsonObject toJson(const VgpuType &type)
 {
-    QJsonObject row{{QStringLiteral("name"), text(type.name)},
-                    {QStringLiteral("gpu"), text(type.model)},
-                    {QStringLiteral("series"), text(type.series)},
+    QJsonObject row{{QStringLiteral("name"), plain(type.name)},
+                    {QStringLiteral("gpu"), plain(type.model)},
+                    {QStringLiteral("series"), plain(type.series)},
                     {QStringLiteral("sharing"), spelling(type.sharing)},
                     {QStringLiteral("frameBufferMib"), qint64(type.frameBuffer.value)},
                     {QStringLiteral("maxSameSize"), orNull(type.maxEqual)},
                     {QStringLiteral("sameSizeIds"), toArray(type.equalIds)},
                     {QStringLiteral("maxMixedSize"), type.maxMixed.value_or(0)},
                     {QStringLiteral("mixedSizeIds"), toArray(type.mixedIds)},
-                    {QStringLiteral("migProfile"), text(type.migProfile)},
+                    {QStringLiteral("migProfile"), plain(type.migProfile)},
                     {QStringLiteral("maxPerInstance"), type.maxPerInstance},
                     {QStringLiteral("multiVgpu"), orNull(type.multiVgpu)},
                     {QStringLiteral("licences"), toArray(type.licences)}};
@@ -95,8 +93,8 @@ QJsonObject toJson(const VgpuType &type)
 
 QJsonObject toJson(const MigTable &table, const MigProfile &profile)
 {
-    QJsonObject row{{QStringLiteral("table"), text(table.key)},
-                    {QStringLiteral("profile"), text(profile.name)},
+    QJsonObject row{{QStringLiteral("table"), plain(table.key)},
+                    {QStringLiteral("profile"), plain(profile.name)},
                     {QStringLiteral("computeSlices"), profile.computeSlices},
                     {QStringLiteral("memorySlices"), profile.memorySlices},
                     {QStringLiteral("starts"), toArray(profile.starts)},
@@ -120,9 +118,9 @@ std::vector<std::string> doubtsOf(const DriverRelease &release)
 QJsonObject toJson(const DriverBranch &branch, const DriverRelease &release)
 {
     const bool hasEnd = branch.supportEnd.isValid();
-    QJsonObject row{{QStringLiteral("release"), text(release.release.toString())},
+    QJsonObject row{{QStringLiteral("release"), plain(release.release.toString())},
                     {QStringLiteral("branch"), branch.branch},
-                    {QStringLiteral("driverBranch"), text(branch.driverBranch)},
+                    {QStringLiteral("driverBranch"), plain(branch.driverBranch)},
                     {QStringLiteral("longTerm"), branch.longTerm},
                     {QStringLiteral("supportEnd"), hasEnd ? branch.supportEnd.toString(Qt::ISODate) : QJsonValue()},
                     {QStringLiteral("esxi"), orNull(branch.esxi)},

@@ -55,7 +55,7 @@ bool printList(const QString &format, const QString &filter, EntityKind kind, co
     if (format == u"json"_qs)
         return print(QJsonObject{{u"schemaVersion"_qs, kListSchema},
                                  {u"filter"_qs, filter},
-                                 {u"kind"_qs, QString::fromUtf8(word.data(), qsizetype(word.size()))},
+                                 {u"kind"_qs, plain(word)},
                                  {u"matching"_qs, count.matching},
                                  {u"all"_qs, count.all},
                                  {u"entities"_qs, listAsJson(rows)}});

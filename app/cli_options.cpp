@@ -178,8 +178,7 @@ QString didYouMean(const QString &word, const QStringList &words)
     const std::string_view nearest = nearestWord(word.toStdString(), candidates);
     if (nearest.empty())
         return {};
-    return QLatin1Char(' ')
-        + CliTexts::tr("Did you mean \"%1\"?").arg(QString::fromUtf8(nearest.data(), qsizetype(nearest.size())));
+    return QLatin1Char(' ') + CliTexts::tr("Did you mean \"%1\"?").arg(plain(nearest));
 }
 
 } // namespace sliceboard

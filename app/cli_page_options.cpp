@@ -20,7 +20,7 @@ template <class E> QStringList words()
 {
     QStringList all;
     for (const std::string_view word : spellings<E>())
-        all += QString::fromUtf8(word.data(), qsizetype(word.size()));
+        all += plain(word);
     return all;
 }
 

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include <QCoreApplication>
-#include <QString>
+#include "model/base/utf8.h"
 
-#include <string_view>
+#include <QCoreApplication>
 
 namespace sliceboard {
 
@@ -14,8 +13,5 @@ namespace sliceboard {
 struct CliTexts {
     Q_DECLARE_TR_FUNCTIONS(CliTexts)
 };
-
-/// UTF-8 as it stands, for what is not translated.
-inline QString plain(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 } // namespace sliceboard

@@ -201,14 +201,13 @@ void MainWindow::endComparison()
 void MainWindow::mergeWithDisk()
 {
     commitTyping();
-    std::optional<ReadDesign> disk = readPatiently(m_session.path(), nullptr, this);
+    const QString failed = tr("The designs could not be merged; the open design is as it was.");
+    auto disk = readOrTell(m_session.path(), failed, this);
     if (!disk)
-        return; // stopped
-    const Result<std::vector<MergeConflict>> merged = disk->loaded
-        ? m_session.mergeWithDisk(std::move(*disk->loaded))
-        : Result<std::vector<MergeConflict>>(tl::unexpected(disk->loaded.error()));
+        return;
+    const Result<std::vector<MergeConflict>> merged = m_session.mergeWithDisk(std::move(*disk));
     if (!merged)
-        return showError(this, tr("The designs could not be merged; the open design is as it was."), merged.error());
+        return showError(this, failed, merged.error());
     m_diskBanner->hide();
     refreshActions();
     if (!merged->empty())

@@ -70,12 +70,9 @@ void MainWindow::planFromFile()
 
 void MainWindow::planFromFileAt(const QString &path)
 {
-    std::optional<ReadDesign> read = readPatiently(path, nullptr, this);
-    if (!read)
-        return;
-    Result<LoadedDesign> loaded = std::move(read->loaded);
+    auto loaded = readOrTell(path, tr("The plan cannot start from this file."), this);
     if (!loaded)
-        return showError(this, tr("The plan cannot start from this file."), loaded.error());
+        return;
     notePlanBase(path);
     m_plan->setBase(PlanPanel::Base::File, std::move(loaded->design), QFileInfo(path).fileName());
 }
@@ -88,9 +85,9 @@ void MainWindow::planFromEarlierVersion()
     if (dialog.exec() != QDialog::Accepted || dialog.row() < 0)
         return;
     const EarlierVersion &chosen = versions[std::size_t(dialog.row())];
-    Result<LoadedDesign> loaded = loadDesignFile(chosen.path);
+    auto loaded = readOrTell(chosen.path, tr("The earlier version could not be read."), this);
     if (!loaded)
-        return showError(this, tr("The earlier version could not be read."), loaded.error());
+        return;
     notePlanBase({});
     m_plan->setBase(PlanPanel::Base::Earlier, std::move(loaded->design),
                     tr("the version saved at %1", "the plan starts from")

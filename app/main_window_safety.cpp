@@ -91,13 +91,11 @@ void MainWindow::checkDisk()
 void MainWindow::reloadFromDisk()
 {
     commitTyping();
-    std::optional<ReadDesign> read = readPatiently(m_session.path(), nullptr, this);
-    if (!read)
-        return; // stopped
-    if (!read->loaded)
-        return showError(this, tr("The file could not be read again; the open design is as it was."),
-                         read->loaded.error());
-    m_session.reload(std::move(*read->loaded));
+    auto disk =
+        readOrTell(m_session.path(), tr("The file could not be read again; the open design is as it was."), this);
+    if (!disk)
+        return;
+    m_session.reload(std::move(*disk));
     m_diskBanner->hide();
     noteRecent();
     m_board->setFocus(Qt::OtherFocusReason);
@@ -106,12 +104,8 @@ void MainWindow::reloadFromDisk()
 
 void MainWindow::compareWithDisk()
 {
-    const std::optional<ReadDesign> disk = readPatiently(m_session.path(), nullptr, this);
-    if (!disk)
-        return;
-    if (!disk->loaded)
-        return showError(this, tr("The file on disk cannot be read."), disk->loaded.error());
-    compareWith(disk->loaded->design, tr("the file on disk"));
+    if (const auto disk = readOrTell(m_session.path(), tr("The file on disk cannot be read."), this))
+        compareWith(disk->design, tr("the file on disk"));
 }
 
 void MainWindow::showEarlierVersions()
@@ -126,12 +120,10 @@ void MainWindow::showEarlierVersions()
         startFrom(chosen.path);
         return;
     }
-    std::optional<ReadDesign> version = readPatiently(chosen.path, nullptr, this);
+    auto version = readOrTell(chosen.path, tr("The earlier version could not be read."), this);
     if (!version)
         return;
-    if (!version->loaded)
-        return showError(this, tr("The earlier version could not be read."), version->loaded.error());
-    m_session.restore(std::move(version->loaded->design));
+    m_session.restore(std::move(version->design));
     announce(tr("The earlier version is restored. Undo takes that back; the file changes when you save."));
 }
 

@@ -4,6 +4,7 @@
 #include "app/patient_reading.h"
 
 #include "views/dialogs/patient_work.h"
+#include "views/dialogs/questions.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -77,6 +78,14 @@ std::optional<ReadDesign> readPatiently(const QString &path, const Catalog *cata
         return reading.get();
     work->giveUp();
     return {};
+}
+
+std::optional<LoadedDesign> readOrTell(const QString &path, const QString &whatFailed, QWidget *window)
+{
+    std::optional<ReadDesign> read = readPatiently(path, nullptr, window);
+    if (read && !read->loaded)
+        showError(window, whatFailed, read->loaded.error());
+    return read && read->loaded ? std::optional(std::move(*read->loaded)) : std::nullopt;
 }
 
 } // namespace sliceboard

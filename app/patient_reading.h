@@ -22,4 +22,7 @@ struct ReadDesign {
 /// a dialog that can stop the waiting, so that the window stays alive. Unset: the user stopped it.
 std::optional<ReadDesign> readPatiently(const QString &path, const Catalog *catalog, QWidget *window);
 
+/// The same without a check, for what only needs the design. Unset: the user stopped it, or was told `whatFailed` and why.
+std::optional<LoadedDesign> readOrTell(const QString &path, const QString &whatFailed, QWidget *window);
+
 } // namespace sliceboard

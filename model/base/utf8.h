@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QString>
+
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -30,5 +32,8 @@ TextScan scanText(std::string_view bytes);
 
 /// Code points in well-formed UTF-8.
 std::size_t countCharacters(std::string_view utf8);
+
+/// The text as it stands, for the window and for output; not translated.
+inline QString plain(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 } // namespace sliceboard

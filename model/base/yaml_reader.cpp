@@ -4,6 +4,7 @@
 #include "model/base/yaml_reader.h"
 
 #include "model/base/nearest_word.h"
+#include "model/base/utf8.h"
 #include "model/base/yaml_text.h"
 
 #include <QStringList>
@@ -16,17 +17,15 @@ namespace {
 
 constexpr qsizetype kLongestQuote = 60; ///< characters of the file's text in a message
 
-QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-
 QString shortened(std::string_view text)
 {
-    const QString all = toQString(text.substr(0, std::size_t(kLongestQuote) * 4)).simplified();
+    const QString all = plain(text.substr(0, std::size_t(kLongestQuote) * 4)).simplified();
     return all.size() <= kLongestQuote ? all : all.left(kLongestQuote) + QChar(0x2026);
 }
 
 QString didYouMean(std::string_view nearest)
 {
-    return nearest.empty() ? QString() : YamlTexts::tr("Did you mean \"%1\"?").arg(toQString(nearest));
+    return nearest.empty() ? QString() : YamlTexts::tr("Did you mean \"%1\"?").arg(plain(nearest));
 }
 
 QString joined(const QString &sentence, const QString &next)
@@ -98,7 +97,7 @@ Result<std::size_t> yamlWord(YamlNode node, std::span<const std::string_view> wo
         return std::size_t(found - words.begin());
     QStringList all;
     for (const std::string_view word : words)
-        all += toQString(word);
+        all += plain(word);
     const QString sentence =
         YamlTexts::tr("Expected one of %1, but got %2.").arg(all.join(QStringLiteral(", ")), describeYaml(node));
     return yamlFailure(node, joined(sentence, didYouMean(nearestWord(node.text(), words))));
@@ -153,7 +152,7 @@ YamlNode ObjectReader::requiredNode(std::string_view key)
 {
     const YamlNode node = optionalNode(key);
     if (!node && !m_missing)
-        m_missing = Error{YamlTexts::tr("The key \"%1\" is missing here.").arg(toQString(key)), m_map.place()};
+        m_missing = Error{YamlTexts::tr("The key \"%1\" is missing here.").arg(plain(key)), m_map.place()};
     return node;
 }
 

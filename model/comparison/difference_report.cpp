@@ -3,6 +3,7 @@
 
 #include "model/comparison/difference_report.h"
 
+#include "model/base/utf8.h"
 #include "model/comparison/change_details.h"
 #include "model/comparison/difference_texts.h"
 
@@ -14,8 +15,6 @@ namespace sliceboard {
 namespace {
 
 constexpr int kDifferenceSchema = 1;
-
-QString utf8(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 QString symbol(EntityChange::Kind kind)
 {
@@ -59,8 +58,8 @@ QJsonObject toJson(const std::string &key, const std::string &before, const std:
 
 QJsonObject toJson(const EntityChange &change)
 {
-    QJsonObject json{{u"change"_qs, utf8(toString(change.kind))},
-                     {u"entity"_qs, utf8(toString(change.entity))},
+    QJsonObject json{{u"change"_qs, plain(toString(change.kind))},
+                     {u"entity"_qs, plain(toString(change.entity))},
                      {u"name"_qs, QString::fromStdString(change.name)}};
     if (!change.parent.empty())
         json.insert(u"in"_qs, QString::fromStdString(change.parent));
@@ -72,7 +71,7 @@ QJsonObject toJson(const EntityChange &change)
     QJsonArray details;
     for (const ChangeDetail &detail : detailsOf(change)) {
         QJsonObject each = toJson(detail.key, detail.before, detail.after);
-        each.insert(u"kind"_qs, utf8(toString(detail.kind)));
+        each.insert(u"kind"_qs, plain(toString(detail.kind)));
         details.append(each);
     }
     json.insert(u"details"_qs, details);
@@ -150,7 +149,7 @@ QJsonObject toJson(const DifferenceReport &report)
         changes.append(toJson(change));
     QJsonArray hints;
     for (const RenameHint &hint : report.hints)
-        hints.append(QJsonObject{{u"entity"_qs, utf8(toString(hint.entity))},
+        hints.append(QJsonObject{{u"entity"_qs, plain(toString(hint.entity))},
                                  {u"before"_qs, QString::fromStdString(hint.before)},
                                  {u"after"_qs, QString::fromStdString(hint.after)}});
     return {{u"schemaVersion"_qs, kDifferenceSchema},

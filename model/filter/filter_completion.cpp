@@ -3,6 +3,7 @@
 
 #include "model/filter/filter_completion.h"
 
+#include "model/base/utf8.h"
 #include "model/filter/filter_facets.h"
 #include "model/filter/filter_pattern.h"
 #include "model/rules/rule.h"
@@ -17,8 +18,6 @@ namespace {
 
 constexpr std::size_t kMostSuggestions = 50;
 const QStringView kSigns = u":<>=!";
-
-QString plain(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 /// Collects values that hold what is typed, each once: those that begin with it come first, else in the order of adding.
 class Values {

@@ -4,6 +4,7 @@
 #include "model/filter/filter_parser.h"
 
 #include "model/base/nearest_word.h"
+#include "model/base/utf8.h"
 #include "model/filter/filter_facets.h"
 
 #include <QCoreApplication>
@@ -55,8 +56,6 @@ struct Parts {
 };
 
 std::string_view viewOf(const QByteArray &utf8) { return {utf8.constData(), std::size_t(utf8.size())}; }
-
-QString plain(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 /// " Did you mean this?", or nothing.
 QString didYouMean(const QString &word, std::span<const std::string_view> words)

@@ -3,6 +3,7 @@
 
 #include "model/formats/host_reader.h"
 
+#include "model/base/utf8.h"
 #include "model/formats/design_file_texts.h"
 #include "model/formats/yaml_values.h"
 
@@ -16,8 +17,6 @@ constexpr int kLargestPlacementId = 4096;
 constexpr int kLargestModuleId = 64;
 constexpr int kFastestNetwork = 10'000; ///< Gbit/s
 constexpr int kLongestStun = 86'400; ///< seconds
-
-QString shown(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 /// PCI addresses are the same in capitals; addresses are ASCII.
 std::string lowerCase(std::string_view text)
@@ -200,7 +199,7 @@ Result<void> HostReader::readAddress(YamlNode node, Gpu &gpu, HostGpus &known) c
     for (const auto &[address, id] : known.gpus)
         if (address == key)
             return yamlFailure(node,
-                               DesignFileTexts::tr("The PCI address %1 is used twice on this host.").arg(shown(key)));
+                               DesignFileTexts::tr("The PCI address %1 is used twice on this host.").arg(plain(key)));
     known.gpus.emplace_back(std::move(key), gpu.id);
     return {};
 }
@@ -218,7 +217,7 @@ Result<HostId> HostReader::host(YamlNode name) const
         return tl::unexpected(text.error());
     if (const HostGpus *host = find(*text))
         return host->id;
-    return yamlFailure(name, DesignFileTexts::tr("There is no host \"%1\" in this design.").arg(shown(*text)));
+    return yamlFailure(name, DesignFileTexts::tr("There is no host \"%1\" in this design.").arg(plain(*text)));
 }
 
 Result<GpuId> HostReader::gpu(YamlNode path) const
@@ -234,14 +233,14 @@ Result<GpuId> HostReader::gpu(YamlNode path) const
     const HostGpus *host = find(text->substr(0, slash));
     if (!host)
         return yamlFailure(
-            path, DesignFileTexts::tr("There is no host \"%1\" in this design.").arg(shown(text->substr(0, slash))));
+            path, DesignFileTexts::tr("There is no host \"%1\" in this design.").arg(plain(text->substr(0, slash))));
     const std::string key = lowerCase(text->substr(slash + 1));
     for (const auto &[address, id] : host->gpus)
         if (address == key)
             return id;
     return yamlFailure(path,
                        DesignFileTexts::tr("The host \"%1\" has no GPU at the PCI address %2.")
-                           .arg(shown(text->substr(0, slash)), shown(text->substr(slash + 1))));
+                           .arg(plain(text->substr(0, slash)), plain(text->substr(slash + 1))));
 }
 
 } // namespace sliceboard

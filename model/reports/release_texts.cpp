@@ -3,6 +3,8 @@
 
 #include "model/reports/release_texts.h"
 
+#include "model/base/utf8.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -15,8 +17,6 @@ namespace {
 struct ReleaseTexts {
     Q_DECLARE_TR_FUNCTIONS(ReleaseTexts)
 };
-
-QString plain(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 QString versionsText(const DriverRelease &row)
 {

@@ -28,7 +28,6 @@ private Q_SLOTS:
     void badUsage();
 };
 
-static const QString kDesign = QStringLiteral(TESTS_DATA_DIR "/example/example-a.sliceboard.yaml");
 static const QString kTwoHosts = QStringLiteral(TESTS_DATA_DIR "/example/example-b.sliceboard.yaml");
 
 /// Two clusters; the first has a host whose name is a trap and a GPU that the catalog does not know.
@@ -95,11 +94,11 @@ static QList<QStringList> readCsv(const QByteArray &csv)
 /// EXAMPLE.md, design A: a 40 GB A100 in passthrough, one with a 20 GB vGPU of a C profile.
 void TestCliCapacity::theExampleAsJson()
 {
-    const CliRun run = capacity({kDesign, QStringLiteral("--format=json")});
+    const CliRun run = capacity({kExampleA, QStringLiteral("--format=json")});
     QCOMPARE(run.exitCode, 0);
     const QJsonObject json = run.json();
     QCOMPARE(json[QStringLiteral("schemaVersion")].toInt(), 1);
-    QCOMPARE(json[QStringLiteral("file")].toString(), kDesign);
+    QCOMPARE(json[QStringLiteral("file")].toString(), kExampleA);
     QCOMPARE(json[QStringLiteral("by")].toString(), QStringLiteral("design"));
     const QJsonValue row = json[QStringLiteral("rows")][0];
     QCOMPARE(row[QStringLiteral("gpus")].toInt(), 2);
@@ -125,7 +124,7 @@ void TestCliCapacity::theExampleAsJson()
 
 void TestCliCapacity::theExampleAsText()
 {
-    const CliRun run = capacity({kDesign, QStringLiteral("--lang=en")});
+    const CliRun run = capacity({kExampleA, QStringLiteral("--lang=en")});
     QCOMPARE(run.exitCode, 0);
     const QStringList lines = QString::fromUtf8(run.out).split(QLatin1Char('\n'));
     const auto cells = [&](const char *start) {
@@ -181,7 +180,7 @@ void TestCliCapacity::howLicencesAreCountedStandsInTheCatalog()
                "  licences-by-gpu: {names: [vWS, vApps], sources: [UG17], confidence: Q}\n");
     file.close();
     const QByteArray text =
-        capacity({kDesign, QStringLiteral("--lang=en"), QStringLiteral("--catalog"), folder.path()}).out;
+        capacity({kExampleA, QStringLiteral("--lang=en"), QStringLiteral("--catalog"), folder.path()}).out;
     QVERIFY(text.contains("each running VM: vPC (NVIDIA Virtual GPU Software User Guide"));
     QVERIFY(text.contains("each GPU: vWS, vApps ("));
 }
@@ -259,11 +258,11 @@ void TestCliCapacity::badUsage_data()
     QTest::newRow("no file") << QStringList() << QStringLiteral("FILE");
     QTest::newRow("no such file") << QStringList{QStringLiteral("/nonexistent/x.sliceboard.yaml")}
                                   << QStringLiteral("/nonexistent/x.sliceboard.yaml");
-    QTest::newRow("kind") << QStringList{kDesign, QStringLiteral("--by=hosts")} << QStringLiteral("\"host\"");
-    QTest::newRow("format") << QStringList{kDesign, QStringLiteral("--format=xml")} << QStringLiteral("csv");
-    QTest::newRow("profile") << QStringList{kDesign, QStringLiteral("--profile=grid_a100-20x")}
+    QTest::newRow("kind") << QStringList{kExampleA, QStringLiteral("--by=hosts")} << QStringLiteral("\"host\"");
+    QTest::newRow("format") << QStringList{kExampleA, QStringLiteral("--format=xml")} << QStringLiteral("csv");
+    QTest::newRow("profile") << QStringList{kExampleA, QStringLiteral("--profile=grid_a100-20x")}
                              << QStringLiteral("grid_a100-20");
-    QTest::newRow("cluster") << QStringList{kDesign, QStringLiteral("--cluster=gpu-cluster-2")}
+    QTest::newRow("cluster") << QStringList{kExampleA, QStringLiteral("--cluster=gpu-cluster-2")}
                              << QStringLiteral("\"gpu-cluster-1\"");
 }
 

@@ -26,8 +26,6 @@ private Q_SLOTS:
     void badUsage();
 };
 
-static const QString kOlder = QStringLiteral(TESTS_DATA_DIR "/example/example-a.sliceboard.yaml");
-
 static CliRun compat(const QStringList &more)
 {
     return runCli(QStringList{QStringLiteral("compat"), QStringLiteral("--today=2026-11-23")} + more);
@@ -127,7 +125,7 @@ void TestCliCompat::upgrades()
 {
     QFETCH(QStringList, options);
     QFETCH(QString, added);
-    const CliRun run = compat(QStringList{kOlder, QStringLiteral("--format=json")} + options);
+    const CliRun run = compat(QStringList{kExampleA, QStringLiteral("--format=json")} + options);
     QTEST(run.exitCode, "exitCode");
     QString first;
     for (const QJsonValue finding : run.json()[QStringLiteral("upgrade")][QStringLiteral("added")].toArray())
@@ -138,11 +136,11 @@ void TestCliCompat::upgrades()
 
 void TestCliCompat::upgradeLeavesTheFileAndWhatIsNewer()
 {
-    QFile file(kOlder);
+    QFile file(kExampleA);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray before = file.readAll();
     const CliRun older =
-        compat({kOlder, QStringLiteral("--upgrade-hosts=17.4"), QStringLiteral("--upgrade-guests=17.4"),
+        compat({kExampleA, QStringLiteral("--upgrade-hosts=17.4"), QStringLiteral("--upgrade-guests=17.4"),
                 QStringLiteral("--upgrade-esxi=8.0"), QStringLiteral("--format=json")});
     QCOMPARE(older.exitCode, 0);
     const QJsonValue upgrade = older.json()[QStringLiteral("upgrade")];
@@ -162,7 +160,7 @@ void TestCliCompat::badUsage_data()
     QTest::newRow("no version") << QStringList{QStringLiteral("--esxi=eight")} << QStringLiteral("8.0u3");
     QTest::newRow("upgrade of nothing") << QStringList{QStringLiteral("--upgrade-hosts=20.0")}
                                         << QStringLiteral("FILE");
-    QTest::newRow("upgrade to nothing") << QStringList{kOlder} << QStringLiteral("--upgrade-hosts");
+    QTest::newRow("upgrade to nothing") << QStringList{kExampleA} << QStringLiteral("--upgrade-hosts");
 }
 
 void TestCliCompat::badUsage()

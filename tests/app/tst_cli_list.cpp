@@ -25,11 +25,11 @@ private Q_SLOTS:
     void marksThePlace();
 };
 
-static const QString kListed = QStringLiteral(TESTS_DATA_DIR "/example/example-b.sliceboard.yaml");
+static const QString kDesign = QStringLiteral(TESTS_DATA_DIR "/example/example-b.sliceboard.yaml");
 
 static CliRun list(const QStringList &more)
 {
-    return runCli(QStringList{QStringLiteral("list"), kListed, QStringLiteral("--today=2026-11-23")} + more);
+    return runCli(QStringList{QStringLiteral("list"), kDesign, QStringLiteral("--today=2026-11-23")} + more);
 }
 
 /// Example B: esxi-1 with a whole GPU for vm-1, esxi-2 with a 20C vGPU for vm-2.

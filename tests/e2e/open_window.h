@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/main_window.h"
+#include "tests/support/example_parts.h"
 #include "tests/support/shipped_catalog.h"
 #include "views/panels/vm_palette.h"
 
@@ -14,12 +15,6 @@
 #include <memory>
 
 namespace sliceboard {
-
-// Of EXAMPLE.md's design A: its two GPUs, and the device of its second VM, placed and not placed.
-inline constexpr const char *kGpu0 = "esxi-1/0000:17:00.0";
-inline constexpr const char *kGpu1 = "esxi-1/0000:65:00.0";
-inline const QByteArray kVm2Placed = "{profile: grid_a100-20c, on: \"esxi-1/0000:65:00.0\"}";
-inline const QByteArray kVm2Waiting = "{profile: grid_a100-20c}";
 
 /// The program's window on a copy of one of the example designs, as a user sees it.
 class OpenWindow {

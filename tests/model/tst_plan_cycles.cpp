@@ -14,7 +14,6 @@ using namespace sliceboard::testing;
 
 namespace {
 
-const QString kA100 = u"a100-pcie-40gb"_qs;
 const QString kWhole = u"use: passthrough"_qs;
 
 QString whole(const QString &bus, const QString &host = u"esx01"_qs)

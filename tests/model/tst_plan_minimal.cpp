@@ -14,13 +14,12 @@ using namespace sliceboard::testing;
 namespace {
 
 const QString kMixed = u"use: vgpu, vgpu_mode: mixed-size"_qs;
-const QString kModel = u"a100-pcie-40gb"_qs;
 
 /// One host with one GPU and a VM with half of it; `placed` stands behind the profile.
 QString oneGpu(const QString &placed, const QString &use = kMixed, const QString &more = {},
                const QString &gpuMore = {})
 {
-    return designText(hostText(u"esx01"_qs, {gpuText(u"17"_qs, kModel, use + gpuMore)}, more),
+    return designText(hostText(u"esx01"_qs, {gpuText(u"17"_qs, kA100, use + gpuMore)}, more),
                       vmText(u"vm1"_qs, u"profile: grid_a100-20c"_qs + placed) + u"    host: esx01\n"_qs);
 }
 
@@ -92,7 +91,7 @@ private Q_SLOTS:
         QTest::newRow("module") << oneGpu(kOn, kMixed, {}, u", module_id: 3"_qs);
         QTest::newRow("NVSwitch") << oneGpu(kOn, kMixed, u"        nvswitch: true\n"_qs);
         QTest::newRow("component") << oneGpu(kOn, kMixed, u"        manager_vib: some.zip\n"_qs);
-        QTest::newRow("model in capitals") << oneGpu(kOn).replace(kModel, u"A100-PCIe-40GB"_qs);
+        QTest::newRow("model in capitals") << oneGpu(kOn).replace(kA100, u"A100-PCIe-40GB"_qs);
         QTest::newRow("the place that it has") << oneGpu(kOn + u", at: 0"_qs);
     }
     void whatIsOnlyLearntChangesNothing()
@@ -110,7 +109,7 @@ private Q_SLOTS:
     {
         QCOMPARE(shown(plan(oneGpu({}), oneGpu(kOn))), QString());
         const auto two = [](const QString &placed) {
-            return designText(hostText(u"esx01"_qs, {gpuText(u"17"_qs, kModel), gpuText(u"65"_qs, kModel)}),
+            return designText(hostText(u"esx01"_qs, {gpuText(u"17"_qs, kA100), gpuText(u"65"_qs, kA100)}),
                               vmText(u"vm1"_qs, u"profile: grid_a100-20c"_qs + placed) + u"    host: esx01\n"_qs);
         };
         QCOMPARE(shown(plan(two({}), two(kOn))), QString());
@@ -129,7 +128,7 @@ private Q_SLOTS:
     void aPlaceThatIsGivenAwayIsLeft()
     {
         const auto two = [](const QString &one, const QString &other) {
-            return designText(hostText(u"esx01"_qs, {gpuText(u"17"_qs, kModel, kMixed)}),
+            return designText(hostText(u"esx01"_qs, {gpuText(u"17"_qs, kA100, kMixed)}),
                               vmText(u"vm1"_qs, u"profile: grid_a100-20c"_qs + kOn + one)
                                   + vmText(u"vm2"_qs, u"profile: grid_a100-20c"_qs + kOn + other));
         };
@@ -154,8 +153,8 @@ private Q_SLOTS:
             QString vm = vmText(u"vm1"_qs, u"profile: grid_a100-40c, on: \"esx01/0000:17:00.0\", group: "_qs + group);
             vm += u"      - {profile: grid_a100-40c, on: \"esx01/0000:65:00.0\", group: %1}\n"_qs.arg(group);
             return designText(hostText(u"esx01"_qs,
-                                       {gpuText(u"17"_qs, kModel, u"use: vgpu, nvlink: a"_qs),
-                                        gpuText(u"65"_qs, kModel, u"use: vgpu, nvlink: a"_qs)}),
+                                       {gpuText(u"17"_qs, kA100, u"use: vgpu, nvlink: a"_qs),
+                                        gpuText(u"65"_qs, kA100, u"use: vgpu, nvlink: a"_qs)}),
                               vm);
         };
         QCOMPARE(shown(plan(design(u"pair"_qs), design(u"both"_qs))), QString());

@@ -17,6 +17,9 @@ struct CliRun {
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
+/// EXAMPLE.md's design A.
+inline const QString kExampleA = QStringLiteral(TESTS_DATA_DIR "/example/example-a.sliceboard.yaml");
+
 /// Runs the built sliceboard-cli as a user without a display does.
 inline CliRun runCli(const QStringList &arguments, const QByteArray &input = {}, const QStringList &environment = {})
 {

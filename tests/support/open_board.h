@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/formats/design_reader.h"
+#include "tests/support/example_parts.h"
 #include "tests/support/shipped_catalog.h"
 #include "views/board/board_view.h"
 

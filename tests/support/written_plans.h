@@ -16,6 +16,8 @@
 /// Plans of designs that a test writes as YAML.
 namespace sliceboard::testing {
 
+inline const QString kA100 = QStringLiteral("a100-pcie-40gb");
+
 inline Design read(const QString &text)
 {
     auto design = readDesign(text.toStdString(), u"test"_qs);

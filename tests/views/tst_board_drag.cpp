@@ -35,13 +35,11 @@ private Q_SLOTS:
 private:
     static constexpr const char *kPassthroughGpu = "esxi-1/0000:17:00.0";
     static constexpr const char *kVgpuGpu = "esxi-1/0000:65:00.0";
-    inline static const QByteArray kPlaced = "{profile: grid_a100-20c, on: \"esxi-1/0000:65:00.0\"}";
-    inline static const QByteArray kWaiting = "{profile: grid_a100-20c}";
 };
 
 void TestBoardDrag::aSlotShowsWhatItWouldTakeAndLeave()
 {
-    OpenBoard board(u"example-a"_qs, kPlaced, kWaiting);
+    OpenBoard board(u"example-a"_qs, kVm2Placed, kVm2Waiting);
     board.take("vm-2");
     QVERIFY(board.isAccepted);
     board.moveTo(board.gpu(kVgpuGpu), Zone::Slot, 20);
@@ -89,7 +87,7 @@ void TestBoardDrag::bothZonesCanBeHit()
 
 void TestBoardDrag::aSketchMayBeIllegal()
 {
-    OpenBoard board(u"example-a"_qs, kPlaced, kWaiting);
+    OpenBoard board(u"example-a"_qs, kVm2Placed, kVm2Waiting);
     board.take("vm-2");
     board.moveTo(board.gpu(kPassthroughGpu), Zone::Slot, 0);
     const DropPreview *preview = board.view.dropSession()->preview();
@@ -101,7 +99,7 @@ void TestBoardDrag::aSketchMayBeIllegal()
 
 void TestBoardDrag::whatCannotBeExplainsItself()
 {
-    OpenBoard board(u"example-a"_qs, kPlaced, "{profile: nvidia_l40s-12q}");
+    OpenBoard board(u"example-a"_qs, kVm2Placed, "{profile: nvidia_l40s-12q}");
     board.take("vm-2");
     board.moveTo(board.gpu(kVgpuGpu), Zone::Slot, 0);
     const DropPreview *preview = board.view.dropSession()->preview();
@@ -114,7 +112,7 @@ void TestBoardDrag::whatCannotBeExplainsItself()
 
 void TestBoardDrag::aPlacedBlockMoves()
 {
-    OpenBoard board(u"example-a"_qs, kPlaced, "{profile: grid_a100-20c, on: \"esxi-1/0000:65:00.0\", at: 0}");
+    OpenBoard board(u"example-a"_qs, kVm2Placed, "{profile: grid_a100-20c, on: \"esxi-1/0000:65:00.0\", at: 0}");
     board.take(DeviceRef{board.vm("vm-2"), 0});
     board.moveTo(board.gpu(kVgpuGpu), Zone::Slot, 20);
     QCOMPARE(board.view.dropSession()->preview()->verdict, Verdict::Allowed);
@@ -184,7 +182,7 @@ void TestBoardDrag::aDragOfAnEarlierDesignNamesNothingInThisOne()
 
 void TestBoardDrag::anEditDuringTheDragRenewsTheVerdict()
 {
-    OpenBoard board(u"example-a"_qs, kPlaced, kWaiting);
+    OpenBoard board(u"example-a"_qs, kVm2Placed, kVm2Waiting);
     board.take("vm-2");
     board.moveTo(board.gpu(kVgpuGpu), Zone::Slot, 0);
     QCOMPARE(board.view.dropSession()->preview()->effect, u"free 40 GB → 20 GB, slots 2 → 1"_qs);
@@ -226,7 +224,7 @@ void TestBoardDrag::aSmallHostIsEnlargedUntilItsZonesCanBeHit()
 
 void TestBoardDrag::severalVmsGoSideBySide()
 {
-    OpenBoard board(u"example-a"_qs, kPlaced, kWaiting);
+    OpenBoard board(u"example-a"_qs, kVm2Placed, kVm2Waiting);
     Vm third = board.state("vm-2");
     third.id = {board.document.newId()};
     third.name = "vm-3";

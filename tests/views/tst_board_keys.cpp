@@ -38,8 +38,6 @@ private:
 
     static constexpr const char *kPassthroughGpu = "esxi-1/0000:17:00.0";
     static constexpr const char *kVgpuGpu = "esxi-1/0000:65:00.0";
-    inline static const QByteArray kPlaced = "{profile: grid_a100-20c, on: \"esxi-1/0000:65:00.0\"}";
-    inline static const QByteArray kWaiting = "{profile: grid_a100-20c}";
 };
 
 void TestBoardKeys::arrowsGoToClusterHostGpuAndBlock()
@@ -91,7 +89,7 @@ void TestBoardKeys::enterFoldsAndUnfolds()
 
 void TestBoardKeys::aLiftedVmGoesThroughAllTargets()
 {
-    OpenBoard board(u"example-a"_qs, kPlaced, kWaiting);
+    OpenBoard board(u"example-a"_qs, kVm2Placed, kVm2Waiting);
     board.selection.select(board.vm("vm-2"));
     board.key(Qt::Key_M, Qt::ControlModifier);
     QVERIFY(target(board) == DropTarget({board.gpu(kPassthroughGpu), Zone::Slot, "grid_a100-20c", {}}));
@@ -108,7 +106,7 @@ void TestBoardKeys::aLiftedVmGoesThroughAllTargets()
 
 void TestBoardKeys::arrowsChooseTheSlot()
 {
-    OpenBoard board(u"example-a"_qs, kPlaced, kWaiting);
+    OpenBoard board(u"example-a"_qs, kVm2Placed, kVm2Waiting);
     board.selection.select(board.vm("vm-2"));
     board.key(Qt::Key_M, Qt::ControlModifier);
     board.key(Qt::Key_Down);
@@ -134,7 +132,7 @@ void TestBoardKeys::lettersChooseTheZone()
 
 void TestBoardKeys::nSkipsToWhatIsAllowed()
 {
-    OpenBoard board(u"example-a"_qs, kPlaced, kWaiting);
+    OpenBoard board(u"example-a"_qs, kVm2Placed, kVm2Waiting);
     board.selection.select(board.vm("vm-2"));
     board.key(Qt::Key_M, Qt::ControlModifier);
     QCOMPARE(board.view.dropSession()->preview()->verdict, Verdict::AllowedWithFindings);
@@ -145,7 +143,7 @@ void TestBoardKeys::nSkipsToWhatIsAllowed()
 
 void TestBoardKeys::enterDrops()
 {
-    OpenBoard board(u"example-a"_qs, kPlaced, kWaiting);
+    OpenBoard board(u"example-a"_qs, kVm2Placed, kVm2Waiting);
     board.selection.select(board.vm("vm-2"));
     board.key(Qt::Key_M, Qt::ControlModifier);
     board.key(Qt::Key_N);
@@ -160,7 +158,7 @@ void TestBoardKeys::enterDrops()
 
 void TestBoardKeys::whatIsImpossibleIsNotDropped()
 {
-    OpenBoard board(u"example-a"_qs, kPlaced, "{profile: nvidia_l40s-12q}");
+    OpenBoard board(u"example-a"_qs, kVm2Placed, "{profile: nvidia_l40s-12q}");
     board.selection.select(board.vm("vm-2"));
     board.key(Qt::Key_M, Qt::ControlModifier);
     board.key(Qt::Key_V);
@@ -184,7 +182,7 @@ void TestBoardKeys::escapeLetsGo()
 
 void TestBoardKeys::takeAndPlaceByCtrlXAndCtrlV()
 {
-    OpenBoard board(u"example-a"_qs, kPlaced, kWaiting);
+    OpenBoard board(u"example-a"_qs, kVm2Placed, kVm2Waiting);
     board.selection.select(board.vm("vm-2"));
     board.key(Qt::Key_X, Qt::ControlModifier);
     board.key(Qt::Key_N);

@@ -20,11 +20,6 @@ using Zone = DropTarget::Zone;
 class TestOutlinePanel : public QObject {
     Q_OBJECT
 
-    static constexpr const char *kGpu0 = "esxi-1/0000:17:00.0";
-    static constexpr const char *kGpu1 = "esxi-1/0000:65:00.0";
-    static inline const QByteArray kVm2Placed = "{profile: grid_a100-20c, on: \"esxi-1/0000:65:00.0\"}";
-    static inline const QByteArray kVm2Waiting = "{profile: grid_a100-20c}";
-
     /// An outline beside a board of the same design.
     struct OpenOutline : OpenBoard {
         explicit OpenOutline(const QByteArray &from = {}, const QByteArray &to = {})

@@ -15,11 +15,6 @@ using sliceboard::testing::OpenBoard;
 class TestPlaceDialog : public QObject {
     Q_OBJECT
 
-    static constexpr const char *kGpu0 = "esxi-1/0000:17:00.0";
-    static constexpr const char *kGpu1 = "esxi-1/0000:65:00.0";
-    static inline const QByteArray kVm2Placed = "{profile: grid_a100-20c, on: \"esxi-1/0000:65:00.0\"}";
-    static inline const QByteArray kVm2Waiting = "{profile: grid_a100-20c}";
-
     static QString cell(const PlaceDialog &dialog, int row, PlaceItemModel::Column column)
     {
         return dialog.list()->model()->index(row, column).data().toString();

@@ -24,7 +24,6 @@ constexpr int kBorder = 3;
 constexpr int kMargin = 12; ///< from the corner of the view
 constexpr int kDelay = 80; ///< milliseconds
 constexpr int kBudget = 3; ///< milliseconds per turn of the event loop
-constexpr int kAtOnce = 32; ///< hosts between two looks at the clock
 constexpr double kDimmed = 0.3; ///< opacity of hosts that a filter does not find
 
 } // namespace
@@ -130,12 +129,11 @@ bool BoardMinimap::drawSome()
 {
     QElapsedTimer timer;
     timer.start();
-    int hosts = 0;
     QPainter painter(&m_next);
     const BoardLayout &layout = m_view.boardLayout();
     for (; m_nextGroup < int(layout.groups().size()); ++m_nextGroup, m_nextRow = 0)
         for (; m_nextRow < layout.groups()[std::size_t(m_nextGroup)].hosts; ++m_nextRow) {
-            if (++hosts % kAtOnce == 0 && timer.elapsed() >= kBudget)
+            if (timer.elapsed() >= kBudget)
                 return false;
             const QRectF card = layout.hostRect(m_nextGroup, m_nextRow);
             if (card.isNull())

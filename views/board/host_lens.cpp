@@ -49,8 +49,7 @@ bool HostLens::scroll(double step)
 
 void HostLens::paint(QPainter &painter, const BoardScene &scene, const Theme &theme, const Host &host) const
 {
-    for (int i = 6; i > 0; --i)
-        painter.fillRect(m_card.adjusted(-i, -i + 2, i, i + 2), QColor(0, 0, 0, 10));
+    drawShadow(painter, m_card, 6);
     BoardPainter(painter, scene, theme, m_fonts, m_layout).paintHost(host, m_card, m_card);
     drawFrame(painter, m_card, theme.accent, 2);
 }

@@ -146,4 +146,10 @@ void drawFrame(QPainter &painter, const QRectF &rect, const QColor &color, doubl
     painter.drawRect(rect.adjusted(half, half, -half, -half));
 }
 
+void drawShadow(QPainter &painter, const QRectF &card, int reach)
+{
+    for (int i = reach; i > 0; --i)
+        painter.fillRect(card.adjusted(-i, -i + 2, i, i + 2), QColor(0, 0, 0, 10));
+}
+
 } // namespace sliceboard

@@ -33,5 +33,7 @@ double drawLookChip(QPainter &painter, const QRectF &box, GpuLook look, const Gl
 /// An outline inside a rectangle, `width` pixels wide, without antialiasing.
 void drawFrame(QPainter &painter, const QRectF &rect, const QColor &color, double width = 1,
                Qt::PenStyle style = Qt::SolidLine);
+/// What makes a card stand above the board; reaches so many pixels over it, and two more below.
+void drawShadow(QPainter &painter, const QRectF &card, int reach);
 
 } // namespace sliceboard

@@ -90,8 +90,7 @@ double DropChip::px(double units) const { return std::max(1.0, std::round(units 
 
 void DropChip::paint(QPainter &painter, const Theme &theme) const
 {
-    for (int i = 5; i > 0; --i)
-        painter.fillRect(m_card.adjusted(-i, -i + 2, i, i + 2), QColor(0, 0, 0, 10));
+    drawShadow(painter, m_card, 5);
     painter.fillRect(m_card, theme.card);
     drawVerdictFrame(painter, m_card, m_verdict, px(2), theme);
     drawMark(painter, {m_card.left() + pad(), m_card.top() + pad(), mark(), mark()}, markOf(m_verdict), theme);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/base/utf8.h"
 #include "model/exports/plans/plan_exporters.h"
 #include "model/exports/plans/plan_outline.h"
 
@@ -12,18 +13,16 @@
 namespace sliceboard {
 namespace {
 
-QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-
 QJsonArray arrayOf(const std::vector<std::string> &texts)
 {
     QJsonArray array;
     for (const std::string &text : texts)
-        array.append(fromUtf8(text));
+        array.append(plain(text));
     return array;
 }
 
 /// null where nothing is said.
-QJsonValue textOrNull(std::string_view text) { return text.empty() ? QJsonValue() : QJsonValue(fromUtf8(text)); }
+QJsonValue textOrNull(std::string_view text) { return text.empty() ? QJsonValue() : QJsonValue(plain(text)); }
 
 std::string_view wordOf(DeviceKind kind)
 {
@@ -43,7 +42,7 @@ QJsonArray devicesOf(const PlanStep &step)
     QJsonArray array;
     for (const PlannedDevice &planned : step.devices) {
         const bool isVgpu = planned.device.kind == DeviceKind::Vgpu;
-        array.append(QJsonObject{{u"kind"_qs, fromUtf8(wordOf(planned.device.kind))},
+        array.append(QJsonObject{{u"kind"_qs, plain(wordOf(planned.device.kind))},
                                  {isVgpu ? u"profile"_qs : u"model"_qs, textOrNull(planned.device.profile)},
                                  {u"label"_qs, textOrNull(planned.device.label)},
                                  {u"group"_qs, textOrNull(planned.device.group)},
@@ -58,7 +57,7 @@ QJsonArray valuesOf(const PlanStep &step)
 {
     QJsonArray array;
     for (const ValueChange &value : step.values)
-        array.append(QJsonObject{{u"key"_qs, fromUtf8(value.key)},
+        array.append(QJsonObject{{u"key"_qs, plain(value.key)},
                                  {u"before"_qs, textOrNull(value.before)},
                                  {u"after"_qs, textOrNull(value.after)}});
     return array;
@@ -78,8 +77,8 @@ QJsonObject toJson(const OutlineStep &row)
 {
     const PlanStep &step = *row.step;
     return {{u"number"_qs, row.number > 0 ? QJsonValue(row.number) : QJsonValue()},
-            {u"key"_qs, fromUtf8(step.key)},
-            {u"kind"_qs, fromUtf8(toString(step.kind))},
+            {u"key"_qs, plain(step.key)},
+            {u"kind"_qs, plain(toString(step.kind))},
             {u"text"_qs, row.text},
             {u"expected"_qs, row.expected.isEmpty() ? QJsonValue() : QJsonValue(row.expected)},
             {u"cluster"_qs, textOrNull(step.cluster)},
@@ -116,7 +115,7 @@ QJsonArray downtimeOf(const ChangePlan &plan)
 {
     QJsonArray array;
     for (const PlannedDowntime &off : plan.downtime)
-        array.append(QJsonObject{{u"vm"_qs, fromUtf8(off.vm)},
+        array.append(QJsonObject{{u"vm"_qs, plain(off.vm)},
                                  {u"firstStep"_qs, off.firstStep},
                                  {u"lastStep"_qs, off.lastStep},
                                  {u"reason"_qs, textOrNull(off.reason)}});
@@ -131,7 +130,7 @@ Result<std::vector<OutputFile>> writePlanJson(const ExportInput &input)
         facts.insert(QLatin1String(fact.key), fact.value);
     const QJsonObject json{{u"schemaVersion"_qs, kPlanSchema},
                            {u"title"_qs, outline.title},
-                           {u"fingerprint"_qs, fromUtf8(input.plan->fingerprint)},
+                           {u"fingerprint"_qs, plain(input.plan->fingerprint)},
                            {u"facts"_qs, facts},
                            {u"notes"_qs, arrayOf(input.plan->notes)},
                            {u"downtime"_qs, downtimeOf(*input.plan)},

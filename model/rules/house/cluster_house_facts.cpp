@@ -18,17 +18,6 @@ std::set<VmId> vmsOf(const HouseSubject &subject)
     return all;
 }
 
-using Add = void (*)(const Vm &, std::set<std::string> &);
-
-HouseValue gatherOfCluster(const HouseSubject &subject, Add add)
-{
-    std::set<std::string> words;
-    for (const VmId id : vmsOf(subject))
-        if (const Vm *vm = subject.facts.vm(id))
-            add(*vm, words);
-    return houseWords(words);
-}
-
 const HouseFact kClusterFacts[] = {
     {"name", HouseKind::Text, QT_TRANSLATE_NOOP("HouseFacts", "Name of the cluster"),
      [](const HouseSubject &s) { return houseText(s.cluster->name); }},
@@ -63,9 +52,9 @@ const HouseFact kGatheredClusterFacts[] = {
          return houseWords(words);
      }},
     {"profiles", HouseKind::Words, QT_TRANSLATE_NOOP("HouseFacts", "The vGPU types of its VMs"),
-     [](const HouseSubject &s) { return gatherOfCluster(s, addProfiles); }},
+     [](const HouseSubject &s) { return wordsOfVms(s.facts, vmsOf(s), addProfiles); }},
     {"vm_tags", HouseKind::Words, QT_TRANSLATE_NOOP("HouseFacts", "Tags of the VMs on it"),
-     [](const HouseSubject &s) { return gatherOfCluster(s, addTags); }},
+     [](const HouseSubject &s) { return wordsOfVms(s.facts, vmsOf(s), addTags); }},
 };
 
 } // namespace

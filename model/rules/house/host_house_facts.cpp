@@ -11,17 +11,6 @@
 namespace sliceboard {
 namespace {
 
-using Add = void (*)(const Vm &, std::set<std::string> &);
-
-HouseValue gatherOfHost(const HouseSubject &subject, Add add)
-{
-    std::set<std::string> words;
-    for (const VmId id : subject.facts.vmsOn(*subject.host))
-        if (const Vm *vm = subject.facts.vm(id))
-            add(*vm, words);
-    return houseWords(words);
-}
-
 HouseValue esxiOf(const HouseSubject &subject)
 {
     const auto &esxi = subject.host->esxi;
@@ -103,9 +92,9 @@ const HouseFact kGatheredHostFacts[] = {
      },
      modeWords},
     {"profiles", HouseKind::Words, QT_TRANSLATE_NOOP("HouseFacts", "The vGPU types of its VMs"),
-     [](const HouseSubject &s) { return gatherOfHost(s, addProfiles); }},
+     [](const HouseSubject &s) { return wordsOfVms(s.facts, s.facts.vmsOn(*s.host), addProfiles); }},
     {"vm_tags", HouseKind::Words, QT_TRANSLATE_NOOP("HouseFacts", "Tags of the VMs on it"),
-     [](const HouseSubject &s) { return gatherOfHost(s, addTags); }},
+     [](const HouseSubject &s) { return wordsOfVms(s.facts, s.facts.vmsOn(*s.host), addTags); }},
 };
 
 } // namespace

@@ -44,6 +44,18 @@ inline HouseValue houseWords(const std::set<std::string> &words)
 /// The profiles and tags of VMs.
 void addProfiles(const Vm &vm, std::set<std::string> &words);
 inline void addTags(const Vm &vm, std::set<std::string> &words) { words.insert(vm.tags.begin(), vm.tags.end()); }
+
+/// The words of so many VMs, each once.
+template <class VmIds>
+HouseValue wordsOfVms(const Facts &facts, const VmIds &vms, void (*add)(const Vm &, std::set<std::string> &))
+{
+    std::set<std::string> words;
+    for (const VmId id : vms)
+        if (const Vm *vm = facts.vm(id))
+            add(*vm, words);
+    return houseWords(words);
+}
+
 std::span<const std::string_view> modeWords();
 /// How a model is named in the catalog, whatever the case of its letters in the design.
 std::string modelOf(const Facts &facts, const Gpu &gpu);
