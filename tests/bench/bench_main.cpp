@@ -41,6 +41,8 @@ int main(int argc, char **argv)
     QStringList names = QApplication::arguments().sliced(1);
     if (names.value(0) == QLatin1String(kOwnWindow))
         return showOwnWindow(names.value(1));
+    if (names.value(0) == QLatin1String(kEveryAct))
+        return performEverything(names.value(1));
     const Effort effort{names.removeAll(QStringLiteral("--quick")) > 0};
     report("what", "measured", "budget");
     report("---", "---", "---");

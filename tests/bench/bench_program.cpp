@@ -7,6 +7,7 @@
 #include "app/program.h"
 #include "model/formats/design_writer.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/heart.h"
 #include "tests/bench/own_window.h"
 #include "tests/support/big_design.h"
 
@@ -44,27 +45,6 @@ struct Shown {
     double milliseconds = 0; ///< from the call that starts the process until its window has been painted
     double megabytes = 0;
     double blocked = 0; ///< ms
-};
-
-/// Beats as long as the program answers; remembers the longest pause.
-class Heart : public QObject {
-public:
-    Heart()
-    {
-        m_clock.start();
-        startTimer(1, Qt::PreciseTimer);
-    }
-    double longestPause() const { return double(m_longest) / 1e6; }
-
-protected:
-    void timerEvent(QTimerEvent *) override
-    {
-        m_longest = std::max(m_longest, m_clock.nsecsElapsed()), m_clock.start();
-    }
-
-private:
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
 };
 
 /// A file with the big design of so many hosts.

@@ -15,4 +15,9 @@ inline constexpr const char *kOwnWindow = "--own-window";
 /// Returns the exit code.
 int showOwnWindow(const QString &file);
 
+/// The same of a process that does everything a user can do.
+inline constexpr const char *kEveryAct = "--every-act";
+
+int performEverything(const QString &file);
+
 } // namespace sliceboard::bench

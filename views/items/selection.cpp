@@ -49,8 +49,6 @@ Selection::Selection(const Document &document, QObject *parent) : QObject(parent
     connect(&document, &Document::loaded, this, &Selection::clear);
 }
 
-bool Selection::contains(const EntityRef &ref) const { return std::ranges::find(m_entities, ref) != m_entities.end(); }
-
 std::vector<EntityRef> Selection::ofKind(EntityKind kind) const
 {
     std::vector<EntityRef> result;
@@ -87,6 +85,7 @@ void Selection::set(std::vector<EntityRef> entities, std::optional<SlotRef> slot
     if (entities == m_entities && slot == m_slot)
         return;
     m_entities = std::move(entities);
+    m_members = {m_entities.begin(), m_entities.end()};
     m_slot = slot;
     Q_EMIT changed();
 }

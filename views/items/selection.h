@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <optional>
+#include <unordered_set>
 #include <variant>
 #include <vector>
 
@@ -41,7 +42,7 @@ public:
     /// The block that was clicked: its VM or GPU is among the entities.
     const std::optional<SlotRef> &slot() const { return m_slot; }
     bool isEmpty() const { return m_entities.empty(); }
-    bool contains(const EntityRef &ref) const;
+    bool contains(const EntityRef &ref) const { return m_members.contains(ref); }
     /// The entity chosen last; the design itself when nothing is selected.
     EntityRef current() const { return m_entities.empty() ? EntityRef() : m_entities.back(); }
     /// The selected entities of one kind, in order of choice.
@@ -71,6 +72,7 @@ private:
 
     const Document &m_document;
     std::vector<EntityRef> m_entities;
+    std::unordered_set<EntityRef> m_members; ///< the same, to be asked for each block that is painted
     std::optional<SlotRef> m_slot;
 };
 

@@ -3,10 +3,35 @@
 
 #include "views/panels/selection_link.h"
 
+#include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+#include <unordered_set>
+
 namespace sliceboard {
+namespace {
+
+constexpr int kMostRanges = 400;
+
+/// Neighbours under one parent are one range.
+QItemSelection inRanges(std::vector<QModelIndex> rows)
+{
+    std::ranges::sort(rows, {}, [](const QModelIndex &row) { return std::pair(row.parent(), row.row()); });
+    QItemSelection ranges;
+    for (std::size_t first = 0; first < rows.size();) {
+        std::size_t next = first + 1;
+        while (next < rows.size() && rows[next].row() <= rows[next - 1].row() + 1
+               && rows[next].parent() == rows[first].parent())
+            ++next;
+        ranges.append(QItemSelectionRange(rows[first], rows[next - 1]));
+        first = next;
+    }
+    return ranges;
+}
+
+} // namespace
 
 SelectionLink::SelectionLink(QAbstractItemView &view, QAbstractItemModel &model, Selection &selection,
                              ToEntity toEntity, ToIndex toIndex)
@@ -49,21 +74,22 @@ void SelectionLink::takeFromView()
         return;
     const QScopedValueRollback busy(m_busy, true);
     std::vector<EntityRef> entities;
+    std::unordered_set<EntityRef> known;
     const QModelIndex current = m_view.currentIndex().siblingAtColumn(0);
-    const auto add = [&](const QModelIndex &row) {
-        const auto entity = m_toEntity(row);
-        if (!entity)
-            return;
-        std::erase(entities, *entity); // several rows may be about one entity
-        entities.push_back(*entity);
+    const bool isCurrent = m_view.selectionModel()->isSelected(current);
+    const auto last = isCurrent ? m_toEntity(current) : std::nullopt;
+    const auto add = [&](const EntityRef &entity) {
+        if (entity != last && known.insert(entity).second) // several rows may be about one entity
+            entities.push_back(entity);
     };
+    if (QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier)) // the others stay as they are
+        std::ranges::for_each(m_notShown, add);
     const QModelIndexList rows = m_view.selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
-        if (row != current)
-            add(row);
-    const bool isCurrent = m_view.selectionModel()->isSelected(current);
-    if (isCurrent)
-        add(current);
+        if (const auto entity = m_toEntity(row))
+            add(*entity);
+    if (last)
+        entities.push_back(*last);
     m_selection.set(std::move(entities), m_toSlot && isCurrent ? m_toSlot(current) : std::nullopt);
 }
 
@@ -72,17 +98,35 @@ void SelectionLink::showInView()
     if (m_busy)
         return;
     const QScopedValueRollback busy(m_busy, true);
-    QItemSelection rows;
-    QModelIndex last;
-    for (const EntityRef &entity : m_selection.entities())
-        if (const QModelIndex index = rowOf(entity); index.isValid()) {
-            rows.select(index, index);
-            last = index;
-        }
+    std::vector<QModelIndex> rows = rowsToShow();
     QItemSelectionModel *model = m_view.selectionModel();
-    if (last.isValid())
-        model->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
-    model->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!rows.empty())
+        model->setCurrentIndex(rows.back(), QItemSelectionModel::NoUpdate);
+    model->select(inRanges(std::move(rows)), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+/// The row of what was selected last is the last one. From so many ranges on that Qt would be slow, all else is left out.
+std::vector<QModelIndex> SelectionLink::rowsToShow()
+{
+    std::vector<QModelIndex> rows;
+    m_notShown.clear();
+    const std::vector<EntityRef> &entities = m_selection.entities();
+    int ranges = 0;
+    QModelIndex last;
+    for (auto entity = entities.rbegin(); entity != entities.rend(); ++entity) {
+        const QModelIndex row = ranges > kMostRanges ? QModelIndex() : rowOf(*entity);
+        if (!row.isValid()) {
+            m_notShown.push_back(*entity);
+            continue;
+        }
+        if (!last.isValid() || std::abs(row.row() - last.row()) > 1 || row.parent() != last.parent())
+            ++ranges;
+        last = row;
+        rows.push_back(row);
+    }
+    std::ranges::reverse(rows);
+    std::ranges::reverse(m_notShown);
+    return rows;
 }
 
 /// The block that was meant goes before the first row of its VM.

@@ -12,7 +12,8 @@
 namespace sliceboard {
 
 /// Keeps the rows selected in a list or tree and the window's selection in step. Only what the user selects in the
-/// view changes the window's selection; rows that are filtered out or removed do not.
+/// view changes the window's selection; rows that are filtered out or removed do not. Of thousands that are selected here
+/// and there, the view shows some: Qt compares each range of rows with each other one.
 class SelectionLink : public QObject {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ private:
     void takeFromView();
     void showInView();
     void reveal(const EntityRef &ref);
+    std::vector<QModelIndex> rowsToShow();
     QModelIndex rowOf(const EntityRef &ref) const;
 
     QAbstractItemView &m_view;
@@ -41,6 +43,7 @@ private:
     ToIndex m_toIndex;
     ToSlot m_toSlot;
     SlotToIndex m_slotToIndex;
+    std::vector<EntityRef> m_notShown; ///< selected, and yet no row of the view is
     bool m_busy = false;
 };
 
