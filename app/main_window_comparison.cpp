@@ -13,6 +13,7 @@
 #include "views/comparison/comparison_dialog.h"
 #include "views/comparison/conflicts_banner.h"
 #include "views/comparison/conflicts_dialog.h"
+#include "views/dialogs/patient_work.h"
 #include "views/dialogs/questions.h"
 #include "views/panels/disk_banner.h"
 
@@ -205,12 +206,25 @@ void MainWindow::mergeWithDisk()
     auto disk = readOrTell(m_session.path(), failed, this);
     if (!disk)
         return;
-    const Result<std::vector<MergeConflict>> merged = m_session.mergeWithDisk(std::move(*disk));
+    const Result<Session::SavedFile> saved = m_session.savedFile();
+    if (!saved)
+        return showError(this, failed, saved.error());
+    const Design &mine = m_session.document().design();
+    auto merged = workPatiently<Result<DesignMerge>>(
+        this, tr("Merge"), tr("Merging with %1…").arg(saved->name),
+        [base = *saved, mine, theirs = disk->design](const PageProgress &) -> Result<DesignMerge> {
+            const Result<Design> read = base.read();
+            return read ? mergeDesigns(*read, mine, theirs) : tl::unexpected(read.error());
+        });
     if (!merged)
-        return showError(this, failed, merged.error());
+        return;
+    if (!*merged)
+        return showError(this, failed, merged->error());
+    const bool hasConflicts = !(*merged)->conflicts.empty();
+    m_session.takeMerge(std::move(*disk), std::move(**merged));
     m_diskBanner->hide();
     refreshActions();
-    if (!merged->empty())
+    if (hasConflicts)
         return showConflicts();
     m_board->setFocus(Qt::OtherFocusReason);
     announce(

@@ -60,9 +60,14 @@ void MainWindow::previewPrint()
     setUpPrinter(printer, m_session.document().design());
     QPrintPreviewDialog preview(&printer, this);
     preview.setWindowTitle(tr("Print Preview"));
-    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *paper) {
-        if (const auto done = printPicture(m_session.document(), m_session.checker(), {}, *paper); !done)
+    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [this, &preview](QPrinter *paper) {
+        PageProgressDialog progress(preview.isVisible() ? static_cast<QWidget *>(&preview) : this);
+        preview.setUpdatesEnabled(false); // its pages are those being made
+        PictureOptions options;
+        options.progress = progress.pages();
+        if (const auto done = printPicture(m_session.document(), m_session.checker(), options, *paper); !done)
             announce(done.error().text);
+        preview.setUpdatesEnabled(true);
     });
     preview.exec();
 }
@@ -80,6 +85,8 @@ void MainWindow::print()
     PictureOptions options;
     options.progress = progress.pages();
     const Result<void> done = printPicture(m_session.document(), m_session.checker(), options, printer);
+    if (progress.wasCanceled())
+        printer.abort();
     if (!done && !progress.wasCanceled())
         showError(this, tr("The board could not be printed."), done.error());
     else

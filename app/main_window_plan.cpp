@@ -5,6 +5,7 @@
 
 #include "app/patient_reading.h"
 #include "views/dialogs/export_dialog.h"
+#include "views/dialogs/patient_work.h"
 #include "views/dialogs/plan_pdf_job.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/versions_dialog.h"
@@ -53,11 +54,17 @@ void MainWindow::notePlanBase(const QString &path)
 
 void MainWindow::planFromSaved()
 {
-    const Result<Design> saved = m_session.savedDesign();
+    const Result<Session::SavedFile> file = m_session.savedFile();
+    if (!file)
+        return announce(file.error().text);
+    auto saved = workPatiently<Result<Design>>(this, tr("Change Plan"), readingText(file->name),
+                                               [file = *file](const PageProgress &) { return file.read(); });
     if (!saved)
-        return announce(saved.error().text);
+        return;
+    if (!*saved)
+        return announce(saved->error().text);
     notePlanBase({});
-    m_plan->setBase(PlanPanel::Base::Saved, *saved, tr("the file as last saved", "the plan starts from"));
+    m_plan->setBase(PlanPanel::Base::Saved, std::move(**saved), tr("the file as last saved", "the plan starts from"));
 }
 
 void MainWindow::planFromFile()

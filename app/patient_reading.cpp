@@ -59,6 +59,8 @@ private:
 
 } // namespace
 
+QString readingText(const QString &name) { return PatientReadingTexts::tr("Reading %1…").arg(name); }
+
 std::optional<ReadDesign> readPatiently(const QString &path, const Catalog *catalog, QWidget *window)
 {
     if (QFileInfo(path).size() < kAtOnce)
@@ -70,8 +72,7 @@ std::optional<ReadDesign> readPatiently(const QString &path, const Catalog *cata
 
     const QString name = QFileInfo(path).fileName();
     const auto label = [&] {
-        return (work->isChecking() ? PatientReadingTexts::tr("Checking %1…") : PatientReadingTexts::tr("Reading %1…"))
-            .arg(name);
+        return work->isChecking() ? PatientReadingTexts::tr("Checking %1…").arg(name) : readingText(name);
     };
     WorkProgress progress;
     if (waitPatiently(window, PatientReadingTexts::tr("Open"), label, isDone, progress))

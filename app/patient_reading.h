@@ -25,4 +25,7 @@ std::optional<ReadDesign> readPatiently(const QString &path, const Catalog *cata
 /// The same without a check, for what only needs the design. Unset: the user stopped it, or was told `whatFailed` and why.
 std::optional<LoadedDesign> readOrTell(const QString &path, const QString &whatFailed, QWidget *window);
 
+/// What a dialog says while a file of that name is read.
+QString readingText(const QString &name);
+
 } // namespace sliceboard

@@ -185,24 +185,17 @@ void Session::reload(LoadedDesign disk)
     m_journal.saved(origin(), m_bytes);
 }
 
-Result<std::vector<MergeConflict>> Session::mergeWithDisk(LoadedDesign disk)
+void Session::takeMerge(LoadedDesign disk, DesignMerge merge)
 {
-    const Result<Design> base = savedDesign();
-    if (!base)
-        return tl::unexpected(base.error());
-    Result<DesignMerge> merge = mergeDesigns(*base, m_document.design(), disk.design);
-    if (!merge)
-        return tl::unexpected(std::move(merge.error()));
     m_bytes = std::move(disk.bytes);
     m_hasComments = disk.hasComments;
-    replaceBy(tr("Merge with the file on disk"), withConflicts(std::move(merge->design), merge->conflicts));
+    replaceBy(tr("Merge with the file on disk"), withConflicts(std::move(merge.design), merge.conflicts));
     // No earlier state of the history is what the file holds now.
     if (writeDesign(m_document.design()) == m_bytes)
         m_document.setClean();
     else
         m_document.setNeverClean();
     noteOnDisk();
-    return std::move(merge->conflicts);
 }
 
 void Session::keepMine() { noteOnDisk(); }
@@ -233,13 +226,15 @@ void Session::noteOnDisk()
     m_size = file.exists() ? file.size() : -1;
 }
 
-Result<Design> Session::savedDesign() const
+Result<Session::SavedFile> Session::savedFile() const
 {
     if (m_path.isEmpty())
         return failure(tr("The open design is in no file yet."));
     if (m_bytes.empty())
         return failure(tr("What was last saved is not known after a recovery. Save the design first."));
-    return readDesign(m_bytes, QFileInfo(m_path).fileName());
+    return SavedFile{m_bytes, QFileInfo(m_path).fileName()};
 }
+
+Result<Design> Session::SavedFile::read() const { return readDesign(bytes, name); }
 
 } // namespace sliceboard

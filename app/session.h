@@ -72,13 +72,19 @@ public:
     bool isChangedOnDisk() const;
     /// The same by content: a file that was only touched is the same.
     DiskState diskState();
-    /// The design as it was read or last saved; refused for one that no file holds.
-    Result<Design> savedDesign() const;
+    /// A file of a design as it was read or last saved.
+    struct SavedFile {
+        std::string bytes;
+        QString name; ///< for messages
+        Result<Design> read() const;
+    };
+    /// Refused for a design that no file holds.
+    Result<SavedFile> savedFile() const;
     /// Puts what is on disk, and was read, in place of the open design, as a step that can be undone.
     void reload(LoadedDesign disk);
-    /// Brings the unsaved edits and what is on disk together, as a step that can be undone; the base is the file as it was
-    /// read or saved here last. The conflicts stand in the design, too.
-    Result<std::vector<MergeConflict>> mergeWithDisk(LoadedDesign disk);
+    /// Puts what the open design, what is on disk, and the saved file as their base were merged to in place of the open
+    /// design, as a step that can be undone. The conflicts stand in the design, too.
+    void takeMerge(LoadedDesign disk, DesignMerge merge);
     /// What is on disk is known and not wanted.
     void keepMine();
 

@@ -49,7 +49,6 @@ Result<void> printPicture(const Document &document, const Checker &checker, Pict
     for (int sheet = first; sheet < end; ++sheet) {
         if (progress && !progress(sheet - first, end - first)) {
             painter.end();
-            printer.abort();
             return failure(PictureTexts::tr("Stopped printing."));
         }
         if (sheet > first && !printer.newPage())

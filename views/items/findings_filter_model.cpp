@@ -78,7 +78,9 @@ bool FindingsFilterModel::lessThan(const QModelIndex &left, const QModelIndex &r
 {
     const Finding &a = m_findings.finding(left.row());
     const Finding &b = m_findings.finding(right.row());
-    if (const int column = left.column(); column != FindingsItemModel::SeverityColumn)
+    const int column = left.column();
+    const bool isSameText = column == FindingsItemModel::TitleColumn && a.rule == b.rule;
+    if (column != FindingsItemModel::SeverityColumn && !isSameText)
         if (const int order = QString::localeAwareCompare(left.data().toString(), right.data().toString()))
             return order < 0;
     if (a.severity != b.severity)
