@@ -10919,7 +10919,7 @@
     <message>
         <source>help/en</source>
         <extracomment>Folder of the help pages in this language, below resources</extracomment>
-        <translation type="unfinished">help/en</translation>
+        <translation type="unfinished">help/pt_BR</translation>
     </message>
 </context>
 <context>

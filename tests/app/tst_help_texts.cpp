@@ -35,7 +35,12 @@ private:
     /// The text of a page without line breaks.
     QString text(const QString &page) const { return m_help->browser()->pageText(page).simplified(); }
     static void addLanguages();
-    static QString plain(QString text) { return text.remove(u'&').remove(u'…').toLower(); }
+    /// Without the letter to press, which Japanese adds in parentheses.
+    static QString plain(QString text)
+    {
+        static const QRegularExpression added(u"\\(&.\\)"_qs);
+        return text.remove(added).remove(u'&').remove(u'…').simplified().toLower();
+    }
     /// What the menus have under a path such as "View > Panels".
     bool isInMenus(const QStringList &path) const;
 
@@ -58,6 +63,10 @@ void TestHelpTexts::addLanguages()
     QTest::addColumn<QString>("language");
     QTest::newRow("English") << u"en"_qs;
     QTest::newRow("Spanish") << u"es"_qs;
+    QTest::newRow("German") << u"de"_qs;
+    QTest::newRow("French") << u"fr"_qs;
+    QTest::newRow("Portuguese of Brazil") << u"pt_BR"_qs;
+    QTest::newRow("Japanese") << u"ja"_qs;
 }
 
 void TestHelpTexts::openIn(const QString &language)
@@ -69,7 +78,10 @@ void TestHelpTexts::openIn(const QString &language)
     m_window->action("help")->trigger();
     m_help = m_window->findChild<HelpDialog *>();
     QVERIFY(m_help);
-    QVERIFY(text(u"start"_qs).startsWith(language == u"es" ? u"# Primeros pasos"_qs : u"# Getting started"_qs));
+    const QMap<QString, QString> starts{{u"en"_qs, u"# Getting started"_qs},     {u"es"_qs, u"# Primeros pasos"_qs},
+                                        {u"de"_qs, u"# Erste Schritte"_qs},      {u"fr"_qs, u"# Premiers pas"_qs},
+                                        {u"pt_BR"_qs, u"# Primeiros passos"_qs}, {u"ja"_qs, u"# はじめに"_qs}};
+    QVERIFY2(text(u"start"_qs).startsWith(starts[language]), qPrintable(text(u"start"_qs).left(40)));
 }
 
 bool TestHelpTexts::isInMenus(const QStringList &path) const
@@ -135,10 +147,13 @@ void TestHelpTexts::panelsBearTheirNames()
     QStringList titles;
     for (const QDockWidget *dock : m_window->findChildren<QDockWidget *>())
         titles += dock->windowTitle();
-    const QRegularExpression named(language == u"es" ? u"[Pp]anel \\*([^*]+)\\*"_qs : u"\\*([^*]+)\\* panel\\b"_qs);
+    const QMap<QString, QString> named{
+        {u"en"_qs, u"\\*([^*]+)\\* panel\\b"_qs},     {u"es"_qs, u"[Pp]anel \\*([^*]+)\\*"_qs},
+        {u"de"_qs, u"Bereich \\*([^*]+)\\*"_qs},      {u"fr"_qs, u"panneau \\*([^*]+)\\*"_qs},
+        {u"pt_BR"_qs, u"[Pp]ainel \\*([^*]+)\\*"_qs}, {u"ja"_qs, u"\\*([^*]+)\\* ?パネル"_qs}};
     int panels = 0;
     for (const QString &page : HelpDialog::pages()) {
-        QRegularExpressionMatchIterator at = named.globalMatch(text(page));
+        QRegularExpressionMatchIterator at = QRegularExpression(named[language]).globalMatch(text(page));
         while (at.hasNext()) {
             const QString name = at.next().captured(1);
             QVERIFY2(titles.contains(name), qPrintable(page + u": "_qs + name));

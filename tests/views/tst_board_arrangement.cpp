@@ -226,6 +226,22 @@ private Q_SLOTS:
         rooms.choose("nvidia_l40s-12q"); // of another model: nothing to say
         QVERIFY(rooms.of(open.gpu("esxi-1/0000:65:00.0"))->text.isEmpty());
     }
+
+    /// An A100 has eight memory slices, of which 1-5C takes one and no more than seven are there at a time.
+    void freeRoomInAnotherModeIsToThatModesScale()
+    {
+        OpenBoard open(u"example-a"_qs, kVm2Placed, kVm2Waiting);
+        const Gpu &gpu = *open.checker.facts().gpu(open.gpu(kGpu1));
+        QCOMPARE(lookOf(gpu), GpuLook::SameSize);
+        ProfileRooms rooms(open.document, open.checker);
+        rooms.choose("grid_a100-1-5c");
+        const ProfileRoom &room = *rooms.of(gpu.id);
+        QCOMPARE(room.scale.unit, GpuScale::Unit::MemorySlice);
+        QCOMPARE(room.slots.size(), std::size_t(7));
+        QVERIFY2(room.text.contains(toText(GpuLook::Mig)), qPrintable(room.text));
+        rooms.choose("grid_a100-20c"); // as it is
+        QVERIFY(!rooms.of(gpu.id)->text.contains(toText(GpuLook::SameSize)));
+    }
 };
 
 REGISTER_TEST(TestBoardArrangement, "tst_board_arrangement");

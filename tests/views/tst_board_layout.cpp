@@ -141,6 +141,34 @@ private Q_SLOTS:
         QCOMPARE(fittingZoom(small, BoardArrangement(small), {}, 16, size, 1), 1.0);
     }
 
+    /// What docks leave of a small laptop's screen.
+    void aThousandHostsFitAtOnce_data()
+    {
+        QTest::addColumn<int>("clusters");
+        QTest::newRow("10 clusters") << 10;
+        QTest::newRow("20 clusters") << 20;
+    }
+
+    void aThousandHostsFitAtOnce()
+    {
+        QFETCH(const int, clusters);
+        const Design shown = design(
+            std::vector<std::vector<int>>(std::size_t(clusters), std::vector<int>(std::size_t(1000 / clusters), 8)));
+        const QSizeF size(640, 420);
+        const double zoom = fittingZoom(shown, BoardArrangement(shown), {}, 16, size, 1);
+        const BoardLayout layout(shown, {}, BoardMetrics(zoom, 16), size.width());
+        QVERIFY2(layout.height() <= size.height(), qPrintable(QString::number(layout.height())));
+        QVERIFY(layout.gpuRect(clusters - 1, 0, 7).width() >= 1);
+    }
+
+    void fewHostsGetWideCards()
+    {
+        const Design shown = design({{8}, {8, 8}});
+        const BoardLayout layout(shown, {}, BoardMetrics(1, 16), 2000);
+        QVERIFY(layout.hostRect(1, 1).right() > 0.9 * 2000);
+        QCOMPARE(layout.hostRect(0, 0).width(), layout.hostRect(1, 0).width());
+    }
+
     void bothZonesAreLargeEnoughAtFullSize()
     {
         const BoardMetrics metrics(1, 16);

@@ -3,6 +3,7 @@
 
 #include "model/exports/diagrams/diagram_palette.h"
 #include "tests/support/test_registry.h"
+#include "views/painting/gpu_painter.h"
 #include "views/painting/theme.h"
 
 #include <QTest>
@@ -108,6 +109,38 @@ private Q_SLOTS:
         }
         for (const QColor &severity : theme.severities)
             QVERIFY(contrastRatio(severity, theme.onMark()) >= 3);
+    }
+
+    void anEmptyGpuShowsItsModeWithoutColour_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::newRow("near") << 1.0;
+        QTest::newRow("bars") << 0.4;
+    }
+
+    /// With one colour for all modes, pictures of empty GPUs still differ.
+    void anEmptyGpuShowsItsModeWithoutColour()
+    {
+        QFETCH(const double, zoom);
+        Theme theme = Theme::of(Theme::Kind::Light);
+        theme.looks.fill(Qt::black);
+        const BoardMetrics metrics(zoom, 16);
+        const BoardFonts fonts(QGuiApplication::font(), zoom);
+        std::vector<QImage> pictures;
+        for (const GpuLook look : {GpuLook::Passthrough, GpuLook::SameSize, GpuLook::MixedSize, GpuLook::Mig}) {
+            GpuCard card;
+            card.look = look;
+            card.layout.scale = {GpuScale::Unit::Gib, 80};
+            QImage picture(600, 100, QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            const BoardHighlights highlights;
+            GpuPainter(painter, theme, fonts, metrics, highlights).paint(card, {10, 10, 580, metrics.gpuHeight});
+            painter.end();
+            for (const QImage &other : pictures)
+                QVERIFY(picture != other);
+            pictures.push_back(picture);
+        }
     }
 
     void paletteTellsTheKind_data()

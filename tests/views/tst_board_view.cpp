@@ -29,6 +29,8 @@ private Q_SLOTS:
     void theMiddleButtonPans();
     void aDesignFitsWhenLoaded();
     void aJumpBringsTheEntityIntoSight();
+    void aJumpFromAfarComesNear();
+    void zoomToSelectionShowsAllThatIsSelected();
     void whatIsGoneIsPaintedNoMore();
     void anEmptyDesignPaintsAHint();
     void tooltipsTellTheFacts();
@@ -163,6 +165,45 @@ void TestBoardView::aJumpBringsTheEntityIntoSight()
     board.view.setFolded(cluster.id, true);
     board.selection.jumpTo(gpu.id);
     QVERIFY(board.view.viewport()->rect().contains(board.view.rectOf(gpu.id)));
+}
+
+void TestBoardView::aJumpFromAfarComesNear()
+{
+    OpenBoard board;
+    board.document.load(sliceboard::testing::bigDesign(64));
+    board.view.setZoom(0.1, {});
+    const Gpu &gpu = board.document.design().clusters.back().hosts.back().gpus.back();
+    board.selection.jumpTo(gpu.id);
+    QVERIFY(board.view.viewport()->rect().contains(board.view.rectOf(gpu.id)));
+    QVERIFY(board.view.rectOf(gpu.id).height() >= 24);
+}
+
+void TestBoardView::zoomToSelectionShowsAllThatIsSelected()
+{
+    OpenBoard board;
+    board.document.load(sliceboard::testing::bigDesign(64));
+    const std::vector<Host> &hosts = board.document.design().clusters.front().hosts;
+    board.view.setZoom(0.1, {});
+    board.selection.set({hosts[0].id, hosts[1].id});
+    board.view.zoomToSelection();
+    const double both = board.view.zoom();
+    for (const Host &host : {hosts[0], hosts[1]})
+        QVERIFY(board.view.viewport()->rect().contains(board.view.rectOf(host.id)));
+    // As large as it fits: a sixth more, and something is cut off.
+    board.view.setZoom(both * 1.17, board.view.rectOf(hosts[0].id).topLeft());
+    const QRect around = board.view.rectOf(hosts[0].id) | board.view.rectOf(hosts[1].id);
+    QVERIFY(around.width() > board.view.viewport()->width() || around.height() > board.view.viewport()->height());
+    board.selection.set({hosts[0].gpus.front().id});
+    board.view.zoomToSelection();
+    QVERIFY(board.view.zoom() > both);
+    QVERIFY(board.view.viewport()->rect().contains(board.view.rectOf(hosts[0].gpus.front().id)));
+    // It zooms out as well.
+    std::vector<EntityRef> all;
+    for (const Host &host : hosts)
+        all.push_back(host.id);
+    board.selection.set(all);
+    board.view.zoomToSelection();
+    QVERIFY(board.view.zoom() < both);
 }
 
 void TestBoardView::whatIsGoneIsPaintedNoMore()

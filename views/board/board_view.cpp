@@ -4,6 +4,7 @@
 #include "views/board/board_view.h"
 
 #include "views/board/board_accessible.h"
+#include "views/painting/board_places.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -18,6 +19,7 @@ namespace sliceboard {
 namespace {
 
 constexpr double kZoomStep = 1.2;
+constexpr double kClosestToSelection = 2; ///< zoom
 
 } // namespace
 
@@ -163,11 +165,17 @@ void BoardView::zoomToFit()
 
 void BoardView::zoomToSelection()
 {
-    const EntityRef ref = m_selection.current();
-    if (boardRectOf(ref).isNull())
+    const std::vector<EntityRef> &chosen = m_selection.entities();
+    const auto place = [&] { return placeOnBoard(m_document.design(), m_document.index(), m_layout, chosen); };
+    if (place().isNull())
         return;
-    setZoom(std::max(m_zoom, 1.0), rectOf(ref).center());
-    reveal(ref);
+    const QSizeF room = viewport()->size();
+    setZoom(zoomToSee(m_document.design(), m_document.index(), m_arrangement, m_folded, chosen, textHeight(), room,
+                      kClosestToSelection),
+            {});
+    const QPointF corner = cornerToSee(place(), m_layout, room);
+    horizontalScrollBar()->setValue(int(corner.x()));
+    verticalScrollBar()->setValue(int(corner.y()));
 }
 
 QRect BoardView::toViewport(const QRectF &rect) const

@@ -111,6 +111,9 @@ void BoardView::reveal(const EntityRef &ref)
     const Place place = index.place(host.value);
     if (const auto spot = m_layout.find(place.cluster, place.row); host && spot)
         setGroupFolded(spot->group, false);
+    // From afar a jump would end at a cell of a few pixels.
+    if (m_layout.metrics().level == DetailLevel::Far && ref.kind != EntityKind::Cluster && !boardRectOf(ref).isNull())
+        setZoom(BoardMetrics::kNearFrom, rectOf(ref).center());
     scrollToRect(boardRectOf(ref));
     viewport()->update();
 }

@@ -17,6 +17,8 @@ BoardLayout::BoardLayout(const Design &design, const BoardArrangement &arrangeme
 {
     for (std::size_t cluster = 0; cluster < design.clusters.size(); ++cluster)
         m_spots[cluster].resize(design.clusters[cluster].hosts.size());
+    for (const BoardArrangement::Group &group : arrangement.groups)
+        m_mostHosts = std::max(m_mostHosts, int(group.hosts.size() + group.goneHosts.size()));
     m_groups.reserve(arrangement.groups.size());
     m_hosts.reserve(arrangement.groups.size());
     for (const BoardArrangement::Group &group : arrangement.groups)
@@ -55,7 +57,9 @@ void BoardLayout::placeLines(GroupBox &box, const std::vector<HostShape> &shapes
 {
     const double room = m_width - m_metrics.margin - gridLeft();
     const int cards = int(shapes.size());
-    box.columns = std::max(1, int((room + m_metrics.gap) / (m_metrics.cardWidth + m_metrics.gap)));
+    // No more columns than any group has hosts: few hosts get wide cards instead of an empty board beside them.
+    const int most = std::max(1, int((room + m_metrics.gap) / (m_metrics.cardWidth + m_metrics.gap)));
+    box.columns = std::clamp(m_mostHosts, 1, most);
     const double stretched = std::floor((room + m_metrics.gap) / box.columns - m_metrics.gap);
     box.cardWidth = std::min(stretched, m_metrics.widestCard);
     box.top = m_height;

@@ -134,6 +134,7 @@ private:
     BoardMetrics m_metrics;
     double m_width = 0;
     double m_height = 0;
+    int m_mostHosts = 0; ///< of one group
     std::vector<GroupBox> m_groups;
     std::vector<std::vector<HostShape>> m_hosts; ///< by group; behind the hosts, cards that are left free
     std::vector<std::vector<Spot>> m_spots; ///< by cluster and row

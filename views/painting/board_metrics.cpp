@@ -10,6 +10,7 @@ namespace sliceboard {
 namespace {
 
 constexpr double kMidFrom = 0.25;
+constexpr double kTiniestBelow = 0.05; ///< zoom
 
 } // namespace
 
@@ -21,7 +22,6 @@ BoardMetrics::BoardMetrics(double zoom_, double textHeight)
     const auto whole = [](double value) { return std::round(value); };
     margin = whole(std::max(8.0, 16 * unit));
     cardWidth = whole(std::max(26.0, 430 * unit));
-    widestCard = std::round(cardWidth * 1.6);
     gpuInfo = sideHeader = 0;
     switch (level) {
     case DetailLevel::Near:
@@ -41,16 +41,23 @@ BoardMetrics::BoardMetrics(double zoom_, double textHeight)
         padding = whole(4 * text);
         gpuHeight = whole(std::max(6.0, 30 * unit));
         break;
-    case DetailLevel::Far:
-        gap = whole(std::max(2.0, 14 * unit));
-        clusterHeader = whole(22 * text);
-        sideHeader = whole(230 * text);
-        clusterGap = whole(6 * text);
+    case DetailLevel::Far: {
+        // The last stretch is for boards of a thousand hosts: cells of a few pixels, one line of names.
+        const double far = std::clamp((zoom - kSmallestZoom) / (kTiniestBelow - kSmallestZoom), 0.0, 1.0);
+        const auto least = [far](double smallest, double usual) { return std::lerp(smallest, usual, far); };
+        margin = whole(least(4, margin));
+        cardWidth = whole(std::max(least(13, 26), 430 * unit));
+        gap = whole(std::max(least(1, 2), 14 * unit));
+        clusterHeader = whole(least(16, 22) * text);
+        sideHeader = whole(least(150, 230) * text);
+        clusterGap = whole(least(1, 6) * text);
         hostHeader = 0;
         padding = 1;
-        gpuHeight = whole(std::max(7.0, 60 * unit));
+        gpuHeight = whole(std::max(least(4, 7), 60 * unit));
         break;
     }
+    }
+    widestCard = std::round(cardWidth * 2.2);
 }
 
 } // namespace sliceboard

@@ -14,7 +14,7 @@ enum class DetailLevel {
 
 /// Sizes of everything on the board at one zoom, in pixels. Zoom 1 shows text in the size that the system asks for.
 struct BoardMetrics {
-    static constexpr double kSmallestZoom = 0.05;
+    static constexpr double kSmallestZoom = 0.02;
     static constexpr double kLargestZoom = 3;
     static constexpr double kNearFrom = 0.7;
     /// What a pointer can hit: no target of a drag is lower than that (WCAG 2.2, 2.5.8).

@@ -11,19 +11,19 @@
 namespace sliceboard {
 namespace {
 
+constexpr double kPatternCardFrom = 36; ///< pixels of width of a host from which the cells of its GPUs show patterns
 constexpr double kReach = 8; ///< frames of a GPU reach over its row by less
 
 /// Rectangles of one colour, painted in one go.
 struct Batch {
     std::vector<QRectF> rects;
-    void paint(QPainter &painter, const QColor &color)
+    void paint(QPainter &painter, const QBrush &brush) const
     {
-        if (rects.empty())
+        if (rects.empty() || brush.style() == Qt::NoBrush)
             return;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
+        painter.setBrush(brush);
         painter.drawRects(rects.data(), int(rects.size()));
-        rects.clear();
     }
 };
 
@@ -278,9 +278,15 @@ void BoardPainter::paintStrips(int group, BoardLayout::Rows hosts)
         }
     }
     cards.paint(m_painter, m_theme.card);
+    const bool hasPatterns = m_layout.metrics().cardWidth >= kPatternCardFrom;
     for (const GpuLook look : kGpuLooks) {
-        grounds[std::size_t(look)].paint(m_painter, look == GpuLook::Unassigned ? m_theme.free : m_theme.tint(look));
+        const Batch &ground = grounds[std::size_t(look)];
+        ground.paint(m_painter, look == GpuLook::Unassigned ? m_theme.free : m_theme.tint(look));
+        if (hasPatterns)
+            ground.paint(m_painter, patternBrush(look, m_theme.look(look)));
         used[std::size_t(look)].paint(m_painter, m_theme.look(look));
+        if (hasPatterns)
+            used[std::size_t(look)].paint(m_painter, patternBrush(look, m_theme.tint(look)));
     }
     paintStripMarks(group, hosts);
 }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kKept = 0.5; ///< of what is dimmed
 constexpr double kInnerLineFrom = 24; ///< pixels
-constexpr double kOutlineFrom = 5; ///< pixels of width from which a cell of a strip is outlined
+constexpr double kOutlineFrom = 8; ///< pixels of width from which a cell of a strip is outlined
 
 } // namespace
 
@@ -104,7 +104,7 @@ void FilterPainter::paintStrip(const Host &host, const QRectF &card)
         else if (m_matches->of(gpu) != FilterMatch::Through && cell.width() >= kOutlineFrom)
             drawFrame(m_painter, cell, m_theme.text, 1);
     }
-    outline(card.adjusted(-1, -1, 1, 1));
+    drawFrame(m_painter, card.adjusted(-1, -1, 1, 1), m_theme.text, 1); // thin, as it is next to what it is about
 }
 
 } // namespace sliceboard

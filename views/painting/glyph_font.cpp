@@ -98,6 +98,28 @@ QString GlyphFont::cut(QStringView text, double room) const
     return kept == 0 ? QString() : text.left(kept).trimmed().toString() + QChar(kEllipsis);
 }
 
+QString GlyphFont::cutInMiddle(QStringView text, double room) const
+{
+    if (!isPlain(text))
+        return QFontMetricsF(m_font).elidedText(text.toString(), Qt::ElideMiddle, room);
+    double sum = width(QStringView(&kEllipsis, 1));
+    qsizetype head = 0;
+    qsizetype tail = 0;
+    while (head + tail < text.size()) {
+        const bool isHead = head <= tail;
+        sum += double(widthOf(isHead ? text[head] : text[text.size() - 1 - tail]));
+        if (sum > room)
+            break;
+        ++(isHead ? head : tail);
+    }
+    return head == 0 ? QString() : text.left(head).toString() + QChar(kEllipsis) + text.right(tail).toString();
+}
+
+double GlyphFont::drawName(QPainter &painter, const QRectF &box, QStringView name) const
+{
+    return width(name) <= box.width() ? draw(painter, box, name) : draw(painter, box, cutInMiddle(name, box.width()));
+}
+
 double GlyphFont::draw(QPainter &painter, const QRectF &box, QStringView text, Qt::Alignment align) const
 {
     QString shortened;

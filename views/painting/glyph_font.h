@@ -24,6 +24,8 @@ public:
 
     /// Draws one line into a box, cut with … where it is too long; nothing if not even that fits. Returns the width.
     double draw(QPainter &painter, const QRectF &box, QStringView text, Qt::Alignment align = Qt::AlignLeft) const;
+    /// The same for a name: cut in the middle, as names that are counted up differ at their ends.
+    double drawName(QPainter &painter, const QRectF &box, QStringView name) const;
 
 private:
     static constexpr std::size_t kKnown = 0x180; ///< Latin, Latin-1 and Latin Extended-A
@@ -33,6 +35,7 @@ private:
     bool isPlain(QStringView text) const;
     float widthOf(QChar letter) const; ///< of a plain text
     QString cut(QStringView text, double room) const;
+    QString cutInMiddle(QStringView text, double room) const;
     double drawPlain(QPainter &painter, QPointF baseline, QStringView text, double room) const;
 
     QFont m_font;

@@ -9,6 +9,13 @@ namespace sliceboard {
 namespace {
 
 constexpr double kLabelFrom = 40; ///< pixels of width from which a block bears a name
+constexpr double kPatternFrom = 9; ///< pixels of height from which the lines of a pattern can be told apart
+
+/// What the rules found, and nothing else: where they are silent about a block that has no room, no symbol speaks.
+Severity severityOf(const BlockCard &block)
+{
+    return block.block.known ? block.worst : std::max(block.worst, Severity::Unknown);
+}
 
 } // namespace
 
@@ -82,7 +89,7 @@ void GpuPainter::paintRoom(const GpuCard &card, const GpuGeometry &geometry)
         drawRisingLines(m_painter, geometry.rectOf(range).adjusted(1, 1, -1, -1), m_theme.line, px(6));
     const ProfileRoom *chosen = roomOn(card);
     if (chosen)
-        paintProfileRoom(*chosen, geometry);
+        paintProfileRoom(*chosen, GpuGeometry(geometry.row(), m_metrics, chosen->scale));
     for (const UnitRange &range : chosen ? std::vector<UnitRange>() : card.possible) {
         const QRectF slot = geometry.rectOf(range).adjusted(2, 3, -2, -3);
         if (slot.width() > 4)
@@ -129,7 +136,8 @@ void GpuPainter::paintFreeText(const GpuCard &card, const GpuGeometry &geometry)
     const double width = m_fonts.small.width(text);
     if (rect.width() < width)
         return;
-    if (std::ranges::any_of(card.stranded, hatched) || (card.look == GpuLook::Passthrough && card.blocks.empty())) {
+    if (chosen || std::ranges::any_of(card.stranded, hatched)
+        || (card.look == GpuLook::Passthrough && card.blocks.empty())) {
         const double height = m_fonts.small.height();
         m_painter.fillRect(QRectF(rect.center().x() - width / 2 - 3, rect.center().y() - height / 2, width + 6, height),
                            m_theme.free);
@@ -177,10 +185,10 @@ void GpuPainter::paintTexts(const BlockCard &block, const QRectF &rect)
         first.setTop(rect.top() + std::max(1.0, std::round(rest / 2 + m_metrics.unit / 2)));
         first.setHeight(m_fonts.block.height());
     }
-    if (block.worst != Severity::Off || !block.block.fits || !block.block.known)
+    if (hasBadge(block, rect))
         first.setRight(std::min(first.right(), blockBadgeRect(rect, m_metrics).left() - 2));
     m_painter.setPen(quiet ? m_theme.mutedText : m_theme.text);
-    m_fonts.block.draw(m_painter, first, block.name);
+    m_fonts.block.drawName(m_painter, first, block.name);
     if (!two)
         return;
     QRectF second = room;
@@ -196,18 +204,27 @@ void GpuPainter::paintOutline(const GpuCard &card, const BlockCard &block, const
     const QColor color = block.isPoweredOff() ? m_theme.line : m_theme.look(lookOf(card, block));
     const bool dashed = block.isReserved() || block.isPoweredOff();
     drawFrame(m_painter, rect, color, 1, dashed ? Qt::DashLine : Qt::SolidLine);
-    Severity shown = block.worst;
-    if (!block.block.fits)
-        shown = std::max(shown, block.block.known ? Severity::Error : Severity::Unknown);
+    const Severity shown = severityOf(block);
     if (shown >= Severity::Unknown)
         drawFrame(m_painter, rect, m_theme.severity(shown), px(2));
-    const QRectF badge = blockBadgeRect(rect, m_metrics);
-    if (shown != Severity::Off && !badge.isNull())
-        drawMark(m_painter, badge, markOf(shown), m_theme);
+    else if (!block.block.fits)
+        drawFrame(m_painter, rect, m_theme.text, px(2), Qt::DotLine);
+    if (hasBadge(block, rect))
+        drawMark(m_painter, blockBadgeRect(rect, m_metrics), markOf(shown), m_theme);
     if (isSelected(card, block)) {
         drawFrame(m_painter, rect.adjusted(-1, -1, 1, 1), m_theme.accent, px(3));
         drawFrame(m_painter, rect.adjusted(px(2), px(2), -px(2), -px(2)), m_theme.card, 1);
     }
+}
+
+/// An information gives way to a name that has no other room.
+bool GpuPainter::hasBadge(const BlockCard &block, const QRectF &rect) const
+{
+    const Severity shown = severityOf(block);
+    const QRectF badge = blockBadgeRect(rect, m_metrics);
+    if (shown == Severity::Off || badge.isNull())
+        return false;
+    return shown > Severity::Info || m_fonts.block.width(block.name) <= badge.left() - 2 - rect.left() - px(17);
 }
 
 bool GpuPainter::isSelected(const GpuCard &card, const BlockCard &block) const
@@ -224,6 +241,8 @@ void GpuPainter::paintSmall(const GpuCard &card, const GpuGeometry &geometry)
     m_painter.fillRect(bar, m_theme.free);
     drawFrame(m_painter, bar, m_theme.look(card.look), 1,
               card.look == GpuLook::Unassigned ? Qt::DotLine : Qt::SolidLine);
+    if (card.blocks.empty())
+        paintSmallRoom(card, bar);
     paintBlocks(card, geometry, &GpuPainter::paintSmallBlock);
     if (m_highlights.marks(card.id) && !m_highlights.slot)
         drawFrame(m_painter, bar, m_theme.accent, 2);
@@ -233,22 +252,38 @@ void GpuPainter::paintSmall(const GpuCard &card, const GpuGeometry &geometry)
     }
 }
 
+/// Which mode an empty GPU is in is to be seen without its colour; in words, where there is room for them.
+void GpuPainter::paintSmallRoom(const GpuCard &card, const QRectF &bar)
+{
+    if (card.look != GpuLook::Unassigned && bar.height() >= kPatternFrom)
+        drawPattern(m_painter, {bar.left(), bar.top(), std::min(bar.width(), 9.0), bar.height()}, card.look,
+                    m_theme.look(card.look), 4);
+    if (bar.height() < m_fonts.blockSmall.height() + 1 || card.free.isEmpty())
+        return;
+    const QString both = toText(card.look) + u" · "_qs + card.free;
+    const QRectF room = bar.adjusted(14, 0, -16, 0);
+    m_painter.setPen(m_theme.mutedText);
+    for (const QString &text : {both, card.free})
+        if (m_fonts.blockSmall.width(text) <= room.width())
+            return static_cast<void>(m_fonts.blockSmall.draw(m_painter, room, text));
+}
+
 void GpuPainter::paintSmallBlock(const GpuCard &card, const BlockCard &block, const QRectF &rect)
 {
     const GpuLook look = lookOf(card, block);
     const bool solid = !block.isReserved() && !block.isPoweredOff();
     if (solid)
         m_painter.fillRect(rect, m_theme.pattern(look));
-    if (solid && rect.height() >= 9)
+    if (solid && rect.height() >= kPatternFrom)
         drawPattern(m_painter, {rect.left(), rect.top(), std::min(rect.width(), 9.0), rect.height()}, look,
                     m_theme.look(look), 4);
-    const bool wrong = block.worst == Severity::Error || !block.block.fits;
+    const bool wrong = severityOf(block) == Severity::Error;
     if (rect.width() >= 3 || wrong)
         drawFrame(m_painter, rect, wrong ? m_theme.severity(Severity::Error) : m_theme.look(look), 1,
-                  solid ? Qt::SolidLine : Qt::DotLine);
+                  solid && block.block.fits ? Qt::SolidLine : Qt::DotLine);
     if (rect.width() >= kLabelFrom && rect.height() >= m_fonts.block.height() + 1) {
         m_painter.setPen(solid ? m_theme.text : m_theme.mutedText);
-        m_fonts.block.draw(m_painter, rect.adjusted(12, 0, -2, 0), block.name);
+        m_fonts.block.drawName(m_painter, rect.adjusted(12, 0, -2, 0), block.name);
     }
     if (isSelected(card, block))
         drawFrame(m_painter, rect, m_theme.accent, 2);

@@ -50,7 +50,9 @@ private:
     void paintOutline(const GpuCard &card, const BlockCard &block, const QRectF &rect);
     void paintTexts(const BlockCard &block, const QRectF &rect);
     void paintSmall(const GpuCard &card, const GpuGeometry &geometry);
+    void paintSmallRoom(const GpuCard &card, const QRectF &bar);
     void paintSmallBlock(const GpuCard &card, const BlockCard &block, const QRectF &rect);
+    bool hasBadge(const BlockCard &block, const QRectF &rect) const;
     bool isSelected(const GpuCard &card, const BlockCard &block) const;
     double px(double units) const { return std::max(1.0, std::round(units * m_metrics.unit)); }
 

@@ -293,6 +293,24 @@ void drawPattern(QPainter &painter, const QRectF &rect, GpuLook look, const QCol
     draw(painter, lines, color);
 }
 
+QBrush patternBrush(GpuLook look, const QColor &color)
+{
+    constexpr int kPeriod = 4;
+    if (look == GpuLook::Unassigned)
+        return {};
+    QImage tile(kPeriod, kPeriod, QImage::Format_ARGB32_Premultiplied);
+    tile.fill(Qt::transparent);
+    for (int i = 0; i < kPeriod; ++i) {
+        if (look == GpuLook::Passthrough)
+            tile.setPixelColor(i, kPeriod - 1 - i, color);
+        if (look == GpuLook::SameSize || look == GpuLook::Mig)
+            tile.setPixelColor(1, i, color);
+        if (look == GpuLook::MixedSize || look == GpuLook::Mig)
+            tile.setPixelColor(i, 1, color);
+    }
+    return tile;
+}
+
 void drawCrossHatch(QPainter &painter, const QRectF &rect, const QColor &color, double spacing)
 {
     const bool isWhole = spacing >= 2 && spacing == std::round(spacing);

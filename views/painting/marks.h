@@ -39,6 +39,8 @@ QIcon iconOf(Mark mark, const Theme &theme);
 /// Fills a rectangle with the lines of a look: passthrough rising, same size upright, mixed size level, MIG crossed;
 /// unassigned none. As lines, so that it stays a vector in SVG and PDF.
 void drawPattern(QPainter &painter, const QRectF &rect, GpuLook look, const QColor &color, double spacing = 6);
+/// The same lines as a brush, for thousands of small rectangles at once; unassigned: an empty brush.
+QBrush patternBrush(GpuLook look, const QColor &color);
 /// Crossed lines over what cannot be used.
 void drawCrossHatch(QPainter &painter, const QRectF &rect, const QColor &color, double spacing = 8);
 /// Lines that rise to the right within the rectangle.

@@ -56,10 +56,14 @@ ProfileRoom ProfileRooms::look(const Gpu &gpu) const
     const Judgement judgement = judge(m_checker, reserveSlot(facts, gpu.id, m_profile, {}));
     room.verdict = judgement.verdict;
     const int reserved = int(gpu.reservations.size());
+    const GpuLook look = lookOf(gpu);
+    GpuLook next = look;
     // In the mode that the GPU has, or takes with its first slot: the reserved slot itself is part of the room.
     m_document.whatIf(judgement.edits, [&] {
         const Gpu &changed = *facts.gpu(gpu.id);
         const GpuLayout layout = facts.layout(changed);
+        room.scale = layout.scale;
+        next = lookOf(changed);
         for (const Block &block : layout.blocks)
             if (block.occupant.reservation >= reserved && block.fits)
                 room.slots.push_back(block.range);
@@ -67,7 +71,11 @@ ProfileRoom ProfileRooms::look(const Gpu &gpu) const
     });
     if (room.verdict == Verdict::Allowed && !room.slots.empty()) {
         std::ranges::sort(room.slots);
-        room.text = Rooms::tr("%n × %1 fit(s)", nullptr, int(room.slots.size())).arg(name);
+        const int fit = int(room.slots.size());
+        // Capacity counts no room that only another mode would have, and so the text says which it takes.
+        room.text = look == GpuLook::Unassigned || look == next
+            ? Rooms::tr("%n × %1 fit(s)", nullptr, fit).arg(name)
+            : Rooms::tr("%n × %1 fit(s) if switched to %2", nullptr, fit).arg(name, toText(next));
         return room;
     }
     const bool breaks = room.verdict == Verdict::AllowedWithFindings && !room.slots.empty();

@@ -16,6 +16,7 @@ namespace sliceboard {
 struct ProfileRoom {
     Verdict verdict = Verdict::Impossible; ///< on one more slice of the type
     std::vector<UnitRange> slots; ///< free placements, as many as fit side by side; empty unless allowed
+    GpuScale scale; ///< of the slots: of the mode that the GPU has or would take
     QString text; ///< "2 × 20C fit"; empty where the GPU's model has no such type
 };
 

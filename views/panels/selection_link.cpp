@@ -45,7 +45,7 @@ SelectionLink::SelectionLink(QAbstractItemView &view, QAbstractItemModel &model,
     const auto hold = [this] { m_busy = true; };
     const auto resume = [this] {
         m_busy = false;
-        showInView();
+        showLater();
     };
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, hold);
     connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, hold);
@@ -54,7 +54,7 @@ SelectionLink::SelectionLink(QAbstractItemView &view, QAbstractItemModel &model,
     connect(&model, &QAbstractItemModel::rowsRemoved, this, resume);
     connect(&model, &QAbstractItemModel::layoutChanged, this, resume);
     connect(&model, &QAbstractItemModel::modelReset, this, resume);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &SelectionLink::showInView);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &SelectionLink::showLater);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &SelectionLink::takeFromView);
     connect(&selection, &Selection::changed, this, &SelectionLink::showInView);
     connect(&selection, &Selection::reveal, this, &SelectionLink::reveal);
@@ -91,6 +91,15 @@ void SelectionLink::takeFromView()
     if (last)
         entities.push_back(*last);
     m_selection.set(std::move(entities), m_toSlot && isCurrent ? m_toSlot(current) : std::nullopt);
+}
+
+/// Once for all rows that one step adds or removes, which may be thousands.
+void SelectionLink::showLater() { m_later.start(0, this); }
+
+void SelectionLink::timerEvent(QTimerEvent *)
+{
+    m_later.stop();
+    showInView();
 }
 
 void SelectionLink::showInView()

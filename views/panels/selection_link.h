@@ -6,6 +6,7 @@
 #include "views/items/selection.h"
 
 #include <QAbstractItemView>
+#include <QBasicTimer>
 
 #include <functional>
 
@@ -30,9 +31,13 @@ public:
     /// For views with rows for blocks: such a row selects its block too.
     void followSlots(ToSlot toSlot, SlotToIndex slotToIndex);
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     void takeFromView();
     void showInView();
+    void showLater();
     void reveal(const EntityRef &ref);
     std::vector<QModelIndex> rowsToShow();
     QModelIndex rowOf(const EntityRef &ref) const;
@@ -44,6 +49,7 @@ private:
     ToSlot m_toSlot;
     SlotToIndex m_slotToIndex;
     std::vector<EntityRef> m_notShown; ///< selected, and yet no row of the view is
+    QBasicTimer m_later;
     bool m_busy = false;
 };
 

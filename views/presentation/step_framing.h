@@ -4,20 +4,13 @@
 #pragma once
 
 #include "model/domain/design_index.h"
-#include "views/painting/board_layout.h"
+#include "views/painting/board_places.h"
 #include "views/painting/board_scene.h"
-
-#include <QPointF>
-#include <QSizeF>
 
 namespace sliceboard {
 
 class BoardView;
 class PresentedDesign;
-
-/// Where an entity stands on a board: a cluster with its hosts, a host's card, a GPU's row, the row of the first GPU of
-/// a VM, for the design itself everything. Null if it has no place there.
-QRectF placeOnBoard(const Design &design, const DesignIndex &index, const BoardLayout &layout, const EntityRef &ref);
 
 /// The parts of a board that are framed to point out an entity: as placeOnBoard(), but for a VM each of its blocks.
 std::vector<QRectF> marksOnBoard(const BoardScene &scene, const BoardLayout &layout, const EntityRef &ref);
@@ -27,8 +20,6 @@ double zoomToSee(const Design &design, const DesignIndex &index, const EntityRef
                  const QSizeF &room);
 /// The zoom at which the step that is shown is presented: its own, else the largest that suits it before and after.
 double zoomToSee(const PresentedDesign &presented, double textHeight, const QSizeF &room);
-/// The upper left corner of a part of the board with the entity in its middle, as far as the board reaches.
-QPointF cornerToSee(const QRectF &place, const BoardLayout &layout, const QSizeF &room);
 
 /// Scrolls and zooms a board until an entity is in sight; without a zoom as large as fits.
 void showOnBoard(BoardView &board, const Facts &facts, const EntityRef &ref, std::optional<double> zoom);
