@@ -42,7 +42,7 @@ int main(int argc, char **argv)
     if (names.value(0) == QLatin1String(kOwnWindow))
         return showOwnWindow(names.value(1));
     if (names.value(0) == QLatin1String(kEveryAct))
-        return performEverything(names.value(1));
+        return performEverything(names.value(1), names.sliced(2));
     const Effort effort{names.removeAll(QStringLiteral("--quick")) > 0};
     report("what", "measured", "budget");
     report("---", "---", "---");

@@ -14,13 +14,14 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTreeView>
 #include <QWindow>
 
 #include <fmt/format.h>
 
-#include <set>
+#include <functional>
 
 using namespace sliceboard;
 using namespace sliceboard::bench;
@@ -30,7 +31,11 @@ namespace {
 /// Does what a user may do, one after the other, and notes how long the window answered nothing meanwhile.
 class EveryAct : public QObject {
 public:
-    explicit EveryAct(MainWindow &window) : m_window(window) { startTimer(20); }
+    EveryAct(Session &session, MainWindow &window, const QStringList &only)
+        : m_session(session), m_window(window), m_only(only)
+    {
+        startTimer(20);
+    }
 
     void all()
     {
@@ -38,10 +43,12 @@ public:
             sortEach(*list);
         for (QLineEdit *field : m_window.findChildren<QLineEdit *>())
             type(*field);
-        for (QAction *action : actions())
-            if (const QString name = action->objectName().isEmpty() ? action->text() : action->objectName();
-                action->isEnabled() && !isLeftOut(name))
+        for (QAction *action : actions()) {
+            const QString name = action->objectName().isEmpty() ? action->text() : action->objectName();
+            if (action->isEnabled() && !kLeftOut.contains(name))
                 perform(name.toStdString(), [action] { action->trigger(); });
+        }
+        withMany();
     }
 
 protected:
@@ -70,11 +77,19 @@ private:
         return all;
     }
 
-    static bool isLeftOut(const QString &name)
+    /// All VMs of a cluster of the design, and all of the design.
+    void withMany()
     {
-        static const std::set<QString> leftOut{QStringLiteral("quit"), QStringLiteral("close"),
-                                               QStringLiteral("print")};
-        return leftOut.contains(name);
+        std::vector<EntityRef> some;
+        for (const Vm &vm : m_session.document().design().vms)
+            if (some.size() < kMany)
+                some.push_back(vm.id);
+        for (const char *act : {"unplace", "undo", "duplicate", "undo", "delete", "undo", "copy", "paste", "undo"}) {
+            m_window.selection().set(some);
+            perform(fmt::format("{} {} VMs", act, some.size()), [&] { m_window.action(act)->trigger(); });
+        }
+        perform("select all VMs", [&] { m_window.action("select-all")->trigger(); });
+        perform("select one VM again", [&] { m_window.selection().set({some.front()}); });
     }
 
     void sortEach(QTreeView &list)
@@ -107,12 +122,9 @@ private:
 
     void perform(const std::string &name, const std::function<void()> &act)
     {
-        if (qEnvironmentVariableIsSet("SAY"))
-            fmt::print(stderr, "{}\n", name);
-        if (qEnvironmentVariableIsSet("ONLY")
-            && !qEnvironmentVariable("ONLY").split(u';').contains(QString::fromStdString(name)))
+        if (!m_only.isEmpty() && !m_only.contains(QString::fromStdString(name)))
             return;
-        Heart heart;
+        const Heart heart;
         act();
         QElapsedTimer time;
         time.start();
@@ -120,22 +132,49 @@ private:
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         if (m_window.windowState() & Qt::WindowFullScreen)
             m_window.showNormal();
-        if (heart.longestPause() > kWorthTelling)
-            fmt::print("{:.0f}\t{}\n", heart.longestPause(), name);
+        fmt::print("{:.0f}\t{}\n", heart.longestPause(), name);
         std::fflush(stdout);
     }
 
-    static constexpr double kWorthTelling = 60;
+    /// They end the program or ask another one.
+    inline static const QStringList kLeftOut{QStringLiteral("quit"), QStringLiteral("close"), QStringLiteral("print"),
+                                             QStringLiteral("new-window")};
+    static constexpr std::size_t kMany = 500;
+
+    Session &m_session;
     MainWindow &m_window;
+    QStringList m_only; ///< acts to perform; empty: all
     QWidget *m_dialog = nullptr;
     QElapsedTimer m_shown;
 };
+
+/// Everything in a window of its own, which nobody else has set up.
+void pauses(const Effort &effort)
+{
+    const QTemporaryDir home;
+    const QString path = bigFile(home, effort.hosts());
+    QProcess process;
+    process.setProcessEnvironment(newUser(home));
+    process.start(QCoreApplication::applicationFilePath(), {QLatin1String(kEveryAct), path});
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        qFatal("%s", process.readAllStandardError().constData());
+    std::vector<std::pair<double, QString>> acts;
+    while (process.canReadLine()) {
+        const QStringList line = QString::fromUtf8(process.readLine()).trimmed().split(u'\t');
+        acts.emplace_back(line.value(0).toDouble(), line.value(1));
+    }
+    std::ranges::sort(acts, std::greater());
+    report(fmt::format("things a user can do, {} hosts", effort.hosts()), fmt::format("{}", acts.size()));
+    for (std::size_t i = 0; i < std::min<std::size_t>(5, acts.size()); ++i)
+        report(fmt::format("longest pause, no. {}: {}", i + 1, acts[i].second.toStdString()),
+               fmt::format("{:.0f} ms", acts[i].first), "200 ms");
+}
 
 } // namespace
 
 namespace sliceboard::bench {
 
-int performEverything(const QString &file)
+int performEverything(const QString &file, const QStringList &only)
 {
     nameProgram();
     useLanguage();
@@ -152,8 +191,10 @@ int performEverything(const QString &file)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     if (!window.openFile(file))
         return 1;
-    EveryAct(window).all();
+    EveryAct(session, window, only).all();
     return 0;
 }
 
 } // namespace sliceboard::bench
+
+REGISTER_BENCHMARK("program.pauses", pauses);

@@ -30,33 +30,11 @@ using sliceboard::testing::bigDesign;
 
 namespace {
 
-/// A user who has never started the program.
-QProcessEnvironment newUser(const QTemporaryDir &home)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("HOME"), home.path());
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        environment.insert(QLatin1String(name), home.path());
-    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("default.warning=false"));
-    return environment;
-}
-
 struct Shown {
     double milliseconds = 0; ///< from the call that starts the process until its window has been painted
     double megabytes = 0;
     double blocked = 0; ///< ms
 };
-
-/// A file with the big design of so many hosts.
-QString bigFile(const QTemporaryDir &folder, int hosts)
-{
-    const QString path = folder.filePath(QStringLiteral("big.sliceboard.yaml"));
-    QFile file(path);
-    const std::string bytes = writeDesign(bigDesign(hosts));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), qint64(bytes.size())) < 0)
-        qFatal("%s", qPrintable(path));
-    return path;
-}
 
 /// Starts the program's window in a process of its own, with or without a design.
 Shown showInNewProcess(const QString &file)

@@ -3,7 +3,12 @@
 
 #pragma once
 
-#include <QString>
+#include "model/formats/design_writer.h"
+#include "tests/support/big_design.h"
+
+#include <QFile>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
 
 namespace sliceboard::bench {
 
@@ -18,6 +23,30 @@ int showOwnWindow(const QString &file);
 /// The same of a process that does everything a user can do.
 inline constexpr const char *kEveryAct = "--every-act";
 
-int performEverything(const QString &file);
+/// Prints for each act, or each of those named, how long in ms the window answered nothing, and its name. Returns the exit
+/// code.
+int performEverything(const QString &file, const QStringList &only);
+
+/// A user who has never started the program.
+inline QProcessEnvironment newUser(const QTemporaryDir &home)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HOME"), home.path());
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        environment.insert(QLatin1String(name), home.path());
+    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("default.warning=false"));
+    return environment;
+}
+
+/// A file with the big design of so many hosts.
+inline QString bigFile(const QTemporaryDir &folder, int hosts)
+{
+    const QString path = folder.filePath(QStringLiteral("big.sliceboard.yaml"));
+    QFile file(path);
+    const std::string bytes = writeDesign(sliceboard::testing::bigDesign(hosts));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), qint64(bytes.size())) < 0)
+        qFatal("%s", qPrintable(path));
+    return path;
+}
 
 } // namespace sliceboard::bench

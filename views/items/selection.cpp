@@ -82,6 +82,7 @@ std::vector<HostId> Selection::hosts() const
 
 void Selection::set(std::vector<EntityRef> entities, std::optional<SlotRef> slot)
 {
+    std::erase_if(entities, [this](const EntityRef &ref) { return !isThere(ref); });
     if (entities == m_entities && slot == m_slot)
         return;
     m_entities = std::move(entities);
@@ -113,12 +114,7 @@ void Selection::jumpTo(const EntityRef &ref)
     Q_EMIT reveal(ref);
 }
 
-void Selection::dropWhatIsGone()
-{
-    std::vector<EntityRef> left;
-    std::ranges::copy_if(m_entities, std::back_inserter(left), [this](auto &ref) { return isThere(ref); });
-    set(std::move(left), m_slot && isThere(*m_slot) ? m_slot : std::nullopt);
-}
+void Selection::dropWhatIsGone() { set(m_entities, m_slot && isThere(*m_slot) ? m_slot : std::nullopt); }
 
 bool Selection::isThere(const EntityRef &ref) const
 {

@@ -51,6 +51,7 @@ public:
     std::vector<GpuId> gpus() const;
     std::vector<HostId> hosts() const;
 
+    /// Entities that the design does not have are left out.
     void set(std::vector<EntityRef> entities, std::optional<SlotRef> slot = {});
     void select(const EntityRef &ref) { set({ref}); }
     /// A device selects its VM, a reserved slot its GPU.

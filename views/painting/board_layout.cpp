@@ -62,13 +62,18 @@ void BoardLayout::placeLines(GroupBox &box, const std::vector<HostShape> &shapes
     box.columns = std::clamp(m_mostHosts, 1, most);
     const double stretched = std::floor((room + m_metrics.gap) / box.columns - m_metrics.gap);
     box.cardWidth = std::min(stretched, m_metrics.widestCard);
+    if (m_metrics.level == DetailLevel::Far) {
+        const int lines = std::max(1, (cards + box.columns - 1) / box.columns);
+        const double free = m_metrics.clusterHeader - (lines - 1) * m_metrics.gap;
+        box.stripHeight = std::max(m_metrics.gpuHeight, std::floor(free / lines));
+    }
     box.top = m_height;
     double y = m_metrics.sideHeader > 0 ? box.top - m_metrics.gap : box.top + m_metrics.clusterHeader;
     for (int line = 0; !box.folded && line < cards; line += box.columns) {
         box.lineTops.push_back(y + m_metrics.gap);
         double highest = 0;
         for (int host = line; host < std::min(line + box.columns, cards); ++host)
-            highest = std::max(highest, heightOf(shapes[std::size_t(host)]));
+            highest = std::max(highest, heightOf(box, shapes[std::size_t(host)]));
         y += m_metrics.gap + highest;
     }
     box.lineTops.push_back(y + m_metrics.gap);
@@ -153,7 +158,7 @@ QRectF BoardLayout::hostRect(int group, int host) const
     if (box.folded)
         return {};
     const double left = gridLeft() + (host % box.columns) * (box.cardWidth + m_metrics.gap);
-    return {left, box.lineTops[std::size_t(host / box.columns)], box.cardWidth, heightOf(shape(group, host))};
+    return {left, box.lineTops[std::size_t(host / box.columns)], box.cardWidth, heightOf(box, shape(group, host))};
 }
 
 QRectF BoardLayout::hostHeaderRect(int group, int host) const

@@ -50,6 +50,7 @@ public:
         int hosts = 0;
         int goneHosts = 0; ///< cards that are left free behind those of the hosts
         double cardWidth = 0;
+        double stripHeight = 0; ///< of hosts from afar: as high as the header beside them allows
         bool folded = false;
         std::vector<double> lineTops; ///< and, last, where the next line would begin
     };
@@ -121,7 +122,10 @@ private:
     };
     void addGroup(const Design &design, const BoardArrangement &arrangement, const BoardArrangement::Group &group,
                   const Folded &folded);
-    double heightOf(const HostShape &own) const { return cardHeight(m_metrics, own.gpus + own.gone, own.folded); }
+    double heightOf(const GroupBox &box, const HostShape &own) const
+    {
+        return box.stripHeight > 0 ? box.stripHeight : cardHeight(m_metrics, own.gpus + own.gone, own.folded);
+    }
     void placeLines(GroupBox &box, const std::vector<HostShape> &shapes);
     BoardHit hitHost(int group, int host, const QPointF &point) const;
     const HostShape &shape(int group, int host) const;

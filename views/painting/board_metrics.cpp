@@ -48,9 +48,9 @@ BoardMetrics::BoardMetrics(double zoom_, double textHeight)
         margin = whole(least(4, margin));
         cardWidth = whole(std::max(least(13, 26), 430 * unit));
         gap = whole(std::max(least(1, 2), 14 * unit));
-        clusterHeader = whole(least(16, 22) * text);
+        clusterHeader = whole(least(13, 22) * text);
         sideHeader = whole(least(150, 230) * text);
-        clusterGap = whole(least(1, 6) * text);
+        clusterGap = whole(least(0, 6) * text);
         hostHeader = 0;
         padding = 1;
         gpuHeight = whole(std::max(least(4, 7), 60 * unit));

@@ -168,9 +168,10 @@ void BoardPainter::paintGroupHeader(int group, const QRectF &rect)
     double left = fold.right() + 4;
     m_painter.setPen(m_theme.text);
     const double right = card.worst >= Severity::Unknown ? badge.left() : rect.right();
-    left += m_fonts.cluster.draw(m_painter, {left, rect.top(), right - left, rect.height()}, card.name) + 12;
+    const GlyphFont &font = rect.height() < m_fonts.cluster.height() - 2 ? m_fonts.host : m_fonts.cluster;
+    left += font.draw(m_painter, {left, rect.top(), right - left, rect.height()}, card.name) + 12;
     m_painter.setPen(m_theme.mutedText);
-    if (right - left > 40)
+    if (metrics.sideHeader == 0 ? right - left > 40 : m_fonts.host.width(card.counts) <= right - left)
         m_fonts.host.draw(m_painter, {left, rect.top(), right - left, rect.height()}, card.counts);
     if (box.cluster)
         m_filterPainter.paintCluster(m_scene.design().clusters[std::size_t(*box.cluster)], rect);

@@ -47,7 +47,11 @@ SelectionLink::SelectionLink(QAbstractItemView &view, QAbstractItemModel &model,
         m_busy = false;
         showLater();
     };
-    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, hold);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this, hold](const QModelIndex &, int, int) {
+        hold();
+        // Else the view scrolls to what comes next, which lays out all its rows: once for each VM that is deleted.
+        m_view.selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+    });
     connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, hold);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, hold);
     view.setModel(&model);
