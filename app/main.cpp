@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/program.h"
+#include "views/dialogs/dialog_fit.h"
 #include "views/dialogs/questions.h"
 
 #include <QApplication>
@@ -73,6 +74,7 @@ int main(int argc, char **argv)
         useLanguage();
     applyTheme(preferences.theme);
     applyMotion(preferences.reducedMotion);
+    const DialogFit fit(&app);
     const QString file = fileToOpen(app);
     Result<Catalog> catalog = loadCatalog(preferences.catalogFolder);
     if (!catalog) {

@@ -7,6 +7,7 @@
 #include "views/items/board_filter.h"
 #include "views/items/severity_icon.h"
 #include "views/panels/capacity/capacity_panel.h"
+#include "views/panels/contents_area.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/history_panel.h"
 #include "views/panels/inspector/inspector.h"
@@ -27,6 +28,12 @@ namespace {
 
 constexpr double kShareOfScreen = 0.9; ///< of a window that is opened for the first time
 constexpr std::array kCounted{Severity::Error, Severity::Warning, Severity::Unknown, Severity::Info};
+
+/// What a panel needs of a small window; it scrolls there.
+QSize leastPanel(const QFontMetrics &metrics)
+{
+    return {20 * metrics.averageCharWidth(), 3 * metrics.lineSpacing()};
+}
 
 } // namespace
 
@@ -111,7 +118,7 @@ QDockWidget *MainWindow::addDock(const char *name, const QString &title, QWidget
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(QLatin1String(name));
-    dock->setWidget(panel);
+    dock->setWidget(new ContentsArea(panel, leastPanel(fontMetrics()), dock));
     addDockWidget(area, dock);
     return dock;
 }

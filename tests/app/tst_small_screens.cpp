@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Sliceboard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/language.h"
+
+#include "tests/support/test_registry.h"
+#include "tests/support/window_dialogs.h"
+#include "views/dialogs/dialog_fit.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace sliceboard;
+using namespace sliceboard::testing;
+
+namespace {
+
+bool fits(const QSize &size) { return size == size.boundedTo(DialogFit::kSmallScreen); }
+
+QString text(const QString &name, const QSize &size)
+{
+    return QStringLiteral("%1: %2 x %3").arg(name).arg(size.width()).arg(size.height());
+}
+
+} // namespace
+
+/// At 300 % on 1920 × 1080 there are 640 × 360 pixels: the window and each dialog fit in, in every language.
+class TestSmallScreens : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fit = std::make_unique<DialogFit>(qApp); }
+
+    void cleanup()
+    {
+        m_fit.reset();
+        QVERIFY(useLanguage(u"en"_qs));
+    }
+
+    void theWindowFits_data() { languageRows(); }
+
+    void theWindowFits()
+    {
+        QFETCH(const QString, language);
+        QVERIFY(useLanguage(language));
+        WindowWithDialogs all;
+        QVERIFY2(fits(all.window.minimumSizeHint()), qPrintable(text(u"start page"_qs, all.window.minimumSizeHint())));
+        all.open();
+        all.window.action("find")->trigger();
+        all.window.action("select-all")->trigger();
+        QTest::qWait(50);
+        QVERIFY2(fits(all.window.minimumSizeHint()), qPrintable(text(u"design"_qs, all.window.minimumSizeHint())));
+        all.window.resize(DialogFit::kSmallScreen);
+        QTest::qWait(50);
+        QCOMPARE(all.window.size(), DialogFit::kSmallScreen);
+    }
+
+    void dialogsFit_data() { languageRows(); }
+
+    void dialogsFit()
+    {
+        QFETCH(const QString, language);
+        QVERIFY(useLanguage(language));
+        WindowWithDialogs all;
+        all.open();
+        QStringList large;
+        for (const QString &name : WindowWithDialogs::dialogs()) {
+            const bool seen = all.lookAt(name, [&](const QDialog &dialog) {
+                if (!fits(dialog.minimumSizeHint()))
+                    large += text(name, dialog.minimumSizeHint());
+            });
+            QVERIFY2(seen, qPrintable(name));
+        }
+        QVERIFY2(large.isEmpty(), qPrintable(large.join(u'\n')));
+    }
+
+    /// Where the contents scroll, the buttons stay in sight below them, and what has the focus is in sight.
+    void theButtonsStayInSight()
+    {
+        WindowWithDialogs all;
+        all.open();
+        QVERIFY(all.lookAt(u"add-hosts"_qs, [](QDialog &dialog) {
+            dialog.resize(DialogFit::kSmallScreen);
+            QTest::qWait(20);
+            QCOMPARE(dialog.size(), DialogFit::kSmallScreen);
+            const auto isInSight = [&dialog](const QWidget *part) {
+                return dialog.rect().contains({part->mapTo(&dialog, QPoint()), part->size()})
+                    && part->visibleRegion().boundingRect() == part->rect();
+            };
+            const auto *buttons = dialog.findChild<QDialogButtonBox *>();
+            QVERIFY(isInSight(buttons));
+            for (int i = 0; i < 12; ++i) {
+                QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+                QVERIFY2(isInSight(dialog.focusWidget()), qPrintable(dialog.focusWidget()->accessibleName()));
+            }
+        }));
+    }
+
+    /// On a large screen a dialog looks as it did.
+    void whatFitsIsShownWhole()
+    {
+        WindowWithDialogs all;
+        all.open();
+        QVERIFY(all.lookAt(u"add-hosts"_qs, [](QDialog &dialog) {
+            const auto *area = dialog.findChild<QScrollArea *>();
+            QVERIFY(area);
+            QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+            QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+        }));
+    }
+
+private:
+    static void languageRows()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : languages())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    std::unique_ptr<DialogFit> m_fit;
+};
+
+REGISTER_TEST(TestSmallScreens, "tst_small_screens");
+#include "tst_small_screens.moc"
