@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void startsWithoutADesign();
+    void opensASampleWithoutWarnings();
     void opensAFileAndNamesItInTheTitle();
     void opensALargeFileWithoutBlocking();
     void marksUnsavedChangesAndSavesThem();
@@ -126,6 +127,13 @@ void TestMainWindow::startsWithoutADesign()
     QVERIFY(!m_window->action("undo")->isEnabled());
     QVERIFY(m_window->action("open")->isEnabled());
     QVERIFY(!m_window->board().isVisible());
+}
+
+void TestMainWindow::opensASampleWithoutWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("(?i)index|model|connect|painter")));
+    QVERIFY(m_window->startFrom(QStringLiteral(":/samples/mode-split.sliceboard.yaml")));
+    QTest::qWait(100);
 }
 
 void TestMainWindow::opensAFileAndNamesItInTheTitle()

@@ -64,8 +64,9 @@ void PlanItemModel::addSection(const QString &title, const std::vector<PlanStep>
 
 const PlanStep *PlanItemModel::step(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.internalId() == kStage)
+    if (!index.isValid() || index.internalId() == kStage)
         return nullptr;
+    Q_ASSERT(checkIndex(index));
     return m_sections[index.internalId()].rows[std::size_t(index.row())].step;
 }
 
