@@ -157,6 +157,10 @@ void MainWindow::showTour()
          m_toolBar->widgetForAction(action("export"))}};
     auto *tour = new Tour(std::move(steps), this);
     connect(tour, &Tour::announced, this, &MainWindow::announce);
+    connect(tour, &Tour::ended, this, [this, tour] {
+        if (m_hint->text().endsWith(tour->text()))
+            showHint({});
+    });
     announce(tour->accessibleName() + QStringLiteral(". ") + tour->text());
 }
 

@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QtTest>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void showsRecentDesignsWithPictures();
     void forgetsRecentDesigns();
     void offersTheTourOnce();
+    void leavesNothingOfTheTour();
     void startsOnASmallScreen();
 
 private:
@@ -285,6 +287,32 @@ void TestMainWindowSafety::offersTheTourOnce()
     QVERIFY(!m_window->findChild<Tour *>());
     m_window->action("tour")->trigger(); // the Help menu always has it
     QVERIFY(m_window->findChild<Tour *>());
+}
+
+/// Its buttons do not take the letters of the menus, and what it said goes with it.
+void TestMainWindowSafety::leavesNothingOfTheTour()
+{
+    m_window->action("tour")->trigger();
+    const QPointer<Tour> tour = m_window->findChild<Tour *>();
+    QVERIFY(tour);
+    for (int step = 0; step < 3; ++step) {
+        for (const QPushButton *button : tour->findChildren<QPushButton *>())
+            QCOMPARE(QKeySequence::mnemonic(button->text()), QKeySequence());
+        if (step < 2)
+            buttonNamed(*tour, "Next")->click();
+    }
+    QCOMPARE(tour->step(), 2);
+    const auto saysIt = [this, text = tour->text()] {
+        return std::ranges::any_of(m_window->statusBar()->findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text().contains(text); });
+    };
+    QVERIFY(saysIt());
+    m_window->selection().select(*m_session->checker().facts().find("esxi-1"));
+    m_window->board().setFocus();
+    tour->announced(tour->text());
+    QTest::keyClick(&m_window->board(), Qt::Key_Escape);
+    QTRY_VERIFY(!tour);
+    QVERIFY(!saysIt());
 }
 
 /// At 200 % a screen of 1366x768 has room for 683x384.

@@ -194,6 +194,11 @@ void TestStartPage::endsTheTourByEscapeAndSkip()
     button(tour, "Skip")->click();
     QTRY_VERIFY(!tour);
     QVERIFY(m_page->isEnabled()); // it never locked anything
+    tour = new Tour(threeSteps(m_page->starts()), m_page.get());
+    m_page->starts()->setFocus(); // elsewhere in the window
+    QTest::keyClick(m_page->starts(), Qt::Key_Escape);
+    QTRY_VERIFY(!tour);
+    QVERIFY(m_page->starts()->hasFocus());
 }
 
 void TestStartPage::staysInSightAndReadsOut()

@@ -3,10 +3,12 @@
 
 #include "views/panels/tour.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,11 +58,11 @@ Tour::Tour(std::vector<TourStep> steps, QWidget *window)
       m_title(new QLabel(this)),
       m_text(new QLabel(this)),
       m_count(new QLabel(this)),
-      m_back(new QPushButton(tr("&Back"), this)),
+      m_back(new QPushButton(tr("Back"), this)),
       m_next(new QPushButton(this)),
       m_marker(new Marker(window))
 {
-    auto *skip = new QPushButton(tr("&Skip"), this);
+    auto *skip = new QPushButton(tr("Skip"), this);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::StrongFocus);
@@ -81,6 +83,8 @@ Tour::Tour(std::vector<TourStep> steps, QWidget *window)
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_step + 1); });
     window->installEventFilter(this);
+    // From wherever the focus is, unless what has it needs the key itself.
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &Tour::end);
     m_marker->show();
     show();
     go(0);
@@ -97,7 +101,7 @@ void Tour::go(int step)
     m_text->setFixedHeight(m_text->heightForWidth(m_text->width()));
     m_count->setText(tr("Step %1 of %2").arg(m_step + 1).arg(m_steps.size()));
     m_back->setEnabled(m_step > 0);
-    m_next->setText(m_step + 1 == int(m_steps.size()) ? tr("&Finish") : tr("&Next"));
+    m_next->setText(m_step + 1 == int(m_steps.size()) ? tr("Finish") : tr("Next"));
     setAccessibleName(m_count->text() + QStringLiteral(". ") + now.title);
     setAccessibleDescription(now.text);
     m_next->setFocus(Qt::OtherFocusReason);
@@ -126,10 +130,11 @@ void Tour::place()
 
 void Tour::end()
 {
+    if (isAncestorOf(QApplication::focusWidget()))
+        parentWidget()->setFocus(Qt::OtherFocusReason);
     m_marker->deleteLater();
     hide();
     deleteLater();
-    parentWidget()->setFocus(Qt::OtherFocusReason);
     Q_EMIT ended();
 }
 
@@ -143,9 +148,7 @@ bool Tour::eventFilter(QObject *watched, QEvent *event)
 void Tour::keyPressEvent(QKeyEvent *event)
 {
     auto *button = qobject_cast<QPushButton *>(focusWidget());
-    if (event->key() == Qt::Key_Escape)
-        end();
-    else if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         button->click();
     else
         QFrame::keyPressEvent(event);

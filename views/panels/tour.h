@@ -20,7 +20,7 @@ struct TourStep {
 };
 
 /// A callout over a window that leads from one part of it to the next. Nothing is locked: the window can be used
-/// meanwhile. Esc or Skip ends it.
+/// meanwhile. Esc or Skip ends it. Its buttons have no letters of their own, which would take those of the menus.
 class Tour : public QFrame {
     Q_OBJECT
 
