@@ -4,7 +4,7 @@
 #include "app/appearance.h"
 
 #include <QApplication>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
 
 namespace sliceboard {
@@ -71,12 +71,24 @@ void brightenControls()
     QApplication::setPalette(palette, "QCheckBox");
 }
 
+/// Buttons of dialogs without the pictures that the desktop has for OK and Cancel: ours are of one family, in one colour.
+class PlainButtons : public QProxyStyle {
+public:
+    explicit PlainButtons(QStyle *style) : QProxyStyle(style) { setObjectName(style->objectName()); }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *more) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+    }
+};
+
 } // namespace
 
 void applyTheme(ThemeChoice choice)
 {
-    if (QApplication::style()->objectName().compare(u"fusion", Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!dynamic_cast<const PlainButtons *>(QApplication::style()))
+        QApplication::setStyle(new PlainButtons(QStyleFactory::create(QStringLiteral("Fusion"))));
     switch (choice) {
     case ThemeChoice::Light:
         return QApplication::setPalette(lightPalette());
