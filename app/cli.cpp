@@ -55,6 +55,21 @@ QString languageAsked(const QStringList &arguments)
     return parser.value(QStringLiteral("lang"));
 }
 
+/// What every command takes may stand before it, too.
+QStringList commandFirst(QStringList arguments)
+{
+    qsizetype at = 1;
+    for (; at < arguments.size(); ++at) {
+        const QString option = arguments[at].section(u'=', 0, 0);
+        if (option != QStringLiteral("--lang") && option != QStringLiteral("--catalog"))
+            break;
+        if (option == arguments[at])
+            ++at; // its value
+    }
+    arguments.insert(1, at < arguments.size() ? arguments.takeAt(at) : QString());
+    return arguments;
+}
+
 ExitCode unknownCommand(const QString &name)
 {
     QStringList names;
@@ -74,10 +89,17 @@ ExitCode runCommand(const CliCommand &command, const QStringList &arguments)
 
 } // namespace
 
-bool needsGui(int argc, char **argv) { return argc > 1 && std::string_view(argv[1]) == kExportCommand.name; }
-
-ExitCode runCli(const QStringList &arguments)
+bool needsGui(int argc, char **argv)
 {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return commandFirst(arguments).value(1) == plain(kExportCommand.name);
+}
+
+ExitCode runCli(const QStringList &given)
+{
+    const QStringList arguments = commandFirst(given);
     const QString language = languageAsked(arguments);
     if (!useLanguage(language))
         return failUsage(CliTexts::tr("--lang takes one of %1, but got \"%2\".")

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void version();
     void spanishHelp();
     void languageOfLocale();
+    void optionsOfAllCommandsMayComeFirst_data();
+    void optionsOfAllCommandsMayComeFirst();
     void fullDisk();
 };
 
@@ -133,6 +135,48 @@ void TestCliUsage::languageOfLocale()
     const QString spanish = QStringLiteral("LANGUAGE=es:en");
     QVERIFY(runCli(help, {}, {spanish, QStringLiteral("LC_ALL=es_ES.UTF-8")}).out.startsWith("Uso:"));
     QVERIFY(runCli(help, {}, {QStringLiteral("LANGUAGE="), QStringLiteral("LC_ALL=C.UTF-8")}).out.startsWith("Usage:"));
+}
+
+void TestCliUsage::optionsOfAllCommandsMayComeFirst_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("usual");
+    const QString check = QStringLiteral("check");
+    const QString language = QStringLiteral("--lang");
+    const QString catalog = QStringLiteral("--catalog");
+    const QString folder = QStringLiteral(TESTS_DATA_DIR);
+    const QStringList spanish{check, kSample, language, QStringLiteral("es")};
+    QTest::newRow("word") << QStringList{language, QStringLiteral("es"), check, kSample} << spanish;
+    QTest::newRow("equals sign") << QStringList{QStringLiteral("--lang=es"), check, kSample} << spanish;
+    QTest::newRow("both") << QStringList{catalog, QStringLiteral("/nowhere"), language, QStringLiteral("es"), check,
+                                         kSample}
+                          << spanish + QStringList{catalog, QStringLiteral("/nowhere")};
+    QTest::newRow("help") << QStringList{language, QStringLiteral("es"), QStringLiteral("--help")}
+                          << QStringList{QStringLiteral("--help"), language, QStringLiteral("es")};
+    const QString draw = QStringLiteral("export");
+    QTest::newRow("with fonts") << QStringList{language, QStringLiteral("es"),   draw,
+                                               kSample,  QStringLiteral("--to"), QStringLiteral("/nowhere/x.png")}
+                                << QStringList{draw,
+                                               kSample,
+                                               QStringLiteral("--to"),
+                                               QStringLiteral("/nowhere/x.png"),
+                                               language,
+                                               QStringLiteral("es")};
+    QTest::newRow("no command") << QStringList{language, QStringLiteral("es")}
+                                << QStringList{QStringLiteral(""), language, QStringLiteral("es")};
+}
+
+/// README: "Each takes --lang" and "--catalog".
+void TestCliUsage::optionsOfAllCommandsMayComeFirst()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QStringList, usual);
+    const CliRun first = runCli(arguments);
+    const CliRun last = runCli(usual);
+    QVERIFY2(!first.err.contains("\"--"), first.err.constData()); // no complaint about a command of that name
+    QCOMPARE(first.exitCode, last.exitCode);
+    QCOMPARE(first.out, last.out);
+    QCOMPARE(first.err, last.err);
 }
 
 void TestCliUsage::fullDisk()
