@@ -100,7 +100,11 @@ void MainWindow::compare()
     const QString path = m_session.path();
     std::vector<OtherDesign> sources;
     QString note;
-    if (!path.isEmpty()) {
+    if (path.isEmpty()) {
+        note =
+            tr("This design has no file yet. Once it is saved, its file, earlier versions of it and revisions in git "
+               "stand here to compare with. Other File… compares it with any other design.");
+    } else {
         sources.push_back({{MainWindow::tr("File"), MainWindow::tr("The file on disk")},
                            MainWindow::tr("the file on disk"),
                            [path] { return designIn(path); }});

@@ -19,6 +19,7 @@ class TestMainWindowComparison : public ComparedWindow {
 private Q_SLOTS:
     void init() { openWindow(); }
     void cleanup() { closeWindow(); }
+    void tellsWhatThereIsToCompareWith();
     void comparesWithTheFileOnDisk();
     void comparesWithAnEarlierVersion();
     void comparesWithARevisionInGit();
@@ -44,6 +45,27 @@ void TestMainWindowComparison::git(const QStringList &arguments)
                               QStringLiteral("user.email=a@example.org")}
                       + arguments);
     QVERIFY(process.waitForFinished() && process.exitCode() == 0);
+}
+
+/// A sample has no file, so there is nothing to choose from: that is said, and what to do.
+void TestMainWindowComparison::tellsWhatThereIsToCompareWith()
+{
+    m_session->document().setClean();
+    QVERIFY(m_window->startFrom(QStringLiteral(":/samples/mode-split.sliceboard.yaml")));
+    QStringList said;
+    bool isOther = false;
+    whenDialogAsks<CompareChoiceDialog>(*m_window, [&](CompareChoiceDialog &dialog) {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            if (label->isVisible())
+                said += label->text();
+        QVERIFY(!dialog.list()->isVisible());
+        isOther = buttonNamed(dialog, "Other File…")->isDefault();
+    });
+    m_window->action("compare")->trigger();
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said[0].contains(QStringLiteral("saved")) && said[0].contains(QStringLiteral("Other File…")),
+             qPrintable(said[0]));
+    QVERIFY(isOther);
 }
 
 void TestMainWindowComparison::comparesWithTheFileOnDisk()

@@ -22,6 +22,7 @@ class TestViewsPanel : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
+    void tellsWhatViewsAreFor();
     void savesWhatIsSelected();
     void savesTheWholeBoard();
     void showsAViewAgain();
@@ -75,6 +76,18 @@ void TestViewsPanel::addThree()
         click("add-view");
     }
     QCOMPARE(titles(), QStringLiteral("vm-1 vm-2 esxi-1"));
+}
+
+void TestViewsPanel::tellsWhatViewsAreFor()
+{
+    const auto isTold = [this] {
+        return std::ranges::any_of(m_panel->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("Add Current View"));
+        });
+    };
+    QVERIFY(isTold());
+    addThree();
+    QVERIFY(!isTold());
 }
 
 void TestViewsPanel::savesWhatIsSelected()

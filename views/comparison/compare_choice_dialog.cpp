@@ -40,6 +40,8 @@ CompareChoiceDialog::CompareChoiceDialog(const std::vector<CompareChoice> &choic
     }
     m_list->expandAll();
     layout->addWidget(m_list, 1);
+    m_list->setVisible(!choices.empty());
+    text->setVisible(!choices.empty());
     auto *why = new QLabel(note, this);
     why->setTextFormat(Qt::PlainText);
     why->setWordWrap(true);
@@ -62,8 +64,9 @@ CompareChoiceDialog::CompareChoiceDialog(const std::vector<CompareChoice> &choic
     });
     m_list->setCurrentItem(choices.empty() ? nullptr : m_list->topLevelItem(0)->child(0));
     m_compare->setEnabled(row() >= 0);
-    m_compare->setDefault(true);
-    resize(QSize(560, 420).boundedTo(screen()->availableSize() * 9 / 10));
+    (choices.empty() ? other : m_compare)->setDefault(true);
+    if (!choices.empty())
+        resize(QSize(560, 420).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 int CompareChoiceDialog::row() const

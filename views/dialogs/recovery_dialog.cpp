@@ -4,6 +4,7 @@
 #include "views/dialogs/recovery_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
@@ -18,7 +19,8 @@ QString lineOf(const UnsavedDesign &design)
 {
     const QString path = design.origin.path;
     const QString own = QString::fromStdString(design.design.name);
-    const QString name = !path.isEmpty() ? QFileInfo(path).fileName()
+    const QFileInfo file(path);
+    const QString name = !path.isEmpty() ? file.fileName() + u'\n' + QDir::toNativeSeparators(file.path())
         : own.isEmpty()                  ? RecoveryDialog::tr("Never saved")
                                          : RecoveryDialog::tr("%1, never saved", "name of a design").arg(own);
     const QString edits = RecoveryDialog::tr("%n unsaved change(s)", nullptr, design.origin.edits);

@@ -24,6 +24,9 @@ ViewsPanel::ViewsPanel(Document &document, Checker &checker, BoardView &board, s
       m_filter(std::move(filter)),
       m_items(document, checker.catalog()),
       m_list(new QListView(this)),
+      m_empty(new QLabel(tr("No view yet. A view keeps what the board shows; views are the steps of a presentation. "
+                            "Zoom to what you want to show, then choose Add Current View."),
+                         this)),
       m_watermark(new QLineEdit(this)),
       m_anonymous(new QCheckBox(tr("Replace &names by pseudonyms"), this))
 {
@@ -31,6 +34,8 @@ ViewsPanel::ViewsPanel(Document &document, Checker &checker, BoardView &board, s
     layout->setContentsMargins(4, 4, 4, 4);
     createList();
     layout->addWidget(m_list, 1);
+    m_empty->setWordWrap(true);
+    layout->addWidget(m_empty);
     layout->addLayout(createButtons());
     layout->addLayout(createOptions());
     connect(&m_items, &SavedViewItemModel::refused, this, &ViewsPanel::refused);
@@ -229,6 +234,7 @@ void ViewsPanel::goToView()
 
 void ViewsPanel::refresh()
 {
+    m_empty->setVisible(m_items.rowCount() == 0);
     for (QPushButton *button : m_needRow)
         button->setEnabled(row() >= 0);
     m_up->setEnabled(row() > 0);

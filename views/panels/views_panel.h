@@ -8,6 +8,7 @@
 #include "views/presentation/presented_design.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -67,6 +68,7 @@ private:
     std::function<QString()> m_filter;
     SavedViewItemModel m_items;
     QListView *m_list;
+    QLabel *m_empty; ///< below the list, while there is nothing in it
     std::vector<QPushButton *> m_needRow; ///< buttons for the chosen view
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;
