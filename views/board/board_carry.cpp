@@ -184,8 +184,8 @@ void BoardDrag::aimAt(const Gpu &gpu, Zone zone, bool quiet)
     const Host *host = m_checker.facts().hostOf(gpu.id);
     if (!m_view.boardLayout().metrics().hasFullTargets() && host) {
         const QPoint center = m_view.gpuRow(gpu.id).center().toPoint();
-        m_lens = std::make_unique<HostLens>(*host, m_document.index().place(gpu.id.value).row, center,
-                                            m_view.viewport()->rect(), m_view.font());
+        const HostLens::Spot spot{m_document.index().place(gpu.id.value).row, zone};
+        m_lens = std::make_unique<HostLens>(*host, spot, center, m_view.viewport()->rect(), m_view.font());
     }
     m_view.viewport()->update();
 }

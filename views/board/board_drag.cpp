@@ -210,6 +210,8 @@ std::optional<BoardDrag::Row> BoardDrag::rowAt(const QPoint &point) const
 
 std::optional<BoardTarget> BoardDrag::targetAt(const QPoint &point) const
 {
+    if (m_lens && !m_isExact && m_lens->isMeantAt(point))
+        return m_lens->meant();
     const auto found = rowAt(point);
     if (!found && takesHosts()) {
         if (m_lens && m_lens->card().contains(point))
@@ -334,9 +336,11 @@ void BoardDrag::springOpen()
         fillVerdicts();
     } else if (const Host *host = m_checker.facts().host({m_hovered.id}); host && !host->gpus.empty()) {
         const EntityRef under = m_view.spotAt(m_point).entity;
-        const Place place = m_document.index().place(under.id);
-        m_lens = std::make_unique<HostLens>(*host, place.kind == NodeKind::Gpu ? place.row : 0, m_point,
+        const auto meant = targetAt(m_point);
+        const int row = under.kind == EntityKind::Gpu ? m_document.index().place(under.id).row : -1;
+        m_lens = std::make_unique<HostLens>(*host, HostLens::Spot{row, m_session->preferredZone()}, m_point,
                                             m_view.viewport()->rect(), m_view.font());
+        m_lens->keep(meant);
     }
     m_hovered = {};
     m_session->aim(targetAt(m_point));

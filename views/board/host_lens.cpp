@@ -8,26 +8,46 @@
 #include <algorithm>
 
 namespace sliceboard {
+namespace {
 
-HostLens::HostLens(const Host &host, int gpu, const QPoint &point, const QRectF &viewport, const QFont &font)
+constexpr double kMargin = 8; ///< pixels between the card and the edges of the viewport
+/// Pixels that a pointer moves to mean something else where the card could not come to lie just under it. A hand at
+/// rest trembles less.
+constexpr int kMoved = 8;
+
+} // namespace
+
+HostLens::HostLens(const Host &host, const Spot &spot, const QPoint &point, const QRectF &viewport, const QFont &font)
     : m_host(host.id),
       m_gpus(int(host.gpus.size())),
       m_viewport(viewport),
       m_metrics(1, QFontMetricsF(font).height()),
       m_fonts(font, 1),
-      m_layout({}, {}, m_metrics, m_metrics.cardWidth)
+      m_layout({}, {}, m_metrics, m_metrics.cardWidth),
+      m_opened(point)
 {
-    const double width = std::min(m_metrics.cardWidth, viewport.width() - 16);
+    const double width = std::min(m_metrics.cardWidth, viewport.width() - 2 * kMargin);
     const double height = BoardLayout::cardHeight(m_metrics, m_gpus, false);
     m_card = QRectF(point.x() - width * 0.45, 0, width, height);
-    const double row = m_metrics.hostHeader + (std::max(0, gpu) + 0.5) * m_metrics.gpuHeight;
-    m_card.moveTop(point.y() - row);
-    const double right = std::max(viewport.left() + 8, viewport.right() - 8 - width);
-    m_card.moveLeft(std::clamp(m_card.left(), viewport.left() + 8, right));
-    if (height <= viewport.height() - 16)
-        m_card.moveTop(std::clamp(m_card.top(), viewport.top() + 8, viewport.bottom() - 8 - height));
+    m_card.moveTop(point.y() - middleOf(spot));
+    const double right = std::max(viewport.left() + kMargin, viewport.right() - kMargin - width);
+    m_card.moveLeft(std::clamp(m_card.left(), viewport.left() + kMargin, right));
+    const double wanted = m_card.top();
+    m_card.moveTop(std::max(std::min(wanted, viewport.bottom() - kMargin - height), viewport.top() + kMargin));
+    m_reach = m_card.top() == wanted ? 0 : kMoved;
     m_card = QRectF(m_card.topLeft().toPoint(), m_card.size());
 }
+
+double HostLens::middleOf(const Spot &spot) const
+{
+    if (spot.gpu < 0)
+        return m_metrics.hostHeader / 2;
+    const QRectF row = gpuRect(spot.gpu).translated(0, -m_card.top());
+    return spot.zone == DropTarget::Zone::WholeGpu ? row.top() + m_metrics.gpuInfo / 2
+                                                   : (row.top() + m_metrics.gpuInfo + row.bottom()) / 2;
+}
+
+bool HostLens::isMeantAt(const QPoint &point) const { return (point - m_opened).manhattanLength() <= m_reach; }
 
 int HostLens::gpuAt(const QPointF &point) const
 {
@@ -39,11 +59,12 @@ int HostLens::gpuAt(const QPointF &point) const
 
 bool HostLens::scroll(double step)
 {
-    const bool canUp = step > 0 && m_card.top() < m_viewport.top() + 8;
-    const bool canDown = step < 0 && m_card.bottom() > m_viewport.bottom() - 8;
+    const bool canUp = step > 0 && m_card.top() < m_viewport.top() + kMargin;
+    const bool canDown = step < 0 && m_card.bottom() > m_viewport.bottom() - kMargin;
     if (!canUp && !canDown)
         return false;
     m_card.translate(0, step);
+    m_reach = -1;
     return true;
 }
 
