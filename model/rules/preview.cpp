@@ -21,9 +21,10 @@ Judgement judge(Checker &checker, Result<std::vector<Edit>> edits)
     }
     judgement.edits = std::move(*edits);
     judgement.change = checker.preview(judgement.edits);
-    const bool clean =
-        std::ranges::none_of(judgement.change.added, [&](const Finding &f) { return countsAgainst(checker, f); });
-    judgement.verdict = clean ? Verdict::Allowed : Verdict::AllowedWithFindings;
+    for (const Finding &finding : judgement.change.added)
+        if (countsAgainst(checker, finding))
+            judgement.worst = std::max(judgement.worst, finding.severity);
+    judgement.verdict = judgement.worst == Severity::Off ? Verdict::Allowed : Verdict::AllowedWithFindings;
     return judgement;
 }
 

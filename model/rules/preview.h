@@ -15,6 +15,7 @@ struct Judgement {
     Verdict verdict = Verdict::Impossible;
     std::vector<Edit> edits; ///< empty when impossible
     FindingChange change;
+    Severity worst = Severity::Off; ///< of the findings that it adds and that count against it
     QString reason; ///< why it is impossible
 };
 

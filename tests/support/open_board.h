@@ -81,6 +81,8 @@ public:
     /// What assistive technology was told last.
     QString lastSaid() const { return said.isEmpty() ? QString() : said.last().first().toString(); }
     QString lastStatus() const { return status.isEmpty() ? QString() : status.last().first().toString(); }
+    /// What the status bar says of keys.
+    QString lastKeys() const { return status.isEmpty() ? QString() : status.last().last().toString(); }
 
     Document document;
     Checker checker;

@@ -113,7 +113,7 @@ private Q_SLOTS:
         });
         open.take("vm-2");
         open.moveTo(open.gpu(kGpu1), Zone::Slot, 20, Qt::ShiftModifier);
-        QVERIFY2(open.lastStatus().contains(u"Shift"), qPrintable(open.lastStatus()));
+        QVERIFY2(open.lastKeys().contains(u"Shift"), qPrintable(open.lastKeys()));
         QVERIFY(open.drop(Qt::ShiftModifier));
         QTRY_COMPARE(open.document.design().vms.size(), std::size_t(3));
         QCOMPARE(shown, 2);

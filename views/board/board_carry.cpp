@@ -280,8 +280,8 @@ void BoardDrag::nextAllowed()
     const Zone first = m_session->preferredZone();
     const Zone second = first == Zone::Slot ? Zone::WholeGpu : Zone::Slot;
     const auto isAllowed = [](const GpuTargets &targets, Zone zone) {
-        return zone == Zone::Slot ? targets.slot == Verdict::Allowed
-                                  : targets.hasWhole && targets.whole == Verdict::Allowed;
+        return zone == Zone::Slot ? targets.slot == DropGrade::Allowed
+                                  : targets.hasWhole && targets.whole == DropGrade::Allowed;
     };
     for (const Zone zone : {first, second})
         for (std::size_t i = 1; i <= all.size(); ++i) {

@@ -67,7 +67,8 @@ public:
     QRectF zoneRect(GpuId gpu, DropTarget::Zone zone, std::optional<int> unit) const;
 
 Q_SIGNALS:
-    void statusText(const QString &text);
+    /// `keys`: what keys do, to be seen beside the text in any case.
+    void statusText(const QString &text, const QString &keys = {});
     void announced(const QString &text);
     void activeChanged(bool active);
 
@@ -89,6 +90,8 @@ private:
     void select(const DragPayload &dropped);
     bool takeWayOut(std::size_t row);
     QString waysText() const;
+    QString keysText() const;
+    void offerWaysOut(const DropPreview &preview, const std::vector<WayOut> &ways, bool isDone);
     std::optional<Row> rowOf(const Gpu &gpu) const;
     std::optional<Row> rowOnBoard(const Gpu &gpu) const;
     std::optional<Row> rowInLens(const Gpu &gpu) const;
@@ -123,6 +126,9 @@ private:
     void paintSeats(QPainter &painter, const Row &row);
     void paintLens(QPainter &painter);
     QPoint chipPoint() const;
+    /// The header of a host as it can be hit now.
+    QRectF headerOf(HostId host) const;
+    void paintAimedHost(QPainter &painter);
     std::optional<DropChip> chip() const;
     /// Where the board looks otherwise for what is aimed at; nothing if that may be anywhere.
     std::optional<QRegion> aimedRegion() const;

@@ -40,6 +40,7 @@ void BoardDrag::paint(QPainter &painter, const QRectF &exposed)
     }
     if (m_lens)
         paintLens(painter);
+    paintAimedHost(painter);
     if (const auto card = chip(); card && card->outline().intersects(exposed))
         card->paint(painter, m_view.theme());
 }
@@ -52,7 +53,10 @@ std::optional<DropChip> BoardDrag::chip() const
     const BoardMetrics metrics(1, QFontMetricsF(m_view.font()).height());
     const Gpu *aimed = aimedGpu();
     const auto row = aimed ? rowOf(*aimed) : std::nullopt;
-    const DropChip::Site site{chipPoint(), m_view.viewport()->rect(), row ? row->geometry.row() : QRectF()};
+    const auto *host = m_session->target() ? std::get_if<HostId>(&*m_session->target()) : nullptr;
+    const QRectF name = aimed ? headerOf(m_document.index().hostOf(aimed->id)) : QRectF();
+    const QRectF target = row ? row->geometry.row() : host ? headerOf(*host) : QRectF();
+    const DropChip::Site site{chipPoint(), m_view.viewport()->rect(), target, name};
     return DropChip(site, m_chipFonts, metrics.unit, m_session->name(), *preview, m_session->knownWaysOut());
 }
 
@@ -102,21 +106,21 @@ void BoardDrag::paintRow(QPainter &painter, const Row &row)
                     isAimed ? std::optional(target->zone) : std::nullopt);
     const DropPreview *preview = m_session->preview();
     if (isAimed && preview->verdict != Verdict::Impossible && target->zone == Zone::WholeGpu) {
-        drop.paintGhost(row.geometry.bar(), m_session->name(), preview->effect, GpuLook::Passthrough, preview->verdict);
+        drop.paintGhost(row.geometry.bar(), m_session->name(), preview->effect, GpuLook::Passthrough, preview->grade());
     } else if (isAimed && preview->ghost) {
         const GpuGeometry after(row.geometry.row(), *row.metrics, preview->scale);
         const GpuLook look = preview->scale.unit == GpuScale::Unit::MemorySlice ? GpuLook::Mig
             : lookOf(*row.gpu) == GpuLook::MixedSize                            ? GpuLook::MixedSize
                                                                                 : GpuLook::SameSize;
         drop.paintGhost(after.rectOf(*preview->ghost), m_session->name(), rangeText(*preview->ghost, preview->scale),
-                        look, preview->verdict);
+                        look, preview->grade());
     }
     const auto *vm = m_session->target() ? std::get_if<VmId>(&*m_session->target()) : nullptr;
     const GpuGeometry drawn(row.geometry.row(), *row.metrics, card.layout.scale, card.layout.lanes);
     paintSeats(painter, row);
     for (const BlockCard &block : card.blocks)
         if (vm && block.owner(row.gpu->id) == EntityRef(*vm))
-            drop.paintFrame(drawn.rectOf(block.block), preview->verdict, 3);
+            drop.paintFrame(drawn.rectOf(block.block), preview->grade(), 3);
 }
 
 /// The seats that VMs dropped on a host fill, numbered in the order of filling.
@@ -134,8 +138,29 @@ void BoardDrag::paintSeats(QPainter &painter, const Row &row)
                                                              : GpuLook::SameSize;
         drop.paintGhost(whole ? geometry.bar() : geometry.rectOf(seat.range),
                         u"%1  %2"_qs.arg(seat.number).arg(seat.name),
-                        whole ? QString() : rangeText(seat.range, seat.scale), look, Verdict::Allowed);
+                        whole ? QString() : rangeText(seat.range, seat.scale), look, DropGrade::Allowed);
     }
+}
+
+QRectF BoardDrag::headerOf(HostId host) const
+{
+    if (m_lens && m_lens->host() == host)
+        return m_lens->header();
+    QRectF header = m_view.rectOf(host);
+    const double height = m_view.boardLayout().metrics().hostHeader;
+    if (height > 0)
+        header.setHeight(std::min(header.height(), height));
+    return header;
+}
+
+/// VMs fill the GPUs of the host whose header is framed.
+void BoardDrag::paintAimedHost(QPainter &painter)
+{
+    const auto *host = m_session->target() ? std::get_if<HostId>(&*m_session->target()) : nullptr;
+    if (!host)
+        return;
+    DropPainter drop(painter, m_view.theme(), m_view.fonts(), m_view.boardLayout().metrics());
+    drop.paintFrame(headerOf(*host), m_session->preview()->grade(), 3);
 }
 
 QPoint BoardDrag::chipPoint() const

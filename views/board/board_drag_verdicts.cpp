@@ -30,13 +30,20 @@ void BoardDrag::sayTarget()
         m_verdictTimer.start(0, this);
     showAim();
     if (!preview) {
-        Q_EMIT statusText(tr("%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2")
-                              .arg(m_session->name(), dragKeysText()));
+        Q_EMIT statusText(tr("%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs.")
+                              .arg(m_session->name()),
+                          keysText());
         return;
     }
-    Q_EMIT statusText(preview->sentence() + u' ' + waysText() + dragKeysText());
+    Q_EMIT statusText((preview->sentence() + u' ' + waysText()).trimmed(), keysText());
     if (m_isCarried)
         Q_EMIT announced((preview->sentence() + u' ' + waysText()).trimmed());
+}
+
+QString BoardDrag::keysText() const
+{
+    return m_isCarried ? tr("Tab: next · N: next allowed · H: host · C: copy · Enter: drop · Esc: let go")
+                       : dragKeysText();
 }
 
 /// Ways out with the keys that take them while something is carried.

@@ -123,8 +123,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void zoomChanged(double zoom);
     void sortingChanged();
-    /// For the status bar; empty: nothing to say any more.
-    void statusText(const QString &text);
+    /// For the status bar; empty: nothing to say any more. `keys`: what keys do while something is dragged.
+    void statusText(const QString &text, const QString &keys = {});
     /// For assistive technology, at once.
     void announced(const QString &text);
     /// A badge was clicked, or F8 pressed on an entity.

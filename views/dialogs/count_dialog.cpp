@@ -36,7 +36,7 @@ bool CountDialog::ask(Document &document, Checker &checker, const SeveralDrop &d
     if (dialog.exec() != QDialog::Accepted)
         return false;
     const QString name = tr("%1, %2 times", "a step, as: Place train-01 on esx01/0000:17:00.0")
-                             .arg(nameOfDrop(drop.payload, drop.target, checker, document))
+                             .arg(nameOfDrop(drop.payload, drop.target, checker, document, dialog.m_preview.turn))
                              .arg(dialog.m_count->value());
     run(document, name, std::move(dialog.m_preview.edits));
     return true;

@@ -32,7 +32,7 @@ Mark markOf(DriverPairing pairing)
 {
     return pairing == DriverPairing::Compatible ? Mark::Allowed
         : pairing == DriverPairing::Unknown     ? Mark::Unknown
-                                                : Mark::Impossible;
+                                                : Mark::Error;
 }
 
 Mark markOf(EsxiSupport support)

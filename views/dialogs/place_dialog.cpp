@@ -197,7 +197,7 @@ void PlaceDialog::accept()
     const auto aimed = target();
     if (!aimed || m_preview.verdict == Verdict::Impossible)
         return;
-    const QString name = nameOfDrop(m_session.payload(), *aimed, m_checker, m_document);
+    const QString name = nameOfDrop(m_session.payload(), *aimed, m_checker, m_document, m_preview.turn);
     std::vector<Edit> edits = std::exchange(m_preview.edits, {});
     disconnect(&m_document, nullptr, &m_session, nullptr);
     run(m_document, name, std::move(edits));

@@ -5,6 +5,7 @@
 
 #include "model/base/overload.h"
 #include "model/rules/host_spread.h"
+#include "views/drag/gpu_turns.h"
 #include "views/items/entity_texts.h"
 #include "views/items/texts.h"
 
@@ -187,13 +188,19 @@ void lookAhead(Document &document, Checker &checker, const DropTarget &target, D
     });
 }
 
+/// "Error vgpu-manager-missing": what is said next to it is what the rule has to say, not what is so.
+QString ruleText(const Finding &finding)
+{
+    return toText(finding.severity) + u' ' + QString::fromUtf8(finding.rule->id);
+}
+
 void describeFindings(const Checker &checker, const Judgement &judgement, DropPreview &preview)
 {
     constexpr std::size_t kMost = 2;
     std::vector<Finding> added = judgement.change.added;
-    std::erase_if(added, [](const Finding &finding) { return finding.severity < Severity::Unknown; });
+    std::erase_if(added, [&](const Finding &finding) { return !countsAgainst(checker, finding); });
     std::ranges::stable_sort(added, std::ranges::greater(), &Finding::severity);
-    if (judgement.verdict == Verdict::Allowed || added.empty()) {
+    if (added.empty()) {
         const auto mended = std::ranges::count_if(judgement.change.removed, [](const Finding &finding) {
             return finding.severity >= Severity::Unknown;
         });
@@ -202,12 +209,11 @@ void describeFindings(const Checker &checker, const Judgement &judgement, DropPr
             preview.message = DropTexts::tr("Mends %n finding(s).", nullptr, int(mended));
         return;
     }
-    preview.worst = added.front().severity;
-    preview.title =
-        toText(added.front().severity) + u": "_qs + QCoreApplication::translate("Rules", added.front().rule->title);
-    QStringList lines;
-    for (std::size_t i = 0; i < std::min(kMost, added.size()); ++i)
-        lines.append(describe(added[i], checker.facts()));
+    preview.worst = judgement.worst;
+    preview.title = ruleText(added.front());
+    QStringList lines{describe(added.front(), checker.facts())};
+    for (std::size_t i = 1; i < std::min(kMost, added.size()); ++i)
+        lines.append(ruleText(added[i]) + u": "_qs + describe(added[i], checker.facts()));
     if (added.size() > kMost)
         lines.append(DropTexts::tr("and %n more finding(s).", nullptr, int(added.size() - kMost)));
     preview.message = lines.join(u'\n');
@@ -259,6 +265,15 @@ void lookAtSeat(const Facts &facts, const HostSpread::Seat &seat, SeatGhost &gho
             ghost.range = block.range;
 }
 
+std::vector<GpuId> gpusOf(const std::vector<SeatGhost> &seats)
+{
+    std::vector<GpuId> gpus;
+    for (const SeatGhost &seat : seats)
+        if (std::ranges::find(gpus, seat.gpu) == gpus.end())
+            gpus.push_back(seat.gpu);
+    return gpus;
+}
+
 /// VMs fill a host: each gets the first place that breaks no rule.
 void previewOnHost(Document &document, Checker &checker, const DragPayload &payload, HostId hostId,
                    const std::string &preferred, int count, DropPreview &preview)
@@ -302,6 +317,7 @@ void previewOnHost(Document &document, Checker &checker, const DragPayload &payl
         }
         preview.effect = DropTexts::tr("free %1 → %2").arg(before, freeOn(facts, *facts.host(hostId)));
     });
+    preview.turn = turnText(document, checker, spread.edits, gpusOf(preview.seats));
     preview.edits = std::move(spread.edits);
 }
 
@@ -358,8 +374,10 @@ QString nameOfReturn(const DragPayload &payload)
 }
 
 QString nameOfDrop(const DragPayload &payload, const BoardTarget &target, const Checker &checker,
-                   const Document &document)
+                   const Document &document, const QString &turn)
 {
+    if (!turn.isEmpty())
+        return u"%1 (%2)"_qs.arg(nameOfDrop(payload, target, checker, document), turn);
     const QString name = nameOf(payload, document);
     const QString place = pathOf(checker, entityOf(target));
     if (std::holds_alternative<VmId>(target))
@@ -373,18 +391,20 @@ QString nameOfDrop(const DragPayload &payload, const BoardTarget &target, const 
         payload);
 }
 
-QString dragKeysText()
-{
-    return DropTexts::tr("Ctrl: copy. Shift: ask how many. Alt: do not snap to slots. Esc: cancel.");
-}
+QString dragKeysText() { return DropTexts::tr("Ctrl: copy · Shift: how many · Alt: exact place · Esc: cancel"); }
 
 QString DropPreview::sentence() const
 {
     QString text = u"%1: %2."_qs.arg(place, title);
-    if (!message.isEmpty())
+    if (!message.isEmpty()) {
+        if (worst != Severity::Off) // the rule has a name, and this is what it says
+            text.replace(text.size() - 1, 1, u':');
         text += u' ' + QString(message).replace(u'\n', u' ');
-    if (!effect.isEmpty())
-        text += u" ("_qs + effect + u')';
+    }
+    QStringList brings{turn, effect};
+    brings.removeAll(QString());
+    if (!brings.isEmpty())
+        text += u" ("_qs + brings.join(u"; "_qs) + u')';
     return text;
 }
 
@@ -405,8 +425,10 @@ DropPreview previewDrop(Document &document, Checker &checker, const DragPayload 
     } else {
         describeFindings(checker, judgement, preview);
         preview.edits = std::move(judgement.edits);
-        if (const auto *on = std::get_if<DropTarget>(&target); on && !preview.edits.empty())
+        if (const auto *on = std::get_if<DropTarget>(&target); on && !preview.edits.empty()) {
             lookAhead(document, checker, *on, preview);
+            preview.turn = turnText(document, checker, preview.edits, std::array{on->gpu});
+        }
         if (preview.edits.empty())
             preview.message = DropTexts::tr("It is there already.");
     }

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "model/operations/placing.h"
-#include "model/rules/preview.h"
 #include "views/drag/drag_payload.h"
+#include "views/drag/drop_grade.h"
 
 namespace sliceboard {
 
@@ -18,9 +18,9 @@ using BoardTarget = std::variant<DropTarget, VmId, HostId>;
 Edits editsOfDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target,
                   int count = 1);
 
-/// The name of the undo step: "Place train-01 on esx01/0000:17:00.0".
+/// The name of the undo step: "Place train-01 on esx01/0000:17:00.0". `turn`: see DropPreview.
 QString nameOfDrop(const DragPayload &payload, const BoardTarget &target, const Checker &checker,
-                   const Document &document);
+                   const Document &document, const QString &turn = {});
 
 /// A drop among the waiting VMs: what is dragged leaves its GPU, a reserved slot is released, copies are added. Refused
 /// for a profile, which can only be dropped on a VM.
@@ -41,8 +41,9 @@ struct SeatGhost {
 struct DropPreview {
     Verdict verdict = Verdict::Impossible;
     Severity worst = Severity::Off; ///< of the findings that the drop adds
-    QString title; ///< "Allowed", the title of the worst rule broken, or "Not possible"
+    QString title; ///< "Allowed", "Error vgpu-manager-missing" for the worst finding, or "Not possible"
     QString message; ///< the findings with their numbers, or the reason
+    QString turn; ///< "switches the GPU from MIG to Same size"; empty: GPUs keep use and mode
     QString effect; ///< "free 20 GB → 10 GB, slots 2 → 1"; may be empty
     QString place; ///< "esx01/0000:65:00.0, 10–20 GB"
     std::optional<UnitRange> ghost; ///< where the new block would stand
@@ -52,18 +53,16 @@ struct DropPreview {
     std::vector<Edit> edits;
     /// All of it in one line, for the status bar and for assistive technology.
     QString sentence() const;
+    DropGrade grade() const { return gradeOf(verdict, worst); }
     /// Refused, or breaks a rule that is an error: after such a drop ways out are offered.
-    bool isWrong() const
-    {
-        return verdict == Verdict::Impossible || (verdict == Verdict::AllowedWithFindings && worst == Severity::Error);
-    }
+    bool isWrong() const { return grade() >= DropGrade::Error; }
 };
 
 /// `preferred`: the profile for VMs that ask for none. `count`: see editsOfDrop().
 DropPreview previewDrop(Document &document, Checker &checker, const DragPayload &payload, const BoardTarget &target,
                         const std::string &preferred = {}, int count = 1);
 
-/// What keys do while something is dragged, for the status bar.
+/// What keys do while something is dragged, in few words, for the status bar.
 QString dragKeysText();
 
 } // namespace sliceboard

@@ -83,10 +83,10 @@ GpuTargets DropSession::makeTargets(const Gpu &gpu)
     targets.hasWhole =
         !std::holds_alternative<ReservationRef>(m_payload) && !std::holds_alternative<DraggedProfile>(m_payload);
     if (targets.hasWhole)
-        targets.whole = verdictOn({gpu.id, Zone::WholeGpu, {}, {}});
+        targets.whole = gradeOn({gpu.id, Zone::WholeGpu, {}, {}});
     targets.profile = profileFor(gpu);
     addSlots(gpu, targets);
-    targets.slot = verdictOn({gpu.id, Zone::Slot, targets.profile, {}});
+    targets.slot = gradeOn({gpu.id, Zone::Slot, targets.profile, {}});
     return targets;
 }
 
@@ -134,9 +134,18 @@ void DropSession::addSlots(const Gpu &gpu, GpuTargets &targets) const
     }
 }
 
-Verdict DropSession::verdictOn(const DropTarget &target)
+DropGrade DropSession::gradeOn(const DropTarget &target)
 {
-    return judge(m_checker, editsOfDrop(m_document, m_checker, m_payload, target)).verdict;
+    const Judgement judgement = judge(m_checker, editsOfDrop(m_document, m_checker, m_payload, target));
+    return gradeOf(judgement.verdict, judgement.worst);
+}
+
+const DropPreview &DropSession::onHost(HostId host)
+{
+    const auto found = m_onHosts.find(host);
+    if (found != m_onHosts.end())
+        return found->second;
+    return m_onHosts.emplace(host, previewDrop(m_document, m_checker, m_payload, host, m_preferred)).first->second;
 }
 
 void DropSession::aim(std::optional<BoardTarget> target)
@@ -151,7 +160,9 @@ void DropSession::look()
 {
     m_preview.reset();
     m_waysOut.reset();
-    if (m_target)
+    if (const auto *host = m_target ? std::get_if<HostId>(&*m_target) : nullptr)
+        m_preview = onHost(*host);
+    else if (m_target)
         m_preview = previewDrop(m_document, m_checker, m_payload, *m_target, m_preferred);
     Q_EMIT aimed();
 }
@@ -179,7 +190,7 @@ bool DropSession::drop()
 {
     if (!m_target || !m_preview || m_preview->verdict == Verdict::Impossible)
         return false;
-    const QString name = nameOfDrop(m_payload, *m_target, m_checker, m_document);
+    const QString name = nameOfDrop(m_payload, *m_target, m_checker, m_document, m_preview->turn);
     // The edits change the design, and with it this session forgets its preview.
     std::vector<Edit> edits = std::exchange(m_preview->edits, {});
     disconnect(&m_document, nullptr, this, nullptr);
@@ -196,6 +207,7 @@ bool DropSession::isThere() const
 void DropSession::forget()
 {
     m_targets.clear();
+    m_onHosts.clear();
     if (isThere()) {
         look();
         return;

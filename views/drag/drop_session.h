@@ -22,13 +22,13 @@ struct SlotTarget {
 /// The targets that one GPU offers, with the verdict on each zone.
 struct GpuTargets {
     bool hasWhole = false; ///< the payload can take a whole GPU
-    Verdict whole = Verdict::Impossible;
-    Verdict slot = Verdict::Impossible; ///< of the best free slot
+    DropGrade whole = DropGrade::Impossible;
+    DropGrade slot = DropGrade::Impossible; ///< of the best free slot
     std::string profile; ///< the vGPU type that the slot zone would give; empty: none can
     GpuScale scale; ///< on which the slots are drawn
     std::vector<SlotTarget> slots;
     /// The better of both.
-    Verdict best() const { return hasWhole ? std::min(whole, slot) : slot; }
+    DropGrade best() const { return hasWhole ? std::min(whole, slot) : slot; }
 };
 
 /// One drag from take to drop, by pointer or by keyboard: what is carried, where it is aimed, and what each target
@@ -49,6 +49,9 @@ public:
 
     bool hasTargets(GpuId gpu) const { return m_targets.contains(gpu); }
     const GpuTargets &targets(const Gpu &gpu);
+
+    /// What filling a host would bring; looked for when first asked.
+    const DropPreview &onHost(HostId host);
 
     void aim(std::optional<BoardTarget> target);
     const std::optional<BoardTarget> &target() const { return m_target; }
@@ -79,7 +82,7 @@ private:
     GpuTargets makeTargets(const Gpu &gpu);
     std::string profileFor(const Gpu &gpu) const;
     void addSlots(const Gpu &gpu, GpuTargets &targets) const;
-    Verdict verdictOn(const DropTarget &target);
+    DropGrade gradeOn(const DropTarget &target);
     bool isThere() const;
 
     Document &m_document;
@@ -90,6 +93,7 @@ private:
     std::optional<DropPreview> m_preview;
     std::optional<std::vector<WayOut>> m_waysOut;
     std::unordered_map<GpuId, GpuTargets> m_targets;
+    std::unordered_map<HostId, DropPreview> m_onHosts;
 };
 
 } // namespace sliceboard

@@ -61,8 +61,8 @@ private:
         if (m_left < 0)
             return false;
         const GpuTargets &targets = m_session.targets(gpu);
-        return zone == Zone::Slot ? targets.slot == Verdict::Allowed
-                                  : targets.hasWhole && targets.whole == Verdict::Allowed;
+        return zone == Zone::Slot ? targets.slot == DropGrade::Allowed
+                                  : targets.hasWhole && targets.whole == DropGrade::Allowed;
     }
 
     DropTarget on(const Gpu &gpu, Zone zone)

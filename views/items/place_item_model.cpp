@@ -66,7 +66,7 @@ void PlaceItemModel::judge(const EntityRef &ref)
 {
     if (ref.kind == EntityKind::Host) {
         const HostId host{ref.id};
-        return add(host, previewDrop(m_document, m_checker, m_session.payload(), host, m_preferred).verdict);
+        return add(host, previewDrop(m_document, m_checker, m_session.payload(), host, m_preferred).grade());
     }
     const Gpu *gpu = m_checker.facts().gpu({ref.id});
     if (!gpu)
@@ -81,12 +81,12 @@ void PlaceItemModel::judge(const EntityRef &ref)
             add(DropTarget{gpu->id, Zone::WholeGpu, {}, {}}, targets.whole);
 }
 
-void PlaceItemModel::add(BoardTarget target, Verdict verdict)
+void PlaceItemModel::add(BoardTarget target, DropGrade grade)
 {
-    const auto at = std::ranges::upper_bound(m_rows, verdict, {}, &Row::verdict);
+    const auto at = std::ranges::upper_bound(m_rows, grade, {}, &Row::grade);
     const int row = int(at - m_rows.begin());
     beginInsertRows({}, row, row);
-    m_rows.insert(at, Row{std::move(target), verdict, {}});
+    m_rows.insert(at, Row{std::move(target), grade, {}});
     endInsertRows();
 }
 
@@ -123,19 +123,19 @@ QVariant PlaceItemModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[std::size_t(index.row())];
     if (role == Qt::DecorationRole && index.column() == VerdictColumn)
-        return iconOf(markOf(row.verdict), Theme::of(QGuiApplication::palette()));
+        return iconOf(markOf(row.grade), Theme::of(QGuiApplication::palette()));
     if (role == Qt::ToolTipRole)
         return preview(row).sentence();
     if (role == Qt::AccessibleTextRole && index.column() == PlaceColumn)
-        return placeText(row.target) + u". "_qs + toText(row.verdict);
+        return placeText(row.target) + u". "_qs + toText(row.grade);
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == PlaceColumn)
         return placeText(row.target);
     if (index.column() == VerdictColumn)
-        return toText(row.verdict);
+        return toText(row.grade);
     const DropPreview &brings = preview(row);
-    QStringList parts{brings.effect, QString(brings.message).replace(u'\n', u' ')};
+    QStringList parts{brings.effect, brings.turn, QString(brings.message).replace(u'\n', u' ')};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" – "));
 }
@@ -145,19 +145,6 @@ QVariant PlaceItemModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == PlaceColumn ? tr("Place") : section == VerdictColumn ? tr("Verdict") : tr("What it brings");
-}
-
-QString toText(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Allowed:
-        return PlaceItemModel::tr("Allowed");
-    case Verdict::AllowedWithFindings:
-        return PlaceItemModel::tr("Breaks a rule");
-    case Verdict::Impossible:
-        break;
-    }
-    return PlaceItemModel::tr("Not possible");
 }
 
 } // namespace sliceboard

@@ -43,13 +43,13 @@ protected:
 private:
     struct Row {
         BoardTarget target;
-        Verdict verdict = Verdict::Impossible;
+        DropGrade grade = DropGrade::Impossible;
         mutable std::optional<DropPreview> preview;
     };
 
     void judgeSome();
     void judge(const EntityRef &ref);
-    void add(BoardTarget target, Verdict verdict);
+    void add(BoardTarget target, DropGrade grade);
     const DropPreview &preview(const Row &row) const;
     QString placeText(const BoardTarget &target) const;
 
@@ -62,8 +62,5 @@ private:
     std::vector<Row> m_rows;
     QBasicTimer m_timer;
 };
-
-/// "Allowed", "Allowed with findings", "Not possible".
-QString toText(Verdict verdict);
 
 } // namespace sliceboard

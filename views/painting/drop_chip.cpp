@@ -20,7 +20,7 @@ constexpr std::array kWidths{340.0, 480.0, 640.0}; ///< the wider, the lower
 
 DropChip::DropChip(const Site &site, const BoardFonts &fonts, double scale, const QString &name,
                    const DropPreview &preview, const std::vector<WayOut> &ways)
-    : m_scale(scale), m_verdict(preview.verdict)
+    : m_scale(scale), m_grade(preview.grade())
 {
     const QFont text = fonts.text.font();
     QFont bold = text;
@@ -28,20 +28,38 @@ DropChip::DropChip(const Site &site, const BoardFonts &fonts, double scale, cons
     m_lines = {{preview.title, bold},
                {name.isEmpty() ? preview.place : name + u" → "_qs + preview.place, text, Tone::Muted},
                {preview.message, text},
+               {preview.turn, bold},
                {preview.effect, bold}};
     for (std::size_t row = 0; row < ways.size(); ++row)
         m_lines.push_back({u"→ %1  %2"_qs.arg(row + 1).arg(ways[row].title), text, Tone::Accent});
     std::erase_if(m_lines, [](const Line &line) { return line.text.isEmpty(); });
-    for (const double width : kWidths) {
-        m_card = nearPoint(site, measure(std::min(width * m_scale, site.room.width() - 16)));
-        if (!m_card.intersects(site.target))
-            return;
-        if (const auto beside = besideTarget(site, m_card)) {
-            m_card = *beside;
+    for (const bool besideName : {true, false})
+        if (const auto found = place(site, besideName)) {
+            m_card = *found;
             return;
         }
-    }
     m_card = nearPoint(site, measure(std::min(kWidths.front() * m_scale, site.room.width() - 16)));
+}
+
+/// Near the pointer, else below, above, right or left of the target, else wider and lower.
+std::optional<QRectF> DropChip::place(const Site &site, bool besideName)
+{
+    const QRectF &target = site.target;
+    const QRectF inside = site.room.adjusted(4, 4, -4, -4);
+    for (const double width : kWidths) {
+        const QRectF card = nearPoint(site, measure(std::min(width * m_scale, site.room.width() - 16)));
+        const std::array corners{card.topLeft(), QPointF(card.left(), target.bottom() + 4),
+                                 QPointF(card.left(), target.top() - 4 - card.height()),
+                                 QPointF(target.right() + 4, card.top()),
+                                 QPointF(target.left() - 4 - card.width(), card.top())};
+        for (const QPointF &corner : corners) {
+            const QRectF place(corner.toPoint(), card.size());
+            const bool isFree = !place.intersects(target) && !(besideName && place.intersects(site.name));
+            if (isFree && (corner == card.topLeft() || inside.contains(place)))
+                return place;
+        }
+    }
+    return {};
 }
 
 /// Breaks the lines for a card of this width.
@@ -73,27 +91,14 @@ QRectF DropChip::nearPoint(const Site &site, const QSizeF &size) const
     return {chip.topLeft().toPoint(), chip.size()};
 }
 
-/// Below, above, right or left of it.
-std::optional<QRectF> DropChip::besideTarget(const Site &site, const QRectF &card)
-{
-    const QRectF &target = site.target;
-    const QRectF inside = site.room.adjusted(4, 4, -4, -4);
-    for (const QPointF corner :
-         {QPointF(card.left(), target.bottom() + 4), QPointF(card.left(), target.top() - 4 - card.height()),
-          QPointF(target.right() + 4, card.top()), QPointF(target.left() - 4 - card.width(), card.top())})
-        if (const QRectF place(corner.toPoint(), card.size()); inside.contains(place))
-            return place;
-    return {};
-}
-
 double DropChip::px(double units) const { return std::max(1.0, std::round(units * m_scale)); }
 
 void DropChip::paint(QPainter &painter, const Theme &theme) const
 {
     drawShadow(painter, m_card, 5);
     painter.fillRect(m_card, theme.card);
-    drawVerdictFrame(painter, m_card, m_verdict, px(2), theme);
-    drawMark(painter, {m_card.left() + pad(), m_card.top() + pad(), mark(), mark()}, markOf(m_verdict), theme);
+    drawGradeFrame(painter, m_card, m_grade, px(2), theme);
+    drawMark(painter, {m_card.left() + pad(), m_card.top() + pad(), mark(), mark()}, markOf(m_grade), theme);
     QRectF box(m_card.left() + 2 * pad() + mark(), m_card.top() + pad(), textWidth(m_card.width()), 0);
     for (const Line &line : m_lines) {
         box.setHeight(line.height);

@@ -18,11 +18,12 @@ namespace sliceboard {
 /// The card beside the pointer: what a drop would bring, why it is refused, and what could be done instead.
 class DropChip {
 public:
-    /// Where it may stand: near `point`, inside `room` and, if there is room, beside what it speaks of.
+    /// Where it may stand: near `point`, inside `room` and, if there is room, beside what it speaks of and its name.
     struct Site {
         QPointF point;
         QRectF room;
         QRectF target = {};
+        QRectF name = {}; ///< the header of the host
     };
 
     /// `scale`: of lengths, 1 at zoom 1; `name`: of what is dragged.
@@ -46,14 +47,14 @@ private:
 
     QSizeF measure(double width);
     QRectF nearPoint(const Site &site, const QSizeF &size) const;
-    static std::optional<QRectF> besideTarget(const Site &site, const QRectF &card);
+    std::optional<QRectF> place(const Site &site, bool besideName);
     double px(double units) const;
     double pad() const { return px(10); }
     double mark() const { return px(20); }
     double textWidth(double width) const { return width - 3 * pad() - mark(); }
 
     double m_scale;
-    Verdict m_verdict;
+    DropGrade m_grade;
     std::vector<Line> m_lines;
     QRectF m_card;
 };

@@ -9,8 +9,8 @@
 
 namespace sliceboard {
 
-/// Paints what a drag adds to the board: verdicts on targets and the ghost. Verdicts differ by frame and
-/// pattern (solid, dashed, crossed) and by mark as well as by colour.
+/// Paints what a drag adds to the board: grades of targets and the ghost. Grades differ by frame and pattern (solid,
+/// dashed, double and crossed, barred) and by mark as well as by colour.
 class DropPainter {
 public:
     DropPainter(QPainter &painter, const Theme &theme, const BoardFonts &fonts, const BoardMetrics &metrics)
@@ -21,12 +21,13 @@ public:
     void paintZones(const GpuGeometry &geometry, const GpuTargets &targets, const QString &name,
                     std::optional<DropTarget::Zone> aimed);
     /// One frame around a GPU that is too small for zones.
-    void paintSmall(const QRectF &rect, Verdict verdict, bool aimed);
-    void paintGhost(const QRectF &rect, const QString &name, const QString &range, GpuLook look, Verdict verdict);
-    void paintFrame(const QRectF &rect, Verdict verdict, double width);
+    void paintSmall(const QRectF &rect, DropGrade grade, bool aimed);
+    void paintGhost(const QRectF &rect, const QString &name, const QString &range, GpuLook look, DropGrade grade);
+    void paintFrame(const QRectF &rect, DropGrade grade, double width);
 
 private:
-    void paintZone(const QRectF &rect, const QString &name, Verdict verdict, bool aimed);
+    void paintZone(const QRectF &rect, const QString &name, DropGrade grade, bool aimed);
+    void paintPattern(const QRectF &rect, DropGrade grade);
     void paintSlots(const GpuGeometry &geometry, const GpuTargets &targets);
     double px(double units) const { return std::max(1.0, std::round(units * m_metrics.unit)); }
 
@@ -36,8 +37,9 @@ private:
     const BoardMetrics &m_metrics;
 };
 
-Mark markOf(Verdict verdict);
-/// Solid for what is allowed or impossible, dashed for what brings findings.
-void drawVerdictFrame(QPainter &painter, const QRectF &rect, Verdict verdict, double width, const Theme &theme);
+Mark markOf(DropGrade grade);
+/// Solid for what is allowed or impossible, dashed for what brings a warning or rests on missing facts, double for what
+/// breaks a rule.
+void drawGradeFrame(QPainter &painter, const QRectF &rect, DropGrade grade, double width, const Theme &theme);
 
 } // namespace sliceboard

@@ -68,7 +68,6 @@ QPainterPath outlineOf(Mark mark)
     QPainterPath path;
     switch (mark) {
     case Mark::Error:
-    case Mark::Impossible:
         path.addPolygon(QPolygonF({{5, 1}, {11, 1}, {15, 5}, {15, 11}, {11, 15}, {5, 15}, {1, 11}, {1, 5}}));
         break;
     case Mark::Warning:
@@ -80,6 +79,7 @@ QPainterPath outlineOf(Mark mark)
         break;
     case Mark::Info:
     case Mark::Allowed:
+    case Mark::Impossible:
     case Mark::PoweredOff:
         path.addEllipse(QRectF(1, 1, 14, 14));
         break;
@@ -93,7 +93,6 @@ QPainterPath symbolOf(Mark mark)
     QPainterPath path;
     switch (mark) {
     case Mark::Error:
-    case Mark::Impossible:
         path.moveTo(5, 5);
         path.lineTo(11, 11);
         path.moveTo(11, 5);
@@ -123,6 +122,10 @@ QPainterPath symbolOf(Mark mark)
         path.moveTo(4.6, 8.4);
         path.lineTo(7, 10.8);
         path.lineTo(11.4, 5.4);
+        break;
+    case Mark::Impossible:
+        path.moveTo(4.4, 8);
+        path.lineTo(11.6, 8);
         break;
     case Mark::PoweredOff:
         break;
@@ -213,16 +216,22 @@ void drawOutlines(QPainter &painter, const QRectF &square, Mark mark, const Them
     painter.restore();
 }
 
-/// Two crossing lines as a brush: a drag fills hundreds of slots with it.
+/// Two crossing lines as a brush: a drag fills thousands of GPUs with the same one.
 QBrush hatchBrush(const QColor &color, int spacing)
 {
+    thread_local std::pair<QRgb, int> last{0, 0};
+    thread_local QBrush brush;
+    if (last == std::pair(color.rgba(), spacing))
+        return brush;
+    last = {color.rgba(), spacing};
     QImage tile(spacing, spacing, QImage::Format_ARGB32_Premultiplied);
     tile.fill(Qt::transparent);
     for (int i = 0; i < spacing; ++i) {
         tile.setPixelColor(i, i, color);
         tile.setPixelColor(i, spacing - 1 - i, color);
     }
-    return tile;
+    brush = QBrush(tile);
+    return brush;
 }
 
 /// A frame has up to a thousand marks, of a few kinds and sizes: each is painted once and copied.

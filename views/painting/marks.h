@@ -19,7 +19,7 @@ enum class Mark {
     Info, ///< disc with i
     Allowed, ///< disc with a tick
     Warned, ///< triangle with !
-    Impossible, ///< octagon with a cross
+    Impossible, ///< disc with a bar: no entry
     PoweredOff, ///< broken ring with a bar
 };
 

@@ -64,7 +64,7 @@ Theme completed(Theme theme)
 {
     theme.allowed = theme.look(GpuLook::SameSize);
     theme.warned = theme.severity(Severity::Warning);
-    theme.impossible = theme.severity(Severity::Error);
+    theme.impossible = theme.mutedText;
     return theme;
 }
 

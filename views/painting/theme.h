@@ -49,9 +49,9 @@ struct Theme {
     QColor text;
     QColor mutedText; ///< secondary text
     QColor accent; ///< selection and focus
-    QColor allowed; ///< verdicts on targets of a drag
+    QColor allowed; ///< targets of a drag; those that break a rule or rest on missing facts have the severity's colour
     QColor warned;
-    QColor impossible;
+    QColor impossible; ///< out of reach: none of the colours of findings
     std::array<QColor, 5> looks; ///< by GpuLook
     std::array<QColor, 5> severities; ///< by Severity
     double tintStrength = 0.16;

@@ -79,12 +79,12 @@ void OutlineTree::aim(const QPoint &point, Qt::KeyboardModifiers modifiers)
     m_session->aim(targetAt(m_under));
     const DropPreview *preview = m_session->preview();
     if (preview)
-        Q_EMIT statusText(preview->sentence() + u' ' + dragKeysText());
+        Q_EMIT statusText(preview->sentence(), dragKeysText());
     else if (isOverWaiting())
         Q_EMIT statusText(tr("%1: drop it here to take it off its GPU.").arg(m_session->name()));
     else
-        Q_EMIT statusText(
-            tr("%1: drop it on a GPU, or on a host to fill its GPUs. %2").arg(m_session->name(), dragKeysText()));
+        Q_EMIT statusText(tr("%1: drop it on a GPU, or on a host to fill its GPUs.").arg(m_session->name()),
+                          dragKeysText());
     lookForWaysOut();
 }
 
@@ -246,7 +246,7 @@ void OutlineTree::paintVerdicts(QPainter &painter)
         if (const Gpu *gpu = ref.kind == EntityKind::Gpu ? m_checker.facts().gpu({ref.id}) : nullptr)
             drop.paintSmall(frame, m_session->targets(*gpu).best(), isAimed);
         else if (isAimed)
-            drop.paintFrame(frame, m_session->preview()->verdict, 2);
+            drop.paintFrame(frame, m_session->preview()->grade(), 2);
     }
     if (const DropPreview *preview = m_session->preview())
         DropChip({m_point, room}, m_fonts, metrics.unit, m_session->name(), *preview, m_session->knownWaysOut())

@@ -27,7 +27,8 @@ public:
     const DropSession *dropSession() const { return m_session.get(); }
 
 Q_SIGNALS:
-    void statusText(const QString &text);
+    /// `keys`: what keys do, to be seen beside the text in any case.
+    void statusText(const QString &text, const QString &keys = {});
     void announced(const QString &text);
 
 protected:
