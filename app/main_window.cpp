@@ -35,6 +35,26 @@ QSize leastPanel(const QFontMetrics &metrics)
     return {20 * metrics.averageCharWidth(), 3 * metrics.lineSpacing()};
 }
 
+/// An entity first, then what is in it: of a cluster its hosts, of hosts their GPUs and VMs.
+std::vector<EntityRef> withAllInIt(const Facts &facts, const EntityRef &ref)
+{
+    std::vector<EntityRef> all{ref};
+    const auto addHost = [&](const Host &host) {
+        for (const Gpu &gpu : host.gpus)
+            all.push_back(gpu.id);
+        for (const VmId vm : facts.vmsOn(host))
+            all.push_back(vm);
+    };
+    if (const Cluster *cluster = facts.cluster({ref.id}))
+        for (const Host &host : cluster->hosts) {
+            all.push_back(host.id);
+            addHost(host);
+        }
+    else if (const Host *host = facts.host({ref.id}))
+        addHost(*host);
+    return all;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session &session, QWidget *parent)
@@ -308,7 +328,11 @@ void MainWindow::showZoom(double zoom)
 
 void MainWindow::showFindingOf(const EntityRef &ref)
 {
-    const std::vector<Finding> findings = m_session.checker().findingsAbout(ref);
+    const Checker &checker = m_session.checker();
+    const std::vector<EntityRef> all = withAllInIt(checker.facts(), ref);
+    // Badges tell of what is in it, too: the worst leads on.
+    const auto about = std::ranges::max_element(all, {}, [&](const EntityRef &one) { return checker.worst(one); });
+    const std::vector<Finding> findings = checker.findingsAbout(*about);
     const auto worst = std::ranges::max_element(findings, {}, [this](const Finding &finding) {
         return m_session.checker().waiverOf(finding) ? Severity::Off : finding.severity;
     });

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void ctrlAndShiftSelectMore();
     void aBandSelectsTheBlocksItTouches();
     void theTriangleFolds();
+    void whatIsFoldedShowsHowFullItIs();
     void aBadgeLeadsToItsFindings();
     void aRightClickAsksForTheMenuOfWhatIsThere();
     void theWheelZoomsAroundThePointer();
@@ -90,6 +91,34 @@ void TestBoardView::theTriangleFolds()
     board.click(before.topLeft() + QPoint(13, 24));
     QVERIFY(board.view.isFolded(host));
     QVERIFY(board.view.rectOf(host).height() < before.height());
+}
+
+/// Cells in the colours of the GPUs' modes, which only the rows of the GPUs have otherwise.
+void TestBoardView::whatIsFoldedShowsHowFullItIs()
+{
+    OpenBoard board;
+    const Cluster &cluster = board.document.design().clusters.front();
+    const Host &host = cluster.hosts.front();
+    board.view.setZoom(1, {});
+    const auto countIn = [&](const QRect &rect) {
+        const QImage picture = board.view.viewport()->grab().toImage();
+        const QRgb color = board.view.theme().look(lookOf(host.gpus.back())).rgb();
+        int pixels = 0;
+        for (int y = rect.top(); y <= rect.bottom(); ++y)
+            for (int x = rect.left(); x <= rect.right(); ++x)
+                pixels += picture.pixel(x, y) == color ? 1 : 0;
+        return pixels;
+    };
+    QRect header = board.view.rectOf(host.id);
+    header.setHeight(int(board.view.boardLayout().metrics().hostHeader));
+    QCOMPARE(countIn(header), 0);
+    QCOMPARE(countIn(board.view.rectOf(cluster.id)), 0);
+    board.view.setFolded(host.id, true);
+    QVERIFY(countIn(header) > 20);
+    board.view.setFolded(cluster.id, true);
+    QVERIFY(countIn(board.view.rectOf(cluster.id)) > 20);
+    const QString room = board.view.scene().cluster(cluster).room.text();
+    QVERIFY2(room.startsWith(u"60 of 80 GB used"_qs), qPrintable(room));
 }
 
 void TestBoardView::aBadgeLeadsToItsFindings()

@@ -172,7 +172,8 @@ QRectF BoardView::chipRoom(const EntityRef &ref, QRectF rect) const
         QRectF header = rect;
         if (ref.kind == EntityKind::Host)
             header.setHeight(metrics.hostHeader);
-        rect.setRight(badgeRect(header, metrics, metrics.level == DetailLevel::Near).left());
+        if (const QRectF badge = badgeRect(header, metrics, badgeOf(ref)); !badge.isNull())
+            rect.setRight(badge.left());
     }
     return rect;
 }

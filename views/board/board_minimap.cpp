@@ -158,9 +158,10 @@ void BoardMinimap::drawHost(QPainter &painter, const QRectF &rect, const HostStr
         painter.fillRect(QRectF(card.left(), card.top(), card.width() * used / double(strip.cells.size()),
                                 card.height()),
                          theme.mutedText);
-    if (strip.worst >= Severity::Warning)
-        painter.fillRect(QRectF(card.left(), card.top(), strip.worst == Severity::Error ? 3 : 1.5, card.height()),
-                         theme.severity(strip.worst));
+    if (strip.findings.worst >= Severity::Warning)
+        painter.fillRect(QRectF(card.left(), card.top(), strip.findings.worst == Severity::Error ? 3 : 1.5,
+                                card.height()),
+                         theme.severity(strip.findings.worst));
 }
 
 void BoardMinimap::paintEvent(QPaintEvent *)

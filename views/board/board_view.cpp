@@ -228,15 +228,7 @@ QRect BoardView::rectOf(const EntityRef &ref) const { return toViewport(boardRec
 
 QRect BoardView::slotRect(const SlotRef &slot) const
 {
-    GpuId id;
-    if (const auto *reserved = std::get_if<ReservationRef>(&slot)) {
-        id = reserved->gpu;
-    } else {
-        const auto &ref = std::get<DeviceRef>(slot);
-        const Vm *vm = vmAt(m_document.design(), m_document.index().place(ref.vm.value));
-        const bool known = vm && std::size_t(ref.device) < vm->devices.size();
-        id = known ? vm->devices[std::size_t(ref.device)].gpu.value_or(GpuId{}) : GpuId{};
-    }
+    const GpuId id = gpuOf(m_document.design(), m_document.index(), slot);
     const Gpu *gpu = sliceboard::gpuAt(m_document.design(), m_document.index().place(id.value));
     return gpu ? toViewport(slotRectIn(m_scene.gpu(*gpu), slot)) : QRect();
 }

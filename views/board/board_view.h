@@ -238,6 +238,7 @@ private:
     bool zoomByKey(const QKeyEvent &event);
     bool navigate(const QKeyEvent &event);
     bool activate(const QKeyEvent &event);
+    std::vector<SeverityCount> badgeOf(const EntityRef &ref) const;
     bool stepBlock(int step);
     void goTo(const EntityRef &ref, std::optional<SlotRef> slot, bool extend);
     BoardHit position() const;

@@ -56,26 +56,25 @@ void BoardView::findBadge(BoardSpot &spot, const QPointF &point) const
 {
     const BoardMetrics &metrics = m_layout.metrics();
     QRectF header;
-    Severity worst = Severity::Off;
-    bool counted = false;
-    if (spot.hit.part == BoardHit::Part::GroupHeader) {
+    if (spot.hit.part == BoardHit::Part::GroupHeader)
         header = m_layout.stickyHeaderRect(spot.hit.group, verticalOffset());
-        if (const Cluster *cluster = m_checker.facts().cluster({spot.entity.id})) {
-            worst = m_scene.cluster(*cluster).worst;
-            counted = m_scene.cluster(*cluster).findings > 0;
-        }
-    } else if (const Host *host = m_checker.facts().host({spot.entity.id})) {
-        if (metrics.level == DetailLevel::Far)
-            return;
+    else if (spot.entity.kind == EntityKind::Host && metrics.level != DetailLevel::Far)
         header = m_layout.stickyHostHeaderRect(spot.hit.group, spot.hit.host, verticalOffset());
-        worst = m_scene.strip(*host).worst;
-        counted = metrics.level == DetailLevel::Near && m_scene.strip(*host).findings > 0;
-    } else {
+    else
         return;
-    }
     spot.isOnFold = foldRect(header, metrics).contains(point);
-    if (worst >= Severity::Unknown && badgeRect(header, metrics, counted).contains(point))
+    if (badgeRect(header, metrics, badgeOf(spot.entity)).contains(point))
         spot.badge = spot.entity;
+}
+
+/// What the badge of a cluster or host shows.
+std::vector<SeverityCount> BoardView::badgeOf(const EntityRef &ref) const
+{
+    if (const Cluster *cluster = m_checker.facts().cluster({ref.id}))
+        return badgeParts(m_scene.cluster(*cluster).findings, m_layout.metrics(), false);
+    if (const Host *host = m_checker.facts().host({ref.id}))
+        return badgeParts(m_scene.strip(*host).findings, m_layout.metrics(), true);
+    return {};
 }
 
 void BoardView::press(const BoardSpot &spot, Qt::KeyboardModifiers modifiers)

@@ -332,10 +332,6 @@ QString BoardItemModel::gpuText(const Gpu &gpu, int column) const
     }
 }
 
-QString BoardItemModel::findingsText(const EntityRef &ref) const
-{
-    const auto count = m_checker.findingsAbout(ref).size();
-    return count == 0 ? QString() : QString::number(count);
-}
+QString BoardItemModel::findingsText(const EntityRef &ref) const { return tallyAbout(m_checker, ref).text(); }
 
 } // namespace sliceboard

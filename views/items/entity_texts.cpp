@@ -158,13 +158,15 @@ QString vmTip(const Checker &checker, const Vm &vm, const QString &placement)
     return page(shown(vm.name), rows, findingsText(checker, vm.id));
 }
 
-QString findingsSentence(const Checker &checker, const EntityRef &ref)
+FindingTally spokenTally(const Checker &checker, const EntityRef &ref)
 {
-    const Severity worst = checker.worst(ref);
-    const auto count = int(checker.findingsAbout(ref).size());
-    if (worst == Severity::Off)
-        return EntityTexts::tr("No findings.");
-    return EntityTexts::tr("%n finding(s), the worst: %1.", nullptr, count).arg(toText(worst));
+    const bool holdsOthers = ref.kind == EntityKind::Cluster || ref.kind == EntityKind::Host;
+    return holdsOthers ? tallyWithin(checker, ref) : tallyAbout(checker, ref);
+}
+
+QString profileText(const Block &block)
+{
+    return block.occupant.profile.empty() ? EntityTexts::tr("passthrough") : shown(block.occupant.profile);
 }
 
 QString gpuSentence(const Checker &checker, const Gpu &gpu)
@@ -273,6 +275,11 @@ QString toolTipFor(const Checker &checker, const Gpu &gpu, const Block &block, c
 
 QString accessibleText(const Checker &checker, const EntityRef &ref)
 {
+    return accessibleText(checker, ref, spokenTally(checker, ref));
+}
+
+QString accessibleText(const Checker &checker, const EntityRef &ref, const FindingTally &findings)
+{
     const Facts facts = checker.facts();
     QString text;
     if (const Cluster *cluster = facts.cluster({ref.id}))
@@ -284,18 +291,38 @@ QString accessibleText(const Checker &checker, const EntityRef &ref)
         text = gpuSentence(checker, *gpu);
     else if (const Vm *vm = facts.vm({ref.id}))
         text = EntityTexts::tr("VM %1.").arg(shown(vm->name));
-    return text.isEmpty() ? text : text + u' ' + findingsSentence(checker, ref);
+    return text.isEmpty() ? text : text + u' ' + findings.sentence();
 }
 
 QString accessibleText(const Checker &checker, const Gpu &gpu, const Block &block, const GpuScale &scale)
 {
     const Facts facts = checker.facts();
-    const QString profile =
-        block.occupant.profile.empty() ? EntityTexts::tr("passthrough") : shown(block.occupant.profile);
-    const QString place = EntityTexts::tr("%1, %2, %3 on GPU %4.")
-                              .arg(blockName(facts, block), profile, rangeText(block.range, scale), shown(gpu.address));
+    const QString place =
+        EntityTexts::tr("%1, %2, %3 on GPU %4.")
+            .arg(blockName(facts, block), profileText(block), rangeText(block.range, scale), shown(gpu.address));
     const EntityRef ref = block.occupant.device ? EntityRef(block.occupant.device->vm) : EntityRef(gpu.id);
-    return place + u' ' + findingsSentence(checker, ref);
+    return place + u' ' + tallyAbout(checker, ref).sentence();
+}
+
+QString usedText(const GpuLayout &layout)
+{
+    const int units = layout.scale.units;
+    const int used = units - layout.freeUnits();
+    const QLocale locale;
+    switch (layout.scale.unit) {
+    case GpuScale::Unit::MemorySlice:
+        return EntityTexts::tr("%1 of %n slice(s) used", nullptr, units).arg(used);
+    case GpuScale::Unit::HalfGib:
+        return EntityTexts::tr("%1 of %2 GB used").arg(locale.toString(used / 2.0), locale.toString(units / 2.0));
+    case GpuScale::Unit::Gib:
+        break;
+    }
+    return EntityTexts::tr("%1 of %2 GB used").arg(locale.toString(used), locale.toString(units));
+}
+
+QString blockTitle(const Facts &facts, const Block &block, const GpuScale &scale)
+{
+    return blockName(facts, block) + u", "_qs + profileText(block) + u", "_qs + rangeText(block.range, scale);
 }
 
 QString blockName(const Facts &facts, const Block &block)

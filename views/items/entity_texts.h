@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/rules/checker.h"
+#include "views/items/finding_tally.h"
 #include "views/items/selection.h"
 
 #include <QString>
@@ -28,9 +29,15 @@ QString gpuSummary(const Facts &facts, const Host &host);
 QString toolTipFor(const Checker &checker, const EntityRef &ref);
 /// The same for one block of a GPU.
 QString toolTipFor(const Checker &checker, const Gpu &gpu, const Block &block, const GpuScale &scale);
-/// One or two sentences for assistive technology.
+/// One or two sentences for assistive technology. Clusters and hosts tell of the findings in them, as their badges do.
 QString accessibleText(const Checker &checker, const EntityRef &ref);
+/// The same where the findings have been counted already.
+QString accessibleText(const Checker &checker, const EntityRef &ref, const FindingTally &findings);
 QString accessibleText(const Checker &checker, const Gpu &gpu, const Block &block, const GpuScale &scale);
+/// "40 of 80 GB used", or "3 of 8 slices used" on a GPU divided by MIG.
+QString usedText(const GpuLayout &layout);
+/// What a block is called in a tree: "vm-1, grid_a100-10c, 10–20 GB".
+QString blockTitle(const Facts &facts, const Block &block, const GpuScale &scale);
 /// The name on a block: its VM's, or "reserved".
 QString blockName(const Facts &facts, const Block &block);
 

@@ -3,7 +3,6 @@
 
 #include "views/items/outline_item_model.h"
 
-#include "model/base/overload.h"
 #include "model/operations/changing.h"
 #include "views/drag/drag_payload.h"
 #include "views/items/entity_texts.h"
@@ -18,22 +17,7 @@ namespace {
 
 constexpr std::uint32_t kNobody = 0; ///< the id above waiting VMs, which no node has
 
-GpuId gpuOf(const Facts &facts, const SlotRef &slot)
-{
-    if (const auto *reserved = std::get_if<ReservationRef>(&slot))
-        return reserved->gpu;
-    const auto &ref = std::get<DeviceRef>(slot);
-    const Vm *vm = facts.vm(ref.vm);
-    const bool exists = vm && ref.device >= 0 && std::size_t(ref.device) < vm->devices.size();
-    return exists ? vm->devices[std::size_t(ref.device)].gpu.value_or(GpuId{}) : GpuId{};
-}
-
-EntityRef ownerOf(const SlotRef &slot)
-{
-    return std::visit(Overload{[](const DeviceRef &device) { return EntityRef(device.vm); },
-                               [](const ReservationRef &reserved) { return EntityRef(reserved.gpu); }},
-                      slot);
-}
+GpuId gpuOf(const Facts &facts, const SlotRef &slot) { return gpuOf(facts.design(), facts.index(), slot); }
 
 /// Makes `rows` what `wanted` is, both ascending, telling `remove` and `insert` before, `done` after each single row.
 template <class T, class Remove, class Insert, class Done>
@@ -383,8 +367,7 @@ QString OutlineItemModel::slotText(const SlotRef &slot, int column) const
         return block ? rangeText(block->range, layout.scale) : QString();
     }
     case FindingsColumn:
-        return vm && m_checker.worst(vm->id) != Severity::Off ? QString::number(m_checker.findingsAbout(vm->id).size())
-                                                              : QString();
+        return vm ? tallyAbout(m_checker, vm->id).text() : QString();
     default:
         return {};
     }
@@ -414,8 +397,7 @@ QString OutlineItemModel::waitingText(const Vm &vm, int column) const
         return requests.join(QStringLiteral(", "));
     }
     case FindingsColumn:
-        return m_checker.worst(vm.id) != Severity::Off ? QString::number(m_checker.findingsAbout(vm.id).size())
-                                                       : QString();
+        return tallyAbout(m_checker, vm.id).text();
     default:
         return {};
     }

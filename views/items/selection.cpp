@@ -34,6 +34,27 @@ SlotRef slotOf(const Occupant &occupant, GpuId gpu)
     return occupant.device ? SlotRef(*occupant.device) : ReservationRef{gpu, occupant.reservation};
 }
 
+EntityRef ownerOf(const SlotRef &slot)
+{
+    return std::visit(Overload{[](const DeviceRef &device) { return EntityRef(device.vm); },
+                               [](const ReservationRef &reserved) { return EntityRef(reserved.gpu); }},
+                      slot);
+}
+
+GpuId gpuOf(const Design &design, const DesignIndex &index, const SlotRef &slot)
+{
+    if (const auto *reserved = std::get_if<ReservationRef>(&slot)) {
+        const Gpu *gpu = gpuAt(design, index.place(reserved->gpu.value));
+        const bool exists = gpu && reserved->row >= 0 && std::size_t(reserved->row) < gpu->reservations.size();
+        return exists ? gpu->id : GpuId{};
+    }
+    const auto &ref = std::get<DeviceRef>(slot);
+    const Vm *vm = vmAt(design, index.place(ref.vm.value));
+    const bool exists = vm && ref.device >= 0 && std::size_t(ref.device) < vm->devices.size();
+    const GpuId gpu = exists ? vm->devices[std::size_t(ref.device)].gpu.value_or(GpuId{}) : GpuId{};
+    return index.place(gpu.value).kind == NodeKind::Gpu ? gpu : GpuId{};
+}
+
 const Block *blockOf(const GpuLayout &layout, const SlotRef &slot)
 {
     const auto *reserved = std::get_if<ReservationRef>(&slot);

@@ -27,6 +27,10 @@ struct ReservationRef {
 using SlotRef = std::variant<DeviceRef, ReservationRef>;
 
 SlotRef slotOf(const Occupant &occupant, GpuId gpu);
+/// Whose it is: a VM, or the GPU of a reserved slot.
+EntityRef ownerOf(const SlotRef &slot);
+/// The GPU that it is on; null if it is gone.
+GpuId gpuOf(const Design &design, const DesignIndex &index, const SlotRef &slot);
 /// The block of a slot on its GPU; nullptr if it is not there.
 const Block *blockOf(const GpuLayout &layout, const SlotRef &slot);
 

@@ -44,7 +44,8 @@ Sortable sortable(const BoardScene &scene, const HostRow &at)
     const HostStrip &strip = scene.strip(host);
     const double sum = std::accumulate(strip.cells.begin(), strip.cells.end(), 0.0,
                                        [](double all, const HostStrip::Cell &cell) { return all + double(cell.used); });
-    return {at, &host, strip.cells.empty() ? 0 : sum / double(strip.cells.size()), strip.worst, strip.findings};
+    return {at, &host, strip.cells.empty() ? 0 : sum / double(strip.cells.size()), strip.findings.worst,
+            strip.findings.counts.atLeast(Severity::Unknown)};
 }
 
 GroupOf byGpus(const BoardScene &scene, const Host &host)

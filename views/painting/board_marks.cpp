@@ -16,6 +16,20 @@ double markSize(const BoardMetrics &metrics)
     return metrics.level == DetailLevel::Near ? std::round(18 * metrics.unit) : 14;
 }
 
+constexpr double kCountGap = 4; ///< pixels between a mark and its count
+
+QString badgeCountText(const SeverityCount &part)
+{
+    return part.count > 999 ? u"999+"_qs : QString::number(part.count);
+}
+
+/// For the digits of a count, at least two so that it can be hit, with the gaps beside them; 0 for a mark without one.
+double badgeCountRoom(const SeverityCount &part, const BoardMetrics &metrics)
+{
+    const double digits = std::max(2.0, double(badgeCountText(part).size()));
+    return part.count == 0 ? 0 : 2 * kCountGap + digits * std::max(9.0, std::round(10 * metrics.unit));
+}
+
 } // namespace
 
 QRectF foldRect(const QRectF &header, const BoardMetrics &metrics)
@@ -37,11 +51,25 @@ void drawFoldMark(QPainter &painter, const QRectF &square, bool folded, const QC
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-QRectF badgeRect(const QRectF &header, const BoardMetrics &metrics, bool withCount)
+std::vector<SeverityCount> badgeParts(const FindingTally &findings, const BoardMetrics &metrics, bool isHost)
 {
+    std::vector<SeverityCount> parts = findings.parts();
+    const bool hasRoom = metrics.level == DetailLevel::Near || (metrics.level == DetailLevel::Mid && !isHost);
+    if (!hasRoom && !parts.empty())
+        parts.resize(1);
+    if (!hasRoom && isHost && !parts.empty())
+        parts.front().count = 0;
+    return parts;
+}
+
+QRectF badgeRect(const QRectF &header, const BoardMetrics &metrics, const std::vector<SeverityCount> &parts)
+{
+    if (parts.empty())
+        return {};
     const double size = std::min(markSize(metrics), header.height() - 2);
-    // Room for "999+".
-    const double width = withCount ? size + std::max(38.0, std::round(48 * metrics.unit)) : size;
+    double width = 0;
+    for (const SeverityCount &part : parts)
+        width += size + badgeCountRoom(part, metrics);
     return {header.right() - width - std::max(3.0, std::round(8 * metrics.unit)), header.center().y() - size / 2, width,
             size};
 }
@@ -60,17 +88,20 @@ QRectF blockBadgeRect(const QRectF &block, const BoardMetrics &metrics)
     return {block.right() - size - 3, block.top() + 3, size, size};
 }
 
-void drawBadge(QPainter &painter, const QRectF &rect, Severity worst, int count, const GlyphFont &font,
-               const Theme &theme)
+void drawBadge(QPainter &painter, const QRectF &rect, const BoardMetrics &metrics,
+               const std::vector<SeverityCount> &parts, const GlyphFont &font, const Theme &theme)
 {
-    if (worst == Severity::Off)
-        return;
     const double size = rect.height();
-    drawMark(painter, {rect.left(), rect.top(), size, size}, markOf(worst), theme);
-    if (count <= 0 || rect.width() <= size)
-        return;
-    painter.setPen(theme.text);
-    font.draw(painter, rect.adjusted(size + 4, 0, 0, 0), count > 999 ? u"999+"_qs : QString::number(count));
+    double left = rect.left();
+    for (const SeverityCount &part : parts) {
+        drawMark(painter, {left, rect.top(), size, size}, markOf(part.severity), theme);
+        left += size;
+        painter.setPen(theme.text);
+        const double room = badgeCountRoom(part, metrics);
+        if (room > 0)
+            font.draw(painter, {left + kCountGap, rect.top(), room - kCountGap, size}, badgeCountText(part));
+        left += room;
+    }
 }
 
 double drawLookChip(QPainter &painter, const QRectF &box, GpuLook look, const GlyphFont &font, const Theme &theme,

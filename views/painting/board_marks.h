@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/rules/finding.h"
+#include "views/items/finding_tally.h"
 #include "views/painting/board_metrics.h"
 #include "views/painting/glyph_font.h"
 #include "views/painting/marks.h"
@@ -16,15 +17,18 @@ namespace sliceboard {
 QRectF foldRect(const QRectF &header, const BoardMetrics &metrics);
 void drawFoldMark(QPainter &painter, const QRectF &square, bool folded, const QColor &color);
 
-/// The mark of the worst finding at the right of a header, with room for a count.
-QRectF badgeRect(const QRectF &header, const BoardMetrics &metrics, bool withCount);
+/// What the badge in the header of a host, or else of a group, shows: a mark for each severity with its count; from
+/// farther away the worst alone, for hosts without a count.
+std::vector<SeverityCount> badgeParts(const FindingTally &findings, const BoardMetrics &metrics, bool isHost);
+/// Where they stand, at the right of the header; null if there are none.
+QRectF badgeRect(const QRectF &header, const BoardMetrics &metrics, const std::vector<SeverityCount> &parts);
 /// The mark of a GPU at the left of its line of facts.
 QRectF gpuBadgeRect(const QRectF &info, const BoardMetrics &metrics);
 /// The mark of a block, in its upper right corner; null if the block is too small for one.
 QRectF blockBadgeRect(const QRectF &block, const BoardMetrics &metrics);
 
-void drawBadge(QPainter &painter, const QRectF &rect, Severity worst, int count, const GlyphFont &font,
-               const Theme &theme);
+void drawBadge(QPainter &painter, const QRectF &rect, const BoardMetrics &metrics,
+               const std::vector<SeverityCount> &parts, const GlyphFont &font, const Theme &theme);
 
 /// "Same size" with a swatch of its pattern, right-aligned in the box; returns its left edge.
 double drawLookChip(QPainter &painter, const QRectF &box, GpuLook look, const GlyphFont &font, const Theme &theme,

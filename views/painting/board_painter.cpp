@@ -49,6 +49,11 @@ BoardLayout layoutFor(const BoardScene &scene, const BoardPicture &picture)
     return {scene.design(), {}, metrics, picture.width};
 }
 
+QString joinedFacts(const QString &first, const QString &second)
+{
+    return first.isEmpty() || second.isEmpty() ? first + second : first + u" · "_qs + second;
+}
+
 int rowOf(const BoardScene &scene, ClusterId cluster) { return scene.document().index().place(cluster.value).row; }
 
 } // namespace
@@ -162,23 +167,53 @@ void BoardPainter::paintGroupHeader(int group, const QRectF &rect)
     }
     const QRectF fold = foldRect(rect, metrics);
     drawFoldMark(m_painter, fold, box.folded, m_theme.mutedText);
-    const QRectF badge = badgeRect(rect, metrics, card.findings > 0);
-    if (card.worst >= Severity::Unknown)
-        drawBadge(m_painter, badge, card.worst, card.findings, m_fonts.host, m_theme);
+    const auto parts = badgeParts(card.findings, metrics, false);
+    const QRectF badge = badgeRect(rect, metrics, parts);
+    drawBadge(m_painter, badge, metrics, parts, m_fonts.host, m_theme);
     double left = fold.right() + 4;
     m_painter.setPen(m_theme.text);
-    const double right = card.worst >= Severity::Unknown ? badge.left() : rect.right();
+    const double right = parts.empty() ? rect.right() : badge.left() - 4;
     const GlyphFont &font = rect.height() < m_fonts.cluster.height() - 2 ? m_fonts.host : m_fonts.cluster;
     left += font.draw(m_painter, {left, rect.top(), right - left, rect.height()}, card.name) + 12;
-    m_painter.setPen(m_theme.mutedText);
-    if (metrics.sideHeader == 0 ? right - left > 40 : m_fonts.host.width(card.counts) <= right - left)
-        m_fonts.host.draw(m_painter, {left, rect.top(), right - left, rect.height()}, card.counts);
+    paintGroupFacts(card, {left, rect.top(), right - left, rect.height()}, box.folded);
     if (box.cluster)
         m_filterPainter.paintCluster(m_scene.design().clusters[std::size_t(*box.cluster)], rect);
     if (box.cluster)
         paintFocus(m_scene.design().clusters[std::size_t(*box.cluster)].id, rect);
     else if (m_highlights.hasFocus && m_highlights.group == box.key)
         drawFrame(m_painter, rect.adjusted(2, 2, -2, -2), m_theme.text, 1, Qt::DotLine);
+}
+
+/// Beside the name: what there is, and of a folded group how full it is. From afar that stands where its hosts were.
+void BoardPainter::paintGroupFacts(const ClusterCard &card, QRectF room, bool folded)
+{
+    m_painter.setPen(m_theme.mutedText);
+    const bool isBeside = m_layout.metrics().sideHeader > 0; // where half a number would say nothing
+    if (isBeside ? m_fonts.host.width(card.counts) <= room.width() : room.width() > 40)
+        room.setLeft(room.left() + m_fonts.host.draw(m_painter, room, card.counts) + px(16));
+    if (!folded)
+        return;
+    if (isBeside)
+        room = {m_layout.gridLeft(), room.top(), m_layout.width() - m_layout.gridLeft() - m_layout.metrics().margin,
+                room.height()};
+    const double used = paintMiniStrip(MiniStrip(card), room);
+    room.setRight(room.right() - used);
+    m_painter.setPen(m_theme.text);
+    if (room.width() > 40)
+        m_fonts.host.draw(m_painter, room, card.room.text());
+}
+
+/// At the right end of a room, at most half of it; returns how much it took, with a gap.
+double BoardPainter::paintMiniStrip(const MiniStrip &strip, const QRectF &room)
+{
+    const double unit = std::max(0.5, m_layout.metrics().unit);
+    const double width = strip.width(std::floor(room.width() / 2), unit);
+    if (width <= 0)
+        return 0;
+    const double height = std::round(std::min(room.height() - 6, 24 * unit));
+    strip.draw(m_painter, {std::round(room.right() - width), std::round(room.center().y() - height / 2), width, height},
+               m_theme, unit);
+    return width + px(10);
 }
 
 void BoardPainter::paintHost(const Host &host, const QRectF &card, const QRectF &exposed, bool folded)
@@ -237,24 +272,30 @@ void BoardPainter::paintHostHeader(const Host &host, const QRectF &header, bool 
     const bool near = metrics.level == DetailLevel::Near;
     const HostCard &card = m_scene.host(host);
     const HostStrip &strip = m_scene.strip(host);
-    const QRectF badge = badgeRect(header, metrics, near && strip.findings > 0);
-    const bool marked = strip.worst >= Severity::Unknown;
-    if (marked)
-        drawBadge(m_painter, badge, strip.worst, strip.findings, m_fonts.text, m_theme);
+    const auto parts = badgeParts(strip.findings, metrics, true);
+    const QRectF badge = badgeRect(header, metrics, parts);
+    drawBadge(m_painter, badge, metrics, parts, m_fonts.text, m_theme);
     const QRectF fold = foldRect(header, metrics);
     drawFoldMark(m_painter, fold, folded, m_theme.mutedText);
     const double left = fold.right() + px(3);
-    const double right = marked ? badge.left() - 4 : header.right() - px(8);
+    const double right = parts.empty() ? header.right() - px(8) : badge.left() - 4;
     QRectF name(left, header.top(), right - left, header.height());
-    if (near && !card.summary.isEmpty()) {
+    if (folded)
+        name.setRight(name.right() - paintMiniStrip(MiniStrip(strip), name));
+    const QString facts = folded ? joinedFacts(strip.room.text(), card.summary) : card.summary;
+    if (near && !facts.isEmpty()) {
         const double lines = m_fonts.host.height() + m_fonts.small.height();
         name.setTop(header.top() + std::max(px(2), std::round((header.height() - lines) / 2)));
         name.setHeight(m_fonts.host.height());
         m_painter.setPen(m_theme.mutedText);
-        m_fonts.small.draw(m_painter, {left, name.bottom(), name.width(), m_fonts.small.height()}, card.summary);
+        m_fonts.small.draw(m_painter, {left, name.bottom(), name.width(), m_fonts.small.height()}, facts);
     }
     m_painter.setPen(m_theme.text);
-    m_fonts.host.draw(m_painter, name, card.name);
+    const double written = m_fonts.host.draw(m_painter, name, card.name) + px(10);
+    if (!near && folded && name.width() - written > 40) {
+        m_painter.setPen(m_theme.mutedText);
+        m_fonts.small.draw(m_painter, name.adjusted(written, 0, 0, 0), strip.room.text());
+    }
 }
 
 /// From afar a host is a row of cells, one per GPU, filled from below as far as the GPU is used.
@@ -298,10 +339,10 @@ void BoardPainter::paintStripMarks(int group, BoardLayout::Rows hosts)
         const Host &host = m_layout.hostOf(m_scene.design(), group, row);
         const HostStrip &strip = m_scene.strip(host);
         const QRectF card = m_layout.hostRect(group, row);
-        if (strip.worst >= Severity::Warning) {
+        if (strip.findings.worst >= Severity::Warning) {
             // The symbols of far views: a full frame for errors, a bar at the left for warnings.
-            const QColor color = m_theme.severity(strip.worst);
-            if (strip.worst == Severity::Error)
+            const QColor color = m_theme.severity(strip.findings.worst);
+            if (strip.findings.worst == Severity::Error)
                 drawFrame(m_painter, card, color, card.height() > 12 ? 2 : 1);
             m_painter.fillRect(QRectF(card.left(), card.top(), 3, card.height()), color);
         }

@@ -6,6 +6,7 @@
 #include "views/painting/board_layout.h"
 #include "views/painting/filter_painter.h"
 #include "views/painting/gpu_painter.h"
+#include "views/painting/mini_strip.h"
 
 #include <functional>
 
@@ -45,6 +46,8 @@ private:
     void paintGpu(const Gpu &gpu, const QRectF &row);
     bool mayLook(const Gpu &gpu, const QRectF &row);
     void paintHostHeader(const Host &host, const QRectF &header, bool folded);
+    void paintGroupFacts(const ClusterCard &card, QRectF room, bool folded);
+    double paintMiniStrip(const MiniStrip &strip, const QRectF &room);
     void paintStrips(int group, BoardLayout::Rows hosts);
     void paintStripMarks(int group, BoardLayout::Rows hosts);
     void paintFocus(const EntityRef &ref, const QRectF &rect);

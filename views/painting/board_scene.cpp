@@ -8,6 +8,7 @@
 #include "views/painting/gpu_cards.h"
 
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QTimerEvent>
 
 #include <algorithm>
@@ -191,18 +192,14 @@ HostStrip BoardScene::makeStrip(const Host &host) const
     const Facts facts = m_checker.facts();
     HostStrip strip;
     strip.cells.reserve(host.gpus.size());
-    const auto add = [&](const EntityRef &ref) {
-        const Severity worst = m_checker.worst(ref);
-        strip.worst = std::max(strip.worst, worst);
-        if (worst >= Severity::Unknown)
-            strip.findings += countOfOwnFindings(m_checker, ref);
-        return worst;
-    };
-    add(host.id);
-    for (const Gpu &gpu : host.gpus)
-        strip.cells.push_back({lookOf(gpu), drawnShare(facts, gpu, m_capacities), add(gpu.id)});
-    for (const VmId vm : facts.vmsOn(host))
-        add(vm);
+    for (const Gpu &gpu : host.gpus) {
+        const float share = drawnShare(facts, gpu, m_capacities);
+        strip.cells.push_back({lookOf(gpu), share, m_checker.worst(gpu.id)});
+        const FrameBuffer &memory = m_capacities.of(facts, gpu)->memory;
+        strip.room.add({1, share > 0 ? 1 : 0, memory.used(), memory.total});
+    }
+    strip.inside = strip.findings = tallyInside(m_checker, host);
+    strip.findings.add(tallyFromOutside(m_checker, host.id));
     return strip;
 }
 
@@ -210,8 +207,8 @@ ClusterCard BoardScene::makeCluster(const Cluster &cluster) const
 {
     ClusterCard card;
     card.name = QString::fromStdString(cluster.name);
-    card.worst = m_checker.worst(cluster.id);
-    card.findings = card.worst >= Severity::Unknown ? countOfOwnFindings(m_checker, cluster.id) : 0;
+    card.findings = tallyOf(m_checker, cluster.id);
+    card.findings.add(tallyFromOutside(m_checker, cluster.id));
     std::vector<const Host *> hosts;
     for (const Host &host : cluster.hosts)
         hosts.push_back(&host);
@@ -229,14 +226,37 @@ ClusterCard BoardScene::group(const QString &title, const std::vector<const Host
 
 void BoardScene::addHosts(ClusterCard &card, const std::vector<const Host *> &hosts) const
 {
-    int gpus = 0;
     for (const Host *host : hosts) {
-        gpus += int(host->gpus.size());
         const HostStrip &own = strip(*host);
-        card.worst = std::max(card.worst, own.worst);
-        card.findings += own.findings;
+        card.findings.add(own.inside);
+        card.room.add(own.room);
+        for (const HostStrip::Cell &cell : own.cells) {
+            ClusterCard::Look &look = card.looks[std::size_t(cell.look)];
+            ++look.gpus;
+            look.used += double(cell.used);
+        }
     }
-    card.counts = tr("%n host(s)", nullptr, int(hosts.size())) + u" · "_qs + tr("%n GPU(s)", nullptr, gpus);
+    card.counts = tr("%n host(s)", nullptr, int(hosts.size())) + u" · "_qs + tr("%n GPU(s)", nullptr, card.room.gpus);
+}
+
+void GpuRoom::add(const GpuRoom &other)
+{
+    gpus += other.gpus;
+    inUse += other.inUse;
+    used.value += other.used.value;
+    memory.value += other.memory.value;
+}
+
+QString GpuRoom::text() const
+{
+    if (gpus == 0)
+        return {};
+    const QString inUseText = BoardScene::tr("%1 of %n GPU(s)", nullptr, gpus).arg(inUse);
+    if (memory.value == 0)
+        return inUseText;
+    const QLocale locale;
+    return BoardScene::tr("%1 of %2 GB used").arg(locale.toString(used.wholeGib()), locale.toString(memory.wholeGib()))
+        + u" · "_qs + inUseText;
 }
 
 EntityRef BlockCard::owner(GpuId gpu) const

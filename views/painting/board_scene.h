@@ -4,13 +4,14 @@
 #pragma once
 
 #include "model/capacity/capacity_memo.h"
-#include "model/rules/checker.h"
+#include "views/items/finding_tally.h"
 #include "views/items/selection.h"
 #include "views/painting/theme.h"
 
 #include <QBasicTimer>
 #include <QObject>
 
+#include <array>
 #include <memory>
 #include <set>
 
@@ -45,6 +46,17 @@ struct GpuCard {
     Severity worst = Severity::Off;
 };
 
+/// How full the GPUs of a host or cluster are; models that the catalog does not know have no memory.
+struct GpuRoom {
+    int gpus = 0;
+    int inUse = 0; ///< GPUs with anything on them
+    Mebibytes used;
+    Mebibytes memory;
+    void add(const GpuRoom &other);
+    /// "120 of 320 GB used · 3 of 8 GPUs"; empty without GPUs.
+    QString text() const;
+};
+
 /// A host in one line, as seen from afar.
 struct HostStrip {
     struct Cell {
@@ -53,8 +65,9 @@ struct HostStrip {
         Severity worst = Severity::Off;
     };
     std::vector<Cell> cells; ///< by GPU
-    Severity worst = Severity::Off; ///< about the host, its GPUs and its VMs
-    int findings = 0; ///< of severity Unknown and above
+    FindingTally inside; ///< of the host, its GPUs and its VMs
+    FindingTally findings; ///< the same, and what is about the host from outside
+    GpuRoom room;
 };
 
 struct HostCard {
@@ -63,10 +76,16 @@ struct HostCard {
 };
 
 struct ClusterCard {
+    /// GPUs of one look.
+    struct Look {
+        int gpus = 0;
+        double used = 0; ///< sum of their shares
+    };
     QString name;
     QString counts;
-    Severity worst = Severity::Off; ///< about the cluster and everything in it
-    int findings = 0;
+    FindingTally findings; ///< of the cluster and everything in it
+    GpuRoom room;
+    std::array<Look, kGpuLooks.size()> looks;
 };
 
 /// What the board shows, in words and numbers, kept until an edit touches it. Computed when first asked for.

@@ -61,14 +61,6 @@ float drawnShare(const Facts &facts, const Gpu &gpu, CapacityMemo &memo)
     return std::min(1.0F, float(running.size() + gpu.reservations.size()) / 4);
 }
 
-int countOfOwnFindings(const Checker &checker, const EntityRef &ref)
-{
-    const std::vector<Finding> about = checker.findingsAbout(ref);
-    return int(std::ranges::count_if(about, [&](const Finding &finding) {
-        return finding.subject == ref && countsAgainst(checker, finding);
-    }));
-}
-
 QString shortProfile(const std::string &profile)
 {
     const QString name = QString::fromStdString(profile);
