@@ -207,6 +207,51 @@ private Q_SLOTS:
         QVERIFY(!map.isVisible());
     }
 
+    void theOverviewMapHidesNothingAtTheEnd()
+    {
+        OpenBoard open;
+        open.document.load(sliceboard::testing::bigDesign(100));
+        open.view.setZoom(1, {});
+        const BoardMinimap &map = open.view.minimap();
+        QVERIFY(map.isVisible());
+        const Host &last = *open.view.hostsInOrder().back();
+        const EntityRef lastGpu = last.gpus.back().id;
+        QScrollBar &bar = *open.view.verticalScrollBar();
+        bar.setValue(bar.maximum());
+        QVERIFY(open.view.viewport()->rect().contains(open.view.rectOf(lastGpu)));
+        for (const Host *host : open.view.hostsInOrder())
+            QVERIFY2(!open.view.rectOf(host->id).intersects(map.geometry()), host->name.c_str());
+        // Also by a jump, which goes no farther than to what it is about.
+        for (const Host *host : open.view.hostsInOrder()) {
+            open.selection.jumpTo(host->gpus.back().id);
+            const QRect row = open.view.rectOf(host->gpus.back().id);
+            QVERIFY(open.view.viewport()->rect().contains(row.center()));
+            QVERIFY2(!row.intersects(map.geometry()), host->name.c_str());
+        }
+        const int withMap = bar.maximum();
+        open.view.setMinimapWanted(false);
+        QVERIFY(bar.maximum() < withMap);
+    }
+
+    void theOverviewMapHidesNoHeader()
+    {
+        OpenBoard open;
+        Design design;
+        for (std::uint32_t id = 1; id <= 60; ++id) {
+            Cluster cluster;
+            cluster.id = {id};
+            cluster.name = "cl-" + std::to_string(id);
+            design.clusters.push_back(cluster);
+        }
+        open.document.load(design);
+        open.view.setZoom(1, {});
+        QVERIFY(open.view.minimap().isVisible());
+        open.view.verticalScrollBar()->setValue(open.view.verticalScrollBar()->maximum());
+        const QRect last = open.view.rectOf(ClusterId{60});
+        QVERIFY(open.view.viewport()->rect().contains(last));
+        QVERIFY(!last.intersects(open.view.minimap().geometry()));
+    }
+
     void freeRoomShowsWhereTheChosenProfileFits()
     {
         // 40 GB, of which vm-2 holds 20 in a same-size slice: one more 20C, and no 10C.

@@ -59,11 +59,15 @@ void BoardMinimap::setDragged(bool dragged)
     setVisible(isUseful());
 }
 
-bool BoardMinimap::isUseful() const
+int BoardMinimap::reach() const { return hasUse() ? sizeHint().height() + kMargin : 0; }
+
+bool BoardMinimap::isUseful() const { return !m_isDragged && hasUse(); }
+
+bool BoardMinimap::hasUse() const
 {
     const QSize room = m_view.viewport()->size();
     const bool hasRoom = room.width() > 5 * kSmallest.width() && room.height() > sizeHint().height() + 4 * kMargin;
-    return m_isWanted && !m_isDragged && hasRoom && m_view.boardLayout().height() > 1.2 * room.height();
+    return m_isWanted && hasRoom && m_view.boardLayout().height() > 1.2 * room.height();
 }
 
 QSize BoardMinimap::sizeHint() const
@@ -186,7 +190,9 @@ void BoardMinimap::goTo(const QPointF &point)
 {
     const double share = (point.y() - kBorder) / std::max(1, height() - 2 * kBorder);
     const double y = share * m_view.boardLayout().height() - m_view.viewport()->height() / 2.0;
-    m_view.verticalScrollBar()->setValue(int(y));
+    // The end of the board is shown free of this map.
+    const bool isEnd = y >= m_view.boardLayout().height() - m_view.viewport()->height();
+    m_view.verticalScrollBar()->setValue(isEnd ? m_view.verticalScrollBar()->maximum() : int(y));
     const double across = (point.x() - kBorder) / std::max(1, width() - 2 * kBorder);
     const double x = across * m_view.boardLayout().width() - m_view.viewport()->width() / 2.0;
     m_view.horizontalScrollBar()->setValue(int(x));

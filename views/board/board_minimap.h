@@ -33,6 +33,8 @@ public:
     void setDragged(bool dragged);
 
     QSize sizeHint() const override;
+    /// From its upper edge to that of the view below it, where it is shown but for a drag; else 0.
+    int reach() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +44,7 @@ protected:
 
 private:
     bool isUseful() const;
+    bool hasUse() const;
     void begin();
     void goOn();
     bool drawSome();

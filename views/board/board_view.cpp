@@ -122,11 +122,38 @@ void BoardView::updateGeometries()
     const QSize size = viewport()->size();
     verticalScrollBar()->setPageStep(size.height());
     verticalScrollBar()->setSingleStep(std::max(20, int(m_layout.metrics().gpuHeight)));
-    verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_layout.height())) - size.height()));
+    verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_layout.height())) + roomForMinimap() - size.height()));
     horizontalScrollBar()->setPageStep(size.width());
     horizontalScrollBar()->setSingleStep(40);
     horizontalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_layout.width())) - size.width()));
     QAbstractItemView::updateGeometries();
+}
+
+/// How much farther the board has to be scrolled so that the map hides nothing at its end.
+int BoardView::roomForMinimap() const
+{
+    const int reach = m_minimap->reach();
+    if (reach == 0)
+        return 0;
+    const double top = m_layout.height() - reach;
+    const QRectF covered(viewport()->width() - m_minimap->sizeHint().width() - (reach - m_minimap->sizeHint().height()),
+                         top, m_layout.width(), reach);
+    const auto groups = m_layout.visibleGroups(top, m_layout.height());
+    for (int group = groups.first; group < groups.end; ++group) {
+        if (m_layout.groupHeaderRect(group).intersects(covered) || m_layout.groups()[std::size_t(group)].folded)
+            return reach; // what a folded group shows reaches to the edge
+        const auto hosts = m_layout.visibleHosts(group, top, m_layout.height());
+        for (int host = hosts.first; host < hosts.end; ++host)
+            if (m_layout.hostRect(group, host).intersects(covered))
+                return reach;
+    }
+    return 0;
+}
+
+void BoardView::setMinimapWanted(bool wanted)
+{
+    m_minimap->setWanted(wanted);
+    updateGeometries();
 }
 
 void BoardView::setZoom(double zoom, const QPoint &anchor)
@@ -277,12 +304,14 @@ void BoardView::scrollToRect(const QRectF &rect)
     // Room for the headers that stick.
     const double margin = m_layout.metrics().clusterHeader + m_layout.metrics().hostHeader + 8;
     const double top = verticalOffset() + margin;
-    const double bottom = verticalOffset() + viewport()->height() - 8;
+    const bool isBehindMap = rect.right() - horizontalOffset() > viewport()->width() - m_minimap->sizeHint().width();
+    const int below = 8 + (isBehindMap ? m_minimap->reach() : 0);
+    const double bottom = verticalOffset() + viewport()->height() - below;
     const double height = std::min(rect.height(), bottom - top);
     if (rect.top() < top)
         verticalScrollBar()->setValue(int(rect.top() - margin));
     else if (rect.top() + height > bottom)
-        verticalScrollBar()->setValue(int(rect.top() + height + 8) - viewport()->height());
+        verticalScrollBar()->setValue(int(rect.top() + height + below) - viewport()->height());
     if (rect.left() < horizontalOffset() || rect.right() > horizontalOffset() + viewport()->width())
         horizontalScrollBar()->setValue(int(rect.left()) - 16);
 }

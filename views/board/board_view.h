@@ -98,7 +98,7 @@ public:
     /// Opens a field over the name of a cluster, a host or a placed VM; false where there is none.
     bool rename(const EntityRef &ref);
     bool isMinimapWanted() const { return m_minimap->isWanted(); }
-    void setMinimapWanted(bool wanted) { m_minimap->setWanted(wanted); }
+    void setMinimapWanted(bool wanted);
     BoardMinimap &minimap() const { return *m_minimap; }
 
     QRect visualRect(const QModelIndex &index) const override;
@@ -193,6 +193,7 @@ private:
     void chooseProfile();
 
     // board_view_paint.cpp
+    int roomForMinimap() const;
     BoardHighlights highlights() const;
     void paintPart(QPainter &painter, const QRect &part, const BoardHighlights &marks, FirstLooks &looks);
     void paintEmptyHint(QPainter &painter) const;
