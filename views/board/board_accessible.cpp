@@ -3,90 +3,10 @@
 
 #include "views/board/board_accessible.h"
 
-#include "views/items/entity_texts.h"
-
-#include <algorithm>
+#include "views/board/board_node_accessible.h"
 
 namespace sliceboard {
 namespace {
-
-/// What the arrow keys are at: of a VM, the GPU that its block is on.
-EntityRef focusedEntity(const BoardView &view)
-{
-    return view.currentIndex().data(BoardItemModel::EntityRole).value<EntityRef>();
-}
-
-/// One cluster, host or GPU. To go there selects it.
-class EntityAccessible : public QAccessibleInterface,
-                         public QAccessibleActionInterface {
-public:
-    EntityAccessible(BoardView &view, const EntityRef &ref) : m_view(view), m_ref(ref) { }
-
-    const EntityRef &entity() const { return m_ref; }
-    bool isValid() const override { return !m_view.scene().checker().facts().path(m_ref).empty(); }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(&m_view); }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessible::Role role() const override { return QAccessible::TreeItem; }
-    void setText(QAccessible::Text, const QString &) override { }
-    QWindow *window() const override { return m_view.window()->windowHandle(); }
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
-    }
-
-    QStringList actionNames() const override { return {setFocusAction()}; }
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
-    void doAction(const QString &name) override
-    {
-        if (name != setFocusAction())
-            return;
-        m_view.setFocus();
-        m_view.selection().jumpTo(m_ref);
-    }
-
-    QString text(QAccessible::Text which) const override
-    {
-        const Checker &checker = m_view.scene().checker();
-        if (which == QAccessible::Name)
-            return checker.facts().label(m_ref);
-        if (which != QAccessible::Description)
-            return {};
-        const QString changes = m_view.changeText(m_ref);
-        return accessibleText(checker, m_ref) + (changes.isEmpty() ? QString() : u'\n' + changes);
-    }
-
-    QRect rect() const override
-    {
-        const QRect rect = m_view.rectOf(m_ref);
-        return rect.isNull() ? rect : rect.translated(m_view.viewport()->mapToGlobal(QPoint()));
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        if (!isValid()) {
-            state.invalid = true;
-            return state;
-        }
-        state.focusable = state.selectable = true;
-        state.selected = m_view.selection().contains(m_ref);
-        state.focused = m_view.hasFocus() && focusedEntity(m_view) == m_ref;
-        state.invisible = m_view.rectOf(m_ref).isNull();
-        state.offscreen = !m_view.rectOf(m_ref).intersects(m_view.viewport()->rect());
-        state.expandable = m_ref.kind != EntityKind::Gpu;
-        state.collapsed = state.expandable && m_view.isFolded(m_ref);
-        state.expanded = state.expandable && !m_view.isFolded(m_ref);
-        return state;
-    }
-
-private:
-    BoardView &m_view;
-    EntityRef m_ref;
-};
 
 QAccessibleInterface *makeBoardAccessible(const QString &, QObject *object)
 {
@@ -96,13 +16,16 @@ QAccessibleInterface *makeBoardAccessible(const QString &, QObject *object)
 
 } // namespace
 
-BoardAccessible::BoardAccessible(BoardView *view) : QAccessibleWidget(view, QAccessible::Tree) { }
-
-BoardAccessible::~BoardAccessible()
+BoardAccessible::BoardAccessible(BoardView *view) : QAccessibleWidget(view, QAccessible::Tree)
 {
-    for (const auto &[ref, id] : m_children)
-        QAccessible::deleteAccessibleInterface(id);
+    const Document &document = view->scene().document();
+    QObject::connect(
+        &document, &Document::settled, &m_context, [this] { release(false); }, Qt::QueuedConnection);
+    // Ids begin anew: what is known would speak of others.
+    QObject::connect(&document, &Document::aboutToLoad, &m_context, [this] { release(true); });
 }
+
+BoardAccessible::~BoardAccessible() { release(true); }
 
 void BoardAccessible::install()
 {
@@ -110,47 +33,81 @@ void BoardAccessible::install()
     QAccessible::installFactory(makeBoardAccessible);
 }
 
-QAccessibleInterface *BoardAccessible::of(const EntityRef &ref) const
+void BoardAccessible::release(bool all)
 {
-    const auto known = m_children.find(ref);
-    if (known != m_children.end())
+    std::erase_if(m_nodes, [&](const auto &known) {
+        const bool goes = all || !tree().exists(known.first);
+        if (goes)
+            QAccessible::deleteAccessibleInterface(known.second);
+        return goes;
+    });
+}
+
+QAccessibleInterface *BoardAccessible::of(const BoardNode &node)
+{
+    if (node == BoardNode(EntityRef()))
+        return this;
+    const auto known = m_nodes.find(node);
+    if (known != m_nodes.end())
         return QAccessible::accessibleInterface(known->second);
-    auto *made = new EntityAccessible(*view(), ref);
-    m_children.emplace(ref, QAccessible::registerAccessibleInterface(made));
+    auto *made = new BoardNodeAccessible(*this, node);
+    m_nodes.emplace(node, QAccessible::registerAccessibleInterface(made));
     return made;
 }
 
-std::vector<EntityRef> BoardAccessible::entities() const { return view()->entitiesInOrder(); }
+BoardNode BoardAccessible::focusedNode() const
+{
+    if (const auto key = view()->groupInFocus())
+        return HostGroupRef{*key};
+    if (const auto &slot = view()->selection().slot())
+        return *slot;
+    return view()->currentIndex().data(BoardItemModel::EntityRole).value<EntityRef>();
+}
 
-int BoardAccessible::childCount() const { return int(entities().size()); }
+BoardNode BoardAccessible::nodeAt(const QPoint &point) const
+{
+    const QPoint at = view()->viewport()->mapFromGlobal(point);
+    if (!view()->viewport()->rect().contains(at))
+        return EntityRef();
+    const BoardSpot spot = view()->spotAt(at);
+    if (spot.slot)
+        return *spot.slot;
+    if (spot.hit.part == BoardHit::Part::GroupHeader)
+        return tree().at(EntityRef(), spot.hit.group).value_or(EntityRef());
+    return spot.entity;
+}
+
+QAccessible::State BoardAccessible::state() const
+{
+    QAccessible::State state = QAccessibleWidget::state();
+    state.multiSelectable = true;
+    return state;
+}
+
+int BoardAccessible::childCount() const { return tree().count(EntityRef()); }
 
 QAccessibleInterface *BoardAccessible::child(int index) const
 {
-    const auto all = entities();
-    return index >= 0 && std::size_t(index) < all.size() ? of(all[std::size_t(index)]) : nullptr;
+    const auto node = tree().at(EntityRef(), index);
+    return node ? self().of(*node) : nullptr;
 }
 
 QAccessibleInterface *BoardAccessible::childAt(int x, int y) const
 {
-    const QPoint point = view()->viewport()->mapFromGlobal(QPoint(x, y));
-    if (!view()->viewport()->rect().contains(point))
-        return nullptr;
-    const EntityRef ref = view()->spotAt(point).entity;
-    return ref.kind == EntityKind::Design ? nullptr : of(ref);
+    const BoardNode node = nodeAt({x, y});
+    return node == BoardNode(EntityRef()) ? nullptr : self().of(node);
 }
 
 int BoardAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
-    const auto all = entities();
-    const auto *entity = dynamic_cast<const EntityAccessible *>(child);
-    const auto found = entity ? std::ranges::find(all, entity->entity()) : all.end();
-    return found == all.end() ? -1 : int(found - all.begin());
+    const auto *own = dynamic_cast<const BoardNodeAccessible *>(child);
+    return own && tree().parent(own->node()) == BoardNode(EntityRef()) ? tree().row(own->node()) : -1;
 }
 
 QAccessibleInterface *BoardAccessible::focusChild() const
 {
-    const EntityRef ref = focusedEntity(*view());
-    return ref.kind == EntityKind::Design ? nullptr : of(ref);
+    const BoardNode node = focusedNode();
+    return node == BoardNode(EntityRef()) ? nullptr : self().of(node);
 }
 
 } // namespace sliceboard

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "views/board/board_tree.h"
 #include "views/board/board_view.h"
 
 #include <QAccessibleWidget>
@@ -11,8 +12,8 @@
 
 namespace sliceboard {
 
-/// The board for assistive technology: a tree widget whose children are the clusters, hosts and GPUs in reading order.
-/// The outline shows the same with all columns.
+/// The board for assistive technology: a tree of clusters (or other groups), hosts, GPUs and blocks. The interface of a
+/// node is made when it is first asked for, and given back when the node has left the design.
 class BoardAccessible : public QAccessibleWidget {
 public:
     explicit BoardAccessible(BoardView *view);
@@ -22,9 +23,18 @@ public:
     static void install();
 
     BoardView *view() const { return static_cast<BoardView *>(widget()); }
-    /// The interface of a cluster, host or GPU; it says itself that it is invalid when the entity is gone.
-    QAccessibleInterface *of(const EntityRef &ref) const;
+    BoardTree tree() const { return BoardTree(*view()); }
+    /// The interface of a node, the board's own for the design. It says itself that it is invalid when its node is gone,
+    /// and goes with the next turn of the event loop.
+    QAccessibleInterface *of(const BoardNode &node);
+    /// At which node the keyboard is; the board itself if at none.
+    BoardNode focusedNode() const;
+    /// The node that is painted at a point of the screen; the board itself if none is.
+    BoardNode nodeAt(const QPoint &point) const;
+    /// How many interfaces of nodes there are.
+    int known() const { return int(m_nodes.size()); }
 
+    QAccessible::State state() const override;
     int childCount() const override;
     QAccessibleInterface *child(int index) const override;
     QAccessibleInterface *childAt(int x, int y) const override;
@@ -32,9 +42,11 @@ public:
     QAccessibleInterface *focusChild() const override;
 
 private:
-    std::vector<EntityRef> entities() const;
+    BoardAccessible &self() const { return const_cast<BoardAccessible &>(*this); }
+    void release(bool all);
 
-    mutable std::map<EntityRef, QAccessible::Id> m_children;
+    std::map<BoardNode, QAccessible::Id> m_nodes;
+    QObject m_context; ///< ends what is connected when this goes
 };
 
 } // namespace sliceboard

@@ -47,6 +47,11 @@ public:
     void setZoom(double zoom, const QPoint &anchor);
     bool isFolded(const EntityRef &ref) const { return m_folded.contains(ref.id); }
     void setFolded(const EntityRef &ref, bool folded);
+    /// The same for any group of hosts, by the key that it has in the layout.
+    bool isGroupFolded(std::uint32_t key) const { return m_folded.contains(key); }
+    void setGroupFolded(std::uint32_t key, bool folded);
+    /// Whether one of the selected clusters and hosts can be folded, or unfolded.
+    bool canFoldSelection(bool folded) const;
 
     /// Dims what does not match and outlines what does, or with `isolate` leaves out hosts on which nothing matches. The
     /// matches have to outlive the filter; nullptr: everything is shown.
@@ -62,6 +67,9 @@ public:
     const ChangeMarks *changes() const { return m_changes; }
     /// What the changes say of an entity, one a line; empty: nothing.
     QString changeText(const EntityRef &ref) const;
+    /// What assistive technology is told of a cluster, a host, a GPU or a VM: facts, findings as its badge counts them,
+    /// changes.
+    QString spokenText(const EntityRef &ref) const;
     /// Where a host or a GPU is drawn that only the other design has; null if folded away or nowhere.
     QRect goneRect(EntityKind kind, const QString &name) const;
 
@@ -82,6 +90,11 @@ public:
     /// GPUs of which at least a part is in the viewport, in reading order.
     std::vector<const Gpu *> gpusInSight() const;
     QRectF gpuRow(GpuId gpu) const;
+    /// The header at which the keyboard is, if that group is no cluster.
+    std::optional<std::uint32_t> groupInFocus() const { return m_groupKey; }
+    /// Takes the keyboard to the header of a group.
+    void goToGroup(int group);
+    QString groupText(int group) const;
     Selection &selection() const { return m_selection; }
 
     /// Takes something, to be carried by keyboard: Tab goes from target to target, Enter drops, Esc lets go.
@@ -114,6 +127,8 @@ public Q_SLOTS:
     void zoomToSelection();
     void foldAll();
     void unfoldAll();
+    void foldSelection() { foldSelection(true); }
+    void unfoldSelection() { foldSelection(false); }
     void arrangeAgain();
     /// Unfolds and scrolls until the entity is in sight.
     void reveal(const sliceboard::EntityRef &ref);
@@ -177,8 +192,8 @@ private:
     void rearrange();
     void showArranged();
     void relayout();
-    void setGroupFolded(int group, bool folded);
     double fittedZoom() const;
+    int roomForMinimap() const;
     void rebuildFonts();
     double textHeight() const;
     QPointF toBoard(const QPointF &point) const { return point + scrollOffset(); }
@@ -193,7 +208,6 @@ private:
     void chooseProfile();
 
     // board_view_paint.cpp
-    int roomForMinimap() const;
     BoardHighlights highlights() const;
     void paintPart(QPainter &painter, const QRect &part, const BoardHighlights &marks, FirstLooks &looks);
     void paintEmptyHint(QPainter &painter) const;
@@ -224,6 +238,7 @@ private:
 
     // board_view_mouse.cpp
     void findBadge(BoardSpot &spot, const QPointF &point) const;
+    std::vector<SeverityCount> badgeOf(const EntityRef &ref) const;
     void findBlock(BoardSpot &spot, const QPointF &point) const;
     void press(const BoardSpot &spot, Qt::KeyboardModifiers modifiers);
     void selectBetween(const EntityRef &from, const EntityRef &to);
@@ -239,16 +254,15 @@ private:
     bool zoomByKey(const QKeyEvent &event);
     bool navigate(const QKeyEvent &event);
     bool activate(const QKeyEvent &event);
-    std::vector<SeverityCount> badgeOf(const EntityRef &ref) const;
     bool stepBlock(int step);
     void goTo(const EntityRef &ref, std::optional<SlotRef> slot, bool extend);
     BoardHit position() const;
     void step(Qt::Key key, bool extend);
-    void goToGroup(int group);
-    QString groupText(int group) const;
+    void foldSelection(bool folded);
     bool foldGroupByKey(const QKeyEvent &event);
     EntityRef focused() const;
     void announceCurrent();
+    void announceFocus();
 
     Document &m_document;
     Checker &m_checker;

@@ -3,6 +3,8 @@
 
 #include "views/board/board_view.h"
 
+#include <algorithm>
+
 // The part of BoardView that groups, sorts, folds and unfolds.
 
 namespace sliceboard {
@@ -68,15 +70,24 @@ void BoardView::setFolded(const EntityRef &ref, bool folded)
     relayout();
 }
 
-void BoardView::setGroupFolded(int group, bool folded)
+void BoardView::setGroupFolded(std::uint32_t key, bool folded)
 {
-    const BoardLayout::GroupBox &box = m_layout.groups()[std::size_t(group)];
-    if (box.folded == folded)
-        return;
-    if (folded)
-        m_folded.insert(box.key);
-    else
-        m_folded.erase(box.key);
+    setFolded(EntityRef(EntityKind::Cluster, key), folded);
+}
+
+bool BoardView::canFoldSelection(bool folded) const
+{
+    return std::ranges::any_of(m_selection.entities(), [&](const EntityRef &ref) {
+        const bool folds = ref.kind == EntityKind::Cluster || ref.kind == EntityKind::Host;
+        return folds && isFolded(ref) != folded;
+    });
+}
+
+void BoardView::foldSelection(bool folded)
+{
+    for (const EntityRef &ref : m_selection.entities())
+        if (ref.kind == EntityKind::Cluster || ref.kind == EntityKind::Host)
+            folded ? static_cast<void>(m_folded.insert(ref.id)) : static_cast<void>(m_folded.erase(ref.id));
     m_fit = Fit::None;
     relayout();
 }
@@ -110,7 +121,7 @@ void BoardView::reveal(const EntityRef &ref)
     }
     const Place place = index.place(host.value);
     if (const auto spot = m_layout.find(place.cluster, place.row); host && spot)
-        setGroupFolded(spot->group, false);
+        setGroupFolded(m_layout.groups()[std::size_t(spot->group)].key, false);
     // From afar a jump would end at a cell of a few pixels.
     if (m_layout.metrics().level == DetailLevel::Far && ref.kind != EntityKind::Cluster && !boardRectOf(ref).isNull())
         setZoom(BoardMetrics::kNearFrom, rectOf(ref).center());

@@ -126,15 +126,16 @@ bool BoardView::foldGroupByKey(const QKeyEvent &event)
     const int group = position().group;
     if (group < 0)
         return false;
-    const bool folded = m_layout.groups()[std::size_t(group)].folded;
+    const std::uint32_t key = m_layout.groups()[std::size_t(group)].key;
+    const bool folded = isGroupFolded(key);
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        setGroupFolded(group, !folded);
+        setGroupFolded(key, !folded);
         break;
     case Qt::Key_Plus:
     case Qt::Key_Minus:
-        setGroupFolded(group, event.key() == Qt::Key_Minus);
+        setGroupFolded(key, event.key() == Qt::Key_Minus);
         break;
     default:
         return false;
@@ -146,14 +147,9 @@ bool BoardView::foldGroupByKey(const QKeyEvent &event)
 /// The cluster, host or GPU at which the keyboard is.
 EntityRef BoardView::focused() const
 {
-    if (const auto &slot = m_selection.slot()) {
-        const auto *reserved = std::get_if<ReservationRef>(&*slot);
-        if (reserved)
-            return reserved->gpu;
-        const auto &ref = std::get<DeviceRef>(*slot);
-        const Vm *vm = m_checker.facts().vm(ref.vm);
-        return vm ? EntityRef(vm->devices[std::size_t(ref.device)].gpu.value_or(GpuId{})) : EntityRef();
-    }
+    if (const auto &slot = m_selection.slot())
+        if (const GpuId gpu = gpuOf(m_document.design(), m_document.index(), *slot))
+            return gpu;
     return m_model.entity(currentIndex());
 }
 
@@ -256,6 +252,7 @@ void BoardView::goToGroup(int group)
     m_selection.clear();
     m_groupKey = m_layout.groups()[std::size_t(group)].key;
     scrollToRect(m_layout.groupHeaderRect(group));
+    announceFocus();
     Q_EMIT announced(groupText(group));
     viewport()->update();
 }
@@ -277,26 +274,46 @@ void BoardView::liftSelection()
         Q_EMIT announced(tr("Select a VM or a slot first, then take it."));
 }
 
+void BoardView::announceFocus()
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleInterface *board = QAccessible::queryAccessibleInterface(this);
+    if (QAccessibleInterface *here = board ? board->focusChild() : nullptr) {
+        QAccessibleEvent moved(here, QAccessible::Focus);
+        QAccessible::updateAccessibility(&moved);
+    }
+}
+
 void BoardView::announceCurrent()
 {
-    if (QAccessible::isActive())
-        if (QAccessibleInterface *board = QAccessible::queryAccessibleInterface(this))
-            if (QAccessibleInterface *here = board->focusChild()) {
-                QAccessibleEvent moved(here, QAccessible::Focus);
-                QAccessible::updateAccessibility(&moved);
-            }
+    announceFocus();
     const auto &slot = m_selection.slot();
     const Gpu *gpu = slot ? m_checker.facts().gpu({focused().id}) : nullptr;
-    const auto announce = [this](const QString &text, const EntityRef &ref) {
-        const QString changes = changeText(ref);
-        Q_EMIT announced(changes.isEmpty() ? text : text + u'\n' + changes);
-    };
-    if (!gpu)
-        return announce(accessibleText(m_checker, m_selection.current()), m_selection.current());
+    if (!gpu) {
+        Q_EMIT announced(spokenText(m_selection.current()));
+        return;
+    }
     const GpuCard &card = m_scene.gpu(*gpu);
-    for (const BlockCard &block : card.blocks)
-        if (block.slot(gpu->id) == *slot)
-            announce(accessibleText(m_checker, *gpu, block.block, card.layout.scale), block.owner(gpu->id));
+    if (const Block *block = blockOf(card.layout, *slot)) {
+        const QString changes = changeText(ownerOf(*slot));
+        const QString text = accessibleText(m_checker, *gpu, *block, card.layout.scale);
+        Q_EMIT announced(changes.isEmpty() ? text : text + u'\n' + changes);
+    }
+}
+
+QString BoardView::spokenText(const EntityRef &ref) const
+{
+    const Facts facts = m_checker.facts();
+    QString text;
+    if (const Cluster *cluster = facts.cluster({ref.id}))
+        text = accessibleText(m_checker, ref, m_scene.cluster(*cluster).findings);
+    else if (const Host *host = facts.host({ref.id}))
+        text = accessibleText(m_checker, ref, m_scene.strip(*host).findings);
+    else
+        text = accessibleText(m_checker, ref);
+    const QString changes = changeText(ref);
+    return changes.isEmpty() ? text : text + u'\n' + changes;
 }
 
 void BoardView::focusInEvent(QFocusEvent *event)

@@ -172,10 +172,12 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     if (spot.isOnFold) {
-        if (spot.hit.part == BoardHit::Part::GroupHeader)
-            setGroupFolded(spot.hit.group, !m_layout.groups()[std::size_t(spot.hit.group)].folded);
-        else
+        if (spot.hit.part == BoardHit::Part::GroupHeader) {
+            const BoardLayout::GroupBox &group = m_layout.groups()[std::size_t(spot.hit.group)];
+            setGroupFolded(group.key, !group.folded);
+        } else {
             setFolded(spot.entity, !isFolded(spot.entity));
+        }
         return;
     }
     m_pressedSpot = spot;
