@@ -12,6 +12,7 @@
 #include "views/items/selection.h"
 
 #include <QBoxLayout>
+#include <QDialog>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMainWindow>
@@ -74,6 +75,18 @@ protected:
     QMenu *createPopupMenu() override;
 
 private:
+    enum Dock {
+        VmsDock,
+        OutlineDock,
+        ProfilesDock,
+        InspectorDock,
+        HistoryDock,
+        FindingsDock,
+        CapacityDock,
+        ViewsDock,
+        PlanDock
+    };
+
     // main_window.cpp: what it is made of
     void createPanels();
     void createStatusBar();
@@ -112,9 +125,16 @@ private:
     void editInInspector();
     void selectMatchesOnly();
 
+    // main_window_panels.cpp: ways to the panels by keyboard
+    std::vector<ActionRow> goRows();
+    std::vector<QWidget *> panes() const;
+    void goToDock(Dock dock);
+    void stepPane(int step);
+
     // main_window_help.cpp
     std::vector<ActionRow> helpRows();
     void showHelp();
+    void showHelpAbout(const QDialog &dialog);
     QString helpPageHere() const;
     void showRuleReference();
     void showFilterHelp();
@@ -189,17 +209,6 @@ private:
     void filterAs(const QString &filter);
     void exportStepsAsPdf();
 
-    enum Dock {
-        VmsDock,
-        OutlineDock,
-        ProfilesDock,
-        InspectorDock,
-        HistoryDock,
-        FindingsDock,
-        CapacityDock,
-        ViewsDock,
-        PlanDock
-    };
     void showDock(Dock dock);
 
     /// The state of docks that another version saved does not fit.

@@ -5,6 +5,7 @@
 
 #include "app/appearance.h"
 #include "app/customising.h"
+#include "app/dialog_help.h"
 #include "views/actions/board_actions.h"
 #include "views/actions/design_actions.h"
 #include "views/dialogs/house_rules_dialog.h"
@@ -36,9 +37,12 @@ void MainWindow::createActions()
                                  [this](const QString &text) { announce(text); }}));
     m_actions.add(viewRows());
     m_actions.add(panelRows());
+    m_actions.add(goRows());
     m_actions.add(toolRows());
     m_actions.add(helpRows());
     applyShortcuts(m_actions, m_settings);
+    new DialogHelp([this] { return m_actions.key("help"); }, [this](const QDialog &dialog) { showHelpAbout(dialog); },
+                   this);
     connect(action("select-all"), &QAction::triggered, this, &MainWindow::selectMatchesOnly);
     connect(m_filter, &BoardFilter::changed, this, &MainWindow::refreshActions);
 }
@@ -193,6 +197,9 @@ void MainWindow::createViewMenu()
         m_panelMenu->addAction(dock->toggleViewAction());
     fillMenu(view, {"full-screen", "", "add-view", "present", "present-here"});
 }
+    fillMenu(m_panelMenu,
+             {"", "next-panel", "previous-panel", "go-board", "go-vms", "outline", "go-profiles", "go-inspector",
+              "go-history", "go-findings", "go-capacity", "go-views", "plan"});
 
 void MainWindow::createMenus()
 {

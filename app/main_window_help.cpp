@@ -3,6 +3,7 @@
 
 #include "app/main_window.h"
 
+#include "app/dialog_help.h"
 #include "views/dialogs/filter_help_dialog.h"
 #include "views/dialogs/help_dialog.h"
 #include "views/dialogs/questions.h"
@@ -57,13 +58,29 @@ void MainWindow::showHelp()
     if (isDesignShown() && m_findings->isAncestorOf(focusWidget()) && m_findings->currentRule())
         return showRuleReference();
     const QString page = isDesignShown() ? helpPageHere() : QString();
-    auto *help = findChild<HelpDialog *>();
+    auto *help = findChild<HelpDialog *>(QString(), Qt::FindDirectChildrenOnly);
     if (!help) {
         help = new HelpDialog(m_actions, this);
         help->setAttribute(Qt::WA_DeleteOnClose);
     }
     if (!page.isEmpty())
         help->showPage(page);
+    help->show();
+    help->raise();
+    help->activateWindow();
+}
+
+/// In front of the dialog, and within its reach: a modal dialog keeps the user from every other window.
+void MainWindow::showHelpAbout(const QDialog &dialog)
+{
+    auto &owner = const_cast<QDialog &>(dialog);
+    auto *help = dialog.findChild<HelpDialog *>();
+    if (!help) {
+        help = new HelpDialog(m_actions, &owner);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    const QString name = QString::fromLatin1(dialog.metaObject()->className()).section(u"::"_qs, -1);
+    help->showPage(DialogHelp::pageOf(name).value_or(HelpDialog::pages().constFirst()));
     help->show();
     help->raise();
     help->activateWindow();

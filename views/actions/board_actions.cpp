@@ -18,17 +18,30 @@ void addZoom(Rows &rows, BoardView *board)
                     [=] { board->zoomToFit(); }});
     rows.push_back({"zoom-actual", QT_TRANSLATE_NOOP("Actions", "&Actual Size"), QKeySequence(u"Ctrl+1"_qs),
                     "zoom-actual", [=] { board->actualSize(); }});
-    rows.push_back({"zoom-selection", QT_TRANSLATE_NOOP("Actions", "Zoom to &Selection"), QKeySequence(u"Ctrl+2"_qs),
+    rows.push_back({"zoom-selection", QT_TRANSLATE_NOOP("Actions", "Zoom to Selectio&n"), QKeySequence(u"Ctrl+2"_qs),
                     "zoom-selection", [=] { board->zoomToSelection(); },
                     [=] { return !board->selection().isEmpty(); }});
 }
 
 void addFolding(Rows &rows, BoardView *board)
 {
-    rows.push_back({"fold", QT_TRANSLATE_NOOP("Actions", "Fol&d All"), QKeySequence(u"Ctrl+Shift+-"_qs), nullptr,
+    // Letters: signs like + stand on other keys of other keyboards, and need Shift there or do not.
+    rows.push_back({"fold", QT_TRANSLATE_NOOP("Actions", "Fol&d All"), QKeySequence(u"Ctrl+Shift+F"_qs), nullptr,
                     [=] { board->foldAll(); }});
-    rows.push_back({"unfold", QT_TRANSLATE_NOOP("Actions", "&Unfold All"), QKeySequence(u"Ctrl+Shift++"_qs), "unfold",
+    rows.push_back({"unfold", QT_TRANSLATE_NOOP("Actions", "&Unfold All"), QKeySequence(u"Ctrl+Shift+X"_qs), "unfold",
                     [=] { board->unfoldAll(); }});
+    rows.push_back({"fold-selected",
+                    QT_TRANSLATE_NOOP("Actions", "Fo&ld"),
+                    {},
+                    nullptr,
+                    [=] { board->foldSelection(); },
+                    [=] { return board->canFoldSelection(true); }});
+    rows.push_back({"unfold-selected",
+                    QT_TRANSLATE_NOOP("Actions", "&Unfold"),
+                    {},
+                    nullptr,
+                    [=] { board->unfoldSelection(); },
+                    [=] { return board->canFoldSelection(false); }});
     rows.push_back({"minimap",
                     QT_TRANSLATE_NOOP("Actions", "O&verview Map"),
                     QKeySequence(u"Ctrl+Shift+O"_qs),

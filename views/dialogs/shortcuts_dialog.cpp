@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -76,9 +77,14 @@ void ShortcutsDialog::createList()
     m_list->setHeaderLabels({tr("Action"), tr("Keys"), tr("By default")});
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
+    QPixmap blank(m_list->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_list),
+                  m_list->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_list));
+    blank.fill(Qt::transparent);
+    const QIcon none(blank);
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         auto *item = new QTreeWidgetItem(m_list, {m_rows[row].text});
-        item->setIcon(0, m_rows[row].icon);
+        // Texts stand below each other, also where there is no icon.
+        item->setIcon(0, m_rows[row].icon.isNull() ? none : m_rows[row].icon);
         showRow(row);
     }
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
