@@ -158,6 +158,7 @@ private:
     bool saveTo(const QString &path);
     void commitTyping();
     void browse();
+    void openWindow();
     void newFromTemplate();
     void closeDesign();
 

@@ -53,6 +53,8 @@ std::vector<ActionRow> MainWindow::fileRows()
     std::vector<ActionRow> rows;
     rows.push_back(
         {"new", QT_TRANSLATE_NOOP("Actions", "&New…"), QKeySequence::New, "new", [this] { newFromTemplate(); }});
+    rows.push_back({"new-window", QT_TRANSLATE_NOOP("Actions", "New Win&dow"), QKeySequence(u"Ctrl+Shift+N"_qs),
+                    nullptr, [this] { openWindow(); }});
     rows.push_back({"open", QT_TRANSLATE_NOOP("Actions", "&Open…"), QKeySequence::Open, "open", [this] { browse(); }});
     rows.push_back(
         {"save", QT_TRANSLATE_NOOP("Actions", "&Save"), QKeySequence::Save, "save", [this] { save(); }, hasDesign});
@@ -195,16 +197,16 @@ void MainWindow::createViewMenu()
     m_panelMenu = view->addMenu(tr("&Panels"));
     for (QDockWidget *dock : m_docks)
         m_panelMenu->addAction(dock->toggleViewAction());
-    fillMenu(view, {"full-screen", "", "add-view", "present", "present-here"});
-}
     fillMenu(m_panelMenu,
              {"", "next-panel", "previous-panel", "go-board", "go-vms", "outline", "go-profiles", "go-inspector",
               "go-history", "go-findings", "go-capacity", "go-views", "plan"});
+    fillMenu(view, {"full-screen", "", "add-view", "present", "present-here"});
+}
 
 void MainWindow::createMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    fillMenu(file, {"new", "open"});
+    fillMenu(file, {"new", "new-window", "open"});
     m_recentMenu = file->addMenu(tr("Open &Recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     fillMenu(file,
@@ -235,6 +237,7 @@ void MainWindow::createMenus()
               "delete",
               "",
               "select-all",
+              "select-same",
               "find",
               "find-next",
               "find-previous"});

@@ -14,6 +14,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QProcess>
 #include <QTimer>
 
 namespace sliceboard {
@@ -155,6 +156,14 @@ void MainWindow::browse()
     const QString path = QFileDialog::getOpenFileName(this, tr("Open Design"), m_settings.lastFolder(), designFilter());
     if (!path.isEmpty())
         openFile(path);
+}
+
+/// A program of its own, so that designs are dragged between two windows as between any two programs, and one that
+/// fails does not take the other with it.
+void MainWindow::openWindow()
+{
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {}))
+        announce(tr("Another window of Sliceboard cannot be opened."));
 }
 
 void MainWindow::newFromTemplate()

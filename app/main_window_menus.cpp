@@ -69,11 +69,14 @@ void MainWindow::connectMenus()
 void MainWindow::showContextMenu(const QPoint &position)
 {
     QMenu menu(this);
+    m_actions.refresh(); // what is folded is no part of the selection
+    menu.setToolTipsVisible(true); // they say why an entry is disabled
     switch (m_selection.current().kind) {
     case EntityKind::Vm:
         fillMenu(&menu,
                  {"place-on", "take", "lift", "unplace", "", "ask-profile", "ask-passthrough", "remove-device", "",
-                  "copy", "duplicate", "rename", "fill-in", "delete", "", "show-findings", "properties"});
+                  "select-same", "copy", "duplicate", "rename", "fill-in", "delete", "", "show-findings",
+                  "properties"});
         break;
     case EntityKind::Gpu:
         fillMenu(&menu,
@@ -82,11 +85,13 @@ void MainWindow::showContextMenu(const QPoint &position)
         break;
     case EntityKind::Host:
         fillMenu(&menu,
-                 {"add-gpus", "add-hosts", "", "copy", "paste", "rename", "fill-in", "delete", "", "show-findings",
-                  "properties"});
+                 {"add-gpus", "add-hosts", "", "fold-selected", "unfold-selected", "zoom-selection", "", "copy",
+                  "paste", "rename", "fill-in", "delete", "", "show-findings", "properties"});
         break;
     case EntityKind::Cluster:
-        fillMenu(&menu, {"add-hosts", "paste", "", "rename", "delete", "", "show-findings", "properties"});
+        fillMenu(&menu,
+                 {"add-hosts", "paste", "", "fold-selected", "unfold-selected", "zoom-selection", "", "rename",
+                  "delete", "", "show-findings", "properties"});
         break;
     case EntityKind::Design:
         fillMenu(&menu, {"add-cluster", "add-hosts", "add-vms", "paste", "", "zoom-fit"});

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void f1HelpsInDialogs();
     void f1IsTakenAsAKeyWhereOneIsEntered();
     void everyDialogHasAPage();
+    void aSecondWindowIsOfferedInTheFileMenu();
 
 private:
     QWidget *focus() const { return m_window->focusWidget(); }
@@ -266,6 +267,14 @@ void TestKeys::everyDialogHasAPage()
         }
     }
     QVERIFY(found >= 20);
+}
+
+void TestKeys::aSecondWindowIsOfferedInTheFileMenu()
+{
+    const QAction *entry = m_window->action("new-window");
+    QVERIFY(entry->isEnabled());
+    QCOMPARE(entry->text(), u"New Win&dow"_qs);
+    QVERIFY(!entry->associatedObjects().isEmpty());
 }
 
 REGISTER_TEST(TestKeys, "tst_keys");

@@ -119,7 +119,79 @@ private Q_SLOTS:
             QVERIFY2(entries.contains(m_window->action(id)->text().remove(u'&')), id);
     }
 
+    void hostsAndClustersFoldFromTheMenu()
+    {
+        BoardView &board = m_window->board();
+        for (const char *name : {"esxi-1", "gpu-cluster-1"}) {
+            m_window->selection().select(named(name));
+            QVERIFY(!isEnabled(u"Unfold"_qs));
+            QVERIFY(isEnabled(u"Zoom to Selection"_qs));
+            chooseOnBoard(u"Fold"_qs);
+            QVERIFY(board.isFolded(named(name)));
+            QVERIFY(!isEnabled(u"Fold"_qs));
+            chooseOnBoard(u"Unfold"_qs);
+            QVERIFY(!board.isFolded(named(name)));
+        }
+    }
+
+    void aWaitingVmIsNotTakenOffAGpu()
+    {
+        m_window->selection().select(named("vm-2"));
+        QVERIFY(isEnabled(u"Take VMs off Their GPUs"_qs));
+        chooseOnBoard(u"Take VMs off Their GPUs"_qs);
+        QVERIFY(!m_session->checker().facts().vm({named("vm-2").id})->devices.front().gpu);
+        QVERIFY(!isEnabled(u"Take VMs off Their GPUs"_qs));
+        const QAction *entry = m_window->action("unplace");
+        QVERIFY2(entry->toolTip().endsWith(u"\nNo selected VM is on a GPU."_qs), qPrintable(entry->toolTip()));
+        m_window->action("undo")->trigger();
+        QVERIFY(isEnabled(u"Take VMs off Their GPUs"_qs));
+        QCOMPARE(entry->toolTip(), u"Take VMs off Their GPUs (Ctrl+U)"_qs);
+    }
+
+    void vmsWithTheSameProfileAreSelected()
+    {
+        m_window->selection().select(named("vm-2"));
+        m_window->action("duplicate")->trigger();
+        m_window->selection().select(named("vm-2"));
+        chooseOnBoard(u"Select Same Profile"_qs);
+        QCOMPARE(m_window->selection().vms().size(), std::size_t(2));
+        QVERIFY(m_window->selection().current() == named("vm-2"));
+        QVERIFY(!m_window->selection().contains(named("vm-1"))); // it has another profile
+        const Facts facts = m_session->checker().facts();
+        for (const VmId vm : m_window->selection().vms())
+            QCOMPARE(facts.vm(vm)->devices.front().profile, std::string("grid_a100-20c"));
+    }
+
 private:
+    /// Opens the menu of the board and looks for an entry.
+    void withEntry(const QString &text, const std::function<void(QAction &)> &act)
+    {
+        bool seen = false;
+        QTimer::singleShot(0, this, [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            for (QAction *entry : menu->actions())
+                if (QString(entry->text()).remove(u'&') == text) {
+                    seen = true;
+                    act(*entry);
+                }
+            menu->close();
+        });
+        Q_EMIT m_window->board().contextMenuWanted(m_window->mapToGlobal(QPoint(200, 200)));
+        QVERIFY2(seen, qPrintable(text));
+    }
+    bool isEnabled(const QString &text)
+    {
+        bool enabled = false;
+        withEntry(text, [&](QAction &entry) { enabled = entry.isEnabled(); });
+        return enabled;
+    }
+    void chooseOnBoard(const QString &text)
+    {
+        withEntry(text, [](QAction &entry) { entry.trigger(); });
+    }
+
     EntityRef named(const char *path) const { return m_session->checker().facts().find(path).value_or(EntityRef()); }
 
     template <class Panel> Panel &panel()

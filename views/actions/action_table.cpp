@@ -93,16 +93,27 @@ void ActionTable::setKey(const char *id, const QKeySequence &key)
 {
     QAction *changed = action(id);
     changed->setShortcut(key);
-    const QString text = title(id);
-    changed->setToolTip(key.isEmpty() ? text
-                                      : QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+    showToolTip(std::size_t(std::ranges::find(m_actions, changed) - m_actions.begin()));
+}
+
+/// What it is called and its key, or why it cannot be had now.
+void ActionTable::showToolTip(std::size_t row, const QString &whyNot)
+{
+    const QString text = plainText(m_rows[row]);
+    const QString key = m_actions[row]->shortcut().toString(QKeySequence::NativeText);
+    m_actions[row]->setToolTip((key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key))
+                               + (whyNot.isEmpty() ? QString() : u'\n' + whyNot));
+    m_actions[row]->setStatusTip(whyNot);
 }
 
 void ActionTable::refresh()
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].enabled)
-            m_actions[i]->setEnabled(m_rows[i].enabled());
+        const bool isEnabled = !m_rows[i].enabled || m_rows[i].enabled();
+        const QString whyNot = isEnabled && m_rows[i].whyNot ? m_rows[i].whyNot() : QString();
+        m_actions[i]->setEnabled(isEnabled && whyNot.isEmpty());
+        if (m_rows[i].whyNot)
+            showToolTip(i, whyNot);
         if (m_rows[i].checked)
             m_actions[i]->setChecked(m_rows[i].checked());
     }

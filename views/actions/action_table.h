@@ -22,6 +22,7 @@ struct ActionRow {
     std::function<void()> run;
     std::function<bool()> enabled = {}; ///< unset: always
     std::function<bool()> checked = {}; ///< set: the action can be checked
+    std::function<QString()> whyNot = {}; ///< a sentence that says why it is disabled; empty: nothing is against it
 };
 
 /// Adds a condition to what enables the rows.
@@ -51,6 +52,8 @@ public:
     const std::vector<ActionRow> &rows() const { return m_rows; }
 
 private:
+    void showToolTip(std::size_t row, const QString &whyNot = {});
+
     std::vector<ActionRow> m_rows;
     std::vector<QAction *> m_actions; ///< one per row
     std::map<std::string, QAction *> m_byId;

@@ -44,8 +44,6 @@ void addEditing(Rows &rows, DesignCommands *commands)
         {"fill-in", QT_TRANSLATE_NOOP("Actions", "Fill &In Usual Settings…"), QKeySequence(u"Ctrl+Shift+U"_qs),
          "fill-in", [=] { commands->fillInUsualSettings(); },
          [=] { return !selection->hosts().empty() || !selection->gpus().empty() || !selection->vms().empty(); }});
-    rows.push_back({"select-all", QT_TRANSLATE_NOOP("Actions", "Select &All of This Kind"), QKeySequence::SelectAll,
-                    "select-all", [=] { commands->selectAll(); }});
     rows.push_back({"place-on", QT_TRANSLATE_NOOP("Actions", "Place O&n…"), QKeySequence(u"Ctrl+L"_qs), "place",
                     [=] { commands->placeOn(); }, [=] { return commands->canPlaceOn(); }});
     rows.push_back({"remove-device",
@@ -73,8 +71,14 @@ void addEditing(Rows &rows, DesignCommands *commands)
                     "place",
                     [=] { commands->place(); },
                     [=] { return commands->hasTaken() && !selection->gpus().empty(); }});
-    rows.push_back({"unplace", QT_TRANSLATE_NOOP("Actions", "Take VMs &off Their GPUs"), QKeySequence(u"Ctrl+U"_qs),
-                    "unplace", [=] { commands->unplace(); }, hasVms});
+    rows.push_back({"unplace",
+                    QT_TRANSLATE_NOOP("Actions", "Take VMs &off Their GPUs"),
+                    QKeySequence(u"Ctrl+U"_qs),
+                    "unplace",
+                    [=] { commands->unplace(); },
+                    hasVms,
+                    {},
+                    [=] { return commands->whyNotUnplace(); }});
     rows.push_back({"ask-passthrough",
                     QT_TRANSLATE_NOOP("Actions", "Ask for a &Whole GPU"),
                     {},
@@ -87,6 +91,20 @@ void addEditing(Rows &rows, DesignCommands *commands)
                     nullptr,
                     [=] { commands->askForCurrentProfile(); },
                     hasVms});
+}
+
+void addSelecting(Rows &rows, DesignCommands *commands)
+{
+    rows.push_back({"select-all", QT_TRANSLATE_NOOP("Actions", "Select &All of This Kind"), QKeySequence::SelectAll,
+                    "select-all", [=] { commands->selectAll(); }});
+    rows.push_back({"select-same",
+                    QT_TRANSLATE_NOOP("Actions", "Select Same &Profile"),
+                    {},
+                    nullptr,
+                    [=] { commands->selectSame(); },
+                    [=] { return !commands->selection().vms().empty(); },
+                    {},
+                    [=] { return commands->whyNotSelectSame(); }});
 }
 
 void addUses(Rows &rows, DesignCommands *commands)
@@ -127,6 +145,7 @@ std::vector<ActionRow> designActions(const DesignActionContext &context)
     addHistory(rows, commands);
     addInserts(rows, commands);
     addEditing(rows, commands);
+    addSelecting(rows, commands);
     addUses(rows, commands);
     requireOf(rows, context.isOpen);
     return rows;

@@ -14,6 +14,7 @@
 #include "views/dialogs/place_dialog.h"
 #include "views/drag/drag_payload.h"
 #include "views/items/perform.h"
+#include "views/items/texts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -145,6 +146,47 @@ void DesignCommands::unplace()
     const std::vector<VmId> vms = selection().vms();
     performForEach<VmId>(tr("Take %n VM(s) off their GPUs", nullptr, int(vms.size())), vms,
                          [this](VmId vm) { return unplaceVm(facts(), vm); });
+}
+
+QString DesignCommands::whyNotUnplace() const
+{
+    const std::vector<VmId> vms = selection().vms();
+    const bool anyPlaced = std::ranges::any_of(vms, [this](VmId id) {
+        const Vm *vm = facts().vm(id);
+        return vm && std::ranges::any_of(vm->devices, [](const Device &device) { return device.gpu.has_value(); });
+    });
+    return anyPlaced ? QString() : tr("No selected VM is on a GPU.");
+}
+
+/// What the devices of the selected VMs ask for.
+std::set<QString> DesignCommands::requestsSelected() const
+{
+    std::set<QString> requests;
+    for (const VmId id : selection().vms())
+        if (const Vm *vm = facts().vm(id))
+            for (const Device &device : vm->devices)
+                requests.insert(requestText(device));
+    return requests;
+}
+
+QString DesignCommands::whyNotSelectSame() const
+{
+    return requestsSelected().empty() ? tr("No selected VM asks for a GPU.") : QString();
+}
+
+void DesignCommands::selectSame()
+{
+    const std::set<QString> requests = requestsSelected();
+    const EntityRef current = selection().current();
+    std::vector<EntityRef> found;
+    for (const Vm &vm : document().design().vms)
+        if (std::ranges::any_of(vm.devices,
+                                [&](const Device &device) { return requests.contains(requestText(device)); }))
+            found.push_back(vm.id);
+    std::erase(found, current);
+    found.push_back(current);
+    m_context.selection.set(std::move(found));
+    m_context.say(tr("%n VM(s) selected.", nullptr, int(selection().vms().size())));
 }
 
 void DesignCommands::setUse(GpuUse use, VgpuMode mode)

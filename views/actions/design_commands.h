@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <set>
+
 namespace sliceboard {
 
 /// Carries out the actions on a design: asks where a dialog is needed, then runs an operation as one undo step.
@@ -33,6 +35,11 @@ public:
     /// Reserves a slot of the current profile on each selected GPU.
     void reserveSlots();
     void unplace();
+    /// Why unplace() would do nothing; empty: it would not.
+    QString whyNotUnplace() const;
+    /// Selects all VMs that ask for what the selected ones ask for: the same profiles, or whole GPUs.
+    void selectSame();
+    QString whyNotSelectSame() const;
     void setUse(GpuUse use, VgpuMode mode);
     void askForPassthrough();
     void askForCurrentProfile();
@@ -56,6 +63,7 @@ public:
 
 private:
     Facts facts() const { return m_context.checker.facts(); }
+    std::set<QString> requestsSelected() const;
     std::function<std::uint32_t()> newId() const;
     bool perform(const QString &name, Edits edits);
     /// One operation for each of many, as one undo step; stops at the first that refuses and leaves all as it was.
