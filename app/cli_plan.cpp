@@ -83,7 +83,7 @@ int stageAsked(const CliOptions &options, const ChangePlan &plan)
     const int stage = options.value(u"backout-from"_qs).toInt(&isNumber);
     if (isNumber && stage >= 1 && stage <= int(plan.stages.size()))
         return stage;
-    options.fail(CliTexts::tr("--backout-from takes the number of a stage; this plan has %n stage(s).", nullptr,
+    options.fail(CliTexts::tr("--backout-from takes the number of a stage; this plan has %Ln stage(s).", nullptr,
                               int(plan.stages.size())));
     return -1;
 }

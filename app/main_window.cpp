@@ -30,10 +30,7 @@ constexpr double kShareOfScreen = 0.9; ///< of a window that is opened for the f
 constexpr std::array kCounted{Severity::Error, Severity::Warning, Severity::Unknown, Severity::Info};
 
 /// What a panel needs of a small window; it scrolls there.
-QSize leastPanel(const QFontMetrics &metrics)
-{
-    return {20 * metrics.averageCharWidth(), 3 * metrics.lineSpacing()};
-}
+QSize leastPanel(const QFontMetrics &metrics) { return {20 * metrics.averageCharWidth(), 3 * metrics.lineSpacing()}; }
 
 /// An entity first, then what is in it: of a cluster its hosts, of hosts their GPUs and VMs.
 std::vector<EntityRef> withAllInIt(const Facts &facts, const EntityRef &ref)
@@ -284,8 +281,8 @@ void MainWindow::showCounts()
 {
     const FindingCounts &counts = m_session.checker().counts();
     const std::array numbers{counts.errors, counts.warnings, counts.unknown, counts.infos};
-    const std::array texts{tr("%n error(s)", nullptr, counts.errors), tr("%n warning(s)", nullptr, counts.warnings),
-                           tr("%n unknown", nullptr, counts.unknown), tr("%n info(s)", nullptr, counts.infos)};
+    const std::array texts{tr("%Ln error(s)", nullptr, counts.errors), tr("%Ln warning(s)", nullptr, counts.warnings),
+                           tr("%Ln unknown", nullptr, counts.unknown), tr("%Ln info(s)", nullptr, counts.infos)};
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
         m_counts[i]->setIcon(severityIcon(kCounted[i]));
         m_counts[i]->setText(QLocale().toString(numbers[i]));

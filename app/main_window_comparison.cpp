@@ -265,7 +265,7 @@ void MainWindow::settleConflict(ConflictsDialog &dialog, int row, MergeSide side
         editsBetween(document.design(), std::move(*settled), [&document] { return document.newId(); }));
     refreshActions();
     const std::vector<MergeConflict> left = conflictsOf(document.design());
-    announce(tr("Settled; %n conflict(s) left.", nullptr, int(left.size())));
+    announce(tr("Settled; %Ln conflict(s) left.", nullptr, int(left.size())));
     if (left.empty())
         return dialog.reject();
     dialog.setConflicts(left);

@@ -1357,10 +1357,10 @@
         <translation type="unfinished">Der Befehl plan nimmt einen oder zwei Entwürfe.</translation>
     </message>
     <message numerus="yes">
-        <source>--backout-from takes the number of a stage; this plan has %n stage(s).</source>
+        <source>--backout-from takes the number of a stage; this plan has %Ln stage(s).</source>
         <translation type="unfinished">
-            <numerusform>--backout-from nimmt die Nummer einer Phase; dieser Plan hat %n Phase.</numerusform>
-            <numerusform>--backout-from nimmt die Nummer einer Phase; dieser Plan hat %n Phasen.</numerusform>
+            <numerusform>--backout-from nimmt die Nummer einer Phase; dieser Plan hat %Ln Phase.</numerusform>
+            <numerusform>--backout-from nimmt die Nummer einer Phase; dieser Plan hat %Ln Phasen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,10 +1608,10 @@
         <translation type="unfinished">%1, kein Platz</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, not drawn</source>
+        <source>%Ln more, not drawn</source>
         <translation type="unfinished">
-            <numerusform>%n weiteres, nicht gezeichnet</numerusform>
-            <numerusform>%n weitere, nicht gezeichnet</numerusform>
+            <numerusform>%Ln weiteres, nicht gezeichnet</numerusform>
+            <numerusform>%Ln weitere, nicht gezeichnet</numerusform>
         </translation>
     </message>
     <message>
@@ -1619,10 +1619,10 @@
         <translation type="unfinished">%1 (aus)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation type="unfinished">
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1638,17 +1638,17 @@
         <translation type="unfinished">Befunde, die schwersten zuerst:</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more; the table of findings has them all.</source>
+        <source>And %Ln more; the table of findings has them all.</source>
         <translation type="unfinished">
-            <numerusform>Und %n weiterer; die Tabelle der Befunde enthält alle.</numerusform>
-            <numerusform>Und %n weitere; die Tabelle der Befunde enthält alle.</numerusform>
+            <numerusform>Und %Ln weiterer; die Tabelle der Befunde enthält alle.</numerusform>
+            <numerusform>Und %Ln weitere; die Tabelle der Befunde enthält alle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) or reserved slot(s) are not drawn, since their GPU has too many for its page.</source>
+        <source>%Ln device(s) or reserved slot(s) are not drawn, since their GPU has too many for its page.</source>
         <translation type="unfinished">
-            <numerusform>%n Gerät oder reservierter Slot ist nicht gezeichnet, da seine GPU zu viele für ihre Seite hat.</numerusform>
-            <numerusform>%n Geräte oder reservierte Slots sind nicht gezeichnet, da ihre GPU zu viele für ihre Seite hat.</numerusform>
+            <numerusform>%Ln Gerät oder reservierter Slot ist nicht gezeichnet, da seine GPU zu viele für ihre Seite hat.</numerusform>
+            <numerusform>%Ln Geräte oder reservierte Slots sind nicht gezeichnet, da ihre GPU zu viele für ihre Seite hat.</numerusform>
         </translation>
     </message>
     <message>
@@ -1680,10 +1680,10 @@
         <translation type="unfinished">%1: kein Host</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VMs</numerusform>
+            <numerusform>%Ln VM</numerusform>
+            <numerusform>%Ln VMs</numerusform>
         </translation>
     </message>
     <message>
@@ -1719,17 +1719,17 @@
         <translation type="unfinished">Cluster %1: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more cluster(s).</source>
+        <source>And %Ln more cluster(s).</source>
         <translation type="unfinished">
-            <numerusform>Und %n weiterer Cluster.</numerusform>
-            <numerusform>Und %n weitere Cluster.</numerusform>
+            <numerusform>Und %Ln weiterer Cluster.</numerusform>
+            <numerusform>Und %Ln weitere Cluster.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) with a device that has no place, or without any.</source>
+        <source>%Ln VM(s) with a device that has no place, or without any.</source>
         <translation type="unfinished">
-            <numerusform>%n VM mit einem Gerät ohne Platz oder ohne jedes Gerät.</numerusform>
-            <numerusform>%n VMs mit einem Gerät ohne Platz oder ohne jedes Gerät.</numerusform>
+            <numerusform>%Ln VM mit einem Gerät ohne Platz oder ohne jedes Gerät.</numerusform>
+            <numerusform>%Ln VMs mit einem Gerät ohne Platz oder ohne jedes Gerät.</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,10 +1737,10 @@
         <translation type="unfinished">Prüfung: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The design is too large for a diagram of this kind with each device: the %n host(s) are drawn with counts, GPUs and VMs are not.</source>
+        <source>The design is too large for a diagram of this kind with each device: the %Ln host(s) are drawn with counts, GPUs and VMs are not.</source>
         <translation type="unfinished">
-            <numerusform>Der Entwurf ist zu groß für ein Diagramm dieser Art mit jedem Gerät: Der %n Host ist mit Anzahlen gezeichnet, GPUs und VMs sind es nicht.</numerusform>
-            <numerusform>Der Entwurf ist zu groß für ein Diagramm dieser Art mit jedem Gerät: Die %n Hosts sind mit Anzahlen gezeichnet, GPUs und VMs sind es nicht.</numerusform>
+            <numerusform>Der Entwurf ist zu groß für ein Diagramm dieser Art mit jedem Gerät: Der %Ln Host ist mit Anzahlen gezeichnet, GPUs und VMs sind es nicht.</numerusform>
+            <numerusform>Der Entwurf ist zu groß für ein Diagramm dieser Art mit jedem Gerät: Die %Ln Hosts sind mit Anzahlen gezeichnet, GPUs und VMs sind es nicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1748,10 +1748,10 @@
         <translation type="unfinished">Der Entwurf ist zu groß für ein Diagramm dieser Art mit jedem Host: Cluster sind mit Anzahlen gezeichnet, Hosts, GPUs und VMs sind es nicht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cluster(s) are not drawn.</source>
+        <source>%Ln cluster(s) are not drawn.</source>
         <translation type="unfinished">
-            <numerusform>%n Cluster ist nicht gezeichnet.</numerusform>
-            <numerusform>%n Cluster sind nicht gezeichnet.</numerusform>
+            <numerusform>%Ln Cluster ist nicht gezeichnet.</numerusform>
+            <numerusform>%Ln Cluster sind nicht gezeichnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1759,17 +1759,17 @@
         <translation type="unfinished">VMs ohne Platz sind nicht gezeichnet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Host</numerusform>
-            <numerusform>%n Hosts</numerusform>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPUs</numerusform>
+            <numerusform>%Ln GPU</numerusform>
+            <numerusform>%Ln GPUs</numerusform>
         </translation>
     </message>
 </context>
@@ -2020,19 +2020,19 @@
         <translation type="unfinished">Die Zwischenablage enthält keinen Text von Hosts oder VMs.</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <comment>what is being dragged</comment>
         <translation type="unfinished">
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VMs</numerusform>
+            <numerusform>%Ln VM</numerusform>
+            <numerusform>%Ln VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copies</source>
+        <source>%Ln copies</source>
         <comment>of VMs, being dragged</comment>
         <translation type="unfinished">
-            <numerusform>%n Kopie</numerusform>
-            <numerusform>%n Kopien</numerusform>
+            <numerusform>%Ln Kopie</numerusform>
+            <numerusform>%Ln Kopien</numerusform>
         </translation>
     </message>
 </context>
@@ -2066,17 +2066,17 @@
         <translation type="unfinished">Erlaubt</translation>
     </message>
     <message numerus="yes">
-        <source>Mends %n finding(s).</source>
+        <source>Mends %Ln finding(s).</source>
         <translation type="unfinished">
-            <numerusform>Behebt %n Befund.</numerusform>
-            <numerusform>Behebt %n Befunde.</numerusform>
+            <numerusform>Behebt %Ln Befund.</numerusform>
+            <numerusform>Behebt %Ln Befunde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more finding(s).</source>
+        <source>and %Ln more finding(s).</source>
         <translation type="unfinished">
-            <numerusform>und %n weiterer Befund.</numerusform>
-            <numerusform>und %n weitere Befunde.</numerusform>
+            <numerusform>und %Ln weiterer Befund.</numerusform>
+            <numerusform>und %Ln weitere Befunde.</numerusform>
         </translation>
     </message>
     <message>
@@ -2096,17 +2096,17 @@
         <translation type="unfinished">Keine GPU dieses Hosts hat einen Platz, der keine Regel verletzt. Auf einer einzelnen GPU ablegen, um den Grund zu sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n VM(s) placed</source>
+        <source>%1 of %Ln VM(s) placed</source>
         <translation type="unfinished">
-            <numerusform>%1 von %n VM platziert</numerusform>
-            <numerusform>%1 von %n VMs platziert</numerusform>
+            <numerusform>%1 von %Ln VM platziert</numerusform>
+            <numerusform>%1 von %Ln VMs platziert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) find no place that breaks no rule, and wait.</source>
+        <source>%Ln VM(s) find no place that breaks no rule, and wait.</source>
         <translation type="unfinished">
-            <numerusform>%n VM findet keinen Platz, der keine Regel verletzt, und wartet.</numerusform>
-            <numerusform>%n VMs finden keinen Platz, der keine Regel verletzt, und warten.</numerusform>
+            <numerusform>%Ln VM findet keinen Platz, der keine Regel verletzt, und wartet.</numerusform>
+            <numerusform>%Ln VMs finden keinen Platz, der keine Regel verletzt, und warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2146,10 +2146,10 @@
         <translation type="unfinished">Ein Profil auf einer GPU oder auf einer VM ablegen.</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n VM(s) off their GPUs</source>
+        <source>Take %Ln VM(s) off their GPUs</source>
         <translation type="unfinished">
-            <numerusform>%n VM von ihrer GPU nehmen</numerusform>
-            <numerusform>%n VMs von ihren GPUs nehmen</numerusform>
+            <numerusform>%Ln VM von ihrer GPU nehmen</numerusform>
+            <numerusform>%Ln VMs von ihren GPUs nehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -2161,10 +2161,10 @@
         <translation type="unfinished">Reservierten Slot freigeben</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n VM(s)</source>
+        <source>Add %Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>%n VM hinzufügen</numerusform>
-            <numerusform>%n VMs hinzufügen</numerusform>
+            <numerusform>%Ln VM hinzufügen</numerusform>
+            <numerusform>%Ln VMs hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -2450,10 +2450,10 @@
 <context>
     <name>Edits</name>
     <message numerus="yes">
-        <source>%n slot(s) reserved now</source>
+        <source>%Ln slot(s) reserved now</source>
         <translation type="unfinished">
-            <numerusform>%n Slot jetzt reserviert</numerusform>
-            <numerusform>%n Slots jetzt reserviert</numerusform>
+            <numerusform>%Ln Slot jetzt reserviert</numerusform>
+            <numerusform>%Ln Slots jetzt reserviert</numerusform>
         </translation>
     </message>
 </context>
@@ -2464,10 +2464,10 @@
         <translation type="unfinished">%1 GB</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more finding(s)</source>
+        <source>and %Ln more finding(s)</source>
         <translation type="unfinished">
-            <numerusform>und %n weiterer Befund</numerusform>
-            <numerusform>und %n weitere Befunde</numerusform>
+            <numerusform>und %Ln weiterer Befund</numerusform>
+            <numerusform>und %Ln weitere Befunde</numerusform>
         </translation>
     </message>
     <message>
@@ -2611,17 +2611,17 @@
         <translation type="unfinished">Keine Befunde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s), the worst: %1.</source>
+        <source>%Ln finding(s), the worst: %1.</source>
         <translation type="unfinished">
-            <numerusform>%n Befund, der schwerste: %1.</numerusform>
-            <numerusform>%n Befunde, der schwerste: %1.</numerusform>
+            <numerusform>%Ln Befund, der schwerste: %1.</numerusform>
+            <numerusform>%Ln Befunde, der schwerste: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n slot(s) taken</source>
+        <source>%Ln slot(s) taken</source>
         <translation type="unfinished">
-            <numerusform>%n Slot belegt</numerusform>
-            <numerusform>%n Slots belegt</numerusform>
+            <numerusform>%Ln Slot belegt</numerusform>
+            <numerusform>%Ln Slots belegt</numerusform>
         </translation>
     </message>
     <message>
@@ -2641,10 +2641,10 @@
         <translation type="unfinished">%1–%2 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n slice(s)</source>
+        <source>%Ln slice(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Slice</numerusform>
-            <numerusform>%n Slices</numerusform>
+            <numerusform>%Ln Slice</numerusform>
+            <numerusform>%Ln Slices</numerusform>
         </translation>
     </message>
     <message>
@@ -2656,10 +2656,10 @@
         <translation type="unfinished">keine GPU</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s) of %1 models</source>
+        <source>%Ln GPU(s) of %1 models</source>
         <translation type="unfinished">
-            <numerusform>%n GPU von %1 Modellen</numerusform>
-            <numerusform>%n GPUs von %1 Modellen</numerusform>
+            <numerusform>%Ln GPU von %1 Modellen</numerusform>
+            <numerusform>%Ln GPUs von %1 Modellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2691,10 +2691,10 @@
         <translation type="unfinished">Reservierter Slot</translation>
     </message>
     <message numerus="yes">
-        <source>Cluster %1, %n host(s).</source>
+        <source>Cluster %1, %Ln host(s).</source>
         <translation type="unfinished">
-            <numerusform>Cluster %1, %n Host.</numerusform>
-            <numerusform>Cluster %1, %n Hosts.</numerusform>
+            <numerusform>Cluster %1, %Ln Host.</numerusform>
+            <numerusform>Cluster %1, %Ln Hosts.</numerusform>
         </translation>
     </message>
     <message>
@@ -3204,10 +3204,10 @@
         <translation type="unfinished">Regel:</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform>… und %n weiterer</numerusform>
-            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3872,10 +3872,10 @@
         <translation type="unfinished">Blatt %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) not placed.</source>
+        <source>%Ln device(s) not placed.</source>
         <translation type="unfinished">
-            <numerusform>%n Gerät nicht platziert.</numerusform>
-            <numerusform>%n Geräte nicht platziert.</numerusform>
+            <numerusform>%Ln Gerät nicht platziert.</numerusform>
+            <numerusform>%Ln Geräte nicht platziert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3907,38 +3907,38 @@
         <translation type="unfinished">Ausgeschaltet</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation type="unfinished">
-            <numerusform>%n unbekannt</numerusform>
-            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Info</numerusform>
-            <numerusform>%n Infos</numerusform>
+            <numerusform>%Ln Info</numerusform>
+            <numerusform>%Ln Infos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) waived</source>
+        <source>%Ln finding(s) waived</source>
         <translation type="unfinished">
-            <numerusform>%n Befund mit Ausnahme</numerusform>
-            <numerusform>%n Befunde mit Ausnahme</numerusform>
+            <numerusform>%Ln Befund mit Ausnahme</numerusform>
+            <numerusform>%Ln Befunde mit Ausnahme</numerusform>
         </translation>
     </message>
     <message>
@@ -4514,10 +4514,10 @@
         <translation type="unfinished">Es gibt nichts zu tun: Ist- und Soll-Zustand sind gleich.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) lead from what is to what is to be.</source>
+        <source>%Ln step(s) lead from what is to what is to be.</source>
         <translation type="unfinished">
-            <numerusform>%n Schritt führt vom Ist-Zustand zum Soll-Zustand.</numerusform>
-            <numerusform>%n Schritte führen vom Ist-Zustand zum Soll-Zustand.</numerusform>
+            <numerusform>%Ln Schritt führt vom Ist-Zustand zum Soll-Zustand.</numerusform>
+            <numerusform>%Ln Schritte führen vom Ist-Zustand zum Soll-Zustand.</numerusform>
         </translation>
     </message>
     <message>
@@ -4525,10 +4525,10 @@
         <translation type="unfinished">Keine VM, die vorher und nachher läuft, ist zwischendurch ausgeschaltet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) that run before and after are off in between.</source>
+        <source>%Ln VM(s) that run before and after are off in between.</source>
         <translation type="unfinished">
-            <numerusform>%n VM, die vorher und nachher läuft, ist zwischendurch ausgeschaltet.</numerusform>
-            <numerusform>%n VMs, die vorher und nachher laufen, sind zwischendurch ausgeschaltet.</numerusform>
+            <numerusform>%Ln VM, die vorher und nachher läuft, ist zwischendurch ausgeschaltet.</numerusform>
+            <numerusform>%Ln VMs, die vorher und nachher laufen, sind zwischendurch ausgeschaltet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4640,10 +4640,10 @@
 <context>
     <name>ProfileRooms</name>
     <message numerus="yes">
-        <source>%n × %1 fit(s)</source>
+        <source>%Ln × %1 fit(s)</source>
         <translation type="unfinished">
-            <numerusform>%n × %1 passt</numerusform>
-            <numerusform>%n × %1 passen</numerusform>
+            <numerusform>%Ln × %1 passt</numerusform>
+            <numerusform>%Ln × %1 passen</numerusform>
         </translation>
     </message>
     <message>
@@ -4810,38 +4810,38 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation type="unfinished">
-            <numerusform>%n unbekannt</numerusform>
-            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Info</numerusform>
-            <numerusform>%n Infos</numerusform>
+            <numerusform>%Ln Info</numerusform>
+            <numerusform>%Ln Infos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waived</source>
+        <source>%Ln waived</source>
         <translation type="unfinished">
-            <numerusform>%n mit Ausnahme</numerusform>
-            <numerusform>%n mit Ausnahme</numerusform>
+            <numerusform>%Ln mit Ausnahme</numerusform>
+            <numerusform>%Ln mit Ausnahme</numerusform>
         </translation>
     </message>
     <message>
@@ -8861,10 +8861,10 @@
 <context>
     <name>TitleBlock</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation type="unfinished">
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -9120,10 +9120,10 @@
         <translation type="unfinished">Dieser Text enthält ein Steuerzeichen; erlaubt sind nur Tabulatoren und Zeilenenden.</translation>
     </message>
     <message numerus="yes">
-        <source>The file has more than %n values, which is the most that is read.</source>
+        <source>The file has more than %Ln values, which is the most that is read.</source>
         <translation type="unfinished">
-            <numerusform>Die Datei hat mehr als %n Wert, mehr wird nicht gelesen.</numerusform>
-            <numerusform>Die Datei hat mehr als %n Werte, mehr werden nicht gelesen.</numerusform>
+            <numerusform>Die Datei hat mehr als %Ln Wert, mehr wird nicht gelesen.</numerusform>
+            <numerusform>Die Datei hat mehr als %Ln Werte, mehr werden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9131,10 +9131,10 @@
         <translation type="unfinished">Ein Schlüssel einer Zuordnung muss einfacher Text sein.</translation>
     </message>
     <message numerus="yes">
-        <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
+        <source>Lists and maps are nested deeper than %Ln levels, which is the most that is read.</source>
         <translation type="unfinished">
-            <numerusform>Listen und Zuordnungen sind tiefer als %n Ebene verschachtelt, mehr wird nicht gelesen.</numerusform>
-            <numerusform>Listen und Zuordnungen sind tiefer als %n Ebenen verschachtelt, mehr werden nicht gelesen.</numerusform>
+            <numerusform>Listen und Zuordnungen sind tiefer als %Ln Ebene verschachtelt, mehr wird nicht gelesen.</numerusform>
+            <numerusform>Listen und Zuordnungen sind tiefer als %Ln Ebenen verschachtelt, mehr werden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9237,17 +9237,17 @@
         <translation type="unfinished">Bitte ein GPU-Modell wählen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Host</numerusform>
-            <numerusform>%n Hosts</numerusform>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Adds %n GPU(s) to %1.</source>
+        <source>Adds %Ln GPU(s) to %1.</source>
         <translation type="unfinished">
-            <numerusform>Fügt %n GPU zu %1 hinzu.</numerusform>
-            <numerusform>Fügt %n GPUs zu %1 hinzu.</numerusform>
+            <numerusform>Fügt %Ln GPU zu %1 hinzu.</numerusform>
+            <numerusform>Fügt %Ln GPUs zu %1 hinzu.</numerusform>
         </translation>
     </message>
 </context>
@@ -9519,10 +9519,10 @@
         <translation type="unfinished">Befunde</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Host</numerusform>
-            <numerusform>%n Hosts</numerusform>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -9540,17 +9540,17 @@
 <context>
     <name>sliceboard::BoardScene</name>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Host</numerusform>
-            <numerusform>%n Hosts</numerusform>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPUs</numerusform>
+            <numerusform>%Ln GPU</numerusform>
+            <numerusform>%Ln GPUs</numerusform>
         </translation>
     </message>
 </context>
@@ -9569,11 +9569,11 @@
         <translation type="unfinished">Einen Cluster und Hosts hinzufügen, mit einer Vorlage beginnen oder den Beispielentwurf öffnen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n host(s)</source>
+        <source>%1, %Ln host(s)</source>
         <comment>group of hosts</comment>
         <translation type="unfinished">
-            <numerusform>%1, %n Host</numerusform>
-            <numerusform>%1, %n Hosts</numerusform>
+            <numerusform>%1, %Ln Host</numerusform>
+            <numerusform>%1, %Ln Hosts</numerusform>
         </translation>
     </message>
     <message>
@@ -9689,17 +9689,17 @@
         <translation type="unfinished">%1 GB davon unnutzbar</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s) unknown to the catalog</source>
+        <source>%Ln GPU(s) unknown to the catalog</source>
         <translation type="unfinished">
-            <numerusform>%n GPU dem Katalog unbekannt</numerusform>
-            <numerusform>%n GPUs dem Katalog unbekannt</numerusform>
+            <numerusform>%Ln GPU dem Katalog unbekannt</numerusform>
+            <numerusform>%Ln GPUs dem Katalog unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without room</source>
+        <source>%Ln without room</source>
         <translation type="unfinished">
-            <numerusform>%n ohne Platz</numerusform>
-            <numerusform>%n ohne Platz</numerusform>
+            <numerusform>%Ln ohne Platz</numerusform>
+            <numerusform>%Ln ohne Platz</numerusform>
         </translation>
     </message>
     <message>
@@ -9939,10 +9939,10 @@
         <translation type="unfinished">„%1“ wird mit dem offenen Entwurf verglichen…</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform>… und %n weiterer</numerusform>
-            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -9954,20 +9954,20 @@
         <translation type="unfinished">Mit übernommen wird:</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Take Over All %n</source>
+        <source>&amp;Take Over All %Ln</source>
         <translation type="unfinished">
-            <numerusform>%n Änderung &amp;übernehmen</numerusform>
-            <numerusform>Alle %n Änderungen &amp;übernehmen</numerusform>
+            <numerusform>%Ln Änderung &amp;übernehmen</numerusform>
+            <numerusform>Alle %Ln Änderungen &amp;übernehmen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ConflictsBanner</name>
     <message numerus="yes">
-        <source>%n conflict(s) of a merge: the design has what was made on our side.</source>
+        <source>%Ln conflict(s) of a merge: the design has what was made on our side.</source>
         <translation type="unfinished">
-            <numerusform>%n Merge-Konflikt: Der Entwurf enthält, was auf unserer Seite gemacht wurde.</numerusform>
-            <numerusform>%n Merge-Konflikte: Der Entwurf enthält, was auf unserer Seite gemacht wurde.</numerusform>
+            <numerusform>%Ln Merge-Konflikt: Der Entwurf enthält, was auf unserer Seite gemacht wurde.</numerusform>
+            <numerusform>%Ln Merge-Konflikte: Der Entwurf enthält, was auf unserer Seite gemacht wurde.</numerusform>
         </translation>
     </message>
     <message>
@@ -10069,24 +10069,24 @@
         <translation type="unfinished">Cluster hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n host(s)</source>
+        <source>Add %Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Host hinzufügen</numerusform>
-            <numerusform>%n Hosts hinzufügen</numerusform>
+            <numerusform>%Ln Host hinzufügen</numerusform>
+            <numerusform>%Ln Hosts hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n GPU(s)</source>
+        <source>Add %Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>%n GPU hinzufügen</numerusform>
-            <numerusform>%n GPUs hinzufügen</numerusform>
+            <numerusform>%Ln GPU hinzufügen</numerusform>
+            <numerusform>%Ln GPUs hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n VM(s)</source>
+        <source>Add %Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>%n VM hinzufügen</numerusform>
-            <numerusform>%n VMs hinzufügen</numerusform>
+            <numerusform>%Ln VM hinzufügen</numerusform>
+            <numerusform>%Ln VMs hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -10094,17 +10094,17 @@
         <translation type="unfinished">Reservierten Slot freigeben</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n item(s)</source>
+        <source>Remove %Ln item(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Element entfernen</numerusform>
-            <numerusform>%n Elemente entfernen</numerusform>
+            <numerusform>%Ln Element entfernen</numerusform>
+            <numerusform>%Ln Elemente entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n VM(s)</source>
+        <source>Duplicate %Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>%n VM duplizieren</numerusform>
-            <numerusform>%n VMs duplizieren</numerusform>
+            <numerusform>%Ln VM duplizieren</numerusform>
+            <numerusform>%Ln VMs duplizieren</numerusform>
         </translation>
     </message>
     <message>
@@ -10124,17 +10124,17 @@
         <translation type="unfinished">Übliche Einstellungen eintragen</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n VM(s) off their GPUs</source>
+        <source>Take %Ln VM(s) off their GPUs</source>
         <translation type="unfinished">
-            <numerusform>%n VM von ihrer GPU nehmen</numerusform>
-            <numerusform>%n VMs von ihren GPUs nehmen</numerusform>
+            <numerusform>%Ln VM von ihrer GPU nehmen</numerusform>
+            <numerusform>%Ln VMs von ihren GPUs nehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change use of %n GPU(s)</source>
+        <source>Change use of %Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>Verwendung von %n GPU ändern</numerusform>
-            <numerusform>Verwendung von %n GPUs ändern</numerusform>
+            <numerusform>Verwendung von %Ln GPU ändern</numerusform>
+            <numerusform>Verwendung von %Ln GPUs ändern</numerusform>
         </translation>
     </message>
     <message>
@@ -10150,10 +10150,10 @@
         <translation type="unfinished">%1 anfordern</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) taken. Select a GPU and choose “Place here”.</source>
+        <source>%Ln VM(s) taken. Select a GPU and choose “Place here”.</source>
         <translation type="unfinished">
-            <numerusform>%n VM aufgenommen. Eine GPU auswählen und „Hier platzieren“ wählen.</numerusform>
-            <numerusform>%n VMs aufgenommen. Eine GPU auswählen und „Hier platzieren“ wählen.</numerusform>
+            <numerusform>%Ln VM aufgenommen. Eine GPU auswählen und „Hier platzieren“ wählen.</numerusform>
+            <numerusform>%Ln VMs aufgenommen. Eine GPU auswählen und „Hier platzieren“ wählen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10173,24 +10173,24 @@
         <translation type="unfinished">Nichts eingefügt: Die Zwischenablage enthält einen Entwurf ohne Hosts und VMs.</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n item(s)</source>
+        <source>Paste %Ln item(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Element einfügen</numerusform>
-            <numerusform>%n Elemente einfügen</numerusform>
+            <numerusform>%Ln Element einfügen</numerusform>
+            <numerusform>%Ln Elemente einfügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) pasted.</source>
+        <source>%Ln item(s) pasted.</source>
         <translation type="unfinished">
-            <numerusform>%n Element eingefügt.</numerusform>
-            <numerusform>%n Elemente eingefügt.</numerusform>
+            <numerusform>%Ln Element eingefügt.</numerusform>
+            <numerusform>%Ln Elemente eingefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Place %n VM(s)</source>
+        <source>Place %Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>%n VM platzieren</numerusform>
-            <numerusform>%n VMs platzieren</numerusform>
+            <numerusform>%Ln VM platzieren</numerusform>
+            <numerusform>%Ln VMs platzieren</numerusform>
         </translation>
     </message>
     <message>
@@ -10246,18 +10246,18 @@
 %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n VM(s)</source>
+        <source>%1, %Ln VM(s)</source>
         <comment>hosts, VMs</comment>
         <translation type="unfinished">
-            <numerusform>%1, %n VM</numerusform>
-            <numerusform>%1, %n VMs</numerusform>
+            <numerusform>%1, %Ln VM</numerusform>
+            <numerusform>%1, %Ln VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Host</numerusform>
-            <numerusform>%n Hosts</numerusform>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -10454,10 +10454,10 @@
         <translation type="unfinished">Ordner für alle Dateien</translation>
     </message>
     <message numerus="yes">
-        <source>The folder has %n of these files already: %1. Replace them?</source>
+        <source>The folder has %Ln of these files already: %1. Replace them?</source>
         <translation type="unfinished">
-            <numerusform>Der Ordner enthält bereits %n dieser Dateien: %1. Ersetzen?</numerusform>
-            <numerusform>Der Ordner enthält bereits %n dieser Dateien: %1. Ersetzen?</numerusform>
+            <numerusform>Der Ordner enthält bereits %Ln dieser Dateien: %1. Ersetzen?</numerusform>
+            <numerusform>Der Ordner enthält bereits %Ln dieser Dateien: %1. Ersetzen?</numerusform>
         </translation>
     </message>
     <message>
@@ -10597,10 +10597,10 @@
 <context>
     <name>sliceboard::FindingsNote</name>
     <message numerus="yes">
-        <source>And %n more, see the findings panel.</source>
+        <source>And %Ln more, see the findings panel.</source>
         <translation type="unfinished">
-            <numerusform>Und %n weiterer, siehe Befundliste.</numerusform>
-            <numerusform>Und %n weitere, siehe Befundliste.</numerusform>
+            <numerusform>Und %Ln weiterer, siehe Befundliste.</numerusform>
+            <numerusform>Und %Ln weitere, siehe Befundliste.</numerusform>
         </translation>
     </message>
     <message>
@@ -10645,38 +10645,38 @@
         <translation type="unfinished">Behebt alle Befunde dieser Regel in einem Schritt. Zeigt zuerst, was sich ändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation type="unfinished">
-            <numerusform>%n unbekannt</numerusform>
-            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Info</numerusform>
-            <numerusform>%n Infos</numerusform>
+            <numerusform>%Ln Info</numerusform>
+            <numerusform>%Ln Infos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waived</source>
+        <source>%Ln waived</source>
         <translation type="unfinished">
-            <numerusform>%n mit Ausnahme</numerusform>
-            <numerusform>%n mit Ausnahme</numerusform>
+            <numerusform>%Ln mit Ausnahme</numerusform>
+            <numerusform>%Ln mit Ausnahme</numerusform>
         </translation>
     </message>
     <message>
@@ -10756,17 +10756,17 @@
         <translation type="unfinished">Für diese Befunde wird keine Behebung angeboten.</translation>
     </message>
     <message numerus="yes">
-        <source>Fix %n finding(s) of this rule</source>
+        <source>Fix %Ln finding(s) of this rule</source>
         <translation type="unfinished">
-            <numerusform>%n Befund dieser Regel beheben</numerusform>
-            <numerusform>%n Befunde dieser Regel beheben</numerusform>
+            <numerusform>%Ln Befund dieser Regel beheben</numerusform>
+            <numerusform>%Ln Befunde dieser Regel beheben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n finding(s) stay</source>
+        <source>%1; %Ln finding(s) stay</source>
         <translation type="unfinished">
-            <numerusform>%1; %n Befund bleibt</numerusform>
-            <numerusform>%1; %n Befunde bleiben</numerusform>
+            <numerusform>%1; %Ln Befund bleibt</numerusform>
+            <numerusform>%1; %Ln Befunde bleiben</numerusform>
         </translation>
     </message>
     <message>
@@ -10777,10 +10777,10 @@
 <context>
     <name>sliceboard::FixPreviewDialog</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform>… und %n weiterer</numerusform>
-            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -10953,10 +10953,10 @@
         <translation type="unfinished">Erste Seite</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -11104,10 +11104,10 @@
 <context>
     <name>sliceboard::HouseRulesBanner</name>
     <message numerus="yes">
-        <source>%n mistake(s) in house rules: what is wrong is not checked.</source>
+        <source>%Ln mistake(s) in house rules: what is wrong is not checked.</source>
         <translation type="unfinished">
-            <numerusform>%n Fehler in den Hausregeln: Was fehlerhaft ist, wird nicht geprüft.</numerusform>
-            <numerusform>%n Fehler in den Hausregeln: Was fehlerhaft ist, wird nicht geprüft.</numerusform>
+            <numerusform>%Ln Fehler in den Hausregeln: Was fehlerhaft ist, wird nicht geprüft.</numerusform>
+            <numerusform>%Ln Fehler in den Hausregeln: Was fehlerhaft ist, wird nicht geprüft.</numerusform>
         </translation>
     </message>
     <message>
@@ -11150,10 +11150,10 @@
         <translation type="unfinished">Zeile %1, Spalte %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n house rule(s) can be checked.</source>
+        <source>%Ln house rule(s) can be checked.</source>
         <translation type="unfinished">
-            <numerusform>%n Hausregel kann geprüft werden.</numerusform>
-            <numerusform>%n Hausregeln können geprüft werden.</numerusform>
+            <numerusform>%Ln Hausregel kann geprüft werden.</numerusform>
+            <numerusform>%Ln Hausregeln können geprüft werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -11195,10 +11195,10 @@
         <translation type="unfinished">Cluster %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n cluster(s)</source>
+        <source>%Ln cluster(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Cluster</numerusform>
-            <numerusform>%n Cluster</numerusform>
+            <numerusform>%Ln Cluster</numerusform>
+            <numerusform>%Ln Cluster</numerusform>
         </translation>
     </message>
     <message>
@@ -11206,10 +11206,10 @@
         <translation type="unfinished">Host %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Host</numerusform>
-            <numerusform>%n Hosts</numerusform>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
         </translation>
     </message>
     <message>
@@ -11217,10 +11217,10 @@
         <translation type="unfinished">GPU %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPUs</numerusform>
+            <numerusform>%Ln GPU</numerusform>
+            <numerusform>%Ln GPUs</numerusform>
         </translation>
     </message>
     <message>
@@ -11228,10 +11228,10 @@
         <translation type="unfinished">VM %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VMs</numerusform>
+            <numerusform>%Ln VM</numerusform>
+            <numerusform>%Ln VMs</numerusform>
         </translation>
     </message>
     <message>
@@ -11300,31 +11300,31 @@
         <translation type="unfinished">An Fenster anpassen</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation type="unfinished">
-            <numerusform>%n unbekannt</numerusform>
-            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Info</numerusform>
-            <numerusform>%n Infos</numerusform>
+            <numerusform>%Ln Info</numerusform>
+            <numerusform>%Ln Infos</numerusform>
         </translation>
     </message>
     <message>
@@ -11636,10 +11636,10 @@
         <translation type="unfinished">Einen Merge-Konflikt erledigen</translation>
     </message>
     <message numerus="yes">
-        <source>Settled; %n conflict(s) left.</source>
+        <source>Settled; %Ln conflict(s) left.</source>
         <translation type="unfinished">
-            <numerusform>Erledigt; %n Konflikt übrig.</numerusform>
-            <numerusform>Erledigt; %n Konflikte übrig.</numerusform>
+            <numerusform>Erledigt; %Ln Konflikt übrig.</numerusform>
+            <numerusform>Erledigt; %Ln Konflikte übrig.</numerusform>
         </translation>
     </message>
     <message>
@@ -11702,10 +11702,10 @@
         <translation type="unfinished">Wartende VMs</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) wait.</source>
+        <source>%Ln VM(s) wait.</source>
         <translation type="unfinished">
-            <numerusform>%n VM wartet.</numerusform>
-            <numerusform>%n VMs warten.</numerusform>
+            <numerusform>%Ln VM wartet.</numerusform>
+            <numerusform>%Ln VMs warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -12037,17 +12037,17 @@
         <translation type="unfinished">Es gibt nichts zu tun: Beide sind gleich.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Schritt</numerusform>
-            <numerusform>%n Schritte</numerusform>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) off in between</source>
+        <source>%Ln VM(s) off in between</source>
         <translation type="unfinished">
-            <numerusform>%n VM zwischendurch ausgeschaltet</numerusform>
-            <numerusform>%n VMs zwischendurch ausgeschaltet</numerusform>
+            <numerusform>%Ln VM zwischendurch ausgeschaltet</numerusform>
+            <numerusform>%Ln VMs zwischendurch ausgeschaltet</numerusform>
         </translation>
     </message>
     <message>
@@ -12055,10 +12055,10 @@
         <translation type="unfinished">%1 ist von Schritt %2 bis Schritt %3 ausgeschaltet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more VM(s) are off in between.</source>
+        <source>%Ln more VM(s) are off in between.</source>
         <translation type="unfinished">
-            <numerusform>%n weitere VM ist zwischendurch ausgeschaltet.</numerusform>
-            <numerusform>%n weitere VMs sind zwischendurch ausgeschaltet.</numerusform>
+            <numerusform>%Ln weitere VM ist zwischendurch ausgeschaltet.</numerusform>
+            <numerusform>%Ln weitere VMs sind zwischendurch ausgeschaltet.</numerusform>
         </translation>
     </message>
     <message>
@@ -12130,10 +12130,10 @@
         <translation type="unfinished">Aufwand des Plans und Hinweise dazu</translation>
     </message>
     <message numerus="yes">
-        <source>%n more note(s) stand in the exported plan.</source>
+        <source>%Ln more note(s) stand in the exported plan.</source>
         <translation type="unfinished">
-            <numerusform>%n weiterer Hinweis steht im exportierten Plan.</numerusform>
-            <numerusform>%n weitere Hinweise stehen im exportierten Plan.</numerusform>
+            <numerusform>%Ln weiterer Hinweis steht im exportierten Plan.</numerusform>
+            <numerusform>%Ln weitere Hinweise stehen im exportierten Plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -12191,10 +12191,10 @@ Esc: verlassen</translation>
 <context>
     <name>sliceboard::ProfileItemModel</name>
     <message numerus="yes">
-        <source>%1 (%n in the design)</source>
+        <source>%1 (%Ln in the design)</source>
         <translation type="unfinished">
-            <numerusform>%1 (%n im Entwurf)</numerusform>
-            <numerusform>%1 (%n im Entwurf)</numerusform>
+            <numerusform>%1 (%Ln im Entwurf)</numerusform>
+            <numerusform>%1 (%Ln im Entwurf)</numerusform>
         </translation>
     </message>
     <message>
@@ -12240,10 +12240,10 @@ Esc: verlassen</translation>
         <translation type="unfinished">Nie gespeichert</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation type="unfinished">
-            <numerusform>%n ungespeicherte Änderung</numerusform>
-            <numerusform>%n ungespeicherte Änderungen</numerusform>
+            <numerusform>%Ln ungespeicherte Änderung</numerusform>
+            <numerusform>%Ln ungespeicherte Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -12313,10 +12313,10 @@ Esc: verlassen</translation>
         <translation type="unfinished">Wie viele weitere VMs über DirectPath I/O eine ganze GPU erhalten könnten: GPUs ohne VM und reservierten Slot, die für Passthrough oder noch für nichts vorgesehen sind.</translation>
     </message>
     <message numerus="yes">
-        <source>For %n GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.</source>
+        <source>For %Ln GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.</source>
         <translation type="unfinished">
-            <numerusform>Für %n GPU sagt der Katalog nicht, wie viele passen, oder nur in einer nicht verifizierten Zeile.</numerusform>
-            <numerusform>Für %n GPUs sagt der Katalog nicht, wie viele passen, oder nur in einer nicht verifizierten Zeile.</numerusform>
+            <numerusform>Für %Ln GPU sagt der Katalog nicht, wie viele passen, oder nur in einer nicht verifizierten Zeile.</numerusform>
+            <numerusform>Für %Ln GPUs sagt der Katalog nicht, wie viele passen, oder nur in einer nicht verifizierten Zeile.</numerusform>
         </translation>
     </message>
     <message>
@@ -12378,10 +12378,10 @@ Esc: verlassen</translation>
         <translation type="unfinished">Über die Regel</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s)</source>
+        <source>%Ln rule(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Regel</numerusform>
-            <numerusform>%n Regeln</numerusform>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
         </translation>
     </message>
     <message>
@@ -13184,17 +13184,17 @@ Esc: verlassen</translation>
         <translation type="unfinished">%1 und %2 würden sich ändern. Was bereits neuer ist, bleibt. Befunde, die hinzukommen: %3, die wegfallen: %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Host</numerusform>
-            <numerusform>%n Hosts</numerusform>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VMs</numerusform>
+            <numerusform>%Ln VM</numerusform>
+            <numerusform>%Ln VMs</numerusform>
         </translation>
     </message>
     <message>
@@ -13691,10 +13691,10 @@ Esc: verlassen</translation>
         <translation type="unfinished">Noch keine VM ist platziert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) are not shown.</source>
+        <source>%Ln VM(s) are not shown.</source>
         <translation type="unfinished">
-            <numerusform>%n VM wird nicht angezeigt.</numerusform>
-            <numerusform>%n VMs werden nicht angezeigt.</numerusform>
+            <numerusform>%Ln VM wird nicht angezeigt.</numerusform>
+            <numerusform>%Ln VMs werden nicht angezeigt.</numerusform>
         </translation>
     </message>
     <message>

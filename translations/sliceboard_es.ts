@@ -1357,10 +1357,10 @@
         <translation>El comando plan toma uno o dos diseños.</translation>
     </message>
     <message numerus="yes">
-        <source>--backout-from takes the number of a stage; this plan has %n stage(s).</source>
+        <source>--backout-from takes the number of a stage; this plan has %Ln stage(s).</source>
         <translation>
-            <numerusform>--backout-from toma el número de una etapa; este plan tiene %n etapa.</numerusform>
-            <numerusform>--backout-from toma el número de una etapa; este plan tiene %n etapas.</numerusform>
+            <numerusform>--backout-from toma el número de una etapa; este plan tiene %Ln etapa.</numerusform>
+            <numerusform>--backout-from toma el número de una etapa; este plan tiene %Ln etapas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,10 +1608,10 @@
         <translation>%1, sin espacio</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, not drawn</source>
+        <source>%Ln more, not drawn</source>
         <translation>
-            <numerusform>%n más, sin dibujar</numerusform>
-            <numerusform>%n más, sin dibujar</numerusform>
+            <numerusform>%Ln más, sin dibujar</numerusform>
+            <numerusform>%Ln más, sin dibujar</numerusform>
         </translation>
     </message>
     <message>
@@ -1619,10 +1619,10 @@
         <translation>%1 (apagada)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1638,17 +1638,17 @@
         <translation>Hallazgos, los más graves primero:</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more; the table of findings has them all.</source>
+        <source>And %Ln more; the table of findings has them all.</source>
         <translation>
-            <numerusform>Y %n más; la tabla de hallazgos los tiene todos.</numerusform>
-            <numerusform>Y %n más; la tabla de hallazgos los tiene todos.</numerusform>
+            <numerusform>Y %Ln más; la tabla de hallazgos los tiene todos.</numerusform>
+            <numerusform>Y %Ln más; la tabla de hallazgos los tiene todos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) or reserved slot(s) are not drawn, since their GPU has too many for its page.</source>
+        <source>%Ln device(s) or reserved slot(s) are not drawn, since their GPU has too many for its page.</source>
         <translation>
-            <numerusform>%n dispositivo o ranura reservada no se dibuja, porque su GPU tiene demasiados para su página.</numerusform>
-            <numerusform>%n dispositivos o ranuras reservadas no se dibujan, porque su GPU tiene demasiados para su página.</numerusform>
+            <numerusform>%Ln dispositivo o ranura reservada no se dibuja, porque su GPU tiene demasiados para su página.</numerusform>
+            <numerusform>%Ln dispositivos o ranuras reservadas no se dibujan, porque su GPU tiene demasiados para su página.</numerusform>
         </translation>
     </message>
     <message>
@@ -1680,10 +1680,10 @@
         <translation>%1: sin hosts</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <translation>
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VM</numerusform>
+            <numerusform>%Ln VM</numerusform>
+            <numerusform>%Ln VM</numerusform>
         </translation>
     </message>
     <message>
@@ -1719,17 +1719,17 @@
         <translation>Clúster %1: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more cluster(s).</source>
+        <source>And %Ln more cluster(s).</source>
         <translation>
-            <numerusform>Y %n clúster más.</numerusform>
-            <numerusform>Y %n clústeres más.</numerusform>
+            <numerusform>Y %Ln clúster más.</numerusform>
+            <numerusform>Y %Ln clústeres más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) with a device that has no place, or without any.</source>
+        <source>%Ln VM(s) with a device that has no place, or without any.</source>
         <translation>
-            <numerusform>%n VM con un dispositivo sin ubicación, o sin ninguno.</numerusform>
-            <numerusform>%n VM con un dispositivo sin ubicación, o sin ninguno.</numerusform>
+            <numerusform>%Ln VM con un dispositivo sin ubicación, o sin ninguno.</numerusform>
+            <numerusform>%Ln VM con un dispositivo sin ubicación, o sin ninguno.</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,10 +1737,10 @@
         <translation>Comprobación: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The design is too large for a diagram of this kind with each device: the %n host(s) are drawn with counts, GPUs and VMs are not.</source>
+        <source>The design is too large for a diagram of this kind with each device: the %Ln host(s) are drawn with counts, GPUs and VMs are not.</source>
         <translation>
-            <numerusform>El diseño es demasiado grande para un diagrama de este tipo con cada dispositivo: %n host se dibuja con recuentos; las GPU y las VM no se dibujan.</numerusform>
-            <numerusform>El diseño es demasiado grande para un diagrama de este tipo con cada dispositivo: %n hosts se dibujan con recuentos; las GPU y las VM no se dibujan.</numerusform>
+            <numerusform>El diseño es demasiado grande para un diagrama de este tipo con cada dispositivo: %Ln host se dibuja con recuentos; las GPU y las VM no se dibujan.</numerusform>
+            <numerusform>El diseño es demasiado grande para un diagrama de este tipo con cada dispositivo: %Ln hosts se dibujan con recuentos; las GPU y las VM no se dibujan.</numerusform>
         </translation>
     </message>
     <message>
@@ -1748,10 +1748,10 @@
         <translation>El diseño es demasiado grande para un diagrama de este tipo con cada host: los clústeres se dibujan con recuentos; los hosts, las GPU y las VM no se dibujan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cluster(s) are not drawn.</source>
+        <source>%Ln cluster(s) are not drawn.</source>
         <translation>
-            <numerusform>%n clúster no se dibuja.</numerusform>
-            <numerusform>%n clústeres no se dibujan.</numerusform>
+            <numerusform>%Ln clúster no se dibuja.</numerusform>
+            <numerusform>%Ln clústeres no se dibujan.</numerusform>
         </translation>
     </message>
     <message>
@@ -1759,17 +1759,17 @@
         <translation>Las VM sin ubicación no se dibujan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPU</numerusform>
+            <numerusform>%Ln GPU</numerusform>
+            <numerusform>%Ln GPU</numerusform>
         </translation>
     </message>
 </context>
@@ -2011,11 +2011,11 @@
 <context>
     <name>Drag</name>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <comment>what is being dragged</comment>
         <translation>
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VM</numerusform>
+            <numerusform>%Ln VM</numerusform>
+            <numerusform>%Ln VM</numerusform>
         </translation>
     </message>
     <message>
@@ -2028,11 +2028,11 @@
         <translation>El portapapeles no contiene texto de hosts ni de VM.</translation>
     </message>
     <message numerus="yes">
-        <source>%n copies</source>
+        <source>%Ln copies</source>
         <comment>of VMs, being dragged</comment>
         <translation>
-            <numerusform>%n copia</numerusform>
-            <numerusform>%n copias</numerusform>
+            <numerusform>%Ln copia</numerusform>
+            <numerusform>%Ln copias</numerusform>
         </translation>
     </message>
 </context>
@@ -2066,17 +2066,17 @@
         <translation>Permitido</translation>
     </message>
     <message numerus="yes">
-        <source>Mends %n finding(s).</source>
+        <source>Mends %Ln finding(s).</source>
         <translation>
-            <numerusform>Corrige %n hallazgo.</numerusform>
-            <numerusform>Corrige %n hallazgos.</numerusform>
+            <numerusform>Corrige %Ln hallazgo.</numerusform>
+            <numerusform>Corrige %Ln hallazgos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more finding(s).</source>
+        <source>and %Ln more finding(s).</source>
         <translation>
-            <numerusform>y %n hallazgo más.</numerusform>
-            <numerusform>y %n hallazgos más.</numerusform>
+            <numerusform>y %Ln hallazgo más.</numerusform>
+            <numerusform>y %Ln hallazgos más.</numerusform>
         </translation>
     </message>
     <message>
@@ -2124,17 +2124,17 @@
         <translation>Ninguna GPU de este host tiene un sitio que no infrinja una regla. Suelte en una sola GPU para ver por qué.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n VM(s) placed</source>
+        <source>%1 of %Ln VM(s) placed</source>
         <translation>
-            <numerusform>%1 de %n VM colocada</numerusform>
-            <numerusform>%1 de %n VM colocadas</numerusform>
+            <numerusform>%1 de %Ln VM colocada</numerusform>
+            <numerusform>%1 de %Ln VM colocadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) find no place that breaks no rule, and wait.</source>
+        <source>%Ln VM(s) find no place that breaks no rule, and wait.</source>
         <translation>
-            <numerusform>%n VM no encuentra sitio sin infringir una regla y queda en espera.</numerusform>
-            <numerusform>%n VM no encuentran sitio sin infringir una regla y quedan en espera.</numerusform>
+            <numerusform>%Ln VM no encuentra sitio sin infringir una regla y queda en espera.</numerusform>
+            <numerusform>%Ln VM no encuentran sitio sin infringir una regla y quedan en espera.</numerusform>
         </translation>
     </message>
     <message>
@@ -2146,10 +2146,10 @@
         <translation>Suelte un perfil en una GPU o en una VM.</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n VM(s) off their GPUs</source>
+        <source>Take %Ln VM(s) off their GPUs</source>
         <translation>
-            <numerusform>Retirar %n VM de su GPU</numerusform>
-            <numerusform>Retirar %n VM de sus GPU</numerusform>
+            <numerusform>Retirar %Ln VM de su GPU</numerusform>
+            <numerusform>Retirar %Ln VM de sus GPU</numerusform>
         </translation>
     </message>
     <message>
@@ -2161,10 +2161,10 @@
         <translation>Liberar ranura reservada</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n VM(s)</source>
+        <source>Add %Ln VM(s)</source>
         <translation>
-            <numerusform>Añadir %n VM</numerusform>
-            <numerusform>Añadir %n VM</numerusform>
+            <numerusform>Añadir %Ln VM</numerusform>
+            <numerusform>Añadir %Ln VM</numerusform>
         </translation>
     </message>
     <message>
@@ -2450,10 +2450,10 @@
 <context>
     <name>Edits</name>
     <message numerus="yes">
-        <source>%n slot(s) reserved now</source>
+        <source>%Ln slot(s) reserved now</source>
         <translation>
-            <numerusform>%n ranura reservada ahora</numerusform>
-            <numerusform>%n ranuras reservadas ahora</numerusform>
+            <numerusform>%Ln ranura reservada ahora</numerusform>
+            <numerusform>%Ln ranuras reservadas ahora</numerusform>
         </translation>
     </message>
 </context>
@@ -2464,10 +2464,10 @@
         <translation>%1 GB</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more finding(s)</source>
+        <source>and %Ln more finding(s)</source>
         <translation>
-            <numerusform>y %n hallazgo más</numerusform>
-            <numerusform>y %n hallazgos más</numerusform>
+            <numerusform>y %Ln hallazgo más</numerusform>
+            <numerusform>y %Ln hallazgos más</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,17 +2587,17 @@
         <translation>Sin hallazgos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s), the worst: %1.</source>
+        <source>%Ln finding(s), the worst: %1.</source>
         <translation>
-            <numerusform>%n hallazgo, el más grave: %1.</numerusform>
-            <numerusform>%n hallazgos, el más grave: %1.</numerusform>
+            <numerusform>%Ln hallazgo, el más grave: %1.</numerusform>
+            <numerusform>%Ln hallazgos, el más grave: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n slot(s) taken</source>
+        <source>%Ln slot(s) taken</source>
         <translation>
-            <numerusform>%n ranura ocupada</numerusform>
-            <numerusform>%n ranuras ocupadas</numerusform>
+            <numerusform>%Ln ranura ocupada</numerusform>
+            <numerusform>%Ln ranuras ocupadas</numerusform>
         </translation>
     </message>
     <message>
@@ -2617,10 +2617,10 @@
         <translation>%1–%2 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n slice(s)</source>
+        <source>%Ln slice(s)</source>
         <translation>
-            <numerusform>%n porción</numerusform>
-            <numerusform>%n porciones</numerusform>
+            <numerusform>%Ln porción</numerusform>
+            <numerusform>%Ln porciones</numerusform>
         </translation>
     </message>
     <message>
@@ -2632,10 +2632,10 @@
         <translation>sin GPU</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s) of %1 models</source>
+        <source>%Ln GPU(s) of %1 models</source>
         <translation>
-            <numerusform>%n GPU de %1 modelos</numerusform>
-            <numerusform>%n GPU de %1 modelos</numerusform>
+            <numerusform>%Ln GPU de %1 modelos</numerusform>
+            <numerusform>%Ln GPU de %1 modelos</numerusform>
         </translation>
     </message>
     <message>
@@ -2667,10 +2667,10 @@
         <translation>Ranura reservada</translation>
     </message>
     <message numerus="yes">
-        <source>Cluster %1, %n host(s).</source>
+        <source>Cluster %1, %Ln host(s).</source>
         <translation>
-            <numerusform>Clúster %1, %n host.</numerusform>
-            <numerusform>Clúster %1, %n hosts.</numerusform>
+            <numerusform>Clúster %1, %Ln host.</numerusform>
+            <numerusform>Clúster %1, %Ln hosts.</numerusform>
         </translation>
     </message>
     <message>
@@ -3204,10 +3204,10 @@
         <translation>%1: %2 (%3)</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… y %n más</numerusform>
-            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -3872,10 +3872,10 @@
         <translation>Hoja %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) not placed.</source>
+        <source>%Ln device(s) not placed.</source>
         <translation>
-            <numerusform>%n dispositivo sin colocar.</numerusform>
-            <numerusform>%n dispositivos sin colocar.</numerusform>
+            <numerusform>%Ln dispositivo sin colocar.</numerusform>
+            <numerusform>%Ln dispositivos sin colocar.</numerusform>
         </translation>
     </message>
     <message>
@@ -3907,38 +3907,38 @@
         <translation>Apagada</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errores</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n advertencia</numerusform>
-            <numerusform>%n advertencias</numerusform>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>%n desconocido</numerusform>
-            <numerusform>%n desconocidos</numerusform>
+            <numerusform>%Ln desconocido</numerusform>
+            <numerusform>%Ln desconocidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation>
-            <numerusform>%n información</numerusform>
-            <numerusform>%n informaciones</numerusform>
+            <numerusform>%Ln información</numerusform>
+            <numerusform>%Ln informaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) waived</source>
+        <source>%Ln finding(s) waived</source>
         <translation>
-            <numerusform>%n hallazgo con exención</numerusform>
-            <numerusform>%n hallazgos con exención</numerusform>
+            <numerusform>%Ln hallazgo con exención</numerusform>
+            <numerusform>%Ln hallazgos con exención</numerusform>
         </translation>
     </message>
     <message>
@@ -4514,10 +4514,10 @@
         <translation>No hay nada que hacer: lo que hay y lo que debe haber son lo mismo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) lead from what is to what is to be.</source>
+        <source>%Ln step(s) lead from what is to what is to be.</source>
         <translation>
-            <numerusform>%n paso lleva de lo que hay a lo que debe haber.</numerusform>
-            <numerusform>%n pasos llevan de lo que hay a lo que debe haber.</numerusform>
+            <numerusform>%Ln paso lleva de lo que hay a lo que debe haber.</numerusform>
+            <numerusform>%Ln pasos llevan de lo que hay a lo que debe haber.</numerusform>
         </translation>
     </message>
     <message>
@@ -4525,10 +4525,10 @@
         <translation>Ninguna VM que funciona antes y después se apaga entretanto.</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) that run before and after are off in between.</source>
+        <source>%Ln VM(s) that run before and after are off in between.</source>
         <translation>
-            <numerusform>%n VM que funciona antes y después está apagada entretanto.</numerusform>
-            <numerusform>%n VM que funcionan antes y después están apagadas entretanto.</numerusform>
+            <numerusform>%Ln VM que funciona antes y después está apagada entretanto.</numerusform>
+            <numerusform>%Ln VM que funcionan antes y después están apagadas entretanto.</numerusform>
         </translation>
     </message>
     <message>
@@ -4640,10 +4640,10 @@
 <context>
     <name>ProfileRooms</name>
     <message numerus="yes">
-        <source>%n × %1 fit(s)</source>
+        <source>%Ln × %1 fit(s)</source>
         <translation>
-            <numerusform>cabe %n × %1</numerusform>
-            <numerusform>caben %n × %1</numerusform>
+            <numerusform>cabe %Ln × %1</numerusform>
+            <numerusform>caben %Ln × %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4810,38 +4810,38 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errores</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n advertencia</numerusform>
-            <numerusform>%n advertencias</numerusform>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>%n desconocido</numerusform>
-            <numerusform>%n desconocidos</numerusform>
+            <numerusform>%Ln desconocido</numerusform>
+            <numerusform>%Ln desconocidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation>
-            <numerusform>%n información</numerusform>
-            <numerusform>%n informaciones</numerusform>
+            <numerusform>%Ln información</numerusform>
+            <numerusform>%Ln informaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waived</source>
+        <source>%Ln waived</source>
         <translation>
-            <numerusform>%n con exención</numerusform>
-            <numerusform>%n con exención</numerusform>
+            <numerusform>%Ln con exención</numerusform>
+            <numerusform>%Ln con exención</numerusform>
         </translation>
     </message>
     <message>
@@ -8861,10 +8861,10 @@
 <context>
     <name>TitleBlock</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -9120,10 +9120,10 @@
         <translation>Este texto contiene un carácter de control; solo se permiten tabulaciones y saltos de línea.</translation>
     </message>
     <message numerus="yes">
-        <source>The file has more than %n values, which is the most that is read.</source>
+        <source>The file has more than %Ln values, which is the most that is read.</source>
         <translation>
-            <numerusform>El archivo tiene más de %n valor, que es el máximo que se lee.</numerusform>
-            <numerusform>El archivo tiene más de %n valores, que es el máximo que se lee.</numerusform>
+            <numerusform>El archivo tiene más de %Ln valor, que es el máximo que se lee.</numerusform>
+            <numerusform>El archivo tiene más de %Ln valores, que es el máximo que se lee.</numerusform>
         </translation>
     </message>
     <message>
@@ -9131,10 +9131,10 @@
         <translation>La clave de un mapa debe ser texto sin formato.</translation>
     </message>
     <message numerus="yes">
-        <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
+        <source>Lists and maps are nested deeper than %Ln levels, which is the most that is read.</source>
         <translation>
-            <numerusform>Las listas y los mapas están anidados a más de %n nivel, que es el máximo que se lee.</numerusform>
-            <numerusform>Las listas y los mapas están anidados a más de %n niveles, que es el máximo que se lee.</numerusform>
+            <numerusform>Las listas y los mapas están anidados a más de %Ln nivel, que es el máximo que se lee.</numerusform>
+            <numerusform>Las listas y los mapas están anidados a más de %Ln niveles, que es el máximo que se lee.</numerusform>
         </translation>
     </message>
     <message>
@@ -9237,17 +9237,17 @@
         <translation>Elija un modelo de GPU.</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Adds %n GPU(s) to %1.</source>
+        <source>Adds %Ln GPU(s) to %1.</source>
         <translation>
-            <numerusform>Añade %n GPU a %1.</numerusform>
-            <numerusform>Añade %n GPU a %1.</numerusform>
+            <numerusform>Añade %Ln GPU a %1.</numerusform>
+            <numerusform>Añade %Ln GPU a %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -9519,10 +9519,10 @@
         <translation>Hallazgos</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -9540,17 +9540,17 @@
 <context>
     <name>sliceboard::BoardScene</name>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPU</numerusform>
+            <numerusform>%Ln GPU</numerusform>
+            <numerusform>%Ln GPU</numerusform>
         </translation>
     </message>
 </context>
@@ -9577,11 +9577,11 @@
         <translation>El filtro no muestra %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n host(s)</source>
+        <source>%1, %Ln host(s)</source>
         <comment>group of hosts</comment>
         <translation>
-            <numerusform>%1, %n host</numerusform>
-            <numerusform>%1, %n hosts</numerusform>
+            <numerusform>%1, %Ln host</numerusform>
+            <numerusform>%1, %Ln hosts</numerusform>
         </translation>
     </message>
     <message>
@@ -9689,17 +9689,17 @@
         <translation>%1 GB de ellos desaprovechados</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s) unknown to the catalog</source>
+        <source>%Ln GPU(s) unknown to the catalog</source>
         <translation>
-            <numerusform>%n GPU que el catálogo no conoce</numerusform>
-            <numerusform>%n GPU que el catálogo no conoce</numerusform>
+            <numerusform>%Ln GPU que el catálogo no conoce</numerusform>
+            <numerusform>%Ln GPU que el catálogo no conoce</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without room</source>
+        <source>%Ln without room</source>
         <translation>
-            <numerusform>%n sin sitio</numerusform>
-            <numerusform>%n sin sitio</numerusform>
+            <numerusform>%Ln sin sitio</numerusform>
+            <numerusform>%Ln sin sitio</numerusform>
         </translation>
     </message>
     <message>
@@ -9939,10 +9939,10 @@
         <translation>Comparando %1 con el diseño abierto…</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… y %n más</numerusform>
-            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -9954,20 +9954,20 @@
         <translation>También toma:</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Take Over All %n</source>
+        <source>&amp;Take Over All %Ln</source>
         <translation>
-            <numerusform>&amp;Tomar %n cambio</numerusform>
-            <numerusform>&amp;Tomar los %n cambios</numerusform>
+            <numerusform>&amp;Tomar %Ln cambio</numerusform>
+            <numerusform>&amp;Tomar los %Ln cambios</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ConflictsBanner</name>
     <message numerus="yes">
-        <source>%n conflict(s) of a merge: the design has what was made on our side.</source>
+        <source>%Ln conflict(s) of a merge: the design has what was made on our side.</source>
         <translation>
-            <numerusform>%n conflicto de una fusión: el diseño tiene lo que se hizo en nuestro lado.</numerusform>
-            <numerusform>%n conflictos de una fusión: el diseño tiene lo que se hizo en nuestro lado.</numerusform>
+            <numerusform>%Ln conflicto de una fusión: el diseño tiene lo que se hizo en nuestro lado.</numerusform>
+            <numerusform>%Ln conflictos de una fusión: el diseño tiene lo que se hizo en nuestro lado.</numerusform>
         </translation>
     </message>
     <message>
@@ -10069,24 +10069,24 @@
         <translation>Añadir clúster</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n host(s)</source>
+        <source>Add %Ln host(s)</source>
         <translation>
-            <numerusform>Añadir %n host</numerusform>
-            <numerusform>Añadir %n hosts</numerusform>
+            <numerusform>Añadir %Ln host</numerusform>
+            <numerusform>Añadir %Ln hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n GPU(s)</source>
+        <source>Add %Ln GPU(s)</source>
         <translation>
-            <numerusform>Añadir %n GPU</numerusform>
-            <numerusform>Añadir %n GPU</numerusform>
+            <numerusform>Añadir %Ln GPU</numerusform>
+            <numerusform>Añadir %Ln GPU</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n VM(s)</source>
+        <source>Add %Ln VM(s)</source>
         <translation>
-            <numerusform>Añadir %n VM</numerusform>
-            <numerusform>Añadir %n VM</numerusform>
+            <numerusform>Añadir %Ln VM</numerusform>
+            <numerusform>Añadir %Ln VM</numerusform>
         </translation>
     </message>
     <message>
@@ -10094,31 +10094,31 @@
         <translation>Liberar ranura reservada</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n item(s)</source>
+        <source>Remove %Ln item(s)</source>
         <translation>
-            <numerusform>Quitar %n elemento</numerusform>
-            <numerusform>Quitar %n elementos</numerusform>
+            <numerusform>Quitar %Ln elemento</numerusform>
+            <numerusform>Quitar %Ln elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n VM(s)</source>
+        <source>Duplicate %Ln VM(s)</source>
         <translation>
-            <numerusform>Duplicar %n VM</numerusform>
-            <numerusform>Duplicar %n VM</numerusform>
+            <numerusform>Duplicar %Ln VM</numerusform>
+            <numerusform>Duplicar %Ln VM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n VM(s) off their GPUs</source>
+        <source>Take %Ln VM(s) off their GPUs</source>
         <translation>
-            <numerusform>Retirar %n VM de su GPU</numerusform>
-            <numerusform>Retirar %n VM de sus GPU</numerusform>
+            <numerusform>Retirar %Ln VM de su GPU</numerusform>
+            <numerusform>Retirar %Ln VM de sus GPU</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change use of %n GPU(s)</source>
+        <source>Change use of %Ln GPU(s)</source>
         <translation>
-            <numerusform>Cambiar el uso de %n GPU</numerusform>
-            <numerusform>Cambiar el uso de %n GPU</numerusform>
+            <numerusform>Cambiar el uso de %Ln GPU</numerusform>
+            <numerusform>Cambiar el uso de %Ln GPU</numerusform>
         </translation>
     </message>
     <message>
@@ -10134,17 +10134,17 @@
         <translation>Solicitar %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) taken. Select a GPU and choose “Place here”.</source>
+        <source>%Ln VM(s) taken. Select a GPU and choose “Place here”.</source>
         <translation>
-            <numerusform>%n VM tomada. Seleccione una GPU y elija “Colocar aquí”.</numerusform>
-            <numerusform>%n VM tomadas. Seleccione una GPU y elija “Colocar aquí”.</numerusform>
+            <numerusform>%Ln VM tomada. Seleccione una GPU y elija “Colocar aquí”.</numerusform>
+            <numerusform>%Ln VM tomadas. Seleccione una GPU y elija “Colocar aquí”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Place %n VM(s)</source>
+        <source>Place %Ln VM(s)</source>
         <translation>
-            <numerusform>Colocar %n VM</numerusform>
-            <numerusform>Colocar %n VM</numerusform>
+            <numerusform>Colocar %Ln VM</numerusform>
+            <numerusform>Colocar %Ln VM</numerusform>
         </translation>
     </message>
     <message>
@@ -10180,17 +10180,17 @@
         <translation>No se ha pegado nada: el portapapeles contiene un diseño sin hosts ni VM.</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n item(s)</source>
+        <source>Paste %Ln item(s)</source>
         <translation>
-            <numerusform>Pegar %n elemento</numerusform>
-            <numerusform>Pegar %n elementos</numerusform>
+            <numerusform>Pegar %Ln elemento</numerusform>
+            <numerusform>Pegar %Ln elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) pasted.</source>
+        <source>%Ln item(s) pasted.</source>
         <translation>
-            <numerusform>%n elemento pegado.</numerusform>
-            <numerusform>%n elementos pegados.</numerusform>
+            <numerusform>%Ln elemento pegado.</numerusform>
+            <numerusform>%Ln elementos pegados.</numerusform>
         </translation>
     </message>
     <message>
@@ -10246,18 +10246,18 @@
 %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n VM(s)</source>
+        <source>%1, %Ln VM(s)</source>
         <comment>hosts, VMs</comment>
         <translation>
-            <numerusform>%1, %n VM</numerusform>
-            <numerusform>%1, %n VM</numerusform>
+            <numerusform>%1, %Ln VM</numerusform>
+            <numerusform>%1, %Ln VM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -10454,10 +10454,10 @@
         <translation>Carpeta para todos los archivos</translation>
     </message>
     <message numerus="yes">
-        <source>The folder has %n of these files already: %1. Replace them?</source>
+        <source>The folder has %Ln of these files already: %1. Replace them?</source>
         <translation>
-            <numerusform>La carpeta ya contiene %n de estos archivos: %1. ¿Reemplazarlo?</numerusform>
-            <numerusform>La carpeta ya contiene %n de estos archivos: %1. ¿Reemplazarlos?</numerusform>
+            <numerusform>La carpeta ya contiene %Ln de estos archivos: %1. ¿Reemplazarlo?</numerusform>
+            <numerusform>La carpeta ya contiene %Ln de estos archivos: %1. ¿Reemplazarlos?</numerusform>
         </translation>
     </message>
     <message>
@@ -10597,10 +10597,10 @@
 <context>
     <name>sliceboard::FindingsNote</name>
     <message numerus="yes">
-        <source>And %n more, see the findings panel.</source>
+        <source>And %Ln more, see the findings panel.</source>
         <translation>
-            <numerusform>Y %n más; consulte el panel de hallazgos.</numerusform>
-            <numerusform>Y %n más; consulte el panel de hallazgos.</numerusform>
+            <numerusform>Y %Ln más; consulte el panel de hallazgos.</numerusform>
+            <numerusform>Y %Ln más; consulte el panel de hallazgos.</numerusform>
         </translation>
     </message>
     <message>
@@ -10633,38 +10633,38 @@
         <translation>Detalles del hallazgo</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errores</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n advertencia</numerusform>
-            <numerusform>%n advertencias</numerusform>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>%n desconocido</numerusform>
-            <numerusform>%n desconocidos</numerusform>
+            <numerusform>%Ln desconocido</numerusform>
+            <numerusform>%Ln desconocidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation>
-            <numerusform>%n información</numerusform>
-            <numerusform>%n informaciones</numerusform>
+            <numerusform>%Ln información</numerusform>
+            <numerusform>%Ln informaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waived</source>
+        <source>%Ln waived</source>
         <translation>
-            <numerusform>%n con exención</numerusform>
-            <numerusform>%n con exención</numerusform>
+            <numerusform>%Ln con exención</numerusform>
+            <numerusform>%Ln con exención</numerusform>
         </translation>
     </message>
     <message>
@@ -10760,17 +10760,17 @@
         <translation>No se ofrece ninguna corrección para estos hallazgos.</translation>
     </message>
     <message numerus="yes">
-        <source>Fix %n finding(s) of this rule</source>
+        <source>Fix %Ln finding(s) of this rule</source>
         <translation>
-            <numerusform>Corregir %n hallazgo de esta regla</numerusform>
-            <numerusform>Corregir %n hallazgos de esta regla</numerusform>
+            <numerusform>Corregir %Ln hallazgo de esta regla</numerusform>
+            <numerusform>Corregir %Ln hallazgos de esta regla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n finding(s) stay</source>
+        <source>%1; %Ln finding(s) stay</source>
         <translation>
-            <numerusform>%1; queda %n hallazgo</numerusform>
-            <numerusform>%1; quedan %n hallazgos</numerusform>
+            <numerusform>%1; queda %Ln hallazgo</numerusform>
+            <numerusform>%1; quedan %Ln hallazgos</numerusform>
         </translation>
     </message>
 </context>
@@ -10802,10 +10802,10 @@
         <translation>Hallazgos que desaparecen:</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… y %n más</numerusform>
-            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -10953,10 +10953,10 @@
         <translation>Primera página</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message>
@@ -11104,10 +11104,10 @@
 <context>
     <name>sliceboard::HouseRulesBanner</name>
     <message numerus="yes">
-        <source>%n mistake(s) in house rules: what is wrong is not checked.</source>
+        <source>%Ln mistake(s) in house rules: what is wrong is not checked.</source>
         <translation>
-            <numerusform>%n error en las reglas propias: lo que está mal no se comprueba.</numerusform>
-            <numerusform>%n errores en las reglas propias: lo que está mal no se comprueba.</numerusform>
+            <numerusform>%Ln error en las reglas propias: lo que está mal no se comprueba.</numerusform>
+            <numerusform>%Ln errores en las reglas propias: lo que está mal no se comprueba.</numerusform>
         </translation>
     </message>
     <message>
@@ -11150,10 +11150,10 @@
         <translation>Línea %1, columna %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n house rule(s) can be checked.</source>
+        <source>%Ln house rule(s) can be checked.</source>
         <translation>
-            <numerusform>Se puede comprobar %n regla propia.</numerusform>
-            <numerusform>Se pueden comprobar %n reglas propias.</numerusform>
+            <numerusform>Se puede comprobar %Ln regla propia.</numerusform>
+            <numerusform>Se pueden comprobar %Ln reglas propias.</numerusform>
         </translation>
     </message>
     <message>
@@ -11195,10 +11195,10 @@
         <translation>Clúster %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n cluster(s)</source>
+        <source>%Ln cluster(s)</source>
         <translation>
-            <numerusform>%n clúster</numerusform>
-            <numerusform>%n clústeres</numerusform>
+            <numerusform>%Ln clúster</numerusform>
+            <numerusform>%Ln clústeres</numerusform>
         </translation>
     </message>
     <message>
@@ -11206,10 +11206,10 @@
         <translation>Host %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
     <message>
@@ -11217,10 +11217,10 @@
         <translation>GPU %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPU</numerusform>
+            <numerusform>%Ln GPU</numerusform>
+            <numerusform>%Ln GPU</numerusform>
         </translation>
     </message>
     <message>
@@ -11228,10 +11228,10 @@
         <translation>VM %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <translation>
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VM</numerusform>
+            <numerusform>%Ln VM</numerusform>
+            <numerusform>%Ln VM</numerusform>
         </translation>
     </message>
     <message>
@@ -11300,31 +11300,31 @@
         <translation>Ajustar a la ventana</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errores</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n advertencia</numerusform>
-            <numerusform>%n advertencias</numerusform>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>%n desconocido</numerusform>
-            <numerusform>%n desconocidos</numerusform>
+            <numerusform>%Ln desconocido</numerusform>
+            <numerusform>%Ln desconocidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation>
-            <numerusform>%n información</numerusform>
-            <numerusform>%n informaciones</numerusform>
+            <numerusform>%Ln información</numerusform>
+            <numerusform>%Ln informaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -11636,10 +11636,10 @@
         <translation>Resolver un conflicto de fusión</translation>
     </message>
     <message numerus="yes">
-        <source>Settled; %n conflict(s) left.</source>
+        <source>Settled; %Ln conflict(s) left.</source>
         <translation>
-            <numerusform>Resuelto; queda %n conflicto.</numerusform>
-            <numerusform>Resuelto; quedan %n conflictos.</numerusform>
+            <numerusform>Resuelto; queda %Ln conflicto.</numerusform>
+            <numerusform>Resuelto; quedan %Ln conflictos.</numerusform>
         </translation>
     </message>
     <message>
@@ -11702,10 +11702,10 @@
         <translation>VM en espera</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) wait.</source>
+        <source>%Ln VM(s) wait.</source>
         <translation>
-            <numerusform>%n VM espera.</numerusform>
-            <numerusform>%n VM esperan.</numerusform>
+            <numerusform>%Ln VM espera.</numerusform>
+            <numerusform>%Ln VM esperan.</numerusform>
         </translation>
     </message>
     <message>
@@ -12037,17 +12037,17 @@
         <translation>No hay nada que hacer: ambos son iguales.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%n paso</numerusform>
-            <numerusform>%n pasos</numerusform>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) off in between</source>
+        <source>%Ln VM(s) off in between</source>
         <translation>
-            <numerusform>%n VM apagada entretanto</numerusform>
-            <numerusform>%n VM apagadas entretanto</numerusform>
+            <numerusform>%Ln VM apagada entretanto</numerusform>
+            <numerusform>%Ln VM apagadas entretanto</numerusform>
         </translation>
     </message>
     <message>
@@ -12055,10 +12055,10 @@
         <translation>%1 está apagada desde el paso %2 hasta el paso %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more VM(s) are off in between.</source>
+        <source>%Ln more VM(s) are off in between.</source>
         <translation>
-            <numerusform>%n VM más se apaga entretanto.</numerusform>
-            <numerusform>%n VM más se apagan entretanto.</numerusform>
+            <numerusform>%Ln VM más se apaga entretanto.</numerusform>
+            <numerusform>%Ln VM más se apagan entretanto.</numerusform>
         </translation>
     </message>
     <message>
@@ -12130,10 +12130,10 @@
         <translation>Lo que cuesta el plan y notas sobre él</translation>
     </message>
     <message numerus="yes">
-        <source>%n more note(s) stand in the exported plan.</source>
+        <source>%Ln more note(s) stand in the exported plan.</source>
         <translation>
-            <numerusform>%n nota más figura en el plan exportado.</numerusform>
-            <numerusform>%n notas más figuran en el plan exportado.</numerusform>
+            <numerusform>%Ln nota más figura en el plan exportado.</numerusform>
+            <numerusform>%Ln notas más figuran en el plan exportado.</numerusform>
         </translation>
     </message>
 </context>
@@ -12191,10 +12191,10 @@ Esc: salir</translation>
 <context>
     <name>sliceboard::ProfileItemModel</name>
     <message numerus="yes">
-        <source>%1 (%n in the design)</source>
+        <source>%1 (%Ln in the design)</source>
         <translation>
-            <numerusform>%1 (%n en el diseño)</numerusform>
-            <numerusform>%1 (%n en el diseño)</numerusform>
+            <numerusform>%1 (%Ln en el diseño)</numerusform>
+            <numerusform>%1 (%Ln en el diseño)</numerusform>
         </translation>
     </message>
     <message>
@@ -12240,10 +12240,10 @@ Esc: salir</translation>
         <translation>Nunca guardado</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation>
-            <numerusform>%n cambio sin guardar</numerusform>
-            <numerusform>%n cambios sin guardar</numerusform>
+            <numerusform>%Ln cambio sin guardar</numerusform>
+            <numerusform>%Ln cambios sin guardar</numerusform>
         </translation>
     </message>
     <message>
@@ -12313,10 +12313,10 @@ Esc: salir</translation>
         <translation>A cuántas VM más se les podría dar una GPU entera por DirectPath I/O: GPU sin VM ni ranura reservada que son para passthrough o aún para nada.</translation>
     </message>
     <message numerus="yes">
-        <source>For %n GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.</source>
+        <source>For %Ln GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.</source>
         <translation>
-            <numerusform>De %n GPU el catálogo no dice cuántas caben, o lo dice con una fila sin verificar.</numerusform>
-            <numerusform>De %n GPU el catálogo no dice cuántas caben, o lo dice con una fila sin verificar.</numerusform>
+            <numerusform>De %Ln GPU el catálogo no dice cuántas caben, o lo dice con una fila sin verificar.</numerusform>
+            <numerusform>De %Ln GPU el catálogo no dice cuántas caben, o lo dice con una fila sin verificar.</numerusform>
         </translation>
     </message>
     <message>
@@ -12378,10 +12378,10 @@ Esc: salir</translation>
         <translation>Sobre la regla</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s)</source>
+        <source>%Ln rule(s)</source>
         <translation>
-            <numerusform>%n regla</numerusform>
-            <numerusform>%n reglas</numerusform>
+            <numerusform>%Ln regla</numerusform>
+            <numerusform>%Ln reglas</numerusform>
         </translation>
     </message>
     <message>
@@ -13184,17 +13184,17 @@ Esc: salir</translation>
         <translation>Cambiarían %1 y %2. Lo que ya es más nuevo se queda. Hallazgos que aparecen: %3, que desaparecen: %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <translation>
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VM</numerusform>
+            <numerusform>%Ln VM</numerusform>
+            <numerusform>%Ln VM</numerusform>
         </translation>
     </message>
     <message>
@@ -13691,10 +13691,10 @@ Esc: salir</translation>
         <translation>Aún no hay ninguna VM colocada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) are not shown.</source>
+        <source>%Ln VM(s) are not shown.</source>
         <translation>
-            <numerusform>%n VM no se muestra.</numerusform>
-            <numerusform>%n VM no se muestran.</numerusform>
+            <numerusform>%Ln VM no se muestra.</numerusform>
+            <numerusform>%Ln VM no se muestran.</numerusform>
         </translation>
     </message>
     <message>

@@ -1357,10 +1357,10 @@
         <translation type="unfinished">La commande plan accepte un ou deux projets.</translation>
     </message>
     <message numerus="yes">
-        <source>--backout-from takes the number of a stage; this plan has %n stage(s).</source>
+        <source>--backout-from takes the number of a stage; this plan has %Ln stage(s).</source>
         <translation type="unfinished">
-            <numerusform>--backout-from accepte le numéro d&apos;une phase&#xa0;; ce plan a %n phase.</numerusform>
-            <numerusform>--backout-from accepte le numéro d&apos;une phase&#xa0;; ce plan a %n phases.</numerusform>
+            <numerusform>--backout-from accepte le numéro d&apos;une phase&#xa0;; ce plan a %Ln phase.</numerusform>
+            <numerusform>--backout-from accepte le numéro d&apos;une phase&#xa0;; ce plan a %Ln phases.</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,10 +1608,10 @@
         <translation type="unfinished">%1, pas de place</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, not drawn</source>
+        <source>%Ln more, not drawn</source>
         <translation type="unfinished">
-            <numerusform>%n autre, non dessiné</numerusform>
-            <numerusform>%n autres, non dessinés</numerusform>
+            <numerusform>%Ln autre, non dessiné</numerusform>
+            <numerusform>%Ln autres, non dessinés</numerusform>
         </translation>
     </message>
     <message>
@@ -1619,10 +1619,10 @@
         <translation type="unfinished">%1 (hors tension)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation type="unfinished">
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -1638,17 +1638,17 @@
         <translation type="unfinished">Constats, les pires d&apos;abord&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more; the table of findings has them all.</source>
+        <source>And %Ln more; the table of findings has them all.</source>
         <translation type="unfinished">
-            <numerusform>Et %n autre&#xa0;; le tableau des constats les contient tous.</numerusform>
-            <numerusform>Et %n autres&#xa0;; le tableau des constats les contient tous.</numerusform>
+            <numerusform>Et %Ln autre&#xa0;; le tableau des constats les contient tous.</numerusform>
+            <numerusform>Et %Ln autres&#xa0;; le tableau des constats les contient tous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) or reserved slot(s) are not drawn, since their GPU has too many for its page.</source>
+        <source>%Ln device(s) or reserved slot(s) are not drawn, since their GPU has too many for its page.</source>
         <translation type="unfinished">
-            <numerusform>%n périphérique ou emplacement réservé n&apos;est pas dessiné, car son GPU en a trop pour sa page.</numerusform>
-            <numerusform>%n périphériques ou emplacements réservés ne sont pas dessinés, car leur GPU en a trop pour sa page.</numerusform>
+            <numerusform>%Ln périphérique ou emplacement réservé n&apos;est pas dessiné, car son GPU en a trop pour sa page.</numerusform>
+            <numerusform>%Ln périphériques ou emplacements réservés ne sont pas dessinés, car leur GPU en a trop pour sa page.</numerusform>
         </translation>
     </message>
     <message>
@@ -1680,10 +1680,10 @@
         <translation type="unfinished">%1&#xa0;: aucun hôte</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VM</numerusform>
+            <numerusform>%Ln VM</numerusform>
+            <numerusform>%Ln VM</numerusform>
         </translation>
     </message>
     <message>
@@ -1719,17 +1719,17 @@
         <translation type="unfinished">Cluster %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more cluster(s).</source>
+        <source>And %Ln more cluster(s).</source>
         <translation type="unfinished">
-            <numerusform>Et %n autre cluster.</numerusform>
-            <numerusform>Et %n autres clusters.</numerusform>
+            <numerusform>Et %Ln autre cluster.</numerusform>
+            <numerusform>Et %Ln autres clusters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) with a device that has no place, or without any.</source>
+        <source>%Ln VM(s) with a device that has no place, or without any.</source>
         <translation type="unfinished">
-            <numerusform>%n VM avec un périphérique sans place, ou sans aucun périphérique.</numerusform>
-            <numerusform>%n VM avec un périphérique sans place, ou sans aucun périphérique.</numerusform>
+            <numerusform>%Ln VM avec un périphérique sans place, ou sans aucun périphérique.</numerusform>
+            <numerusform>%Ln VM avec un périphérique sans place, ou sans aucun périphérique.</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,10 +1737,10 @@
         <translation type="unfinished">Vérification&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The design is too large for a diagram of this kind with each device: the %n host(s) are drawn with counts, GPUs and VMs are not.</source>
+        <source>The design is too large for a diagram of this kind with each device: the %Ln host(s) are drawn with counts, GPUs and VMs are not.</source>
         <translation type="unfinished">
-            <numerusform>Le projet est trop grand pour un diagramme de ce type avec chaque périphérique&#xa0;: le seul hôte (%n) est dessiné avec des nombres, les GPU et les VM ne le sont pas.</numerusform>
-            <numerusform>Le projet est trop grand pour un diagramme de ce type avec chaque périphérique&#xa0;: les %n hôtes sont dessinés avec des nombres, les GPU et les VM ne le sont pas.</numerusform>
+            <numerusform>Le projet est trop grand pour un diagramme de ce type avec chaque périphérique&#xa0;: le seul hôte (%Ln) est dessiné avec des nombres, les GPU et les VM ne le sont pas.</numerusform>
+            <numerusform>Le projet est trop grand pour un diagramme de ce type avec chaque périphérique&#xa0;: les %Ln hôtes sont dessinés avec des nombres, les GPU et les VM ne le sont pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1748,10 +1748,10 @@
         <translation type="unfinished">Le projet est trop grand pour un diagramme de ce type avec chaque hôte&#xa0;: les clusters sont dessinés avec des nombres, les hôtes, les GPU et les VM ne le sont pas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cluster(s) are not drawn.</source>
+        <source>%Ln cluster(s) are not drawn.</source>
         <translation type="unfinished">
-            <numerusform>%n cluster n&apos;est pas dessiné.</numerusform>
-            <numerusform>%n clusters ne sont pas dessinés.</numerusform>
+            <numerusform>%Ln cluster n&apos;est pas dessiné.</numerusform>
+            <numerusform>%Ln clusters ne sont pas dessinés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1759,17 +1759,17 @@
         <translation type="unfinished">Les VM sans place ne sont pas dessinées.</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n hôte</numerusform>
-            <numerusform>%n hôtes</numerusform>
+            <numerusform>%Ln hôte</numerusform>
+            <numerusform>%Ln hôtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPU</numerusform>
+            <numerusform>%Ln GPU</numerusform>
+            <numerusform>%Ln GPU</numerusform>
         </translation>
     </message>
 </context>
@@ -2020,19 +2020,19 @@
         <translation type="unfinished">Le presse-papiers ne contient pas de texte d&apos;hôtes ni de VM.</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <comment>what is being dragged</comment>
         <translation type="unfinished">
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VM</numerusform>
+            <numerusform>%Ln VM</numerusform>
+            <numerusform>%Ln VM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copies</source>
+        <source>%Ln copies</source>
         <comment>of VMs, being dragged</comment>
         <translation type="unfinished">
-            <numerusform>%n copie</numerusform>
-            <numerusform>%n copies</numerusform>
+            <numerusform>%Ln copie</numerusform>
+            <numerusform>%Ln copies</numerusform>
         </translation>
     </message>
 </context>
@@ -2066,17 +2066,17 @@
         <translation type="unfinished">Autorisé</translation>
     </message>
     <message numerus="yes">
-        <source>Mends %n finding(s).</source>
+        <source>Mends %Ln finding(s).</source>
         <translation type="unfinished">
-            <numerusform>Résout %n constat.</numerusform>
-            <numerusform>Résout %n constats.</numerusform>
+            <numerusform>Résout %Ln constat.</numerusform>
+            <numerusform>Résout %Ln constats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more finding(s).</source>
+        <source>and %Ln more finding(s).</source>
         <translation type="unfinished">
-            <numerusform>et %n autre constat.</numerusform>
-            <numerusform>et %n autres constats.</numerusform>
+            <numerusform>et %Ln autre constat.</numerusform>
+            <numerusform>et %Ln autres constats.</numerusform>
         </translation>
     </message>
     <message>
@@ -2096,17 +2096,17 @@
         <translation type="unfinished">Aucun GPU de cet hôte n&apos;a de place qui n&apos;enfreigne aucune règle. Déposer sur un seul GPU pour savoir pourquoi.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n VM(s) placed</source>
+        <source>%1 of %Ln VM(s) placed</source>
         <translation type="unfinished">
-            <numerusform>%1 VM placée sur %n</numerusform>
-            <numerusform>%1 VM placées sur %n</numerusform>
+            <numerusform>%1 VM placée sur %Ln</numerusform>
+            <numerusform>%1 VM placées sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) find no place that breaks no rule, and wait.</source>
+        <source>%Ln VM(s) find no place that breaks no rule, and wait.</source>
         <translation type="unfinished">
-            <numerusform>%n VM ne trouve pas de place sans enfreindre une règle et reste en attente.</numerusform>
-            <numerusform>%n VM ne trouvent pas de place sans enfreindre une règle et restent en attente.</numerusform>
+            <numerusform>%Ln VM ne trouve pas de place sans enfreindre une règle et reste en attente.</numerusform>
+            <numerusform>%Ln VM ne trouvent pas de place sans enfreindre une règle et restent en attente.</numerusform>
         </translation>
     </message>
     <message>
@@ -2146,10 +2146,10 @@
         <translation type="unfinished">Déposer un profil sur un GPU ou sur une VM.</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n VM(s) off their GPUs</source>
+        <source>Take %Ln VM(s) off their GPUs</source>
         <translation type="unfinished">
-            <numerusform>Retirer %n VM de son GPU</numerusform>
-            <numerusform>Retirer %n VM de leurs GPU</numerusform>
+            <numerusform>Retirer %Ln VM de son GPU</numerusform>
+            <numerusform>Retirer %Ln VM de leurs GPU</numerusform>
         </translation>
     </message>
     <message>
@@ -2161,10 +2161,10 @@
         <translation type="unfinished">Libérer l&apos;emplacement réservé</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n VM(s)</source>
+        <source>Add %Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>Ajouter %n VM</numerusform>
-            <numerusform>Ajouter %n VM</numerusform>
+            <numerusform>Ajouter %Ln VM</numerusform>
+            <numerusform>Ajouter %Ln VM</numerusform>
         </translation>
     </message>
     <message>
@@ -2450,10 +2450,10 @@
 <context>
     <name>Edits</name>
     <message numerus="yes">
-        <source>%n slot(s) reserved now</source>
+        <source>%Ln slot(s) reserved now</source>
         <translation type="unfinished">
-            <numerusform>%n emplacement réservé maintenant</numerusform>
-            <numerusform>%n emplacements réservés maintenant</numerusform>
+            <numerusform>%Ln emplacement réservé maintenant</numerusform>
+            <numerusform>%Ln emplacements réservés maintenant</numerusform>
         </translation>
     </message>
 </context>
@@ -2464,10 +2464,10 @@
         <translation type="unfinished">%1 GB</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more finding(s)</source>
+        <source>and %Ln more finding(s)</source>
         <translation type="unfinished">
-            <numerusform>et %n autre constat</numerusform>
-            <numerusform>et %n autres constats</numerusform>
+            <numerusform>et %Ln autre constat</numerusform>
+            <numerusform>et %Ln autres constats</numerusform>
         </translation>
     </message>
     <message>
@@ -2611,17 +2611,17 @@
         <translation type="unfinished">Aucun constat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s), the worst: %1.</source>
+        <source>%Ln finding(s), the worst: %1.</source>
         <translation type="unfinished">
-            <numerusform>%n constat, gravité&#xa0;: %1.</numerusform>
-            <numerusform>%n constats, le plus grave&#xa0;: %1.</numerusform>
+            <numerusform>%Ln constat, gravité&#xa0;: %1.</numerusform>
+            <numerusform>%Ln constats, le plus grave&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n slot(s) taken</source>
+        <source>%Ln slot(s) taken</source>
         <translation type="unfinished">
-            <numerusform>%n emplacement occupé</numerusform>
-            <numerusform>%n emplacements occupés</numerusform>
+            <numerusform>%Ln emplacement occupé</numerusform>
+            <numerusform>%Ln emplacements occupés</numerusform>
         </translation>
     </message>
     <message>
@@ -2641,10 +2641,10 @@
         <translation type="unfinished">%1–%2 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n slice(s)</source>
+        <source>%Ln slice(s)</source>
         <translation type="unfinished">
-            <numerusform>%n tranche</numerusform>
-            <numerusform>%n tranches</numerusform>
+            <numerusform>%Ln tranche</numerusform>
+            <numerusform>%Ln tranches</numerusform>
         </translation>
     </message>
     <message>
@@ -2656,10 +2656,10 @@
         <translation type="unfinished">aucun GPU</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s) of %1 models</source>
+        <source>%Ln GPU(s) of %1 models</source>
         <translation type="unfinished">
-            <numerusform>%n GPU de %1 modèles</numerusform>
-            <numerusform>%n GPU de %1 modèles</numerusform>
+            <numerusform>%Ln GPU de %1 modèles</numerusform>
+            <numerusform>%Ln GPU de %1 modèles</numerusform>
         </translation>
     </message>
     <message>
@@ -2691,10 +2691,10 @@
         <translation type="unfinished">Emplacement réservé</translation>
     </message>
     <message numerus="yes">
-        <source>Cluster %1, %n host(s).</source>
+        <source>Cluster %1, %Ln host(s).</source>
         <translation type="unfinished">
-            <numerusform>Cluster %1, %n hôte.</numerusform>
-            <numerusform>Cluster %1, %n hôtes.</numerusform>
+            <numerusform>Cluster %1, %Ln hôte.</numerusform>
+            <numerusform>Cluster %1, %Ln hôtes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3204,10 +3204,10 @@
         <translation type="unfinished">Règle&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform>… et %n autre</numerusform>
-            <numerusform>… et %n autres</numerusform>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3872,10 +3872,10 @@
         <translation type="unfinished">Feuille %1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) not placed.</source>
+        <source>%Ln device(s) not placed.</source>
         <translation type="unfinished">
-            <numerusform>%n périphérique non placé.</numerusform>
-            <numerusform>%n périphériques non placés.</numerusform>
+            <numerusform>%Ln périphérique non placé.</numerusform>
+            <numerusform>%Ln périphériques non placés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3907,38 +3907,38 @@
         <translation type="unfinished">Hors tension</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation type="unfinished">
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation type="unfinished">
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation type="unfinished">
-            <numerusform>%n inconnu</numerusform>
-            <numerusform>%n inconnus</numerusform>
+            <numerusform>%Ln inconnu</numerusform>
+            <numerusform>%Ln inconnus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation type="unfinished">
-            <numerusform>%n information</numerusform>
-            <numerusform>%n informations</numerusform>
+            <numerusform>%Ln information</numerusform>
+            <numerusform>%Ln informations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) waived</source>
+        <source>%Ln finding(s) waived</source>
         <translation type="unfinished">
-            <numerusform>%n constat sous dérogation</numerusform>
-            <numerusform>%n constats sous dérogation</numerusform>
+            <numerusform>%Ln constat sous dérogation</numerusform>
+            <numerusform>%Ln constats sous dérogation</numerusform>
         </translation>
     </message>
     <message>
@@ -4514,10 +4514,10 @@
         <translation type="unfinished">Il n&apos;y a rien à faire&#xa0;: l&apos;état actuel et l&apos;état cible sont identiques.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) lead from what is to what is to be.</source>
+        <source>%Ln step(s) lead from what is to what is to be.</source>
         <translation type="unfinished">
-            <numerusform>%n étape mène de l&apos;état actuel à l&apos;état cible.</numerusform>
-            <numerusform>%n étapes mènent de l&apos;état actuel à l&apos;état cible.</numerusform>
+            <numerusform>%Ln étape mène de l&apos;état actuel à l&apos;état cible.</numerusform>
+            <numerusform>%Ln étapes mènent de l&apos;état actuel à l&apos;état cible.</numerusform>
         </translation>
     </message>
     <message>
@@ -4525,10 +4525,10 @@
         <translation type="unfinished">Aucune VM en marche avant et après n&apos;est hors tension entre-temps.</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) that run before and after are off in between.</source>
+        <source>%Ln VM(s) that run before and after are off in between.</source>
         <translation type="unfinished">
-            <numerusform>%n VM en marche avant et après est hors tension entre-temps.</numerusform>
-            <numerusform>%n VM en marche avant et après sont hors tension entre-temps.</numerusform>
+            <numerusform>%Ln VM en marche avant et après est hors tension entre-temps.</numerusform>
+            <numerusform>%Ln VM en marche avant et après sont hors tension entre-temps.</numerusform>
         </translation>
     </message>
     <message>
@@ -4640,10 +4640,10 @@
 <context>
     <name>ProfileRooms</name>
     <message numerus="yes">
-        <source>%n × %1 fit(s)</source>
+        <source>%Ln × %1 fit(s)</source>
         <translation type="unfinished">
-            <numerusform>%n × %1 possible</numerusform>
-            <numerusform>%n × %1 possibles</numerusform>
+            <numerusform>%Ln × %1 possible</numerusform>
+            <numerusform>%Ln × %1 possibles</numerusform>
         </translation>
     </message>
     <message>
@@ -4810,38 +4810,38 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation type="unfinished">
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation type="unfinished">
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation type="unfinished">
-            <numerusform>%n inconnu</numerusform>
-            <numerusform>%n inconnus</numerusform>
+            <numerusform>%Ln inconnu</numerusform>
+            <numerusform>%Ln inconnus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation type="unfinished">
-            <numerusform>%n information</numerusform>
-            <numerusform>%n informations</numerusform>
+            <numerusform>%Ln information</numerusform>
+            <numerusform>%Ln informations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waived</source>
+        <source>%Ln waived</source>
         <translation type="unfinished">
-            <numerusform>%n sous dérogation</numerusform>
-            <numerusform>%n sous dérogation</numerusform>
+            <numerusform>%Ln sous dérogation</numerusform>
+            <numerusform>%Ln sous dérogation</numerusform>
         </translation>
     </message>
     <message>
@@ -8861,10 +8861,10 @@
 <context>
     <name>TitleBlock</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation type="unfinished">
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -9120,10 +9120,10 @@
         <translation type="unfinished">Ce texte contient un caractère de contrôle&#xa0;; seuls les tabulations et les fins de ligne sont permis.</translation>
     </message>
     <message numerus="yes">
-        <source>The file has more than %n values, which is the most that is read.</source>
+        <source>The file has more than %Ln values, which is the most that is read.</source>
         <translation type="unfinished">
-            <numerusform>Le fichier a plus de %n valeur, le maximum qui est lu.</numerusform>
-            <numerusform>Le fichier a plus de %n valeurs, le maximum qui est lu.</numerusform>
+            <numerusform>Le fichier a plus de %Ln valeur, le maximum qui est lu.</numerusform>
+            <numerusform>Le fichier a plus de %Ln valeurs, le maximum qui est lu.</numerusform>
         </translation>
     </message>
     <message>
@@ -9131,10 +9131,10 @@
         <translation type="unfinished">Une clé de dictionnaire doit être du texte simple.</translation>
     </message>
     <message numerus="yes">
-        <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
+        <source>Lists and maps are nested deeper than %Ln levels, which is the most that is read.</source>
         <translation type="unfinished">
-            <numerusform>Les listes et les dictionnaires sont imbriqués à plus de %n niveau, le maximum qui est lu.</numerusform>
-            <numerusform>Les listes et les dictionnaires sont imbriqués à plus de %n niveaux, le maximum qui est lu.</numerusform>
+            <numerusform>Les listes et les dictionnaires sont imbriqués à plus de %Ln niveau, le maximum qui est lu.</numerusform>
+            <numerusform>Les listes et les dictionnaires sont imbriqués à plus de %Ln niveaux, le maximum qui est lu.</numerusform>
         </translation>
     </message>
     <message>
@@ -9237,17 +9237,17 @@
         <translation type="unfinished">Choisir un modèle de GPU.</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n hôte</numerusform>
-            <numerusform>%n hôtes</numerusform>
+            <numerusform>%Ln hôte</numerusform>
+            <numerusform>%Ln hôtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Adds %n GPU(s) to %1.</source>
+        <source>Adds %Ln GPU(s) to %1.</source>
         <translation type="unfinished">
-            <numerusform>Ajoute %n GPU à %1.</numerusform>
-            <numerusform>Ajoute %n GPU à %1.</numerusform>
+            <numerusform>Ajoute %Ln GPU à %1.</numerusform>
+            <numerusform>Ajoute %Ln GPU à %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -9519,10 +9519,10 @@
         <translation type="unfinished">Constats</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n hôte</numerusform>
-            <numerusform>%n hôtes</numerusform>
+            <numerusform>%Ln hôte</numerusform>
+            <numerusform>%Ln hôtes</numerusform>
         </translation>
     </message>
 </context>
@@ -9540,17 +9540,17 @@
 <context>
     <name>sliceboard::BoardScene</name>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n hôte</numerusform>
-            <numerusform>%n hôtes</numerusform>
+            <numerusform>%Ln hôte</numerusform>
+            <numerusform>%Ln hôtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPU</numerusform>
+            <numerusform>%Ln GPU</numerusform>
+            <numerusform>%Ln GPU</numerusform>
         </translation>
     </message>
 </context>
@@ -9569,11 +9569,11 @@
         <translation type="unfinished">Ajouter un cluster et des hôtes, partir d&apos;un modèle, ou ouvrir le projet d&apos;exemple.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n host(s)</source>
+        <source>%1, %Ln host(s)</source>
         <comment>group of hosts</comment>
         <translation type="unfinished">
-            <numerusform>%1, %n hôte</numerusform>
-            <numerusform>%1, %n hôtes</numerusform>
+            <numerusform>%1, %Ln hôte</numerusform>
+            <numerusform>%1, %Ln hôtes</numerusform>
         </translation>
     </message>
     <message>
@@ -9689,17 +9689,17 @@
         <translation type="unfinished">dont %1 GB inutilisables</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s) unknown to the catalog</source>
+        <source>%Ln GPU(s) unknown to the catalog</source>
         <translation type="unfinished">
-            <numerusform>%n GPU inconnu du catalogue</numerusform>
-            <numerusform>%n GPU inconnus du catalogue</numerusform>
+            <numerusform>%Ln GPU inconnu du catalogue</numerusform>
+            <numerusform>%Ln GPU inconnus du catalogue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without room</source>
+        <source>%Ln without room</source>
         <translation type="unfinished">
-            <numerusform>%n sans place</numerusform>
-            <numerusform>%n sans place</numerusform>
+            <numerusform>%Ln sans place</numerusform>
+            <numerusform>%Ln sans place</numerusform>
         </translation>
     </message>
     <message>
@@ -9939,10 +9939,10 @@
         <translation type="unfinished">Comparaison de «&#xa0;%1&#xa0;» avec le projet ouvert…</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform>… et %n autre</numerusform>
-            <numerusform>… et %n autres</numerusform>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -9954,20 +9954,20 @@
         <translation type="unfinished">Cela reprend aussi&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Take Over All %n</source>
+        <source>&amp;Take Over All %Ln</source>
         <translation type="unfinished">
-            <numerusform>&amp;Reprendre %n modification</numerusform>
-            <numerusform>&amp;Reprendre les %n modifications</numerusform>
+            <numerusform>&amp;Reprendre %Ln modification</numerusform>
+            <numerusform>&amp;Reprendre les %Ln modifications</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ConflictsBanner</name>
     <message numerus="yes">
-        <source>%n conflict(s) of a merge: the design has what was made on our side.</source>
+        <source>%Ln conflict(s) of a merge: the design has what was made on our side.</source>
         <translation type="unfinished">
-            <numerusform>%n conflit de fusion&#xa0;: le projet contient ce qui a été fait de notre côté.</numerusform>
-            <numerusform>%n conflits de fusion&#xa0;: le projet contient ce qui a été fait de notre côté.</numerusform>
+            <numerusform>%Ln conflit de fusion&#xa0;: le projet contient ce qui a été fait de notre côté.</numerusform>
+            <numerusform>%Ln conflits de fusion&#xa0;: le projet contient ce qui a été fait de notre côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -10069,24 +10069,24 @@
         <translation type="unfinished">Ajouter un cluster</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n host(s)</source>
+        <source>Add %Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>Ajouter %n hôte</numerusform>
-            <numerusform>Ajouter %n hôtes</numerusform>
+            <numerusform>Ajouter %Ln hôte</numerusform>
+            <numerusform>Ajouter %Ln hôtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n GPU(s)</source>
+        <source>Add %Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>Ajouter %n GPU</numerusform>
-            <numerusform>Ajouter %n GPU</numerusform>
+            <numerusform>Ajouter %Ln GPU</numerusform>
+            <numerusform>Ajouter %Ln GPU</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n VM(s)</source>
+        <source>Add %Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>Ajouter %n VM</numerusform>
-            <numerusform>Ajouter %n VM</numerusform>
+            <numerusform>Ajouter %Ln VM</numerusform>
+            <numerusform>Ajouter %Ln VM</numerusform>
         </translation>
     </message>
     <message>
@@ -10094,17 +10094,17 @@
         <translation type="unfinished">Libérer l&apos;emplacement réservé</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n item(s)</source>
+        <source>Remove %Ln item(s)</source>
         <translation type="unfinished">
-            <numerusform>Supprimer %n élément</numerusform>
-            <numerusform>Supprimer %n éléments</numerusform>
+            <numerusform>Supprimer %Ln élément</numerusform>
+            <numerusform>Supprimer %Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n VM(s)</source>
+        <source>Duplicate %Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>Dupliquer %n VM</numerusform>
-            <numerusform>Dupliquer %n VM</numerusform>
+            <numerusform>Dupliquer %Ln VM</numerusform>
+            <numerusform>Dupliquer %Ln VM</numerusform>
         </translation>
     </message>
     <message>
@@ -10124,17 +10124,17 @@
         <translation type="unfinished">Remplir les réglages habituels</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n VM(s) off their GPUs</source>
+        <source>Take %Ln VM(s) off their GPUs</source>
         <translation type="unfinished">
-            <numerusform>Retirer %n VM de son GPU</numerusform>
-            <numerusform>Retirer %n VM de leurs GPU</numerusform>
+            <numerusform>Retirer %Ln VM de son GPU</numerusform>
+            <numerusform>Retirer %Ln VM de leurs GPU</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change use of %n GPU(s)</source>
+        <source>Change use of %Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>Changer l&apos;usage de %n GPU</numerusform>
-            <numerusform>Changer l&apos;usage de %n GPU</numerusform>
+            <numerusform>Changer l&apos;usage de %Ln GPU</numerusform>
+            <numerusform>Changer l&apos;usage de %Ln GPU</numerusform>
         </translation>
     </message>
     <message>
@@ -10150,10 +10150,10 @@
         <translation type="unfinished">Demander %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) taken. Select a GPU and choose “Place here”.</source>
+        <source>%Ln VM(s) taken. Select a GPU and choose “Place here”.</source>
         <translation type="unfinished">
-            <numerusform>%n VM prise. Sélectionner un GPU et choisir «&#xa0;Placer ici&#xa0;».</numerusform>
-            <numerusform>%n VM prises. Sélectionner un GPU et choisir «&#xa0;Placer ici&#xa0;».</numerusform>
+            <numerusform>%Ln VM prise. Sélectionner un GPU et choisir «&#xa0;Placer ici&#xa0;».</numerusform>
+            <numerusform>%Ln VM prises. Sélectionner un GPU et choisir «&#xa0;Placer ici&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -10173,24 +10173,24 @@
         <translation type="unfinished">Rien n&apos;est collé&#xa0;: le presse-papiers contient un projet sans hôtes ni VM.</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n item(s)</source>
+        <source>Paste %Ln item(s)</source>
         <translation type="unfinished">
-            <numerusform>Coller %n élément</numerusform>
-            <numerusform>Coller %n éléments</numerusform>
+            <numerusform>Coller %Ln élément</numerusform>
+            <numerusform>Coller %Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) pasted.</source>
+        <source>%Ln item(s) pasted.</source>
         <translation type="unfinished">
-            <numerusform>%n élément collé.</numerusform>
-            <numerusform>%n éléments collés.</numerusform>
+            <numerusform>%Ln élément collé.</numerusform>
+            <numerusform>%Ln éléments collés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Place %n VM(s)</source>
+        <source>Place %Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>Placer %n VM</numerusform>
-            <numerusform>Placer %n VM</numerusform>
+            <numerusform>Placer %Ln VM</numerusform>
+            <numerusform>Placer %Ln VM</numerusform>
         </translation>
     </message>
     <message>
@@ -10246,18 +10246,18 @@
 %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n VM(s)</source>
+        <source>%1, %Ln VM(s)</source>
         <comment>hosts, VMs</comment>
         <translation type="unfinished">
-            <numerusform>%1, %n VM</numerusform>
-            <numerusform>%1, %n VM</numerusform>
+            <numerusform>%1, %Ln VM</numerusform>
+            <numerusform>%1, %Ln VM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n hôte</numerusform>
-            <numerusform>%n hôtes</numerusform>
+            <numerusform>%Ln hôte</numerusform>
+            <numerusform>%Ln hôtes</numerusform>
         </translation>
     </message>
 </context>
@@ -10454,10 +10454,10 @@
         <translation type="unfinished">Dossier pour tous les fichiers</translation>
     </message>
     <message numerus="yes">
-        <source>The folder has %n of these files already: %1. Replace them?</source>
+        <source>The folder has %Ln of these files already: %1. Replace them?</source>
         <translation type="unfinished">
-            <numerusform>Le dossier contient déjà %n de ces fichiers&#xa0;: %1. Le remplacer&#xa0;?</numerusform>
-            <numerusform>Le dossier contient déjà %n de ces fichiers&#xa0;: %1. Les remplacer&#xa0;?</numerusform>
+            <numerusform>Le dossier contient déjà %Ln de ces fichiers&#xa0;: %1. Le remplacer&#xa0;?</numerusform>
+            <numerusform>Le dossier contient déjà %Ln de ces fichiers&#xa0;: %1. Les remplacer&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -10597,10 +10597,10 @@
 <context>
     <name>sliceboard::FindingsNote</name>
     <message numerus="yes">
-        <source>And %n more, see the findings panel.</source>
+        <source>And %Ln more, see the findings panel.</source>
         <translation type="unfinished">
-            <numerusform>Et %n autre, voir le panneau des constats.</numerusform>
-            <numerusform>Et %n autres, voir le panneau des constats.</numerusform>
+            <numerusform>Et %Ln autre, voir le panneau des constats.</numerusform>
+            <numerusform>Et %Ln autres, voir le panneau des constats.</numerusform>
         </translation>
     </message>
     <message>
@@ -10645,38 +10645,38 @@
         <translation type="unfinished">Corrige tous les constats de cette règle en une seule étape. Montre d&apos;abord ce qui change.</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation type="unfinished">
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation type="unfinished">
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation type="unfinished">
-            <numerusform>%n inconnu</numerusform>
-            <numerusform>%n inconnus</numerusform>
+            <numerusform>%Ln inconnu</numerusform>
+            <numerusform>%Ln inconnus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation type="unfinished">
-            <numerusform>%n information</numerusform>
-            <numerusform>%n informations</numerusform>
+            <numerusform>%Ln information</numerusform>
+            <numerusform>%Ln informations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waived</source>
+        <source>%Ln waived</source>
         <translation type="unfinished">
-            <numerusform>%n sous dérogation</numerusform>
-            <numerusform>%n sous dérogation</numerusform>
+            <numerusform>%Ln sous dérogation</numerusform>
+            <numerusform>%Ln sous dérogation</numerusform>
         </translation>
     </message>
     <message>
@@ -10756,17 +10756,17 @@
         <translation type="unfinished">Aucune correction n&apos;est proposée pour ces constats.</translation>
     </message>
     <message numerus="yes">
-        <source>Fix %n finding(s) of this rule</source>
+        <source>Fix %Ln finding(s) of this rule</source>
         <translation type="unfinished">
-            <numerusform>Corriger %n constat de cette règle</numerusform>
-            <numerusform>Corriger %n constats de cette règle</numerusform>
+            <numerusform>Corriger %Ln constat de cette règle</numerusform>
+            <numerusform>Corriger %Ln constats de cette règle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n finding(s) stay</source>
+        <source>%1; %Ln finding(s) stay</source>
         <translation type="unfinished">
-            <numerusform>%1&#xa0;; %n constat reste</numerusform>
-            <numerusform>%1&#xa0;; %n constats restent</numerusform>
+            <numerusform>%1&#xa0;; %Ln constat reste</numerusform>
+            <numerusform>%1&#xa0;; %Ln constats restent</numerusform>
         </translation>
     </message>
     <message>
@@ -10777,10 +10777,10 @@
 <context>
     <name>sliceboard::FixPreviewDialog</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform>… et %n autre</numerusform>
-            <numerusform>… et %n autres</numerusform>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -10953,10 +10953,10 @@
         <translation type="unfinished">Première page</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation type="unfinished">
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message>
@@ -11104,10 +11104,10 @@
 <context>
     <name>sliceboard::HouseRulesBanner</name>
     <message numerus="yes">
-        <source>%n mistake(s) in house rules: what is wrong is not checked.</source>
+        <source>%Ln mistake(s) in house rules: what is wrong is not checked.</source>
         <translation type="unfinished">
-            <numerusform>%n faute dans les règles internes&#xa0;: ce qui est incorrect n&apos;est pas vérifié.</numerusform>
-            <numerusform>%n fautes dans les règles internes&#xa0;: ce qui est incorrect n&apos;est pas vérifié.</numerusform>
+            <numerusform>%Ln faute dans les règles internes&#xa0;: ce qui est incorrect n&apos;est pas vérifié.</numerusform>
+            <numerusform>%Ln fautes dans les règles internes&#xa0;: ce qui est incorrect n&apos;est pas vérifié.</numerusform>
         </translation>
     </message>
     <message>
@@ -11150,10 +11150,10 @@
         <translation type="unfinished">Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n house rule(s) can be checked.</source>
+        <source>%Ln house rule(s) can be checked.</source>
         <translation type="unfinished">
-            <numerusform>%n règle interne peut être vérifiée.</numerusform>
-            <numerusform>%n règles internes peuvent être vérifiées.</numerusform>
+            <numerusform>%Ln règle interne peut être vérifiée.</numerusform>
+            <numerusform>%Ln règles internes peuvent être vérifiées.</numerusform>
         </translation>
     </message>
     <message>
@@ -11195,10 +11195,10 @@
         <translation type="unfinished">Cluster %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n cluster(s)</source>
+        <source>%Ln cluster(s)</source>
         <translation type="unfinished">
-            <numerusform>%n cluster</numerusform>
-            <numerusform>%n clusters</numerusform>
+            <numerusform>%Ln cluster</numerusform>
+            <numerusform>%Ln clusters</numerusform>
         </translation>
     </message>
     <message>
@@ -11206,10 +11206,10 @@
         <translation type="unfinished">Hôte %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n hôte</numerusform>
-            <numerusform>%n hôtes</numerusform>
+            <numerusform>%Ln hôte</numerusform>
+            <numerusform>%Ln hôtes</numerusform>
         </translation>
     </message>
     <message>
@@ -11217,10 +11217,10 @@
         <translation type="unfinished">GPU %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPU</numerusform>
+            <numerusform>%Ln GPU</numerusform>
+            <numerusform>%Ln GPU</numerusform>
         </translation>
     </message>
     <message>
@@ -11228,10 +11228,10 @@
         <translation type="unfinished">VM %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VM</numerusform>
+            <numerusform>%Ln VM</numerusform>
+            <numerusform>%Ln VM</numerusform>
         </translation>
     </message>
     <message>
@@ -11300,31 +11300,31 @@
         <translation type="unfinished">Ajuster à la fenêtre</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation type="unfinished">
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation type="unfinished">
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation type="unfinished">
-            <numerusform>%n inconnu</numerusform>
-            <numerusform>%n inconnus</numerusform>
+            <numerusform>%Ln inconnu</numerusform>
+            <numerusform>%Ln inconnus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation type="unfinished">
-            <numerusform>%n information</numerusform>
-            <numerusform>%n informations</numerusform>
+            <numerusform>%Ln information</numerusform>
+            <numerusform>%Ln informations</numerusform>
         </translation>
     </message>
     <message>
@@ -11636,10 +11636,10 @@
         <translation type="unfinished">Régler un conflit de fusion</translation>
     </message>
     <message numerus="yes">
-        <source>Settled; %n conflict(s) left.</source>
+        <source>Settled; %Ln conflict(s) left.</source>
         <translation type="unfinished">
-            <numerusform>Réglé&#xa0;; il reste %n conflit.</numerusform>
-            <numerusform>Réglé&#xa0;; il reste %n conflits.</numerusform>
+            <numerusform>Réglé&#xa0;; il reste %Ln conflit.</numerusform>
+            <numerusform>Réglé&#xa0;; il reste %Ln conflits.</numerusform>
         </translation>
     </message>
     <message>
@@ -11702,10 +11702,10 @@
         <translation type="unfinished">VM en attente</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) wait.</source>
+        <source>%Ln VM(s) wait.</source>
         <translation type="unfinished">
-            <numerusform>%n VM est en attente.</numerusform>
-            <numerusform>%n VM sont en attente.</numerusform>
+            <numerusform>%Ln VM est en attente.</numerusform>
+            <numerusform>%Ln VM sont en attente.</numerusform>
         </translation>
     </message>
     <message>
@@ -12037,17 +12037,17 @@
         <translation type="unfinished">Il n&apos;y a rien à faire&#xa0;: les deux sont identiques.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation type="unfinished">
-            <numerusform>%n étape</numerusform>
-            <numerusform>%n étapes</numerusform>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) off in between</source>
+        <source>%Ln VM(s) off in between</source>
         <translation type="unfinished">
-            <numerusform>%n VM hors tension entre-temps</numerusform>
-            <numerusform>%n VM hors tension entre-temps</numerusform>
+            <numerusform>%Ln VM hors tension entre-temps</numerusform>
+            <numerusform>%Ln VM hors tension entre-temps</numerusform>
         </translation>
     </message>
     <message>
@@ -12055,10 +12055,10 @@
         <translation type="unfinished">%1 est hors tension de l&apos;étape %2 à l&apos;étape %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more VM(s) are off in between.</source>
+        <source>%Ln more VM(s) are off in between.</source>
         <translation type="unfinished">
-            <numerusform>%n autre VM est hors tension entre-temps.</numerusform>
-            <numerusform>%n autres VM sont hors tension entre-temps.</numerusform>
+            <numerusform>%Ln autre VM est hors tension entre-temps.</numerusform>
+            <numerusform>%Ln autres VM sont hors tension entre-temps.</numerusform>
         </translation>
     </message>
     <message>
@@ -12130,10 +12130,10 @@
         <translation type="unfinished">Ce que coûte le plan, et remarques à son sujet</translation>
     </message>
     <message numerus="yes">
-        <source>%n more note(s) stand in the exported plan.</source>
+        <source>%Ln more note(s) stand in the exported plan.</source>
         <translation type="unfinished">
-            <numerusform>%n autre remarque figure dans le plan exporté.</numerusform>
-            <numerusform>%n autres remarques figurent dans le plan exporté.</numerusform>
+            <numerusform>%Ln autre remarque figure dans le plan exporté.</numerusform>
+            <numerusform>%Ln autres remarques figurent dans le plan exporté.</numerusform>
         </translation>
     </message>
 </context>
@@ -12191,10 +12191,10 @@ Point&#xa0;: écran noir
 <context>
     <name>sliceboard::ProfileItemModel</name>
     <message numerus="yes">
-        <source>%1 (%n in the design)</source>
+        <source>%1 (%Ln in the design)</source>
         <translation type="unfinished">
-            <numerusform>%1 (%n dans le projet)</numerusform>
-            <numerusform>%1 (%n dans le projet)</numerusform>
+            <numerusform>%1 (%Ln dans le projet)</numerusform>
+            <numerusform>%1 (%Ln dans le projet)</numerusform>
         </translation>
     </message>
     <message>
@@ -12240,10 +12240,10 @@ Point&#xa0;: écran noir
         <translation type="unfinished">Jamais enregistré</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation type="unfinished">
-            <numerusform>%n modification non enregistrée</numerusform>
-            <numerusform>%n modifications non enregistrées</numerusform>
+            <numerusform>%Ln modification non enregistrée</numerusform>
+            <numerusform>%Ln modifications non enregistrées</numerusform>
         </translation>
     </message>
     <message>
@@ -12313,10 +12313,10 @@ Point&#xa0;: écran noir
         <translation type="unfinished">À combien de VM de plus un GPU entier pourrait être donné par DirectPath I/O&#xa0;: GPU sans VM ni emplacement réservé qui servent au passthrough ou encore à rien.</translation>
     </message>
     <message numerus="yes">
-        <source>For %n GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.</source>
+        <source>For %Ln GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.</source>
         <translation type="unfinished">
-            <numerusform>Pour %n GPU, le catalogue n&apos;indique pas combien y tiennent, ou l&apos;indique par une ligne non vérifiée.</numerusform>
-            <numerusform>Pour %n GPU, le catalogue n&apos;indique pas combien y tiennent, ou l&apos;indique par une ligne non vérifiée.</numerusform>
+            <numerusform>Pour %Ln GPU, le catalogue n&apos;indique pas combien y tiennent, ou l&apos;indique par une ligne non vérifiée.</numerusform>
+            <numerusform>Pour %Ln GPU, le catalogue n&apos;indique pas combien y tiennent, ou l&apos;indique par une ligne non vérifiée.</numerusform>
         </translation>
     </message>
     <message>
@@ -12378,10 +12378,10 @@ Point&#xa0;: écran noir
         <translation type="unfinished">À propos de la règle</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s)</source>
+        <source>%Ln rule(s)</source>
         <translation type="unfinished">
-            <numerusform>%n règle</numerusform>
-            <numerusform>%n règles</numerusform>
+            <numerusform>%Ln règle</numerusform>
+            <numerusform>%Ln règles</numerusform>
         </translation>
     </message>
     <message>
@@ -13184,17 +13184,17 @@ Point&#xa0;: écran noir
         <translation type="unfinished">%1 et %2 changeraient. Ce qui est déjà plus récent reste tel quel. Constats qui apparaissent&#xa0;: %3, qui disparaissent&#xa0;: %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n hôte</numerusform>
-            <numerusform>%n hôtes</numerusform>
+            <numerusform>%Ln hôte</numerusform>
+            <numerusform>%Ln hôtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VM</numerusform>
+            <numerusform>%Ln VM</numerusform>
+            <numerusform>%Ln VM</numerusform>
         </translation>
     </message>
     <message>
@@ -13691,10 +13691,10 @@ Point&#xa0;: écran noir
         <translation type="unfinished">Aucune VM n&apos;est encore placée.</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) are not shown.</source>
+        <source>%Ln VM(s) are not shown.</source>
         <translation type="unfinished">
-            <numerusform>%n VM n&apos;est pas affichée.</numerusform>
-            <numerusform>%n VM ne sont pas affichées.</numerusform>
+            <numerusform>%Ln VM n&apos;est pas affichée.</numerusform>
+            <numerusform>%Ln VM ne sont pas affichées.</numerusform>
         </translation>
     </message>
     <message>

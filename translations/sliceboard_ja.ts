@@ -1357,9 +1357,9 @@
         <translation type="unfinished">コマンド plan には 1 つまたは 2 つの設計を指定します。</translation>
     </message>
     <message numerus="yes">
-        <source>--backout-from takes the number of a stage; this plan has %n stage(s).</source>
+        <source>--backout-from takes the number of a stage; this plan has %Ln stage(s).</source>
         <translation type="unfinished">
-            <numerusform>--backout-from には段階の番号を指定します。この計画の段階は %n 個です。</numerusform>
+            <numerusform>--backout-from には段階の番号を指定します。この計画の段階は %Ln 個です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1607,9 +1607,9 @@
         <translation type="unfinished">%1、空きなし</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, not drawn</source>
+        <source>%Ln more, not drawn</source>
         <translation type="unfinished">
-            <numerusform>ほか %n 個 (描画なし)</numerusform>
+            <numerusform>ほか %Ln 個 (描画なし)</numerusform>
         </translation>
     </message>
     <message>
@@ -1617,9 +1617,9 @@
         <translation type="unfinished">%1 (オフ)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation type="unfinished">
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1635,15 +1635,15 @@
         <translation type="unfinished">検出事項 (重い順):</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more; the table of findings has them all.</source>
+        <source>And %Ln more; the table of findings has them all.</source>
         <translation type="unfinished">
-            <numerusform>ほか %n 件。検出事項の表にすべて記載されています。</numerusform>
+            <numerusform>ほか %Ln 件。検出事項の表にすべて記載されています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) or reserved slot(s) are not drawn, since their GPU has too many for its page.</source>
+        <source>%Ln device(s) or reserved slot(s) are not drawn, since their GPU has too many for its page.</source>
         <translation type="unfinished">
-            <numerusform>GPU の項目がページに収まらないほど多いため、デバイスまたは予約スロット %n 個は描画されていません。</numerusform>
+            <numerusform>GPU の項目がページに収まらないほど多いため、デバイスまたは予約スロット %Ln 個は描画されていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1675,9 +1675,9 @@
         <translation type="unfinished">%1: ホストなし</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>VM %n 台</numerusform>
+            <numerusform>VM %Ln 台</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,15 +1713,15 @@
         <translation type="unfinished">クラスタ %1: %2。</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more cluster(s).</source>
+        <source>And %Ln more cluster(s).</source>
         <translation type="unfinished">
-            <numerusform>ほかにクラスタ %n 個。</numerusform>
+            <numerusform>ほかにクラスタ %Ln 個。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) with a device that has no place, or without any.</source>
+        <source>%Ln VM(s) with a device that has no place, or without any.</source>
         <translation type="unfinished">
-            <numerusform>位置のないデバイスを持つか、デバイスを持たない VM %n 台。</numerusform>
+            <numerusform>位置のないデバイスを持つか、デバイスを持たない VM %Ln 台。</numerusform>
         </translation>
     </message>
     <message>
@@ -1729,9 +1729,9 @@
         <translation type="unfinished">チェック: %1。</translation>
     </message>
     <message numerus="yes">
-        <source>The design is too large for a diagram of this kind with each device: the %n host(s) are drawn with counts, GPUs and VMs are not.</source>
+        <source>The design is too large for a diagram of this kind with each device: the %Ln host(s) are drawn with counts, GPUs and VMs are not.</source>
         <translation type="unfinished">
-            <numerusform>設計が大きすぎるため、この種類の図に個々のデバイスを描画できません。ホスト %n 台は数とともに描画され、GPU と VM は描画されません。</numerusform>
+            <numerusform>設計が大きすぎるため、この種類の図に個々のデバイスを描画できません。ホスト %Ln 台は数とともに描画され、GPU と VM は描画されません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1739,9 +1739,9 @@
         <translation type="unfinished">設計が大きすぎるため、この種類の図に個々のホストを描画できません。クラスタは数とともに描画され、ホスト、GPU、VM は描画されません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n cluster(s) are not drawn.</source>
+        <source>%Ln cluster(s) are not drawn.</source>
         <translation type="unfinished">
-            <numerusform>クラスタ %n 個は描画されていません。</numerusform>
+            <numerusform>クラスタ %Ln 個は描画されていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1749,15 +1749,15 @@
         <translation type="unfinished">位置のない VM は描画されていません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>ホスト %n 台</numerusform>
+            <numerusform>ホスト %Ln 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>GPU %n 基</numerusform>
+            <numerusform>GPU %Ln 基</numerusform>
         </translation>
     </message>
 </context>
@@ -2008,17 +2008,17 @@
         <translation type="unfinished">クリップボードにホストまたは VM のテキストがありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <comment>what is being dragged</comment>
         <translation type="unfinished">
-            <numerusform>VM %n 台</numerusform>
+            <numerusform>VM %Ln 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copies</source>
+        <source>%Ln copies</source>
         <comment>of VMs, being dragged</comment>
         <translation type="unfinished">
-            <numerusform>%n 個のコピー</numerusform>
+            <numerusform>%Ln 個のコピー</numerusform>
         </translation>
     </message>
 </context>
@@ -2052,15 +2052,15 @@
         <translation type="unfinished">許可</translation>
     </message>
     <message numerus="yes">
-        <source>Mends %n finding(s).</source>
+        <source>Mends %Ln finding(s).</source>
         <translation type="unfinished">
-            <numerusform>%n 件の検出事項を解消します。</numerusform>
+            <numerusform>%Ln 件の検出事項を解消します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more finding(s).</source>
+        <source>and %Ln more finding(s).</source>
         <translation type="unfinished">
-            <numerusform>ほかに %n 件の検出事項があります。</numerusform>
+            <numerusform>ほかに %Ln 件の検出事項があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -2080,15 +2080,15 @@
         <translation type="unfinished">このホストのどの GPU にも、ルールに違反しない場所がありません。理由を見るには、個々の GPU にドロップしてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n VM(s) placed</source>
+        <source>%1 of %Ln VM(s) placed</source>
         <translation type="unfinished">
-            <numerusform>%n 個中 %1 個の VM を配置しました</numerusform>
+            <numerusform>%Ln 個中 %1 個の VM を配置しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) find no place that breaks no rule, and wait.</source>
+        <source>%Ln VM(s) find no place that breaks no rule, and wait.</source>
         <translation type="unfinished">
-            <numerusform>%n 個の VM は、ルールに違反しない場所がないため待機します。</numerusform>
+            <numerusform>%Ln 個の VM は、ルールに違反しない場所がないため待機します。</numerusform>
         </translation>
     </message>
     <message>
@@ -2128,9 +2128,9 @@
         <translation type="unfinished">プロファイルは GPU または VM にドロップしてください。</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n VM(s) off their GPUs</source>
+        <source>Take %Ln VM(s) off their GPUs</source>
         <translation type="unfinished">
-            <numerusform>VM %n 台を GPU から外す</numerusform>
+            <numerusform>VM %Ln 台を GPU から外す</numerusform>
         </translation>
     </message>
     <message>
@@ -2142,9 +2142,9 @@
         <translation type="unfinished">予約スロットを解放</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n VM(s)</source>
+        <source>Add %Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>VM %n 台を追加</numerusform>
+            <numerusform>VM %Ln 台を追加</numerusform>
         </translation>
     </message>
     <message>
@@ -2430,9 +2430,9 @@
 <context>
     <name>Edits</name>
     <message numerus="yes">
-        <source>%n slot(s) reserved now</source>
+        <source>%Ln slot(s) reserved now</source>
         <translation type="unfinished">
-            <numerusform>%n 個のスロットを予約しました</numerusform>
+            <numerusform>%Ln 個のスロットを予約しました</numerusform>
         </translation>
     </message>
 </context>
@@ -2443,9 +2443,9 @@
         <translation type="unfinished">%1 GB</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more finding(s)</source>
+        <source>and %Ln more finding(s)</source>
         <translation type="unfinished">
-            <numerusform>ほかに %n 件の検出事項</numerusform>
+            <numerusform>ほかに %Ln 件の検出事項</numerusform>
         </translation>
     </message>
     <message>
@@ -2589,15 +2589,15 @@
         <translation type="unfinished">検出事項はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s), the worst: %1.</source>
+        <source>%Ln finding(s), the worst: %1.</source>
         <translation type="unfinished">
-            <numerusform>検出事項 %n 件、最も重いもの: %1。</numerusform>
+            <numerusform>検出事項 %Ln 件、最も重いもの: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n slot(s) taken</source>
+        <source>%Ln slot(s) taken</source>
         <translation type="unfinished">
-            <numerusform>スロット %n 個を使用中</numerusform>
+            <numerusform>スロット %Ln 個を使用中</numerusform>
         </translation>
     </message>
     <message>
@@ -2617,9 +2617,9 @@
         <translation type="unfinished">%1 ～ %2 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n slice(s)</source>
+        <source>%Ln slice(s)</source>
         <translation type="unfinished">
-            <numerusform>スライス %n 個</numerusform>
+            <numerusform>スライス %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -2631,9 +2631,9 @@
         <translation type="unfinished">GPU なし</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s) of %1 models</source>
+        <source>%Ln GPU(s) of %1 models</source>
         <translation type="unfinished">
-            <numerusform>%1 機種の GPU %n 基</numerusform>
+            <numerusform>%1 機種の GPU %Ln 基</numerusform>
         </translation>
     </message>
     <message>
@@ -2665,9 +2665,9 @@
         <translation type="unfinished">予約スロット</translation>
     </message>
     <message numerus="yes">
-        <source>Cluster %1, %n host(s).</source>
+        <source>Cluster %1, %Ln host(s).</source>
         <translation type="unfinished">
-            <numerusform>クラスタ %1、ホスト %n 台。</numerusform>
+            <numerusform>クラスタ %1、ホスト %Ln 台。</numerusform>
         </translation>
     </message>
     <message>
@@ -3177,9 +3177,9 @@
         <translation type="unfinished">ルール:</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform>… ほか %n 件</numerusform>
+            <numerusform>… ほか %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3844,9 +3844,9 @@
         <translation type="unfinished">シート %1/%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) not placed.</source>
+        <source>%Ln device(s) not placed.</source>
         <translation type="unfinished">
-            <numerusform>%n 台のデバイスが未配置です。</numerusform>
+            <numerusform>%Ln 台のデバイスが未配置です。</numerusform>
         </translation>
     </message>
     <message>
@@ -3878,33 +3878,33 @@
         <translation type="unfinished">パワーオフ状態</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation type="unfinished">
-            <numerusform>エラー %n 件</numerusform>
+            <numerusform>エラー %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation type="unfinished">
-            <numerusform>警告 %n 件</numerusform>
+            <numerusform>警告 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation type="unfinished">
-            <numerusform>不明 %n 件</numerusform>
+            <numerusform>不明 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation type="unfinished">
-            <numerusform>情報 %n 件</numerusform>
+            <numerusform>情報 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) waived</source>
+        <source>%Ln finding(s) waived</source>
         <translation type="unfinished">
-            <numerusform>免除済みの検出事項 %n 件</numerusform>
+            <numerusform>免除済みの検出事項 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4480,9 +4480,9 @@
         <translation type="unfinished">作業は必要ありません。現状と目標が同じです。</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) lead from what is to what is to be.</source>
+        <source>%Ln step(s) lead from what is to what is to be.</source>
         <translation type="unfinished">
-            <numerusform>現状から目標までのステップは %n 個です。</numerusform>
+            <numerusform>現状から目標までのステップは %Ln 個です。</numerusform>
         </translation>
     </message>
     <message>
@@ -4490,9 +4490,9 @@
         <translation type="unfinished">変更の前後で稼働する VM のうち、途中でオフになるものはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) that run before and after are off in between.</source>
+        <source>%Ln VM(s) that run before and after are off in between.</source>
         <translation type="unfinished">
-            <numerusform>変更の前後で稼働する VM のうち %n 台が途中でオフになります。</numerusform>
+            <numerusform>変更の前後で稼働する VM のうち %Ln 台が途中でオフになります。</numerusform>
         </translation>
     </message>
     <message>
@@ -4604,9 +4604,9 @@
 <context>
     <name>ProfileRooms</name>
     <message numerus="yes">
-        <source>%n × %1 fit(s)</source>
+        <source>%Ln × %1 fit(s)</source>
         <translation type="unfinished">
-            <numerusform>%1 をあと %n 個収容可能</numerusform>
+            <numerusform>%1 をあと %Ln 個収容可能</numerusform>
         </translation>
     </message>
     <message>
@@ -4773,33 +4773,33 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation type="unfinished">
-            <numerusform>エラー %n 件</numerusform>
+            <numerusform>エラー %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation type="unfinished">
-            <numerusform>警告 %n 件</numerusform>
+            <numerusform>警告 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation type="unfinished">
-            <numerusform>不明 %n 件</numerusform>
+            <numerusform>不明 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation type="unfinished">
-            <numerusform>情報 %n 件</numerusform>
+            <numerusform>情報 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waived</source>
+        <source>%Ln waived</source>
         <translation type="unfinished">
-            <numerusform>免除済み %n 件</numerusform>
+            <numerusform>免除済み %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -8819,9 +8819,9 @@
 <context>
     <name>TitleBlock</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation type="unfinished">
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -9077,9 +9077,9 @@
         <translation type="unfinished">このテキストには制御文字が含まれています。使用できるのはタブと改行のみです。</translation>
     </message>
     <message numerus="yes">
-        <source>The file has more than %n values, which is the most that is read.</source>
+        <source>The file has more than %Ln values, which is the most that is read.</source>
         <translation type="unfinished">
-            <numerusform>ファイルに、読み込める上限の %n 個を超える値があります。</numerusform>
+            <numerusform>ファイルに、読み込める上限の %Ln 個を超える値があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -9087,9 +9087,9 @@
         <translation type="unfinished">マップのキーはプレーンテキストである必要があります。</translation>
     </message>
     <message numerus="yes">
-        <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
+        <source>Lists and maps are nested deeper than %Ln levels, which is the most that is read.</source>
         <translation type="unfinished">
-            <numerusform>リストとマップのネストが、読み込める上限の %n レベルを超えています。</numerusform>
+            <numerusform>リストとマップのネストが、読み込める上限の %Ln レベルを超えています。</numerusform>
         </translation>
     </message>
     <message>
@@ -9192,15 +9192,15 @@
         <translation type="unfinished">GPU モデルを選択してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>ホスト %n 台</numerusform>
+            <numerusform>ホスト %Ln 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Adds %n GPU(s) to %1.</source>
+        <source>Adds %Ln GPU(s) to %1.</source>
         <translation type="unfinished">
-            <numerusform>%1 に GPU %n 基を追加します。</numerusform>
+            <numerusform>%1 に GPU %Ln 基を追加します。</numerusform>
         </translation>
     </message>
 </context>
@@ -9472,9 +9472,9 @@
         <translation type="unfinished">検出事項</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>ホスト %n 台</numerusform>
+            <numerusform>ホスト %Ln 台</numerusform>
         </translation>
     </message>
 </context>
@@ -9492,15 +9492,15 @@
 <context>
     <name>sliceboard::BoardScene</name>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>ホスト %n 台</numerusform>
+            <numerusform>ホスト %Ln 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>GPU %n 基</numerusform>
+            <numerusform>GPU %Ln 基</numerusform>
         </translation>
     </message>
 </context>
@@ -9519,10 +9519,10 @@
         <translation type="unfinished">クラスタとホストを追加するか、テンプレートから始めるか、サンプル設計を開いてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n host(s)</source>
+        <source>%1, %Ln host(s)</source>
         <comment>group of hosts</comment>
         <translation type="unfinished">
-            <numerusform>%1、ホスト %n 台</numerusform>
+            <numerusform>%1、ホスト %Ln 台</numerusform>
         </translation>
     </message>
     <message>
@@ -9638,15 +9638,15 @@
         <translation type="unfinished">うち %1 GB は利用不能</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s) unknown to the catalog</source>
+        <source>%Ln GPU(s) unknown to the catalog</source>
         <translation type="unfinished">
-            <numerusform>カタログにない GPU %n 個</numerusform>
+            <numerusform>カタログにない GPU %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without room</source>
+        <source>%Ln without room</source>
         <translation type="unfinished">
-            <numerusform>空きなし %n 個</numerusform>
+            <numerusform>空きなし %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -9886,9 +9886,9 @@
         <translation type="unfinished">%1 と、開いている設計を比較中…</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform>… ほか %n 件</numerusform>
+            <numerusform>… ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -9900,18 +9900,18 @@
         <translation type="unfinished">次も取り込まれます:</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Take Over All %n</source>
+        <source>&amp;Take Over All %Ln</source>
         <translation type="unfinished">
-            <numerusform>%n 件すべて取り込む(&amp;T)</numerusform>
+            <numerusform>%Ln 件すべて取り込む(&amp;T)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ConflictsBanner</name>
     <message numerus="yes">
-        <source>%n conflict(s) of a merge: the design has what was made on our side.</source>
+        <source>%Ln conflict(s) of a merge: the design has what was made on our side.</source>
         <translation type="unfinished">
-            <numerusform>マージの競合が %n 件あります。設計にはこちら側の変更が採用されています。</numerusform>
+            <numerusform>マージの競合が %Ln 件あります。設計にはこちら側の変更が採用されています。</numerusform>
         </translation>
     </message>
     <message>
@@ -10013,21 +10013,21 @@
         <translation type="unfinished">クラスタを追加</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n host(s)</source>
+        <source>Add %Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>ホスト %n 台を追加</numerusform>
+            <numerusform>ホスト %Ln 台を追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n GPU(s)</source>
+        <source>Add %Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>GPU %n 基を追加</numerusform>
+            <numerusform>GPU %Ln 基を追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n VM(s)</source>
+        <source>Add %Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>VM %n 台を追加</numerusform>
+            <numerusform>VM %Ln 台を追加</numerusform>
         </translation>
     </message>
     <message>
@@ -10035,15 +10035,15 @@
         <translation type="unfinished">予約スロットを解放</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n item(s)</source>
+        <source>Remove %Ln item(s)</source>
         <translation type="unfinished">
-            <numerusform>%n 個の項目を削除</numerusform>
+            <numerusform>%Ln 個の項目を削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n VM(s)</source>
+        <source>Duplicate %Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>VM %n 台を複製</numerusform>
+            <numerusform>VM %Ln 台を複製</numerusform>
         </translation>
     </message>
     <message>
@@ -10063,15 +10063,15 @@
         <translation type="unfinished">標準的な設定を補完</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n VM(s) off their GPUs</source>
+        <source>Take %Ln VM(s) off their GPUs</source>
         <translation type="unfinished">
-            <numerusform>VM %n 台を GPU から外す</numerusform>
+            <numerusform>VM %Ln 台を GPU から外す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change use of %n GPU(s)</source>
+        <source>Change use of %Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>GPU %n 基の用途を変更</numerusform>
+            <numerusform>GPU %Ln 基の用途を変更</numerusform>
         </translation>
     </message>
     <message>
@@ -10087,9 +10087,9 @@
         <translation type="unfinished">%1 を要求</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) taken. Select a GPU and choose “Place here”.</source>
+        <source>%Ln VM(s) taken. Select a GPU and choose “Place here”.</source>
         <translation type="unfinished">
-            <numerusform>VM %n 台をつかみました。GPU を選択し、「ここに配置」を選択してください。</numerusform>
+            <numerusform>VM %Ln 台をつかみました。GPU を選択し、「ここに配置」を選択してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -10109,21 +10109,21 @@
         <translation type="unfinished">何も貼り付けられませんでした: クリップボードの設計にホストと VM がありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n item(s)</source>
+        <source>Paste %Ln item(s)</source>
         <translation type="unfinished">
-            <numerusform>%n 個の項目の貼り付け</numerusform>
+            <numerusform>%Ln 個の項目の貼り付け</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) pasted.</source>
+        <source>%Ln item(s) pasted.</source>
         <translation type="unfinished">
-            <numerusform>%n 個の項目を貼り付けました。</numerusform>
+            <numerusform>%Ln 個の項目を貼り付けました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Place %n VM(s)</source>
+        <source>Place %Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>VM %n 台を配置</numerusform>
+            <numerusform>VM %Ln 台を配置</numerusform>
         </translation>
     </message>
     <message>
@@ -10179,16 +10179,16 @@
 %2。</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n VM(s)</source>
+        <source>%1, %Ln VM(s)</source>
         <comment>hosts, VMs</comment>
         <translation type="unfinished">
-            <numerusform>%1、VM %n 台</numerusform>
+            <numerusform>%1、VM %Ln 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>ホスト %n 台</numerusform>
+            <numerusform>ホスト %Ln 台</numerusform>
         </translation>
     </message>
 </context>
@@ -10385,9 +10385,9 @@
         <translation type="unfinished">すべてのファイルの保存先フォルダ</translation>
     </message>
     <message numerus="yes">
-        <source>The folder has %n of these files already: %1. Replace them?</source>
+        <source>The folder has %Ln of these files already: %1. Replace them?</source>
         <translation type="unfinished">
-            <numerusform>フォルダには、これらのファイルのうち %n 個がすでにあります: %1。置き換えますか?</numerusform>
+            <numerusform>フォルダには、これらのファイルのうち %Ln 個がすでにあります: %1。置き換えますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -10527,9 +10527,9 @@
 <context>
     <name>sliceboard::FindingsNote</name>
     <message numerus="yes">
-        <source>And %n more, see the findings panel.</source>
+        <source>And %Ln more, see the findings panel.</source>
         <translation type="unfinished">
-            <numerusform>ほか %n 件については、検出事項パネルを参照してください。</numerusform>
+            <numerusform>ほか %Ln 件については、検出事項パネルを参照してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -10574,33 +10574,33 @@
         <translation type="unfinished">このルールの検出事項をすべて 1 つのステップで解消します。先に変更内容を表示します。</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation type="unfinished">
-            <numerusform>エラー %n 件</numerusform>
+            <numerusform>エラー %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation type="unfinished">
-            <numerusform>警告 %n 件</numerusform>
+            <numerusform>警告 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation type="unfinished">
-            <numerusform>不明 %n 件</numerusform>
+            <numerusform>不明 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation type="unfinished">
-            <numerusform>情報 %n 件</numerusform>
+            <numerusform>情報 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waived</source>
+        <source>%Ln waived</source>
         <translation type="unfinished">
-            <numerusform>免除済み %n 件</numerusform>
+            <numerusform>免除済み %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -10680,15 +10680,15 @@
         <translation type="unfinished">これらの検出事項に対する修正はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Fix %n finding(s) of this rule</source>
+        <source>Fix %Ln finding(s) of this rule</source>
         <translation type="unfinished">
-            <numerusform>このルールの検出事項 %n 件を修正</numerusform>
+            <numerusform>このルールの検出事項 %Ln 件を修正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n finding(s) stay</source>
+        <source>%1; %Ln finding(s) stay</source>
         <translation type="unfinished">
-            <numerusform>%1 (検出事項 %n 件は残ります)</numerusform>
+            <numerusform>%1 (検出事項 %Ln 件は残ります)</numerusform>
         </translation>
     </message>
     <message>
@@ -10699,9 +10699,9 @@
 <context>
     <name>sliceboard::FixPreviewDialog</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform>… ほか %n 件</numerusform>
+            <numerusform>… ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -10874,9 +10874,9 @@
         <translation type="unfinished">最初のページ</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation type="unfinished">
-            <numerusform>%n ページ</numerusform>
+            <numerusform>%Ln ページ</numerusform>
         </translation>
     </message>
     <message>
@@ -11024,9 +11024,9 @@
 <context>
     <name>sliceboard::HouseRulesBanner</name>
     <message numerus="yes">
-        <source>%n mistake(s) in house rules: what is wrong is not checked.</source>
+        <source>%Ln mistake(s) in house rules: what is wrong is not checked.</source>
         <translation type="unfinished">
-            <numerusform>独自ルールに %n 件の誤りがあります。誤りのあるルールはチェックされません。</numerusform>
+            <numerusform>独自ルールに %Ln 件の誤りがあります。誤りのあるルールはチェックされません。</numerusform>
         </translation>
     </message>
     <message>
@@ -11069,9 +11069,9 @@
         <translation type="unfinished">%1 行 %2 列: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n house rule(s) can be checked.</source>
+        <source>%Ln house rule(s) can be checked.</source>
         <translation type="unfinished">
-            <numerusform>%n 個の独自ルールをチェックできます。</numerusform>
+            <numerusform>%Ln 個の独自ルールをチェックできます。</numerusform>
         </translation>
     </message>
     <message>
@@ -11113,9 +11113,9 @@
         <translation type="unfinished">クラスタ %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n cluster(s)</source>
+        <source>%Ln cluster(s)</source>
         <translation type="unfinished">
-            <numerusform>クラスタ %n 個</numerusform>
+            <numerusform>クラスタ %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -11123,9 +11123,9 @@
         <translation type="unfinished">ホスト %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>ホスト %n 台</numerusform>
+            <numerusform>ホスト %Ln 台</numerusform>
         </translation>
     </message>
     <message>
@@ -11133,9 +11133,9 @@
         <translation type="unfinished">GPU %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>GPU %n 基</numerusform>
+            <numerusform>GPU %Ln 基</numerusform>
         </translation>
     </message>
     <message>
@@ -11143,9 +11143,9 @@
         <translation type="unfinished">VM %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>VM %n 台</numerusform>
+            <numerusform>VM %Ln 台</numerusform>
         </translation>
     </message>
     <message>
@@ -11214,27 +11214,27 @@
         <translation type="unfinished">全体を表示</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation type="unfinished">
-            <numerusform>エラー %n 件</numerusform>
+            <numerusform>エラー %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation type="unfinished">
-            <numerusform>警告 %n 件</numerusform>
+            <numerusform>警告 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation type="unfinished">
-            <numerusform>不明 %n 件</numerusform>
+            <numerusform>不明 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation type="unfinished">
-            <numerusform>情報 %n 件</numerusform>
+            <numerusform>情報 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -11546,9 +11546,9 @@
         <translation type="unfinished">マージの競合を 1 件解決</translation>
     </message>
     <message numerus="yes">
-        <source>Settled; %n conflict(s) left.</source>
+        <source>Settled; %Ln conflict(s) left.</source>
         <translation type="unfinished">
-            <numerusform>解決しました。残りの競合は %n 件です。</numerusform>
+            <numerusform>解決しました。残りの競合は %Ln 件です。</numerusform>
         </translation>
     </message>
     <message>
@@ -11611,9 +11611,9 @@
         <translation type="unfinished">待機中の VM</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) wait.</source>
+        <source>%Ln VM(s) wait.</source>
         <translation type="unfinished">
-            <numerusform>VM %n 台が待機中です。</numerusform>
+            <numerusform>VM %Ln 台が待機中です。</numerusform>
         </translation>
     </message>
     <message>
@@ -11945,15 +11945,15 @@
         <translation type="unfinished">作業は必要ありません。両方が同じです。</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation type="unfinished">
-            <numerusform>ステップ %n 個</numerusform>
+            <numerusform>ステップ %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) off in between</source>
+        <source>%Ln VM(s) off in between</source>
         <translation type="unfinished">
-            <numerusform>途中でオフになる VM %n 台</numerusform>
+            <numerusform>途中でオフになる VM %Ln 台</numerusform>
         </translation>
     </message>
     <message>
@@ -11961,9 +11961,9 @@
         <translation type="unfinished">%1 はステップ %2 からステップ %3 までオフになります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more VM(s) are off in between.</source>
+        <source>%Ln more VM(s) are off in between.</source>
         <translation type="unfinished">
-            <numerusform>ほかに VM %n 台が途中でオフになります。</numerusform>
+            <numerusform>ほかに VM %Ln 台が途中でオフになります。</numerusform>
         </translation>
     </message>
     <message>
@@ -12035,9 +12035,9 @@
         <translation type="unfinished">計画のコストとメモ</translation>
     </message>
     <message numerus="yes">
-        <source>%n more note(s) stand in the exported plan.</source>
+        <source>%Ln more note(s) stand in the exported plan.</source>
         <translation type="unfinished">
-            <numerusform>ほかに %n 件のメモが、エクスポートした計画に記載されます。</numerusform>
+            <numerusform>ほかに %Ln 件のメモが、エクスポートした計画に記載されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -12095,9 +12095,9 @@ Esc: 終了</translation>
 <context>
     <name>sliceboard::ProfileItemModel</name>
     <message numerus="yes">
-        <source>%1 (%n in the design)</source>
+        <source>%1 (%Ln in the design)</source>
         <translation type="unfinished">
-            <numerusform>%1 (設計に %n 個)</numerusform>
+            <numerusform>%1 (設計に %Ln 個)</numerusform>
         </translation>
     </message>
     <message>
@@ -12143,9 +12143,9 @@ Esc: 終了</translation>
         <translation type="unfinished">一度も保存されていません</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation type="unfinished">
-            <numerusform>未保存の変更 %n 件</numerusform>
+            <numerusform>未保存の変更 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -12215,9 +12215,9 @@ Esc: 終了</translation>
         <translation type="unfinished">DirectPath I/O で GPU 全体を割り当てられる VM の追加可能数: VM も予約スロットもなく、パススルー用または用途未定の GPU。</translation>
     </message>
     <message numerus="yes">
-        <source>For %n GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.</source>
+        <source>For %Ln GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.</source>
         <translation type="unfinished">
-            <numerusform>%n 個の GPU については、収容できる数がカタログにないか、未検証の行に基づいています。</numerusform>
+            <numerusform>%Ln 個の GPU については、収容できる数がカタログにないか、未検証の行に基づいています。</numerusform>
         </translation>
     </message>
     <message>
@@ -12279,9 +12279,9 @@ Esc: 終了</translation>
         <translation type="unfinished">ルールの説明</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s)</source>
+        <source>%Ln rule(s)</source>
         <translation type="unfinished">
-            <numerusform>ルール %n 個</numerusform>
+            <numerusform>ルール %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -13084,15 +13084,15 @@ Esc: 終了</translation>
         <translation type="unfinished">%1 と %2 が変更されます。すでに新しいものはそのまま残ります。新たに生じる検出事項: %3、なくなる検出事項: %4。</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>ホスト %n 台</numerusform>
+            <numerusform>ホスト %Ln 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>VM %n 台</numerusform>
+            <numerusform>VM %Ln 台</numerusform>
         </translation>
     </message>
     <message>
@@ -13589,9 +13589,9 @@ Esc: 終了</translation>
         <translation type="unfinished">配置済みの VM はまだありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) are not shown.</source>
+        <source>%Ln VM(s) are not shown.</source>
         <translation type="unfinished">
-            <numerusform>%n 台の VM が表示されていません。</numerusform>
+            <numerusform>%Ln 台の VM が表示されていません。</numerusform>
         </translation>
     </message>
     <message>

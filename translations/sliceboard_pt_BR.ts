@@ -1357,10 +1357,10 @@
         <translation type="unfinished">O comando plan aceita um ou dois projetos.</translation>
     </message>
     <message numerus="yes">
-        <source>--backout-from takes the number of a stage; this plan has %n stage(s).</source>
+        <source>--backout-from takes the number of a stage; this plan has %Ln stage(s).</source>
         <translation type="unfinished">
-            <numerusform>--backout-from aceita o número de uma fase; este plano tem %n fase.</numerusform>
-            <numerusform>--backout-from aceita o número de uma fase; este plano tem %n fases.</numerusform>
+            <numerusform>--backout-from aceita o número de uma fase; este plano tem %Ln fase.</numerusform>
+            <numerusform>--backout-from aceita o número de uma fase; este plano tem %Ln fases.</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,10 +1608,10 @@
         <translation type="unfinished">%1, sem espaço</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, not drawn</source>
+        <source>%Ln more, not drawn</source>
         <translation type="unfinished">
-            <numerusform>mais %n, não desenhado</numerusform>
-            <numerusform>mais %n, não desenhados</numerusform>
+            <numerusform>mais %Ln, não desenhado</numerusform>
+            <numerusform>mais %Ln, não desenhados</numerusform>
         </translation>
     </message>
     <message>
@@ -1619,10 +1619,10 @@
         <translation type="unfinished">%1 (desligada)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation type="unfinished">
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1638,17 +1638,17 @@
         <translation type="unfinished">Ocorrências, as piores primeiro:</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more; the table of findings has them all.</source>
+        <source>And %Ln more; the table of findings has them all.</source>
         <translation type="unfinished">
-            <numerusform>E mais %n; a tabela de ocorrências contém todas.</numerusform>
-            <numerusform>E mais %n; a tabela de ocorrências contém todas.</numerusform>
+            <numerusform>E mais %Ln; a tabela de ocorrências contém todas.</numerusform>
+            <numerusform>E mais %Ln; a tabela de ocorrências contém todas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) or reserved slot(s) are not drawn, since their GPU has too many for its page.</source>
+        <source>%Ln device(s) or reserved slot(s) are not drawn, since their GPU has too many for its page.</source>
         <translation type="unfinished">
-            <numerusform>%n dispositivo ou slot reservado não foi desenhado, pois a sua GPU tem itens demais para a página.</numerusform>
-            <numerusform>%n dispositivos ou slots reservados não foram desenhados, pois a sua GPU tem itens demais para a página.</numerusform>
+            <numerusform>%Ln dispositivo ou slot reservado não foi desenhado, pois a sua GPU tem itens demais para a página.</numerusform>
+            <numerusform>%Ln dispositivos ou slots reservados não foram desenhados, pois a sua GPU tem itens demais para a página.</numerusform>
         </translation>
     </message>
     <message>
@@ -1680,10 +1680,10 @@
         <translation type="unfinished">%1: nenhum host</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VMs</numerusform>
+            <numerusform>%Ln VM</numerusform>
+            <numerusform>%Ln VMs</numerusform>
         </translation>
     </message>
     <message>
@@ -1719,17 +1719,17 @@
         <translation type="unfinished">Cluster %1: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more cluster(s).</source>
+        <source>And %Ln more cluster(s).</source>
         <translation type="unfinished">
-            <numerusform>E mais %n cluster.</numerusform>
-            <numerusform>E mais %n clusters.</numerusform>
+            <numerusform>E mais %Ln cluster.</numerusform>
+            <numerusform>E mais %Ln clusters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) with a device that has no place, or without any.</source>
+        <source>%Ln VM(s) with a device that has no place, or without any.</source>
         <translation type="unfinished">
-            <numerusform>%n VM com um dispositivo que não tem lugar, ou sem nenhum dispositivo.</numerusform>
-            <numerusform>%n VMs com um dispositivo que não tem lugar, ou sem nenhum dispositivo.</numerusform>
+            <numerusform>%Ln VM com um dispositivo que não tem lugar, ou sem nenhum dispositivo.</numerusform>
+            <numerusform>%Ln VMs com um dispositivo que não tem lugar, ou sem nenhum dispositivo.</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,10 +1737,10 @@
         <translation type="unfinished">Verificação: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The design is too large for a diagram of this kind with each device: the %n host(s) are drawn with counts, GPUs and VMs are not.</source>
+        <source>The design is too large for a diagram of this kind with each device: the %Ln host(s) are drawn with counts, GPUs and VMs are not.</source>
         <translation type="unfinished">
-            <numerusform>O projeto é grande demais para um diagrama deste tipo com cada dispositivo: %n host é desenhado com contagens; GPUs e VMs não são desenhadas.</numerusform>
-            <numerusform>O projeto é grande demais para um diagrama deste tipo com cada dispositivo: os %n hosts são desenhados com contagens; GPUs e VMs não são desenhadas.</numerusform>
+            <numerusform>O projeto é grande demais para um diagrama deste tipo com cada dispositivo: %Ln host é desenhado com contagens; GPUs e VMs não são desenhadas.</numerusform>
+            <numerusform>O projeto é grande demais para um diagrama deste tipo com cada dispositivo: os %Ln hosts são desenhados com contagens; GPUs e VMs não são desenhadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1748,10 +1748,10 @@
         <translation type="unfinished">O projeto é grande demais para um diagrama deste tipo com cada host: os clusters são desenhados com contagens; hosts, GPUs e VMs não são desenhados.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cluster(s) are not drawn.</source>
+        <source>%Ln cluster(s) are not drawn.</source>
         <translation type="unfinished">
-            <numerusform>%n cluster não foi desenhado.</numerusform>
-            <numerusform>%n clusters não foram desenhados.</numerusform>
+            <numerusform>%Ln cluster não foi desenhado.</numerusform>
+            <numerusform>%Ln clusters não foram desenhados.</numerusform>
         </translation>
     </message>
     <message>
@@ -1759,17 +1759,17 @@
         <translation type="unfinished">As VMs sem lugar não foram desenhadas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPUs</numerusform>
+            <numerusform>%Ln GPU</numerusform>
+            <numerusform>%Ln GPUs</numerusform>
         </translation>
     </message>
 </context>
@@ -2020,19 +2020,19 @@
         <translation type="unfinished">A área de transferência não contém texto de hosts nem de VMs.</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <comment>what is being dragged</comment>
         <translation type="unfinished">
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VMs</numerusform>
+            <numerusform>%Ln VM</numerusform>
+            <numerusform>%Ln VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copies</source>
+        <source>%Ln copies</source>
         <comment>of VMs, being dragged</comment>
         <translation type="unfinished">
-            <numerusform>%n cópia</numerusform>
-            <numerusform>%n cópias</numerusform>
+            <numerusform>%Ln cópia</numerusform>
+            <numerusform>%Ln cópias</numerusform>
         </translation>
     </message>
 </context>
@@ -2066,17 +2066,17 @@
         <translation type="unfinished">Permitido</translation>
     </message>
     <message numerus="yes">
-        <source>Mends %n finding(s).</source>
+        <source>Mends %Ln finding(s).</source>
         <translation type="unfinished">
-            <numerusform>Corrige %n ocorrência.</numerusform>
-            <numerusform>Corrige %n ocorrências.</numerusform>
+            <numerusform>Corrige %Ln ocorrência.</numerusform>
+            <numerusform>Corrige %Ln ocorrências.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more finding(s).</source>
+        <source>and %Ln more finding(s).</source>
         <translation type="unfinished">
-            <numerusform>e mais %n ocorrência.</numerusform>
-            <numerusform>e mais %n ocorrências.</numerusform>
+            <numerusform>e mais %Ln ocorrência.</numerusform>
+            <numerusform>e mais %Ln ocorrências.</numerusform>
         </translation>
     </message>
     <message>
@@ -2096,17 +2096,17 @@
         <translation type="unfinished">Nenhuma GPU deste host tem um lugar que não viole nenhuma regra. Solte em uma única GPU para ver o motivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n VM(s) placed</source>
+        <source>%1 of %Ln VM(s) placed</source>
         <translation type="unfinished">
-            <numerusform>%1 de %n VM posicionada</numerusform>
-            <numerusform>%1 de %n VMs posicionadas</numerusform>
+            <numerusform>%1 de %Ln VM posicionada</numerusform>
+            <numerusform>%1 de %Ln VMs posicionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) find no place that breaks no rule, and wait.</source>
+        <source>%Ln VM(s) find no place that breaks no rule, and wait.</source>
         <translation type="unfinished">
-            <numerusform>%n VM não encontra lugar sem infringir uma regra e fica em espera.</numerusform>
-            <numerusform>%n VMs não encontram lugar sem infringir uma regra e ficam em espera.</numerusform>
+            <numerusform>%Ln VM não encontra lugar sem infringir uma regra e fica em espera.</numerusform>
+            <numerusform>%Ln VMs não encontram lugar sem infringir uma regra e ficam em espera.</numerusform>
         </translation>
     </message>
     <message>
@@ -2146,10 +2146,10 @@
         <translation type="unfinished">Solte um perfil em uma GPU ou em uma VM.</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n VM(s) off their GPUs</source>
+        <source>Take %Ln VM(s) off their GPUs</source>
         <translation type="unfinished">
-            <numerusform>Retirar %n VM da sua GPU</numerusform>
-            <numerusform>Retirar %n VMs das suas GPUs</numerusform>
+            <numerusform>Retirar %Ln VM da sua GPU</numerusform>
+            <numerusform>Retirar %Ln VMs das suas GPUs</numerusform>
         </translation>
     </message>
     <message>
@@ -2161,10 +2161,10 @@
         <translation type="unfinished">Liberar slot reservado</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n VM(s)</source>
+        <source>Add %Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>Adicionar %n VM</numerusform>
-            <numerusform>Adicionar %n VMs</numerusform>
+            <numerusform>Adicionar %Ln VM</numerusform>
+            <numerusform>Adicionar %Ln VMs</numerusform>
         </translation>
     </message>
     <message>
@@ -2450,10 +2450,10 @@
 <context>
     <name>Edits</name>
     <message numerus="yes">
-        <source>%n slot(s) reserved now</source>
+        <source>%Ln slot(s) reserved now</source>
         <translation type="unfinished">
-            <numerusform>%n slot reservado agora</numerusform>
-            <numerusform>%n slots reservados agora</numerusform>
+            <numerusform>%Ln slot reservado agora</numerusform>
+            <numerusform>%Ln slots reservados agora</numerusform>
         </translation>
     </message>
 </context>
@@ -2464,10 +2464,10 @@
         <translation type="unfinished">%1 GB</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more finding(s)</source>
+        <source>and %Ln more finding(s)</source>
         <translation type="unfinished">
-            <numerusform>e mais %n ocorrência</numerusform>
-            <numerusform>e mais %n ocorrências</numerusform>
+            <numerusform>e mais %Ln ocorrência</numerusform>
+            <numerusform>e mais %Ln ocorrências</numerusform>
         </translation>
     </message>
     <message>
@@ -2611,17 +2611,17 @@
         <translation type="unfinished">Nenhuma ocorrência.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s), the worst: %1.</source>
+        <source>%Ln finding(s), the worst: %1.</source>
         <translation type="unfinished">
-            <numerusform>%n ocorrência, a pior: %1.</numerusform>
-            <numerusform>%n ocorrências, a pior: %1.</numerusform>
+            <numerusform>%Ln ocorrência, a pior: %1.</numerusform>
+            <numerusform>%Ln ocorrências, a pior: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n slot(s) taken</source>
+        <source>%Ln slot(s) taken</source>
         <translation type="unfinished">
-            <numerusform>%n slot ocupado</numerusform>
-            <numerusform>%n slots ocupados</numerusform>
+            <numerusform>%Ln slot ocupado</numerusform>
+            <numerusform>%Ln slots ocupados</numerusform>
         </translation>
     </message>
     <message>
@@ -2641,10 +2641,10 @@
         <translation type="unfinished">%1–%2 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n slice(s)</source>
+        <source>%Ln slice(s)</source>
         <translation type="unfinished">
-            <numerusform>%n fatia</numerusform>
-            <numerusform>%n fatias</numerusform>
+            <numerusform>%Ln fatia</numerusform>
+            <numerusform>%Ln fatias</numerusform>
         </translation>
     </message>
     <message>
@@ -2656,10 +2656,10 @@
         <translation type="unfinished">nenhuma GPU</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s) of %1 models</source>
+        <source>%Ln GPU(s) of %1 models</source>
         <translation type="unfinished">
-            <numerusform>%n GPU de %1 modelos</numerusform>
-            <numerusform>%n GPUs de %1 modelos</numerusform>
+            <numerusform>%Ln GPU de %1 modelos</numerusform>
+            <numerusform>%Ln GPUs de %1 modelos</numerusform>
         </translation>
     </message>
     <message>
@@ -2691,10 +2691,10 @@
         <translation type="unfinished">Slot reservado</translation>
     </message>
     <message numerus="yes">
-        <source>Cluster %1, %n host(s).</source>
+        <source>Cluster %1, %Ln host(s).</source>
         <translation type="unfinished">
-            <numerusform>Cluster %1, %n host.</numerusform>
-            <numerusform>Cluster %1, %n hosts.</numerusform>
+            <numerusform>Cluster %1, %Ln host.</numerusform>
+            <numerusform>Cluster %1, %Ln hosts.</numerusform>
         </translation>
     </message>
     <message>
@@ -3204,10 +3204,10 @@
         <translation type="unfinished">Regra:</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform>… e mais %n</numerusform>
-            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3872,10 +3872,10 @@
         <translation type="unfinished">Folha %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) not placed.</source>
+        <source>%Ln device(s) not placed.</source>
         <translation type="unfinished">
-            <numerusform>%n dispositivo não posicionado.</numerusform>
-            <numerusform>%n dispositivos não posicionados.</numerusform>
+            <numerusform>%Ln dispositivo não posicionado.</numerusform>
+            <numerusform>%Ln dispositivos não posicionados.</numerusform>
         </translation>
     </message>
     <message>
@@ -3907,38 +3907,38 @@
         <translation type="unfinished">Desligada</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation type="unfinished">
-            <numerusform>%n erro</numerusform>
-            <numerusform>%n erros</numerusform>
+            <numerusform>%Ln erro</numerusform>
+            <numerusform>%Ln erros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation type="unfinished">
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation type="unfinished">
-            <numerusform>%n desconhecida</numerusform>
-            <numerusform>%n desconhecidas</numerusform>
+            <numerusform>%Ln desconhecida</numerusform>
+            <numerusform>%Ln desconhecidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation type="unfinished">
-            <numerusform>%n informação</numerusform>
-            <numerusform>%n informações</numerusform>
+            <numerusform>%Ln informação</numerusform>
+            <numerusform>%Ln informações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) waived</source>
+        <source>%Ln finding(s) waived</source>
         <translation type="unfinished">
-            <numerusform>%n ocorrência dispensada</numerusform>
-            <numerusform>%n ocorrências dispensadas</numerusform>
+            <numerusform>%Ln ocorrência dispensada</numerusform>
+            <numerusform>%Ln ocorrências dispensadas</numerusform>
         </translation>
     </message>
     <message>
@@ -4514,10 +4514,10 @@
         <translation type="unfinished">Não há nada a fazer: o que é e o que deve ser são iguais.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) lead from what is to what is to be.</source>
+        <source>%Ln step(s) lead from what is to what is to be.</source>
         <translation type="unfinished">
-            <numerusform>%n etapa leva do que é ao que deve ser.</numerusform>
-            <numerusform>%n etapas levam do que é ao que deve ser.</numerusform>
+            <numerusform>%Ln etapa leva do que é ao que deve ser.</numerusform>
+            <numerusform>%Ln etapas levam do que é ao que deve ser.</numerusform>
         </translation>
     </message>
     <message>
@@ -4525,10 +4525,10 @@
         <translation type="unfinished">Nenhuma VM em execução antes e depois fica desligada no intervalo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) that run before and after are off in between.</source>
+        <source>%Ln VM(s) that run before and after are off in between.</source>
         <translation type="unfinished">
-            <numerusform>%n VM em execução antes e depois fica desligada no intervalo.</numerusform>
-            <numerusform>%n VMs em execução antes e depois ficam desligadas no intervalo.</numerusform>
+            <numerusform>%Ln VM em execução antes e depois fica desligada no intervalo.</numerusform>
+            <numerusform>%Ln VMs em execução antes e depois ficam desligadas no intervalo.</numerusform>
         </translation>
     </message>
     <message>
@@ -4640,10 +4640,10 @@
 <context>
     <name>ProfileRooms</name>
     <message numerus="yes">
-        <source>%n × %1 fit(s)</source>
+        <source>%Ln × %1 fit(s)</source>
         <translation type="unfinished">
-            <numerusform>cabe %n × %1</numerusform>
-            <numerusform>cabem %n × %1</numerusform>
+            <numerusform>cabe %Ln × %1</numerusform>
+            <numerusform>cabem %Ln × %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4810,38 +4810,38 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation type="unfinished">
-            <numerusform>%n erro</numerusform>
-            <numerusform>%n erros</numerusform>
+            <numerusform>%Ln erro</numerusform>
+            <numerusform>%Ln erros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation type="unfinished">
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation type="unfinished">
-            <numerusform>%n desconhecida</numerusform>
-            <numerusform>%n desconhecidas</numerusform>
+            <numerusform>%Ln desconhecida</numerusform>
+            <numerusform>%Ln desconhecidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation type="unfinished">
-            <numerusform>%n informação</numerusform>
-            <numerusform>%n informações</numerusform>
+            <numerusform>%Ln informação</numerusform>
+            <numerusform>%Ln informações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waived</source>
+        <source>%Ln waived</source>
         <translation type="unfinished">
-            <numerusform>%n dispensada</numerusform>
-            <numerusform>%n dispensadas</numerusform>
+            <numerusform>%Ln dispensada</numerusform>
+            <numerusform>%Ln dispensadas</numerusform>
         </translation>
     </message>
     <message>
@@ -8861,10 +8861,10 @@
 <context>
     <name>TitleBlock</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation type="unfinished">
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9120,10 +9120,10 @@
         <translation type="unfinished">Este texto contém um caractere de controle; são permitidas somente tabulações e quebras de linha.</translation>
     </message>
     <message numerus="yes">
-        <source>The file has more than %n values, which is the most that is read.</source>
+        <source>The file has more than %Ln values, which is the most that is read.</source>
         <translation type="unfinished">
-            <numerusform>O arquivo tem mais de %n valor, que é o máximo lido.</numerusform>
-            <numerusform>O arquivo tem mais de %n valores, que é o máximo lido.</numerusform>
+            <numerusform>O arquivo tem mais de %Ln valor, que é o máximo lido.</numerusform>
+            <numerusform>O arquivo tem mais de %Ln valores, que é o máximo lido.</numerusform>
         </translation>
     </message>
     <message>
@@ -9131,10 +9131,10 @@
         <translation type="unfinished">Uma chave de um mapa deve ser texto simples.</translation>
     </message>
     <message numerus="yes">
-        <source>Lists and maps are nested deeper than %n levels, which is the most that is read.</source>
+        <source>Lists and maps are nested deeper than %Ln levels, which is the most that is read.</source>
         <translation type="unfinished">
-            <numerusform>Listas e mapas estão aninhados em mais de %n nível, que é o máximo lido.</numerusform>
-            <numerusform>Listas e mapas estão aninhados em mais de %n níveis, que é o máximo lido.</numerusform>
+            <numerusform>Listas e mapas estão aninhados em mais de %Ln nível, que é o máximo lido.</numerusform>
+            <numerusform>Listas e mapas estão aninhados em mais de %Ln níveis, que é o máximo lido.</numerusform>
         </translation>
     </message>
     <message>
@@ -9237,17 +9237,17 @@
         <translation type="unfinished">Escolha um modelo de GPU.</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Adds %n GPU(s) to %1.</source>
+        <source>Adds %Ln GPU(s) to %1.</source>
         <translation type="unfinished">
-            <numerusform>Adiciona %n GPU a %1.</numerusform>
-            <numerusform>Adiciona %n GPUs a %1.</numerusform>
+            <numerusform>Adiciona %Ln GPU a %1.</numerusform>
+            <numerusform>Adiciona %Ln GPUs a %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -9519,10 +9519,10 @@
         <translation type="unfinished">Ocorrências</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -9540,17 +9540,17 @@
 <context>
     <name>sliceboard::BoardScene</name>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPUs</numerusform>
+            <numerusform>%Ln GPU</numerusform>
+            <numerusform>%Ln GPUs</numerusform>
         </translation>
     </message>
 </context>
@@ -9569,11 +9569,11 @@
         <translation type="unfinished">Adicione um cluster e hosts, comece com um modelo ou abra o projeto de exemplo.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n host(s)</source>
+        <source>%1, %Ln host(s)</source>
         <comment>group of hosts</comment>
         <translation type="unfinished">
-            <numerusform>%1, %n host</numerusform>
-            <numerusform>%1, %n hosts</numerusform>
+            <numerusform>%1, %Ln host</numerusform>
+            <numerusform>%1, %Ln hosts</numerusform>
         </translation>
     </message>
     <message>
@@ -9689,17 +9689,17 @@
         <translation type="unfinished">%1 GB disso desaproveitados</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s) unknown to the catalog</source>
+        <source>%Ln GPU(s) unknown to the catalog</source>
         <translation type="unfinished">
-            <numerusform>%n GPU desconhecida do catálogo</numerusform>
-            <numerusform>%n GPUs desconhecidas do catálogo</numerusform>
+            <numerusform>%Ln GPU desconhecida do catálogo</numerusform>
+            <numerusform>%Ln GPUs desconhecidas do catálogo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without room</source>
+        <source>%Ln without room</source>
         <translation type="unfinished">
-            <numerusform>%n sem espaço</numerusform>
-            <numerusform>%n sem espaço</numerusform>
+            <numerusform>%Ln sem espaço</numerusform>
+            <numerusform>%Ln sem espaço</numerusform>
         </translation>
     </message>
     <message>
@@ -9939,10 +9939,10 @@
         <translation type="unfinished">Comparando %1 com o projeto aberto…</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform>… e mais %n</numerusform>
-            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9954,20 +9954,20 @@
         <translation type="unfinished">Também será adotado:</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Take Over All %n</source>
+        <source>&amp;Take Over All %Ln</source>
         <translation type="unfinished">
-            <numerusform>A&amp;dotar %n alteração</numerusform>
-            <numerusform>A&amp;dotar todas as %n alterações</numerusform>
+            <numerusform>A&amp;dotar %Ln alteração</numerusform>
+            <numerusform>A&amp;dotar todas as %Ln alterações</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sliceboard::ConflictsBanner</name>
     <message numerus="yes">
-        <source>%n conflict(s) of a merge: the design has what was made on our side.</source>
+        <source>%Ln conflict(s) of a merge: the design has what was made on our side.</source>
         <translation type="unfinished">
-            <numerusform>%n conflito de mesclagem: o projeto tem o que foi feito do nosso lado.</numerusform>
-            <numerusform>%n conflitos de mesclagem: o projeto tem o que foi feito do nosso lado.</numerusform>
+            <numerusform>%Ln conflito de mesclagem: o projeto tem o que foi feito do nosso lado.</numerusform>
+            <numerusform>%Ln conflitos de mesclagem: o projeto tem o que foi feito do nosso lado.</numerusform>
         </translation>
     </message>
     <message>
@@ -10069,24 +10069,24 @@
         <translation type="unfinished">Adicionar cluster</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n host(s)</source>
+        <source>Add %Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>Adicionar %n host</numerusform>
-            <numerusform>Adicionar %n hosts</numerusform>
+            <numerusform>Adicionar %Ln host</numerusform>
+            <numerusform>Adicionar %Ln hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n GPU(s)</source>
+        <source>Add %Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>Adicionar %n GPU</numerusform>
-            <numerusform>Adicionar %n GPUs</numerusform>
+            <numerusform>Adicionar %Ln GPU</numerusform>
+            <numerusform>Adicionar %Ln GPUs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n VM(s)</source>
+        <source>Add %Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>Adicionar %n VM</numerusform>
-            <numerusform>Adicionar %n VMs</numerusform>
+            <numerusform>Adicionar %Ln VM</numerusform>
+            <numerusform>Adicionar %Ln VMs</numerusform>
         </translation>
     </message>
     <message>
@@ -10094,17 +10094,17 @@
         <translation type="unfinished">Liberar slot reservado</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n item(s)</source>
+        <source>Remove %Ln item(s)</source>
         <translation type="unfinished">
-            <numerusform>Remover %n item</numerusform>
-            <numerusform>Remover %n itens</numerusform>
+            <numerusform>Remover %Ln item</numerusform>
+            <numerusform>Remover %Ln itens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n VM(s)</source>
+        <source>Duplicate %Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>Duplicar %n VM</numerusform>
-            <numerusform>Duplicar %n VMs</numerusform>
+            <numerusform>Duplicar %Ln VM</numerusform>
+            <numerusform>Duplicar %Ln VMs</numerusform>
         </translation>
     </message>
     <message>
@@ -10124,17 +10124,17 @@
         <translation type="unfinished">Preencher configurações habituais</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n VM(s) off their GPUs</source>
+        <source>Take %Ln VM(s) off their GPUs</source>
         <translation type="unfinished">
-            <numerusform>Retirar %n VM da sua GPU</numerusform>
-            <numerusform>Retirar %n VMs das suas GPUs</numerusform>
+            <numerusform>Retirar %Ln VM da sua GPU</numerusform>
+            <numerusform>Retirar %Ln VMs das suas GPUs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change use of %n GPU(s)</source>
+        <source>Change use of %Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>Alterar o uso de %n GPU</numerusform>
-            <numerusform>Alterar o uso de %n GPUs</numerusform>
+            <numerusform>Alterar o uso de %Ln GPU</numerusform>
+            <numerusform>Alterar o uso de %Ln GPUs</numerusform>
         </translation>
     </message>
     <message>
@@ -10150,10 +10150,10 @@
         <translation type="unfinished">Solicitar %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) taken. Select a GPU and choose “Place here”.</source>
+        <source>%Ln VM(s) taken. Select a GPU and choose “Place here”.</source>
         <translation type="unfinished">
-            <numerusform>Você pegou %n VM. Selecione uma GPU e escolha “Posicionar aqui”.</numerusform>
-            <numerusform>Você pegou %n VMs. Selecione uma GPU e escolha “Posicionar aqui”.</numerusform>
+            <numerusform>Você pegou %Ln VM. Selecione uma GPU e escolha “Posicionar aqui”.</numerusform>
+            <numerusform>Você pegou %Ln VMs. Selecione uma GPU e escolha “Posicionar aqui”.</numerusform>
         </translation>
     </message>
     <message>
@@ -10173,24 +10173,24 @@
         <translation type="unfinished">Nada foi colado: a área de transferência contém um projeto sem hosts nem VMs.</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n item(s)</source>
+        <source>Paste %Ln item(s)</source>
         <translation type="unfinished">
-            <numerusform>Colar %n item</numerusform>
-            <numerusform>Colar %n itens</numerusform>
+            <numerusform>Colar %Ln item</numerusform>
+            <numerusform>Colar %Ln itens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) pasted.</source>
+        <source>%Ln item(s) pasted.</source>
         <translation type="unfinished">
-            <numerusform>%n item colado.</numerusform>
-            <numerusform>%n itens colados.</numerusform>
+            <numerusform>%Ln item colado.</numerusform>
+            <numerusform>%Ln itens colados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Place %n VM(s)</source>
+        <source>Place %Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>Posicionar %n VM</numerusform>
-            <numerusform>Posicionar %n VMs</numerusform>
+            <numerusform>Posicionar %Ln VM</numerusform>
+            <numerusform>Posicionar %Ln VMs</numerusform>
         </translation>
     </message>
     <message>
@@ -10246,18 +10246,18 @@
 %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n VM(s)</source>
+        <source>%1, %Ln VM(s)</source>
         <comment>hosts, VMs</comment>
         <translation type="unfinished">
-            <numerusform>%1, %n VM</numerusform>
-            <numerusform>%1, %n VMs</numerusform>
+            <numerusform>%1, %Ln VM</numerusform>
+            <numerusform>%1, %Ln VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -10454,10 +10454,10 @@
         <translation type="unfinished">Pasta para todos os arquivos</translation>
     </message>
     <message numerus="yes">
-        <source>The folder has %n of these files already: %1. Replace them?</source>
+        <source>The folder has %Ln of these files already: %1. Replace them?</source>
         <translation type="unfinished">
-            <numerusform>A pasta já tem %n destes arquivos: %1. Substituí-lo?</numerusform>
-            <numerusform>A pasta já tem %n destes arquivos: %1. Substituí-los?</numerusform>
+            <numerusform>A pasta já tem %Ln destes arquivos: %1. Substituí-lo?</numerusform>
+            <numerusform>A pasta já tem %Ln destes arquivos: %1. Substituí-los?</numerusform>
         </translation>
     </message>
     <message>
@@ -10597,10 +10597,10 @@
 <context>
     <name>sliceboard::FindingsNote</name>
     <message numerus="yes">
-        <source>And %n more, see the findings panel.</source>
+        <source>And %Ln more, see the findings panel.</source>
         <translation type="unfinished">
-            <numerusform>E mais %n, consulte o painel de ocorrências.</numerusform>
-            <numerusform>E mais %n, consulte o painel de ocorrências.</numerusform>
+            <numerusform>E mais %Ln, consulte o painel de ocorrências.</numerusform>
+            <numerusform>E mais %Ln, consulte o painel de ocorrências.</numerusform>
         </translation>
     </message>
     <message>
@@ -10645,38 +10645,38 @@
         <translation type="unfinished">Corrige todas as ocorrências desta regra em uma só etapa. Mostra antes o que muda.</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation type="unfinished">
-            <numerusform>%n erro</numerusform>
-            <numerusform>%n erros</numerusform>
+            <numerusform>%Ln erro</numerusform>
+            <numerusform>%Ln erros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation type="unfinished">
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation type="unfinished">
-            <numerusform>%n desconhecida</numerusform>
-            <numerusform>%n desconhecidas</numerusform>
+            <numerusform>%Ln desconhecida</numerusform>
+            <numerusform>%Ln desconhecidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation type="unfinished">
-            <numerusform>%n informação</numerusform>
-            <numerusform>%n informações</numerusform>
+            <numerusform>%Ln informação</numerusform>
+            <numerusform>%Ln informações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waived</source>
+        <source>%Ln waived</source>
         <translation type="unfinished">
-            <numerusform>%n dispensada</numerusform>
-            <numerusform>%n dispensadas</numerusform>
+            <numerusform>%Ln dispensada</numerusform>
+            <numerusform>%Ln dispensadas</numerusform>
         </translation>
     </message>
     <message>
@@ -10756,17 +10756,17 @@
         <translation type="unfinished">Não há correção disponível para estas ocorrências.</translation>
     </message>
     <message numerus="yes">
-        <source>Fix %n finding(s) of this rule</source>
+        <source>Fix %Ln finding(s) of this rule</source>
         <translation type="unfinished">
-            <numerusform>Corrigir %n ocorrência desta regra</numerusform>
-            <numerusform>Corrigir %n ocorrências desta regra</numerusform>
+            <numerusform>Corrigir %Ln ocorrência desta regra</numerusform>
+            <numerusform>Corrigir %Ln ocorrências desta regra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n finding(s) stay</source>
+        <source>%1; %Ln finding(s) stay</source>
         <translation type="unfinished">
-            <numerusform>%1; %n ocorrência permanece</numerusform>
-            <numerusform>%1; %n ocorrências permanecem</numerusform>
+            <numerusform>%1; %Ln ocorrência permanece</numerusform>
+            <numerusform>%1; %Ln ocorrências permanecem</numerusform>
         </translation>
     </message>
     <message>
@@ -10777,10 +10777,10 @@
 <context>
     <name>sliceboard::FixPreviewDialog</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform>… e mais %n</numerusform>
-            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -10953,10 +10953,10 @@
         <translation type="unfinished">Primeira página</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation type="unfinished">
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message>
@@ -11104,10 +11104,10 @@
 <context>
     <name>sliceboard::HouseRulesBanner</name>
     <message numerus="yes">
-        <source>%n mistake(s) in house rules: what is wrong is not checked.</source>
+        <source>%Ln mistake(s) in house rules: what is wrong is not checked.</source>
         <translation type="unfinished">
-            <numerusform>%n erro em regras próprias: o que está errado não é verificado.</numerusform>
-            <numerusform>%n erros em regras próprias: o que está errado não é verificado.</numerusform>
+            <numerusform>%Ln erro em regras próprias: o que está errado não é verificado.</numerusform>
+            <numerusform>%Ln erros em regras próprias: o que está errado não é verificado.</numerusform>
         </translation>
     </message>
     <message>
@@ -11150,10 +11150,10 @@
         <translation type="unfinished">Linha %1, coluna %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n house rule(s) can be checked.</source>
+        <source>%Ln house rule(s) can be checked.</source>
         <translation type="unfinished">
-            <numerusform>%n regra própria pode ser verificada.</numerusform>
-            <numerusform>%n regras próprias podem ser verificadas.</numerusform>
+            <numerusform>%Ln regra própria pode ser verificada.</numerusform>
+            <numerusform>%Ln regras próprias podem ser verificadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -11195,10 +11195,10 @@
         <translation type="unfinished">Cluster %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n cluster(s)</source>
+        <source>%Ln cluster(s)</source>
         <translation type="unfinished">
-            <numerusform>%n cluster</numerusform>
-            <numerusform>%n clusters</numerusform>
+            <numerusform>%Ln cluster</numerusform>
+            <numerusform>%Ln clusters</numerusform>
         </translation>
     </message>
     <message>
@@ -11206,10 +11206,10 @@
         <translation type="unfinished">Host %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
     <message>
@@ -11217,10 +11217,10 @@
         <translation type="unfinished">GPU %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation type="unfinished">
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPUs</numerusform>
+            <numerusform>%Ln GPU</numerusform>
+            <numerusform>%Ln GPUs</numerusform>
         </translation>
     </message>
     <message>
@@ -11228,10 +11228,10 @@
         <translation type="unfinished">VM %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VMs</numerusform>
+            <numerusform>%Ln VM</numerusform>
+            <numerusform>%Ln VMs</numerusform>
         </translation>
     </message>
     <message>
@@ -11300,31 +11300,31 @@
         <translation type="unfinished">Ajustar à janela</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation type="unfinished">
-            <numerusform>%n erro</numerusform>
-            <numerusform>%n erros</numerusform>
+            <numerusform>%Ln erro</numerusform>
+            <numerusform>%Ln erros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation type="unfinished">
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation type="unfinished">
-            <numerusform>%n desconhecida</numerusform>
-            <numerusform>%n desconhecidas</numerusform>
+            <numerusform>%Ln desconhecida</numerusform>
+            <numerusform>%Ln desconhecidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation type="unfinished">
-            <numerusform>%n informação</numerusform>
-            <numerusform>%n informações</numerusform>
+            <numerusform>%Ln informação</numerusform>
+            <numerusform>%Ln informações</numerusform>
         </translation>
     </message>
     <message>
@@ -11636,10 +11636,10 @@
         <translation type="unfinished">Resolver um conflito de mesclagem</translation>
     </message>
     <message numerus="yes">
-        <source>Settled; %n conflict(s) left.</source>
+        <source>Settled; %Ln conflict(s) left.</source>
         <translation type="unfinished">
-            <numerusform>Resolvido; resta %n conflito.</numerusform>
-            <numerusform>Resolvido; restam %n conflitos.</numerusform>
+            <numerusform>Resolvido; resta %Ln conflito.</numerusform>
+            <numerusform>Resolvido; restam %Ln conflitos.</numerusform>
         </translation>
     </message>
     <message>
@@ -11702,10 +11702,10 @@
         <translation type="unfinished">VMs aguardando</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) wait.</source>
+        <source>%Ln VM(s) wait.</source>
         <translation type="unfinished">
-            <numerusform>%n VM está aguardando.</numerusform>
-            <numerusform>%n VMs estão aguardando.</numerusform>
+            <numerusform>%Ln VM está aguardando.</numerusform>
+            <numerusform>%Ln VMs estão aguardando.</numerusform>
         </translation>
     </message>
     <message>
@@ -12037,17 +12037,17 @@
         <translation type="unfinished">Não há nada a fazer: ambos são iguais.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation type="unfinished">
-            <numerusform>%n etapa</numerusform>
-            <numerusform>%n etapas</numerusform>
+            <numerusform>%Ln etapa</numerusform>
+            <numerusform>%Ln etapas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) off in between</source>
+        <source>%Ln VM(s) off in between</source>
         <translation type="unfinished">
-            <numerusform>%n VM desligada no intervalo</numerusform>
-            <numerusform>%n VMs desligadas no intervalo</numerusform>
+            <numerusform>%Ln VM desligada no intervalo</numerusform>
+            <numerusform>%Ln VMs desligadas no intervalo</numerusform>
         </translation>
     </message>
     <message>
@@ -12055,10 +12055,10 @@
         <translation type="unfinished">%1 fica desligada da etapa %2 à etapa %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more VM(s) are off in between.</source>
+        <source>%Ln more VM(s) are off in between.</source>
         <translation type="unfinished">
-            <numerusform>Mais %n VM fica desligada no intervalo.</numerusform>
-            <numerusform>Mais %n VMs ficam desligadas no intervalo.</numerusform>
+            <numerusform>Mais %Ln VM fica desligada no intervalo.</numerusform>
+            <numerusform>Mais %Ln VMs ficam desligadas no intervalo.</numerusform>
         </translation>
     </message>
     <message>
@@ -12130,10 +12130,10 @@
         <translation type="unfinished">O que o plano custa e notas sobre ele</translation>
     </message>
     <message numerus="yes">
-        <source>%n more note(s) stand in the exported plan.</source>
+        <source>%Ln more note(s) stand in the exported plan.</source>
         <translation type="unfinished">
-            <numerusform>Mais %n nota está no plano exportado.</numerusform>
-            <numerusform>Mais %n notas estão no plano exportado.</numerusform>
+            <numerusform>Mais %Ln nota está no plano exportado.</numerusform>
+            <numerusform>Mais %Ln notas estão no plano exportado.</numerusform>
         </translation>
     </message>
 </context>
@@ -12191,10 +12191,10 @@ Esc: sair</translation>
 <context>
     <name>sliceboard::ProfileItemModel</name>
     <message numerus="yes">
-        <source>%1 (%n in the design)</source>
+        <source>%1 (%Ln in the design)</source>
         <translation type="unfinished">
-            <numerusform>%1 (%n no projeto)</numerusform>
-            <numerusform>%1 (%n no projeto)</numerusform>
+            <numerusform>%1 (%Ln no projeto)</numerusform>
+            <numerusform>%1 (%Ln no projeto)</numerusform>
         </translation>
     </message>
     <message>
@@ -12240,10 +12240,10 @@ Esc: sair</translation>
         <translation type="unfinished">Nunca salvo</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation type="unfinished">
-            <numerusform>%n alteração não salva</numerusform>
-            <numerusform>%n alterações não salvas</numerusform>
+            <numerusform>%Ln alteração não salva</numerusform>
+            <numerusform>%Ln alterações não salvas</numerusform>
         </translation>
     </message>
     <message>
@@ -12313,10 +12313,10 @@ Esc: sair</translation>
         <translation type="unfinished">Quantas VMs a mais poderiam receber uma GPU inteira por DirectPath I/O: GPUs sem VM e sem slot reservado que são para passthrough ou ainda para nada.</translation>
     </message>
     <message numerus="yes">
-        <source>For %n GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.</source>
+        <source>For %Ln GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.</source>
         <translation type="unfinished">
-            <numerusform>Para %n GPU o catálogo não informa quantas cabem, ou informa por uma linha não verificada.</numerusform>
-            <numerusform>Para %n GPUs o catálogo não informa quantas cabem, ou informa por uma linha não verificada.</numerusform>
+            <numerusform>Para %Ln GPU o catálogo não informa quantas cabem, ou informa por uma linha não verificada.</numerusform>
+            <numerusform>Para %Ln GPUs o catálogo não informa quantas cabem, ou informa por uma linha não verificada.</numerusform>
         </translation>
     </message>
     <message>
@@ -12378,10 +12378,10 @@ Esc: sair</translation>
         <translation type="unfinished">Sobre a regra</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s)</source>
+        <source>%Ln rule(s)</source>
         <translation type="unfinished">
-            <numerusform>%n regra</numerusform>
-            <numerusform>%n regras</numerusform>
+            <numerusform>%Ln regra</numerusform>
+            <numerusform>%Ln regras</numerusform>
         </translation>
     </message>
     <message>
@@ -13184,17 +13184,17 @@ Esc: sair</translation>
         <translation type="unfinished">%1 e %2 mudariam. O que já é mais novo permanece. Ocorrências que surgem: %3, que desaparecem: %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
+        <source>%Ln host(s)</source>
         <translation type="unfinished">
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s)</source>
+        <source>%Ln VM(s)</source>
         <translation type="unfinished">
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VMs</numerusform>
+            <numerusform>%Ln VM</numerusform>
+            <numerusform>%Ln VMs</numerusform>
         </translation>
     </message>
     <message>
@@ -13691,10 +13691,10 @@ Esc: sair</translation>
         <translation type="unfinished">Nenhuma VM está posicionada ainda.</translation>
     </message>
     <message numerus="yes">
-        <source>%n VM(s) are not shown.</source>
+        <source>%Ln VM(s) are not shown.</source>
         <translation type="unfinished">
-            <numerusform>%n VM não é mostrada.</numerusform>
-            <numerusform>%n VMs não são mostradas.</numerusform>
+            <numerusform>%Ln VM não é mostrada.</numerusform>
+            <numerusform>%Ln VMs não são mostradas.</numerusform>
         </translation>
     </message>
     <message>

@@ -294,7 +294,7 @@ YamlTreeBuilder::Node &YamlTreeBuilder::append(const YAML::Mark &mark, Kind kind
         refuseTag(mark, tag);
     if (m_tree.m_nodes.size() >= m_limits.nodes)
         refuse(mark,
-               YamlTexts::tr("The file has more than %n values, which is the most that is read.", nullptr,
+               YamlTexts::tr("The file has more than %Ln values, which is the most that is read.", nullptr,
                              int(m_limits.nodes)));
     const auto index = std::uint32_t(m_tree.m_nodes.size());
     link(index, mark, kind);
@@ -328,7 +328,7 @@ void YamlTreeBuilder::open(const YAML::Mark &mark, Kind kind, const std::string 
 {
     if (m_open.size() >= std::size_t(m_limits.depth))
         refuse(mark,
-               YamlTexts::tr("Lists and maps are nested deeper than %n levels, which is the most that is read.",
+               YamlTexts::tr("Lists and maps are nested deeper than %Ln levels, which is the most that is read.",
                              nullptr, m_limits.depth));
     append(mark, kind, tag, anchor);
     m_open.push_back({std::uint32_t(m_tree.m_nodes.size() - 1), 0, 0, 0});

@@ -36,11 +36,11 @@ CheckReport checkReport(const Checker &checker, const QString &file, std::string
 
 QString toText(const FindingCounts &counts)
 {
-    const QStringList parts{QCoreApplication::translate("Report", "%n error(s)", nullptr, counts.errors),
-                            QCoreApplication::translate("Report", "%n warning(s)", nullptr, counts.warnings),
-                            QCoreApplication::translate("Report", "%n unknown", nullptr, counts.unknown),
-                            QCoreApplication::translate("Report", "%n info(s)", nullptr, counts.infos),
-                            QCoreApplication::translate("Report", "%n waived", nullptr, counts.waived)};
+    const QStringList parts{QCoreApplication::translate("Report", "%Ln error(s)", nullptr, counts.errors),
+                            QCoreApplication::translate("Report", "%Ln warning(s)", nullptr, counts.warnings),
+                            QCoreApplication::translate("Report", "%Ln unknown", nullptr, counts.unknown),
+                            QCoreApplication::translate("Report", "%Ln info(s)", nullptr, counts.infos),
+                            QCoreApplication::translate("Report", "%Ln waived", nullptr, counts.waived)};
     return parts.join(QStringLiteral(", "));
 }
 

@@ -28,7 +28,7 @@ void addReleases(QStringList &parts, const QString &what, const std::set<QString
         if (shown.size() < qsizetype(kMostReleases))
             shown += release;
     if (releases.size() > kMostReleases)
-        shown += QCoreApplication::translate("TitleBlock", "%n more", nullptr, int(releases.size() - kMostReleases));
+        shown += QCoreApplication::translate("TitleBlock", "%Ln more", nullptr, int(releases.size() - kMostReleases));
     parts += what + u' ' + shown.join(u", "_qs);
 }
 

@@ -6,6 +6,7 @@
 #include "tests/support/test_registry.h"
 
 #include <QDockWidget>
+#include <QProcess>
 #include <QScreen>
 #include <QtTest>
 
@@ -20,9 +21,25 @@ class TestTwoWindows : public QObject {
 private Q_SLOTS:
     void aBlockGoesToTheOtherBoard();
     void theDropIsUndoneThereAlone();
+    void aVmGoesToAnotherProcess();
 };
 
 namespace {
+
+/// What xdotool answers.
+QString ask(const QStringList &question)
+{
+    QProcess process;
+    process.start(QStringLiteral("xdotool"), question);
+    process.waitForFinished();
+    return QString::fromLatin1(process.readAllStandardOutput()).trimmed();
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 /// The left or the right half of the screen, with the board alone.
 void takeHalf(OpenWindow &open, bool left)
@@ -85,6 +102,67 @@ void TestTwoWindows::theDropIsUndoneThereAlone()
     QVERIFY(User().click(to.onScreen(to.board().rectOf(gpu))).key(QStringLiteral("ctrl+z")).perform());
     QCOMPARE(to.document().design().vms.size(), std::size_t(2));
     QVERIFY(!to.document().isModified());
+}
+
+/// The other window is a program of its own, of which the test knows only its file and where a window of that size has
+/// its GPU. It lies beside the list of VMs of ours.
+void TestTwoWindows::aVmGoesToAnotherProcess()
+{
+    const QSize size(1000, 640);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("other.sliceboard.yaml"));
+    QPoint inWindow;
+    {
+        OpenWindow like(QStringLiteral("example-a"), kVm2Placed, kVm2Waiting);
+        QVERIFY(like.isOpen() && QFile::copy(like.path(), file));
+        like.window().resize(size);
+        QTest::qWait(300);
+        inWindow = like.window().mapFromGlobal(like.zone(like.gpu(kGpu1), Zone::Slot));
+    }
+    OpenWindow from(QStringLiteral("example-a"), kVm2Placed, kVm2Waiting);
+    QVERIFY(from.isOpen());
+    from.window().move(0, 20);
+    QTest::qWait(200);
+    QProcess other;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        environment.insert(QLatin1String(name), folder.path());
+    other.setProcessEnvironment(environment);
+    other.start(qEnvironmentVariable("SLICEBOARD_PROGRAM"), {file});
+    QVERIFY(other.waitForStarted());
+    const QString pid = QString::number(other.processId());
+    QString window;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !(window = ask({u"search"_qs, u"--onlyvisible"_qs, u"--pid"_qs, pid, u"--name"_qs, u"other"_qs})).isEmpty(),
+        20'000);
+    window = window.section(u'\n', 0, 0);
+    QTest::qWait(500);
+    ask({u"windowactivate"_qs, u"--sync"_qs, window});
+    QVERIFY(User().key(u"Escape"_qs).perform()); // the tour of a first start
+    ask({u"windowsize"_qs, u"--sync"_qs, window, QString::number(size.width()), QString::number(size.height())});
+    ask({u"windowmove"_qs, u"--sync"_qs, window, u"330"_qs, u"60"_qs});
+    QTest::qWait(500);
+    const QStringList place = ask({u"getwindowgeometry"_qs, u"--shell"_qs, window}).split(u'\n');
+    const QPoint corner(place.value(1).section(u'=', 1).toInt(), place.value(2).section(u'=', 1).toInt());
+    const QByteArray before = contents(file);
+    User user;
+    user.carry([&] { return from.inPalette(u"vm-2"_qs); }, [&] { return corner + inWindow; })
+        .release()
+        .wait(300)
+        .key(u"ctrl+s"_qs)
+        .wait(300);
+    ask({u"windowactivate"_qs, window});
+    QVERIFY(user.perform());
+    if (contents(file) == before) { // the drop does not bring it to the front everywhere
+        ask({u"windowactivate"_qs, u"--sync"_qs, window});
+        QVERIFY(User().key(u"ctrl+s"_qs).perform());
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(contents(file) != before, 10'000);
+    const QByteArray saved = contents(file);
+    QVERIFY2(saved.contains("name: vm-3") && saved.contains("grid_a100-20c, on: \"esxi-1/0000:65:00.0\""), saved);
+    QVERIFY(!from.document().isModified());
+    other.kill();
+    other.waitForFinished();
 }
 
 REGISTER_TEST(TestTwoWindows, "tst_two_windows");

@@ -82,6 +82,11 @@ User &User::doubleClick(QPoint global)
         .wait(150);
 }
 
+User &User::rightClick(QPoint global)
+{
+    return moveTo(global).wait(80).add({QStringLiteral("click"), QStringLiteral("3")}).wait(250);
+}
+
 User &User::hold(const QString &key) { return add({QStringLiteral("keydown"), key}).wait(60); }
 
 User &User::letGo(const QString &key) { return add({QStringLiteral("keyup"), key}).wait(60); }

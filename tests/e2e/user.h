@@ -30,6 +30,7 @@ public:
     User &release();
     User &click(QPoint global);
     User &doubleClick(QPoint global);
+    User &rightClick(QPoint global);
     User &hold(const QString &key); ///< a key that stays down, as "ctrl"
     User &letGo(const QString &key);
     User &key(const QString &key); ///< "Escape", "ctrl+z": xdotool's names

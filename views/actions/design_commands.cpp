@@ -45,7 +45,7 @@ void DesignCommands::addHosts()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const NewHosts wanted = dialog.result();
-    perform(tr("Add %n host(s)", nullptr, wanted.count), sliceboard::addHosts(facts(), newId(), wanted));
+    perform(tr("Add %Ln host(s)", nullptr, wanted.count), sliceboard::addHosts(facts(), newId(), wanted));
 }
 
 void DesignCommands::addGpus()
@@ -57,7 +57,7 @@ void DesignCommands::addGpus()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const NewGpus wanted = dialog.result();
-    performForEach<HostId>(tr("Add %n GPU(s)", nullptr, wanted.count * int(hosts.size())), hosts, [&](HostId host) {
+    performForEach<HostId>(tr("Add %Ln GPU(s)", nullptr, wanted.count * int(hosts.size())), hosts, [&](HostId host) {
         return sliceboard::addGpus(facts(), newId(), host, wanted.model, wanted.count);
     });
 }
@@ -68,7 +68,7 @@ void DesignCommands::addVms()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const NewVms wanted = dialog.result();
-    perform(tr("Add %n VM(s)", nullptr, wanted.count), sliceboard::addVms(facts(), newId(), wanted));
+    perform(tr("Add %Ln VM(s)", nullptr, wanted.count), sliceboard::addVms(facts(), newId(), wanted));
 }
 
 void DesignCommands::removeSelected()
@@ -80,13 +80,13 @@ void DesignCommands::removeSelected()
             return;
         }
     }
-    perform(tr("Remove %n item(s)", nullptr, int(entities.size())), removeEntities(facts(), entities));
+    perform(tr("Remove %Ln item(s)", nullptr, int(entities.size())), removeEntities(facts(), entities));
 }
 
 void DesignCommands::duplicateVms()
 {
     const std::vector<VmId> vms = selection().vms();
-    perform(tr("Duplicate %n VM(s)", nullptr, int(vms.size())), sliceboard::duplicateVms(facts(), newId(), vms));
+    perform(tr("Duplicate %Ln VM(s)", nullptr, int(vms.size())), sliceboard::duplicateVms(facts(), newId(), vms));
 }
 
 void DesignCommands::fillInUsualSettings()
@@ -144,7 +144,7 @@ void DesignCommands::reserveSlots()
 void DesignCommands::unplace()
 {
     const std::vector<VmId> vms = selection().vms();
-    performForEach<VmId>(tr("Take %n VM(s) off their GPUs", nullptr, int(vms.size())), vms,
+    performForEach<VmId>(tr("Take %Ln VM(s) off their GPUs", nullptr, int(vms.size())), vms,
                          [this](VmId vm) { return unplaceVm(facts(), vm); });
 }
 
@@ -186,13 +186,13 @@ void DesignCommands::selectSame()
     std::erase(found, current);
     found.push_back(current);
     m_context.selection.set(std::move(found));
-    m_context.say(tr("%n VM(s) selected.", nullptr, int(selection().vms().size())));
+    m_context.say(tr("%Ln VM(s) selected.", nullptr, int(selection().vms().size())));
 }
 
 void DesignCommands::setUse(GpuUse use, VgpuMode mode)
 {
     const std::vector<GpuId> gpus = selection().gpus();
-    perform(tr("Change use of %n GPU(s)", nullptr, int(gpus.size())), changeGpus(facts(), gpus, [=](Gpu &gpu) {
+    perform(tr("Change use of %Ln GPU(s)", nullptr, int(gpus.size())), changeGpus(facts(), gpus, [=](Gpu &gpu) {
                 gpu.use = use;
                 if (use == GpuUse::Vgpu)
                     gpu.vgpuMode = mode;
@@ -241,7 +241,7 @@ void DesignCommands::selectAll()
 void DesignCommands::take()
 {
     m_taken = selection().vms();
-    m_context.say(tr("%n VM(s) taken. Select a GPU and choose “Place here”.", nullptr, int(m_taken.size())));
+    m_context.say(tr("%Ln VM(s) taken. Select a GPU and choose “Place here”.", nullptr, int(m_taken.size())));
 }
 
 void DesignCommands::copy()
@@ -277,10 +277,10 @@ void DesignCommands::paste()
         else if (const auto *vm = std::get_if<Vm>(&node))
             added.push_back(vm->id);
     }
-    if (!perform(tr("Paste %n item(s)", nullptr, int(added.size())), std::move(edits)))
+    if (!perform(tr("Paste %Ln item(s)", nullptr, int(added.size())), std::move(edits)))
         return;
     m_context.selection.set(added);
-    m_context.say(tr("%n item(s) pasted.", nullptr, int(added.size())));
+    m_context.say(tr("%Ln item(s) pasted.", nullptr, int(added.size())));
 }
 
 void DesignCommands::placeOrPaste()
@@ -297,7 +297,7 @@ void DesignCommands::place()
     if (gpus.empty() || m_taken.empty())
         return;
     const bool placed =
-        performForEach<VmId>(tr("Place %n VM(s)", nullptr, int(m_taken.size())), m_taken, [&](VmId id) -> Edits {
+        performForEach<VmId>(tr("Place %Ln VM(s)", nullptr, int(m_taken.size())), m_taken, [&](VmId id) -> Edits {
             const Vm *vm = facts().vm(id);
             const Gpu *gpu = facts().gpu(gpus.back());
             if (!vm || !gpu)

@@ -32,7 +32,8 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
       m_scene(document, checker),
       m_drag(*this, document, checker),
       m_rooms(document, checker),
-      m_minimap(new BoardMinimap(*this))
+      m_minimap(new BoardMinimap(*this)),
+      m_legend(new BoardLegend(this))
 {
     BoardAccessible::install();
     setObjectName(u"board"_qs);
@@ -92,12 +93,34 @@ void BoardView::rebuildFonts() { m_fonts = BoardFonts(font(), m_zoom); }
 double BoardView::fittedZoom() const
 {
     const Design &design = m_document.design();
-    const double all = fittingZoom(design, m_arrangement, m_folded, textHeight(), viewport()->size(), 1);
+    QSize room = viewport()->size() + QSize(0, viewportMargins().bottom());
+    double all = fittingZoom(design, m_arrangement, m_folded, textHeight(), room, 1);
+    if (m_isLegendWanted && BoardMetrics(all, textHeight()).level == DetailLevel::Far) {
+        room.rheight() -= m_legend->lineHeight();
+        all = fittingZoom(design, m_arrangement, m_folded, textHeight(), room, 1);
+    }
     const BoardMetrics readable(BoardMetrics::kNearFrom, textHeight());
     if (m_fit != Fit::Readable || all >= readable.zoom)
         return all;
     const double height = BoardLayout(design, m_arrangement, m_folded, readable, viewport()->width()).height();
-    return height <= 1.6 * viewport()->height() ? readable.zoom : all;
+    return height <= 1.6 * room.height() ? readable.zoom : all;
+}
+
+/// The line takes its room from the board, so that it covers nothing.
+void BoardView::showLegend()
+{
+    const bool isShown = m_isLegendWanted && BoardMetrics(m_zoom, textHeight()).level == DetailLevel::Far;
+    const int height = isShown ? m_legend->lineHeight() : 0;
+    if (viewportMargins().bottom() != height)
+        setViewportMargins(0, 0, 0, height);
+    m_legend->setVisible(isShown);
+    m_legend->setGeometry(viewport()->x(), viewport()->geometry().bottom() + 1, viewport()->width(), height);
+}
+
+void BoardView::setLegendWanted(bool wanted)
+{
+    m_isLegendWanted = wanted;
+    relayout();
 }
 
 void BoardView::relayout()
@@ -110,6 +133,7 @@ void BoardView::relayout()
             Q_EMIT zoomChanged(m_zoom);
         }
     }
+    showLegend();
     m_layout = BoardLayout(m_document.design(), m_arrangement, m_folded, BoardMetrics(m_zoom, textHeight()),
                            viewport()->width());
     updateGeometries();

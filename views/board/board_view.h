@@ -4,6 +4,7 @@
 #pragma once
 
 #include "views/board/board_drag.h"
+#include "views/board/board_legend.h"
 #include "views/board/board_minimap.h"
 #include "views/comparison/change_marks.h"
 #include "views/items/board_item_model.h"
@@ -112,6 +113,8 @@ public:
     bool rename(const EntityRef &ref);
     bool isMinimapWanted() const { return m_minimap->isWanted(); }
     void setMinimapWanted(bool wanted);
+    /// Whether a line below the board says what its cells mean while hosts are seen from afar.
+    void setLegendWanted(bool wanted);
     BoardMinimap &minimap() const { return *m_minimap; }
 
     QRect visualRect(const QModelIndex &index) const override;
@@ -193,6 +196,7 @@ private:
     void showArranged();
     void relayout();
     double fittedZoom() const;
+    void showLegend();
     int roomForMinimap() const;
     void rebuildFonts();
     double textHeight() const;
@@ -295,6 +299,8 @@ private:
     ProfileRooms m_rooms;
     std::string m_preferred; ///< the profile that the palette has chosen
     BoardMinimap *m_minimap;
+    BoardLegend *m_legend;
+    bool m_isLegendWanted = true;
 };
 
 } // namespace sliceboard

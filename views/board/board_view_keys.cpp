@@ -260,7 +260,7 @@ void BoardView::goToGroup(int group)
 QString BoardView::groupText(int group) const
 {
     const BoardLayout::GroupBox &box = m_layout.groups()[std::size_t(group)];
-    return tr("%1, %n host(s)", "group of hosts", box.hosts).arg(box.title) + u", "_qs
+    return tr("%1, %Ln host(s)", "group of hosts", box.hosts).arg(box.title) + u", "_qs
         + (box.folded ? tr("folded") : tr("unfolded"));
 }
 

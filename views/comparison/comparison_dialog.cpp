@@ -218,12 +218,13 @@ bool ComparisonDialog::askToTakeAlso(const QString &entity, const std::vector<En
     for (std::size_t i = 0; i < std::min(needs.size(), kMostLines); ++i)
         lines += takenText(needs[i]);
     if (needs.size() > kMostLines)
-        lines += tr("… and %n more", nullptr, int(needs.size() - kMostLines));
+        lines += tr("… and %Ln more", nullptr, int(needs.size() - kMostLines));
     QMessageBox box(QMessageBox::Question, tr("Take Over"), tr("%1 cannot be taken over by itself.").arg(entity),
                     QMessageBox::Cancel, this);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(tr("It also takes:") + u'\n' + lines.join(u'\n'));
-    QPushButton *take = box.addButton(tr("&Take Over All %n", nullptr, int(needs.size()) + 1), QMessageBox::AcceptRole);
+    QPushButton *take =
+        box.addButton(tr("&Take Over All %Ln", nullptr, int(needs.size()) + 1), QMessageBox::AcceptRole);
     box.setDefaultButton(take);
     box.exec();
     return box.clickedButton() == take;

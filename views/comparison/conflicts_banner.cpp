@@ -33,7 +33,7 @@ void ConflictsBanner::update()
     const int count = int(conflictsOf(m_document.design()).size());
     setVisible(count > 0);
     setText(QStringLiteral("⚠ %1 <a href=\"conflicts\">%2</a>")
-                .arg(tr("%n conflict(s) of a merge: the design has what was made on our side.", nullptr, count)
+                .arg(tr("%Ln conflict(s) of a merge: the design has what was made on our side.", nullptr, count)
                          .toHtmlEscaped(),
                      tr("Settle them…").toHtmlEscaped()));
 }

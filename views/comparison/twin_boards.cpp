@@ -23,6 +23,7 @@ TwinBoards::Side::Side(Design design, const Catalog &catalog, QDate today, QWidg
     checker.setToday(today);
     board->setReadOnly(true);
     board->setMinimapWanted(false);
+    board->setLegendWanted(false);
     board->setMinimumSize(120, 120);
     board->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // as wide as its twin, for the same arrangement
 }

@@ -44,8 +44,8 @@ void AddGpusDialog::check()
                 !edits)
                 error = edits.error().text;
     const QString where =
-        m_hosts.size() == 1 ? m_facts.label(m_hosts.front()) : tr("%n host(s)", nullptr, int(m_hosts.size()));
-    say(tr("Adds %n GPU(s) to %1.", nullptr, wanted.count).arg(where), error);
+        m_hosts.size() == 1 ? m_facts.label(m_hosts.front()) : tr("%Ln host(s)", nullptr, int(m_hosts.size()));
+    say(tr("Adds %Ln GPU(s) to %1.", nullptr, wanted.count).arg(where), error);
 }
 
 } // namespace sliceboard

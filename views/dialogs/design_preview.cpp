@@ -51,8 +51,8 @@ QString contentsOf(const Design &design)
     int hosts = 0;
     for (const Cluster &cluster : design.clusters)
         hosts += int(cluster.hosts.size());
-    return DesignPreview::tr("%1, %n VM(s)", "hosts, VMs", int(design.vms.size()))
-        .arg(DesignPreview::tr("%n host(s)", nullptr, hosts));
+    return DesignPreview::tr("%1, %Ln VM(s)", "hosts, VMs", int(design.vms.size()))
+        .arg(DesignPreview::tr("%Ln host(s)", nullptr, hosts));
 }
 
 } // namespace sliceboard

@@ -327,7 +327,7 @@ bool ExportDialog::saveAllTo(const QString &folder)
         names += QStringLiteral(", …");
     if (!existing.isEmpty()
         && QMessageBox::question(this, tr("Export"),
-                                 tr("The folder has %n of these files already: %1. Replace them?", nullptr,
+                                 tr("The folder has %Ln of these files already: %1. Replace them?", nullptr,
                                     int(existing.size()))
                                      .arg(names))
             != QMessageBox::Yes)

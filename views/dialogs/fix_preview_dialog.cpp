@@ -28,7 +28,7 @@ QString listHtml(const QString &heading, const QStringList &lines)
         html += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
     if (lines.size() > kLongestList)
         html += QStringLiteral("<li>%1</li>")
-                    .arg(FixPreviewDialog::tr("… and %n more", nullptr, int(lines.size() - kLongestList)));
+                    .arg(FixPreviewDialog::tr("… and %Ln more", nullptr, int(lines.size() - kLongestList)));
     return html + QStringLiteral("</ul>");
 }
 

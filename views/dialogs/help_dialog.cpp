@@ -158,7 +158,7 @@ void HelpDialog::filter(const QString &words)
         found += matches ? 1 : 0;
         first = matches && first < 0 ? row : first;
     }
-    m_count->setText(found > 0 ? tr("%n page(s)", nullptr, found) : tr("No page has these words."));
+    m_count->setText(found > 0 ? tr("%Ln page(s)", nullptr, found) : tr("No page has these words."));
     m_count->setAccessibleName(m_count->text());
     const QListWidgetItem *current = m_list->currentItem();
     if (first >= 0 && (!current || current->isHidden()))

@@ -115,7 +115,7 @@ void HouseRulesDialog::read()
             item->setData(Qt::UserRole, QPoint(error.where->column, error.where->line));
     }
     const auto isHouse = [](const Rule *rule) { return rule->group == RuleGroup::House; };
-    QString state = tr("%n house rule(s) can be checked.", nullptr, int(std::ranges::count_if(book.rules(), isHouse)));
+    QString state = tr("%Ln house rule(s) can be checked.", nullptr, int(std::ranges::count_if(book.rules(), isHouse)));
     if (hasYamlComments(typed))
         state += QLatin1Char(' ') + tr("Comments are not kept.");
     m_state->setText(state);

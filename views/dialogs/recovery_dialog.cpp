@@ -23,7 +23,7 @@ QString lineOf(const UnsavedDesign &design)
     const QString name = !path.isEmpty() ? file.fileName() + u'\n' + QDir::toNativeSeparators(file.path())
         : own.isEmpty()                  ? RecoveryDialog::tr("Never saved")
                                          : RecoveryDialog::tr("%1, never saved", "name of a design").arg(own);
-    const QString edits = RecoveryDialog::tr("%n unsaved change(s)", nullptr, design.origin.edits);
+    const QString edits = RecoveryDialog::tr("%Ln unsaved change(s)", nullptr, design.origin.edits);
     return RecoveryDialog::tr("%1\n%2 – %3", "file, time of the last change, changes")
         .arg(name, QLocale().toString(design.time.toLocalTime(), QLocale::ShortFormat), edits);
 }

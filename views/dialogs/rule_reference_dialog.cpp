@@ -81,7 +81,7 @@ void RuleReferenceDialog::filter(const QString &words)
         found += matches ? 1 : 0;
         first = matches && first < 0 ? row : first;
     }
-    m_count->setText(tr("%n rule(s)", nullptr, found));
+    m_count->setText(tr("%Ln rule(s)", nullptr, found));
     const QListWidgetItem *current = m_list->currentItem();
     if (!current || current->isHidden())
         m_list->setCurrentRow(first);

@@ -90,7 +90,7 @@ void UpgradePage::show(const UpgradeOutcome &outcome)
         return;
     }
     say(tr("%1 and %2 would change. What is newer already stays. Findings that come: %3, that go: %4.")
-            .arg(tr("%n host(s)", nullptr, outcome.hosts), tr("%n VM(s)", nullptr, outcome.vms))
+            .arg(tr("%Ln host(s)", nullptr, outcome.hosts), tr("%Ln VM(s)", nullptr, outcome.vms))
             .arg(added.size())
             .arg(removed.size()));
     m_findings->setHtml(findingListHtml(tr("Findings that come: %1").arg(added.size()), added, m_checker)
@@ -118,7 +118,7 @@ void UpgradePage::apply()
     m_apply->setEnabled(false);
     m_findings->clear();
     say(tr("The upgrade is applied: %1 and %2 changed. One step of undo takes it back.")
-            .arg(tr("%n host(s)", nullptr, outcome->hosts), tr("%n VM(s)", nullptr, outcome->vms)));
+            .arg(tr("%Ln host(s)", nullptr, outcome->hosts), tr("%Ln VM(s)", nullptr, outcome->vms)));
 }
 
 } // namespace sliceboard

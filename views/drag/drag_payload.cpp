@@ -211,7 +211,7 @@ QString nameOf(const DragPayload &payload, const Document &document)
     return std::visit(Overload{[&](const DraggedVms &dragged) {
                                    if (dragged.vms.size() == 1)
                                        return vmName(document, dragged.vms.front());
-                                   return QCoreApplication::translate("Drag", "%n VM(s)", "what is being dragged",
+                                   return QCoreApplication::translate("Drag", "%Ln VM(s)", "what is being dragged",
                                                                       int(dragged.vms.size()));
                                },
                                [&](const DeviceRef &ref) { return vmName(document, ref.vm); },
@@ -220,7 +220,7 @@ QString nameOf(const DragPayload &payload, const Document &document)
                                [](const DraggedCopies &copies) {
                                    if (copies.vms.size() == 1)
                                        return QString::fromStdString(copies.vms.front().name);
-                                   return QCoreApplication::translate("Drag", "%n copies", "of VMs, being dragged",
+                                   return QCoreApplication::translate("Drag", "%Ln copies", "of VMs, being dragged",
                                                                       int(copies.vms.size()));
                                }},
                       payload);

@@ -206,7 +206,7 @@ void describeFindings(const Checker &checker, const Judgement &judgement, DropPr
         });
         preview.title = DropTexts::tr("Allowed");
         if (mended > 0)
-            preview.message = DropTexts::tr("Mends %n finding(s).", nullptr, int(mended));
+            preview.message = DropTexts::tr("Mends %Ln finding(s).", nullptr, int(mended));
         return;
     }
     preview.worst = judgement.worst;
@@ -215,7 +215,7 @@ void describeFindings(const Checker &checker, const Judgement &judgement, DropPr
     for (std::size_t i = 1; i < std::min(kMost, added.size()); ++i)
         lines.append(ruleText(added[i]) + u": "_qs + describe(added[i], checker.facts()));
     if (added.size() > kMost)
-        lines.append(DropTexts::tr("and %n more finding(s).", nullptr, int(added.size() - kMost)));
+        lines.append(DropTexts::tr("and %Ln more finding(s).", nullptr, int(added.size() - kMost)));
     preview.message = lines.join(u'\n');
 }
 
@@ -299,10 +299,10 @@ void previewOnHost(Document &document, Checker &checker, const DragPayload &payl
         return;
     }
     preview.verdict = spread.left.empty() ? Verdict::Allowed : Verdict::AllowedWithFindings;
-    preview.title = DropTexts::tr("%1 of %n VM(s) placed", nullptr, int(vms.size())).arg(spread.seats.size());
+    preview.title = DropTexts::tr("%1 of %Ln VM(s) placed", nullptr, int(vms.size())).arg(spread.seats.size());
     if (!spread.left.empty())
         preview.message =
-            DropTexts::tr("%n VM(s) find no place that breaks no rule, and wait.", nullptr, int(spread.left.size()));
+            DropTexts::tr("%Ln VM(s) find no place that breaks no rule, and wait.", nullptr, int(spread.left.size()));
     const QString before = freeOn(facts, *facts.host(hostId));
     document.whatIf(spread.edits, [&] {
         for (const HostSpread::Seat &seat : spread.seats) {
@@ -361,14 +361,14 @@ Edits editsOfReturn(Checker &checker, const DragPayload &payload)
 QString nameOfReturn(const DragPayload &payload)
 {
     return std::visit(Overload{[](const DraggedVms &dragged) {
-                                   return DropTexts::tr("Take %n VM(s) off their GPUs", nullptr,
+                                   return DropTexts::tr("Take %Ln VM(s) off their GPUs", nullptr,
                                                         int(dragged.vms.size()));
                                },
                                [](const DeviceRef &) { return DropTexts::tr("Take VM off its GPU"); },
                                [](const ReservationRef &) { return DropTexts::tr("Release reserved slot"); },
                                [](const DraggedProfile &) { return QString(); },
                                [](const DraggedCopies &copies) {
-                                   return DropTexts::tr("Add %n VM(s)", nullptr, int(copies.vms.size()));
+                                   return DropTexts::tr("Add %Ln VM(s)", nullptr, int(copies.vms.size()));
                                }},
                       payload);
 }

@@ -34,7 +34,7 @@ QString turnText(Document &document, const Checker &checker, const std::vector<E
     QStringList texts;
     for (const auto &[turn, count] : turns)
         texts.append((gpus.size() == 1 ? Turns::tr("switches the GPU from %1 to %2")
-                                       : Turns::tr("switches %n GPU(s) from %1 to %2", nullptr, count))
+                                       : Turns::tr("switches %Ln GPU(s) from %1 to %2", nullptr, count))
                          .arg(toText(turn.first), toText(turn.second)));
     return texts.join(QStringLiteral("; "));
 }

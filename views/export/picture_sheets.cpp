@@ -188,7 +188,7 @@ TitleBlock PictureSheets::titleBlock(int number) const
     block.fields = m_fields;
     block.counts = m_checker.counts();
     if (const int waiting = waitingDevices(m_document.design()))
-        block.footnote = PictureTexts::tr("%n device(s) not placed.", nullptr, waiting) + QLatin1Char(' ');
+        block.footnote = PictureTexts::tr("%Ln device(s) not placed.", nullptr, waiting) + QLatin1Char(' ');
     block.footnote +=
         PictureTexts::tr("The place of a vGPU is an intent: vSphere itself chooses the physical GPU at power-on.");
     return block;

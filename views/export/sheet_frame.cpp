@@ -159,11 +159,11 @@ std::vector<SheetFrame::Entry> SheetFrame::countEntries(const FindingCounts &cou
                          drawMark(painter, square, mark, m_theme);
                      }};
     };
-    return {marked(PictureTexts::tr("%n error(s)", nullptr, counts.errors), Mark::Error),
-            marked(PictureTexts::tr("%n warning(s)", nullptr, counts.warnings), Mark::Warning),
-            marked(PictureTexts::tr("%n unknown", nullptr, counts.unknown), Mark::Unknown),
-            marked(PictureTexts::tr("%n info(s)", nullptr, counts.infos), Mark::Info),
-            {PictureTexts::tr("%n finding(s) waived", nullptr, counts.waived), {}}};
+    return {marked(PictureTexts::tr("%Ln error(s)", nullptr, counts.errors), Mark::Error),
+            marked(PictureTexts::tr("%Ln warning(s)", nullptr, counts.warnings), Mark::Warning),
+            marked(PictureTexts::tr("%Ln unknown", nullptr, counts.unknown), Mark::Unknown),
+            marked(PictureTexts::tr("%Ln info(s)", nullptr, counts.infos), Mark::Info),
+            {PictureTexts::tr("%Ln finding(s) waived", nullptr, counts.waived), {}}};
 }
 
 double SheetFrame::flow(QPainter *painter, const QRectF &rect, const std::vector<Entry> &entries) const

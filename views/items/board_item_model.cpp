@@ -292,7 +292,7 @@ QString BoardItemModel::clusterText(const Cluster &cluster, int column) const
 {
     if (column == NameColumn)
         return QString::fromStdString(cluster.name);
-    return column == ModelColumn ? tr("%n host(s)", nullptr, int(cluster.hosts.size())) : QString();
+    return column == ModelColumn ? tr("%Ln host(s)", nullptr, int(cluster.hosts.size())) : QString();
 }
 
 QString BoardItemModel::hostText(const Host &host, int column) const

@@ -91,7 +91,7 @@ void compare(Differences &out, const Gpu &before, const Gpu &after)
     out.compare(QT_TRANSLATE_NOOP("EditTexts", "module on the baseboard"), before.moduleId, after.moduleId);
     if (before.reservations != after.reservations)
         out.say(
-            QCoreApplication::translate("Edits", "%n slot(s) reserved now", nullptr, int(after.reservations.size())));
+            QCoreApplication::translate("Edits", "%Ln slot(s) reserved now", nullptr, int(after.reservations.size())));
 }
 
 void compare(Differences &out, const ClusterFacts &before, const ClusterFacts &after)

@@ -50,7 +50,7 @@ QString findingsText(const Checker &checker, const EntityRef &ref)
         text += u"<p style=\"margin:4px 0 0 0\"><b>%1:</b> %2</p>"_qs.arg(
             toText(findings[i].severity).toHtmlEscaped(), describe(findings[i], checker.facts()).toHtmlEscaped());
     if (findings.size() > kMost)
-        text += u"<p>%1</p>"_qs.arg(EntityTexts::tr("and %n more finding(s)", nullptr, int(findings.size() - kMost)));
+        text += u"<p>%1</p>"_qs.arg(EntityTexts::tr("and %Ln more finding(s)", nullptr, int(findings.size() - kMost)));
     return text;
 }
 
@@ -173,7 +173,7 @@ QString gpuSentence(const Checker &checker, const Gpu &gpu)
 {
     const Facts facts = checker.facts();
     const GpuLayout layout = facts.layout(gpu);
-    const QString taken = EntityTexts::tr("%n slot(s) taken", nullptr, int(layout.blocks.size()));
+    const QString taken = EntityTexts::tr("%Ln slot(s) taken", nullptr, int(layout.blocks.size()));
     const Host *host = facts.hostOf(gpu.id);
     return EntityTexts::tr("GPU %1 on %2, %3, %4, %5, %6 free.")
         .arg(shown(gpu.address), host ? shown(host->name) : QString(), modelText(facts, gpu), toText(lookOf(gpu)),
@@ -201,7 +201,7 @@ QString amountText(int units, const GpuScale &scale)
 {
     switch (scale.unit) {
     case GpuScale::Unit::MemorySlice:
-        return EntityTexts::tr("%n slice(s)", nullptr, units);
+        return EntityTexts::tr("%Ln slice(s)", nullptr, units);
     case GpuScale::Unit::HalfGib:
         return EntityTexts::tr("%1 GB").arg(QLocale().toString(units / 2.0));
     case GpuScale::Unit::Gib:
@@ -241,7 +241,7 @@ QString gpuSummary(const Facts &facts, const Host &host)
         return EntityTexts::tr("no GPU");
     if (models.size() == 1)
         return u"%1 × %2"_qs.arg(count).arg(*models.begin());
-    return EntityTexts::tr("%n GPU(s) of %1 models", nullptr, count).arg(models.size());
+    return EntityTexts::tr("%Ln GPU(s) of %1 models", nullptr, count).arg(models.size());
 }
 
 QString toolTipFor(const Checker &checker, const EntityRef &ref)
@@ -284,7 +284,7 @@ QString accessibleText(const Checker &checker, const EntityRef &ref, const Findi
     QString text;
     if (const Cluster *cluster = facts.cluster({ref.id}))
         text =
-            EntityTexts::tr("Cluster %1, %n host(s).", nullptr, int(cluster->hosts.size())).arg(shown(cluster->name));
+            EntityTexts::tr("Cluster %1, %Ln host(s).", nullptr, int(cluster->hosts.size())).arg(shown(cluster->name));
     else if (const Host *host = facts.host({ref.id}))
         text = EntityTexts::tr("Host %1, %2, %3.").arg(shown(host->name), gpuSummary(facts, *host), hostSummary(*host));
     else if (const Gpu *gpu = facts.gpu({ref.id}))
@@ -311,7 +311,7 @@ QString usedText(const GpuLayout &layout)
     const QLocale locale;
     switch (layout.scale.unit) {
     case GpuScale::Unit::MemorySlice:
-        return EntityTexts::tr("%1 of %n slice(s) used", nullptr, units).arg(used);
+        return EntityTexts::tr("%1 of %Ln slice(s) used", nullptr, units).arg(used);
     case GpuScale::Unit::HalfGib:
         return EntityTexts::tr("%1 of %2 GB used").arg(locale.toString(used / 2.0), locale.toString(units / 2.0));
     case GpuScale::Unit::Gib:

@@ -71,13 +71,13 @@ QString severityCountText(const SeverityCount &part)
 {
     switch (part.severity) {
     case Severity::Error:
-        return FindingTallyTexts::tr("%n error(s)", nullptr, part.count);
+        return FindingTallyTexts::tr("%Ln error(s)", nullptr, part.count);
     case Severity::Warning:
-        return FindingTallyTexts::tr("%n warning(s)", nullptr, part.count);
+        return FindingTallyTexts::tr("%Ln warning(s)", nullptr, part.count);
     case Severity::Unknown:
-        return FindingTallyTexts::tr("%n unknown", nullptr, part.count);
+        return FindingTallyTexts::tr("%Ln unknown", nullptr, part.count);
     case Severity::Info:
-        return FindingTallyTexts::tr("%n info(s)", nullptr, part.count);
+        return FindingTallyTexts::tr("%Ln info(s)", nullptr, part.count);
     case Severity::Off:
         break;
     }

@@ -12,6 +12,7 @@ namespace sliceboard {
 FindingsFilterModel::FindingsFilterModel(FindingsItemModel &findings, QObject *parent)
     : QSortFilterProxyModel(parent), m_findings(findings)
 {
+    m_keys.watch(findings, *this);
     setSourceModel(&findings);
     setDynamicSortFilter(true);
     sort(FindingsItemModel::SeverityColumn, Qt::AscendingOrder);
@@ -81,7 +82,7 @@ bool FindingsFilterModel::lessThan(const QModelIndex &left, const QModelIndex &r
     const int column = left.column();
     const bool isSameText = column == FindingsItemModel::TitleColumn && a.rule == b.rule;
     if (column != FindingsItemModel::SeverityColumn && !isSameText)
-        if (const int order = QString::localeAwareCompare(left.data().toString(), right.data().toString()))
+        if (const int order = m_keys.compare(left, right))
             return order < 0;
     if (a.severity != b.severity)
         return a.severity > b.severity;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "views/items/findings_item_model.h"
+#include "views/items/sort_keys.h"
 
 #include <QSortFilterProxyModel>
 
@@ -40,6 +41,7 @@ private:
     bool passesText(int row) const;
 
     const FindingsItemModel &m_findings;
+    SortKeys m_keys; ///< of the findings
     std::array<bool, 5> m_hidden{};
     bool m_waivedShown = false;
     QStringList m_words;

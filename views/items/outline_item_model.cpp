@@ -333,7 +333,7 @@ QVariant OutlineItemModel::data(const QModelIndex &index, int role) const
             return {};
         return slot ? slotSentence(*slot)
             : vm    ? accessibleText(m_checker, ref)
-                    : tr("%n VM(s) wait.", nullptr, int(waiting().size()));
+                    : tr("%Ln VM(s) wait.", nullptr, int(waiting().size()));
     case EntityRole:
         return QVariant::fromValue(ref);
     case SeverityRole:

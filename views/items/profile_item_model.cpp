@@ -87,7 +87,7 @@ QVariant ProfileItemModel::modelData(const Group &group, int column, int role) c
     switch (role) {
     case Qt::DisplayRole:
         if (name && group.gpus > 0)
-            return tr("%1 (%n in the design)", nullptr, group.gpus).arg(QString::fromStdString(group.model->name));
+            return tr("%1 (%Ln in the design)", nullptr, group.gpus).arg(QString::fromStdString(group.model->name));
         return name                       ? QVariant(QString::fromStdString(group.model->name))
             : column == FrameBufferColumn ? QVariant(toText(group.model->memory))
                                           : QVariant();

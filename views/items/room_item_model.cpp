@@ -84,7 +84,7 @@ QString RoomItemModel::toolTip(int row) const
     if (sum->unknownGpus == 0)
         return kind;
     return kind + u'\n'
-        + tr("For %n GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.",
+        + tr("For %Ln GPU(s) the catalog does not tell how many fit, or tells it by a row that is not verified.",
              nullptr, sum->unknownGpus);
 }
 

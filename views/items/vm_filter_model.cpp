@@ -8,20 +8,6 @@
 #include <algorithm>
 
 namespace sliceboard {
-namespace {
-
-const QCollator &naturalOrder()
-{
-    static const QCollator natural = [] {
-        QCollator collator;
-        collator.setNumericMode(true);
-        collator.setCaseSensitivity(Qt::CaseInsensitive);
-        return collator;
-    }();
-    return natural;
-}
-
-} // namespace
 
 void VmFilterModel::setShow(Show show)
 {
@@ -48,35 +34,17 @@ bool VmFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
     return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
-/// Keys are forgotten before the rows are sorted again, and thus before the base class hears of a change.
 void VmFilterModel::setSourceModel(QAbstractItemModel *model)
 {
-    const auto forget = [this] { m_nameKeys.clear(); };
-    connect(model, &QAbstractItemModel::modelReset, this, forget);
-    connect(model, &QAbstractItemModel::dataChanged, this, forget);
-    connect(model, &QAbstractItemModel::rowsInserted, this, forget);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, forget);
-    connect(model, &QAbstractItemModel::rowsMoved, this, forget);
-    connect(model, &QAbstractItemModel::layoutChanged, this, forget);
+    m_keys.watch(*model, *this);
     QSortFilterProxyModel::setSourceModel(model);
-}
-
-const QCollatorSortKey &VmFilterModel::nameKey(int row) const
-{
-    m_nameKeys.resize(std::max(m_nameKeys.size(), std::size_t(sourceModel()->rowCount())));
-    std::optional<QCollatorSortKey> &key = m_nameKeys[std::size_t(row)];
-    if (!key)
-        key = naturalOrder().sortKey(sourceModel()->index(row, VmItemModel::NameColumn).data().toString());
-    return *key;
 }
 
 bool VmFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     if (left.column() == VmItemModel::FindingsColumn)
         return left.data(VmItemModel::SeverityRole).toInt() > right.data(VmItemModel::SeverityRole).toInt();
-    if (left.column() == VmItemModel::NameColumn)
-        return nameKey(left.row()) < nameKey(right.row());
-    return naturalOrder().compare(left.data().toString(), right.data().toString()) < 0;
+    return m_keys.compare(left, right) < 0;
 }
 
 } // namespace sliceboard

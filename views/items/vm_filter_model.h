@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include <QCollator>
-#include <QSortFilterProxyModel>
+#include "views/items/sort_keys.h"
 
-#include <optional>
-#include <vector>
+#include <QSortFilterProxyModel>
 
 namespace sliceboard {
 
@@ -29,11 +27,9 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    const QCollatorSortKey &nameKey(int row) const;
-
     Show m_show = Show::Waiting;
     QStringList m_words;
-    mutable std::vector<std::optional<QCollatorSortKey>> m_nameKeys; ///< by row of the source, made when first compared
+    SortKeys m_keys; ///< of the source
 };
 
 } // namespace sliceboard

@@ -236,7 +236,7 @@ void BoardScene::addHosts(ClusterCard &card, const std::vector<const Host *> &ho
             look.used += double(cell.used);
         }
     }
-    card.counts = tr("%n host(s)", nullptr, int(hosts.size())) + u" · "_qs + tr("%n GPU(s)", nullptr, card.room.gpus);
+    card.counts = tr("%Ln host(s)", nullptr, int(hosts.size())) + u" · "_qs + tr("%Ln GPU(s)", nullptr, card.room.gpus);
 }
 
 void GpuRoom::add(const GpuRoom &other)
@@ -251,7 +251,7 @@ QString GpuRoom::text() const
 {
     if (gpus == 0)
         return {};
-    const QString inUseText = BoardScene::tr("%1 of %n GPU(s)", nullptr, gpus).arg(inUse);
+    const QString inUseText = BoardScene::tr("%1 of %Ln GPU(s)", nullptr, gpus).arg(inUse);
     if (memory.value == 0)
         return inUseText;
     const QLocale locale;

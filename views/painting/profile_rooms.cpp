@@ -74,8 +74,8 @@ ProfileRoom ProfileRooms::look(const Gpu &gpu) const
         const int fit = int(room.slots.size());
         // Capacity counts no room that only another mode would have, and so the text says which it takes.
         room.text = look == GpuLook::Unassigned || look == next
-            ? Rooms::tr("%n × %1 fit(s)", nullptr, fit).arg(name)
-            : Rooms::tr("%n × %1 fit(s) if switched to %2", nullptr, fit).arg(name, toText(next));
+            ? Rooms::tr("%Ln × %1 fit(s)", nullptr, fit).arg(name)
+            : Rooms::tr("%Ln × %1 fit(s) if switched to %2", nullptr, fit).arg(name, toText(next));
         return room;
     }
     const bool breaks = room.verdict == Verdict::AllowedWithFindings && !room.slots.empty();

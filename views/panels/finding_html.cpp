@@ -106,7 +106,7 @@ QString findingListHtml(const QString &heading, const std::vector<Finding> &find
         html += QStringLiteral("<li>%1</li>").arg(lineOf(finding, checker).toHtmlEscaped());
     if (findings.size() > kLongestList)
         html += QStringLiteral("<li>%1</li>")
-                    .arg(FindingDetails::tr("… and %n more", nullptr, int(findings.size() - kLongestList)));
+                    .arg(FindingDetails::tr("… and %Ln more", nullptr, int(findings.size() - kLongestList)));
     return html + QStringLiteral("</ul>");
 }
 

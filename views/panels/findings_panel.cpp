@@ -188,9 +188,9 @@ void FindingsPanel::showCounts()
 {
     const FindingCounts &counts = m_checker.counts();
     const std::array numbers{counts.errors, counts.warnings, counts.unknown, counts.infos, counts.waived};
-    const std::array texts{tr("%n error(s)", nullptr, counts.errors), tr("%n warning(s)", nullptr, counts.warnings),
-                           tr("%n unknown", nullptr, counts.unknown), tr("%n info(s)", nullptr, counts.infos),
-                           tr("%n waived", nullptr, counts.waived)};
+    const std::array texts{tr("%Ln error(s)", nullptr, counts.errors), tr("%Ln warning(s)", nullptr, counts.warnings),
+                           tr("%Ln unknown", nullptr, counts.unknown), tr("%Ln info(s)", nullptr, counts.infos),
+                           tr("%Ln waived", nullptr, counts.waived)};
     for (std::size_t i = 0; i < m_toggles.size(); ++i) {
         QToolButton *button = m_toggles[i].button;
         const bool waived = m_toggles[i].severity == Severity::Off;
@@ -397,9 +397,9 @@ void FindingsPanel::fixAllOfKind()
         Q_EMIT refused(tr("No fix is offered for these findings."));
         return;
     }
-    QString title = tr("Fix %n finding(s) of this rule", nullptr, all.mended);
+    QString title = tr("Fix %Ln finding(s) of this rule", nullptr, all.mended);
     if (all.left > 0)
-        title = tr("%1; %n finding(s) stay", nullptr, all.left).arg(title);
+        title = tr("%1; %Ln finding(s) stay", nullptr, all.left).arg(title);
     OfferedFix fix{title, std::move(all.edits), std::move(all.change)};
     if (FixPreviewDialog(fix, m_checker.facts(), this).exec() == QDialog::Accepted)
         run(m_document, title, std::move(fix.edits));

@@ -19,7 +19,7 @@ void HouseRulesBanner::update()
     const int count = int(m_checker.rules().errors().size());
     setVisible(count > 0);
     setText(QStringLiteral("⚠ %1 <a href=\"house-rules\">%2</a>")
-                .arg(tr("%n mistake(s) in house rules: what is wrong is not checked.", nullptr, count).toHtmlEscaped(),
+                .arg(tr("%Ln mistake(s) in house rules: what is wrong is not checked.", nullptr, count).toHtmlEscaped(),
                      tr("Look at them").toHtmlEscaped()));
 }
 

@@ -123,7 +123,7 @@ QString VmPalette::emptyText() const
 void VmPalette::showNote()
 {
     const int hidden = m_items.rowCount() - m_filter.rowCount();
-    QString text = m_filter.rowCount() == 0 ? emptyText() : tr("%n VM(s) are not shown.", nullptr, hidden);
+    QString text = m_filter.rowCount() == 0 ? emptyText() : tr("%Ln VM(s) are not shown.", nullptr, hidden);
     if (hidden > 0)
         text += u" <a href=\"all\">%1</a>"_qs.arg(tr("Show all"));
     m_note->setText(text);

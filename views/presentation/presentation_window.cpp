@@ -85,6 +85,7 @@ PresentationWindow::Stage::Stage(const Design &original, const Catalog &catalog,
 {
     board->setFocusPolicy(Qt::NoFocus);
     board->setMinimapWanted(false);
+    board->setLegendWanted(false);
     board->viewport()->setAcceptDrops(false);
     board->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     board->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -237,7 +237,7 @@ void DrawioHosts::drawVmsOf(const DrawioGpu &gpu, const QStringList &slices, con
     if (left > 0)
         m_page.add({u"more"_qs,
                     kVmLayer,
-                    DiagramTexts::tr("%n more, not drawn", nullptr, int(left)),
+                    DiagramTexts::tr("%Ln more, not drawn", nullptr, int(left)),
                     textStyle(m_palette.text, kSmallSize),
                     {x, next, Sizes::kVm, Sizes::kVmHeight},
                     {},
@@ -307,7 +307,7 @@ void DrawioHosts::drawSign(const EntityRef &ref, const QPointF &at)
             messages += toText(finding.severity) + u": "_qs + shownName(describe(finding, facts));
     }
     if (count > int(kMostMessages))
-        messages += DiagramTexts::tr("%n more", nullptr, count - int(kMostMessages));
+        messages += DiagramTexts::tr("%Ln more", nullptr, count - int(kMostMessages));
     const QString path = text(facts.path(ref));
     DrawioCell cell = severitySign(worst, at, m_palette);
     cell.id = idOf("finding", path);

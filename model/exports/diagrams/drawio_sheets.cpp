@@ -44,7 +44,7 @@ QStringList overviewLines(const ExportInput &input)
                           shownName(describe(finding, facts)));
     }
     if (std::size_t(open) > kMostFindings)
-        lines += DiagramTexts::tr("And %n more; the table of findings has them all.", nullptr,
+        lines += DiagramTexts::tr("And %Ln more; the table of findings has them all.", nullptr,
                                   int(open) - int(kMostFindings));
     return lines;
 }
@@ -63,7 +63,7 @@ DrawioSheets::DrawioSheets(const ExportInput &input, const DrawioPlan &plan, con
     if (plan.undrawn > 0)
         m_lines.insert(
             1,
-            DiagramTexts::tr("%n device(s) or reserved slot(s) are not drawn, since their GPU has too many for its "
+            DiagramTexts::tr("%Ln device(s) or reserved slot(s) are not drawn, since their GPU has too many for its "
                              "page.",
                              nullptr, plan.undrawn));
 }
@@ -138,7 +138,7 @@ void DrawioSheets::drawEntry(DrawioPage &page, std::size_t entry, const QRectF &
     if (!sheet)
         label = DiagramTexts::tr("%1: no host").arg(label);
     else if (sheet->kind == DrawioSheet::Kind::Waiting)
-        label += u": "_qs + DiagramTexts::tr("%n VM(s)", nullptr, int(sheet->to - sheet->from));
+        label += u": "_qs + DiagramTexts::tr("%Ln VM(s)", nullptr, int(sheet->to - sheet->from));
     else if (sheet->parts.front().host == sheet->parts.back().host)
         label += u": "_qs + shownName(sheet->parts.front().host->name);
     else

@@ -64,9 +64,9 @@ QStringList summaryOf(const ExportInput &input, const WikiDiagram &diagram)
             sentences += DiagramTexts::tr("Cluster %1: %2.")
                              .arg(shownName(cluster->name), countLines(hostsOf(*cluster), facts).join(u", "_qs));
     if (diagram.clusters.size() > 20)
-        sentences += DiagramTexts::tr("And %n more cluster(s).", nullptr, int(diagram.clusters.size() - 20));
+        sentences += DiagramTexts::tr("And %Ln more cluster(s).", nullptr, int(diagram.clusters.size() - 20));
     if (!diagram.waiting.empty())
-        sentences += DiagramTexts::tr("%n VM(s) with a device that has no place, or without any.", nullptr,
+        sentences += DiagramTexts::tr("%Ln VM(s) with a device that has no place, or without any.", nullptr,
                                       int(diagram.waiting.size()));
     sentences += DiagramTexts::tr("Check: %1.").arg(toText(input.checker.counts()));
     sentences += QCoreApplication::translate(
@@ -78,7 +78,7 @@ void sayWhatIsMissing(WikiDiagram &diagram, std::size_t clusters, const Counts &
 {
     if (diagram.detail == WikiDetail::Hosts)
         diagram.omitted +=
-            DiagramTexts::tr("The design is too large for a diagram of this kind with each device: the %n host(s) "
+            DiagramTexts::tr("The design is too large for a diagram of this kind with each device: the %Ln host(s) "
                              "are drawn with counts, GPUs and VMs are not.",
                              nullptr, counts.hosts);
     if (diagram.detail == WikiDetail::Clusters)
@@ -87,7 +87,7 @@ void sayWhatIsMissing(WikiDiagram &diagram, std::size_t clusters, const Counts &
                              "with counts, hosts, GPUs and VMs are not.");
     if (diagram.clusters.size() < clusters)
         diagram.omitted +=
-            DiagramTexts::tr("%n cluster(s) are not drawn.", nullptr, int(clusters - diagram.clusters.size()));
+            DiagramTexts::tr("%Ln cluster(s) are not drawn.", nullptr, int(clusters - diagram.clusters.size()));
     if (diagram.detail != WikiDetail::Devices && !diagram.waiting.empty())
         diagram.omitted += DiagramTexts::tr("VMs without a place are not drawn.");
 }
@@ -142,10 +142,10 @@ QStringList countLines(const std::vector<const Host *> &hosts, const Facts &fact
     for (const DiagramLook look : kDiagramLooks)
         if (const int count = looks[std::size_t(look)])
             parts += QString::number(count) + u' ' + toText(look);
-    QStringList lines{DiagramTexts::tr("%n host(s)", nullptr, int(hosts.size()))};
-    const QString all = DiagramTexts::tr("%n GPU(s)", nullptr, gpus);
+    QStringList lines{DiagramTexts::tr("%Ln host(s)", nullptr, int(hosts.size()))};
+    const QString all = DiagramTexts::tr("%Ln GPU(s)", nullptr, gpus);
     lines += parts.isEmpty() ? all : all + u" ("_qs + parts.join(u", "_qs) + u')';
-    lines += DiagramTexts::tr("%n VM(s)", nullptr, int(vms.size()));
+    lines += DiagramTexts::tr("%Ln VM(s)", nullptr, int(vms.size()));
     return lines;
 }
 

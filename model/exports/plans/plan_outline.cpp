@@ -63,9 +63,9 @@ QStringList summaryOf(const ChangePlan &plan)
     if (plan.isEmpty())
         return {PlanDocumentTexts::tr("There is nothing to do: what is and what is to be are the same.")};
     QStringList lines{
-        PlanDocumentTexts::tr("%n step(s) lead from what is to what is to be.", nullptr, plan.stepCount())};
+        PlanDocumentTexts::tr("%Ln step(s) lead from what is to what is to be.", nullptr, plan.stepCount())};
     lines << (plan.downtime.empty() ? PlanDocumentTexts::tr("No VM that runs before and after is off in between.")
-                                    : PlanDocumentTexts::tr("%n VM(s) that run before and after are off in between.",
+                                    : PlanDocumentTexts::tr("%Ln VM(s) that run before and after are off in between.",
                                                             nullptr, int(plan.downtime.size())));
     return lines;
 }

@@ -289,9 +289,9 @@ QString CapacityPanel::summary()
     if (capacity.memory.stranded.value > 0)
         text += u", "_qs + tr("%1 GB of it stranded").arg(gibText(capacity.memory.stranded));
     if (capacity.unknownGpus > 0)
-        text += u", "_qs + tr("%n GPU(s) unknown to the catalog", nullptr, capacity.unknownGpus);
+        text += u", "_qs + tr("%Ln GPU(s) unknown to the catalog", nullptr, capacity.unknownGpus);
     if (capacity.homeless > 0)
-        text += u", "_qs + tr("%n without room", nullptr, capacity.homeless);
+        text += u", "_qs + tr("%Ln without room", nullptr, capacity.homeless);
     return text;
 }
 

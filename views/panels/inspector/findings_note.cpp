@@ -50,7 +50,7 @@ void FindingsNote::rebuild()
     for (const Line &line : m_lines)
         m_layout->addWidget(lineWidget(line));
     if (m_more > 0)
-        m_layout->addWidget(new QLabel(tr("And %n more, see the findings panel.", nullptr, int(m_more)), this));
+        m_layout->addWidget(new QLabel(tr("And %Ln more, see the findings panel.", nullptr, int(m_more)), this));
     setVisible(!m_lines.empty());
 }
 

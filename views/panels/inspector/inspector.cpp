@@ -87,13 +87,13 @@ QString Inspector::titleOf(EntityKind kind, const std::vector<EntityRef> &entiti
     const QString label = count == 1 ? m_checker.facts().label(entities.front()) : QString();
     switch (kind) {
     case EntityKind::Cluster:
-        return count == 1 ? tr("Cluster %1").arg(label) : tr("%n cluster(s)", nullptr, count);
+        return count == 1 ? tr("Cluster %1").arg(label) : tr("%Ln cluster(s)", nullptr, count);
     case EntityKind::Host:
-        return count == 1 ? tr("Host %1").arg(label) : tr("%n host(s)", nullptr, count);
+        return count == 1 ? tr("Host %1").arg(label) : tr("%Ln host(s)", nullptr, count);
     case EntityKind::Gpu:
-        return count == 1 ? tr("GPU %1").arg(label) : tr("%n GPU(s)", nullptr, count);
+        return count == 1 ? tr("GPU %1").arg(label) : tr("%Ln GPU(s)", nullptr, count);
     case EntityKind::Vm:
-        return count == 1 ? tr("VM %1").arg(label) : tr("%n VM(s)", nullptr, count);
+        return count == 1 ? tr("VM %1").arg(label) : tr("%Ln VM(s)", nullptr, count);
     default:
         return tr("Design");
     }

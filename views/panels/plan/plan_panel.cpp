@@ -380,8 +380,8 @@ QString PlanPanel::summary() const
     if (m_plan->isEmpty())
         lines << tr("There is nothing to do: both are the same.");
     else
-        lines << tr("%n step(s)", nullptr, m_plan->stepCount()) + QStringLiteral(", ")
-                + tr("%n VM(s) off in between", nullptr, int(m_plan->downtime.size()));
+        lines << tr("%Ln step(s)", nullptr, m_plan->stepCount()) + QStringLiteral(", ")
+                + tr("%Ln VM(s) off in between", nullptr, int(m_plan->downtime.size()));
     for (const PlannedDowntime &off : m_plan->downtime)
         lines << tr("%1 is off from step %2 to step %3.")
                      .arg(QString::fromStdString(off.vm), QString::number(off.firstStep),
@@ -390,13 +390,13 @@ QString PlanPanel::summary() const
     if (lines.size() > kMostLines) {
         const int left = int(lines.size() - kMostLines);
         lines.resize(kMostLines);
-        lines << tr("%n more VM(s) are off in between.", nullptr, left);
+        lines << tr("%Ln more VM(s) are off in between.", nullptr, left);
     }
     constexpr std::size_t kMostNotes = 20;
     for (std::size_t row = 0; row < std::min(m_plan->notes.size(), kMostNotes); ++row)
         lines << QString::fromStdString(m_plan->notes[row]);
     if (m_plan->notes.size() > kMostNotes)
-        lines << tr("%n more note(s) stand in the exported plan.", nullptr, int(m_plan->notes.size() - kMostNotes));
+        lines << tr("%Ln more note(s) stand in the exported plan.", nullptr, int(m_plan->notes.size() - kMostNotes));
     return lines.join(u'\n');
 }
 
