@@ -20,10 +20,6 @@
         <translation type="unfinished">Or&amp;iginalgröße</translation>
     </message>
     <message>
-        <source>Zoom to &amp;Selection</source>
-        <translation type="unfinished">An &amp;Auswahl anpassen</translation>
-    </message>
-    <message>
         <source>Fol&amp;d All</source>
         <translation type="unfinished">Alles ein&amp;klappen</translation>
     </message>
@@ -347,6 +343,66 @@
         <source>&amp;Change Plan</source>
         <translation type="unfinished">Änderungs&amp;plan</translation>
     </message>
+    <message>
+        <source>Zoom to Selectio&amp;n</source>
+        <translation type="unfinished">An &amp;Auswahl anpassen</translation>
+    </message>
+    <message>
+        <source>Fo&amp;ld</source>
+        <translation type="unfinished">Einkla&amp;ppen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation type="unfinished">Au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>Select Same &amp;Profile</source>
+        <translation type="unfinished">VMs mit gleichem Profil auswählen</translation>
+    </message>
+    <message>
+        <source>New Win&amp;dow</source>
+        <translation type="unfinished">&amp;Weiteres Fenster</translation>
+    </message>
+    <message>
+        <source>Go to VMs</source>
+        <translation type="unfinished">Zu den VMs gehen</translation>
+    </message>
+    <message>
+        <source>Go to Profiles</source>
+        <translation type="unfinished">Zu den Profilen gehen</translation>
+    </message>
+    <message>
+        <source>Go to Inspector</source>
+        <translation type="unfinished">Zum Inspektor gehen</translation>
+    </message>
+    <message>
+        <source>Go to History</source>
+        <translation type="unfinished">Zum Verlauf gehen</translation>
+    </message>
+    <message>
+        <source>Go to Findings</source>
+        <translation type="unfinished">Zu den Befunden gehen</translation>
+    </message>
+    <message>
+        <source>Go to Capacity</source>
+        <translation type="unfinished">Zur Kapazität gehen</translation>
+    </message>
+    <message>
+        <source>Go to Views</source>
+        <translation type="unfinished">Zu den Ansichten gehen</translation>
+    </message>
+    <message>
+        <source>Next Panel</source>
+        <translation type="unfinished">Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous Panel</source>
+        <translation type="unfinished">Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Go to Board</source>
+        <translation type="unfinished">Zum Board gehen</translation>
+    </message>
 </context>
 <context>
     <name>BoardArrangement</name>
@@ -381,6 +437,29 @@
     <message>
         <source>Without findings</source>
         <translation type="unfinished">Ohne Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>BoardNodeAccessible</name>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished">Aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished">Einklappen</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished">Auswählen</translation>
+    </message>
+    <message>
+        <source>Folds or unfolds it</source>
+        <translation type="unfinished">Klappt es ein oder auf</translation>
+    </message>
+    <message>
+        <source>Selects it</source>
+        <translation type="unfinished">Wählt es aus</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2116,29 @@
     </message>
 </context>
 <context>
+    <name>DropGrade</name>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished">Erlaubt</translation>
+    </message>
+    <message>
+        <source>Facts are missing</source>
+        <translation type="unfinished">Angaben fehlen</translation>
+    </message>
+    <message>
+        <source>Allowed with a warning</source>
+        <translation type="unfinished">Erlaubt, mit einer Warnung</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation type="unfinished">Verletzt eine Regel</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished">Nicht möglich</translation>
+    </message>
+</context>
+<context>
     <name>DropPainter</name>
     <message>
         <source>vGPU</source>
@@ -2168,8 +2270,19 @@
         </translation>
     </message>
     <message>
-        <source>Ctrl: copy. Shift: ask how many. Alt: do not snap to slots. Esc: cancel.</source>
-        <translation type="unfinished">Strg: kopieren. Umschalt: Anzahl erfragen. Alt: nicht an Slots einrasten. Esc: abbrechen.</translation>
+        <source>Ctrl: copy · Shift: how many · Alt: exact place · Esc: cancel</source>
+        <translation type="unfinished">Strg: kopieren · Umschalt: wie viele · Alt: genaue Stelle · Esc: abbrechen</translation>
+    </message>
+    <message>
+        <source>switches the GPU from %1 to %2</source>
+        <translation type="unfinished">stellt die GPU von %1 auf %2 um</translation>
+    </message>
+    <message numerus="yes">
+        <source>switches %Ln GPU(s) from %1 to %2</source>
+        <translation type="unfinished">
+            <numerusform>stellt %Ln GPU von %1 auf %2 um</numerusform>
+            <numerusform>stellt %Ln GPUs von %1 auf %2 um</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2606,17 +2719,6 @@
         <source>off: it holds no vGPU</source>
         <translation type="unfinished">aus: belegt keine vGPU</translation>
     </message>
-    <message>
-        <source>No findings.</source>
-        <translation type="unfinished">Keine Befunde.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s), the worst: %1.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Befund, der schwerste: %1.</numerusform>
-            <numerusform>%Ln Befunde, der schwerste: %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln slot(s) taken</source>
         <translation type="unfinished">
@@ -2712,6 +2814,17 @@
     <message>
         <source>Reserved</source>
         <translation type="unfinished">Reserviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln slice(s) used</source>
+        <translation type="unfinished">
+            <numerusform>%1 von %Ln Slice belegt</numerusform>
+            <numerusform>%1 von %Ln Slices belegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB used</source>
+        <translation type="unfinished">%1 von %2 GB belegt</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3322,45 @@
             <numerusform>… und %Ln weiterer</numerusform>
             <numerusform>… und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingTally</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation type="unfinished">
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln info(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Info</numerusform>
+            <numerusform>%Ln Infos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a finding elsewhere is about it</source>
+        <translation type="unfinished">ein Befund an anderer Stelle betrifft es</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation type="unfinished">Keine Befunde.</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4805,13 @@
     <message>
         <source>no room for %1</source>
         <translation type="unfinished">kein Platz für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × %1 fit(s) if switched to %2</source>
+        <translation type="unfinished">
+            <numerusform>%Ln × %1 passt nach Wechsel zu %2</numerusform>
+            <numerusform>%Ln × %1 passen nach Wechsel zu %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9488,8 +9647,12 @@
         <translation type="unfinished">%1 aufgenommen. Tab: nächstes Ziel; N: nächstes erlaubtes Ziel; Pfeile: Slot und GPU; P: ganze GPU; V: Slot; H: Host füllen; C: Kopie; Alt und Pfeile: nicht an Slots einrasten; 1 bis 3: Ausweg; Eingabe: ablegen; Umschalt+Eingabe: Anzahl erfragen; Esc: loslassen.</translation>
     </message>
     <message>
-        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2</source>
-        <translation type="unfinished">%1: auf einer GPU ablegen für Passthrough, auf einem Slot für vGPU, auf einem Host, um seine GPUs zu füllen. %2</translation>
+        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs.</source>
+        <translation type="unfinished">%1: auf einer GPU ablegen für Passthrough, auf einem Slot für vGPU, auf einem Host, um seine GPUs zu füllen.</translation>
+    </message>
+    <message>
+        <source>Tab: next · N: next allowed · H: host · C: copy · Enter: drop · Esc: let go</source>
+        <translation type="unfinished">Tab: nächstes · N: nächstes erlaubtes · H: Host · C: Kopie · Enter: ablegen · Esc: loslassen</translation>
     </message>
 </context>
 <context>
@@ -9527,6 +9690,13 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::BoardLegend</name>
+    <message>
+        <source>Legend: each cell is a GPU, filled as far as it is used. Modes: %1.</source>
+        <translation type="unfinished">Legende: Jede Zelle ist eine GPU, so weit gefüllt, wie sie belegt ist. Modi: %1.</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::BoardMinimap</name>
     <message>
         <source>Overview of the board</source>
@@ -9552,6 +9722,17 @@
             <numerusform>%Ln GPU</numerusform>
             <numerusform>%Ln GPUs</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln GPU(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 von %Ln GPU</numerusform>
+            <numerusform>%1 von %Ln GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB used</source>
+        <translation type="unfinished">%1 von %2 GB belegt</translation>
     </message>
 </context>
 <context>
@@ -10204,6 +10385,21 @@
     <message>
         <source>Reserve %1</source>
         <translation type="unfinished">%1 reservieren</translation>
+    </message>
+    <message>
+        <source>No selected VM is on a GPU.</source>
+        <translation type="unfinished">Keine ausgewählte VM liegt auf einer GPU.</translation>
+    </message>
+    <message>
+        <source>No selected VM asks for a GPU.</source>
+        <translation type="unfinished">Keine ausgewählte VM fordert eine GPU an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) selected.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln VM ausgewählt.</numerusform>
+            <numerusform>%Ln VMs ausgewählt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11690,6 +11886,22 @@
         <source>Show as &amp;Heat Map</source>
         <translation type="unfinished">Als &amp;Heatmap zeigen</translation>
     </message>
+    <message>
+        <source>This design has no file yet. Once it is saved, its file, earlier versions of it and revisions in git stand here to compare with. Other File… compares it with any other design.</source>
+        <translation type="unfinished">Dieser Entwurf hat noch keine Datei. Sobald er gespeichert ist, stehen hier seine Datei, frühere Fassungen und Revisionen in Git zum Vergleichen. Andere Datei… vergleicht ihn mit einem beliebigen anderen Entwurf.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merging with %1…</source>
+        <translation type="unfinished">Wird mit %1 zusammengeführt…</translation>
+    </message>
+    <message>
+        <source>Another window of Sliceboard cannot be opened.</source>
+        <translation type="unfinished">Ein weiteres Fenster von Sliceboard lässt sich nicht öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlineItemModel</name>
@@ -11727,8 +11939,8 @@
         <translation type="unfinished">%1: zum Entfernen von der GPU hier ablegen.</translation>
     </message>
     <message>
-        <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
-        <translation type="unfinished">%1: auf einer GPU ablegen oder auf einem Host, um seine GPUs zu füllen. %2</translation>
+        <source>%1: drop it on a GPU, or on a host to fill its GPUs.</source>
+        <translation type="unfinished">%1: auf einer GPU ablegen oder auf einem Host, um seine GPUs zu füllen.</translation>
     </message>
 </context>
 <context>
@@ -11901,18 +12113,6 @@
     <message>
         <source>What it brings</source>
         <translation type="unfinished">Auswirkung</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation type="unfinished">Erlaubt</translation>
-    </message>
-    <message>
-        <source>Breaks a rule</source>
-        <translation type="unfinished">Verletzt eine Regel</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation type="unfinished">Nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -13106,24 +13306,24 @@ Esc: verlassen</translation>
 <context>
     <name>sliceboard::Tour</name>
     <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Skip</source>
-        <translation type="unfinished">Über&amp;springen</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <translation type="unfinished">Schritt %1 von %2</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation type="unfinished">&amp;Fertig</translation>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished">&amp;Weiter</translation>
+        <source>Skip</source>
+        <translation type="unfinished">Überspringen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
     </message>
 </context>
 <context>
@@ -13487,6 +13687,10 @@ Esc: verlassen</translation>
     <message>
         <source>Edit view</source>
         <translation type="unfinished">Ansicht bearbeiten</translation>
+    </message>
+    <message>
+        <source>No view yet. A view keeps what the board shows; views are the steps of a presentation. Zoom to what you want to show, then choose Add Current View.</source>
+        <translation type="unfinished">Noch keine Ansicht. Eine Ansicht hält fest, was das Board zeigt; Ansichten sind die Schritte einer Präsentation. Zoomen Sie auf das, was Sie zeigen möchten, und wählen Sie dann Aktuelle Ansicht hinzufügen.</translation>
     </message>
 </context>
 <context>

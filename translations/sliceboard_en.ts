@@ -154,6 +154,13 @@
             <numerusform>Add %Ln VMs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>switches %Ln GPU(s) from %1 to %2</source>
+        <translation>
+            <numerusform>switches %Ln GPU from %1 to %2</numerusform>
+            <numerusform>switches %Ln GPUs from %1 to %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -172,13 +179,6 @@
         <translation>
             <numerusform>and %Ln more finding</numerusform>
             <numerusform>and %Ln more findings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s), the worst: %1.</source>
-        <translation>
-            <numerusform>%Ln finding, the worst: %1.</numerusform>
-            <numerusform>%Ln findings, the worst: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -209,6 +209,13 @@
             <numerusform>Cluster %1, %Ln hosts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln slice(s) used</source>
+        <translation>
+            <numerusform>%1 of %Ln slice used</numerusform>
+            <numerusform>%1 of %Ln slices used</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingDetails</name>
@@ -217,6 +224,37 @@
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingTally</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation type="unfinished">
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln info(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln info</numerusform>
+            <numerusform>%Ln infos</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +327,13 @@
         <translation>
             <numerusform>%Ln × %1 fits</numerusform>
             <numerusform>%Ln × %1 fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × %1 fit(s) if switched to %2</source>
+        <translation>
+            <numerusform>%Ln × %1 fits if switched to %2</numerusform>
+            <numerusform>%Ln × %1 fit if switched to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -398,6 +443,13 @@
         <translation>
             <numerusform>%Ln GPU</numerusform>
             <numerusform>%Ln GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln GPU(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln GPU</numerusform>
+            <numerusform>%1 of %Ln GPUs</numerusform>
         </translation>
     </message>
 </context>
@@ -533,6 +585,13 @@
         <translation>
             <numerusform>%Ln item pasted.</numerusform>
             <numerusform>%Ln items pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) selected.</source>
+        <translation>
+            <numerusform>%Ln VM selected.</numerusform>
+            <numerusform>%Ln VMs selected.</numerusform>
         </translation>
     </message>
 </context>

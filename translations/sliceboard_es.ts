@@ -104,10 +104,6 @@
         <translation>&amp;Tamaño real</translation>
     </message>
     <message>
-        <source>Zoom to &amp;Selection</source>
-        <translation>Zoom a la &amp;selección</translation>
-    </message>
-    <message>
         <source>&amp;Unfold All</source>
         <translation>&amp;Desplegar todo</translation>
     </message>
@@ -347,6 +343,66 @@
         <source>&amp;Change Plan</source>
         <translation>Plan de &amp;cambio</translation>
     </message>
+    <message>
+        <source>Zoom to Selectio&amp;n</source>
+        <translation>Zoom a la &amp;selección</translation>
+    </message>
+    <message>
+        <source>Fo&amp;ld</source>
+        <translation>&amp;Plegar</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>&amp;Desplegar</translation>
+    </message>
+    <message>
+        <source>Select Same &amp;Profile</source>
+        <translation>Seleccionar las del mismo perfil</translation>
+    </message>
+    <message>
+        <source>New Win&amp;dow</source>
+        <translation>Ven&amp;tana nueva</translation>
+    </message>
+    <message>
+        <source>Go to VMs</source>
+        <translation>Ir a las VM</translation>
+    </message>
+    <message>
+        <source>Go to Profiles</source>
+        <translation>Ir a los perfiles</translation>
+    </message>
+    <message>
+        <source>Go to Inspector</source>
+        <translation>Ir al inspector</translation>
+    </message>
+    <message>
+        <source>Go to History</source>
+        <translation>Ir al historial</translation>
+    </message>
+    <message>
+        <source>Go to Findings</source>
+        <translation>Ir a los hallazgos</translation>
+    </message>
+    <message>
+        <source>Go to Capacity</source>
+        <translation>Ir a la capacidad</translation>
+    </message>
+    <message>
+        <source>Go to Views</source>
+        <translation>Ir a las vistas</translation>
+    </message>
+    <message>
+        <source>Next Panel</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous Panel</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Go to Board</source>
+        <translation>Ir al tablero</translation>
+    </message>
 </context>
 <context>
     <name>BoardArrangement</name>
@@ -381,6 +437,29 @@
     <message>
         <source>Without findings</source>
         <translation>Sin hallazgos</translation>
+    </message>
+</context>
+<context>
+    <name>BoardNodeAccessible</name>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
+    </message>
+    <message>
+        <source>Folds or unfolds it</source>
+        <translation>Lo pliega o lo despliega</translation>
+    </message>
+    <message>
+        <source>Selects it</source>
+        <translation>Lo selecciona</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2116,29 @@
     </message>
 </context>
 <context>
+    <name>DropGrade</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Facts are missing</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>Allowed with a warning</source>
+        <translation>Permitido con una advertencia</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation>Incumple una regla</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>No es posible</translation>
+    </message>
+</context>
+<context>
     <name>DropPainter</name>
     <message>
         <source>vGPU</source>
@@ -2168,8 +2270,19 @@
         </translation>
     </message>
     <message>
-        <source>Ctrl: copy. Shift: ask how many. Alt: do not snap to slots. Esc: cancel.</source>
-        <translation>Ctrl: copiar. Mayús: preguntar cuántas. Alt: no ajustar a las ranuras. Esc: cancelar.</translation>
+        <source>Ctrl: copy · Shift: how many · Alt: exact place · Esc: cancel</source>
+        <translation>Ctrl: copiar · Mayús: cuántas · Alt: lugar exacto · Esc: cancelar</translation>
+    </message>
+    <message>
+        <source>switches the GPU from %1 to %2</source>
+        <translation>cambia la GPU de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>switches %Ln GPU(s) from %1 to %2</source>
+        <translation>
+            <numerusform>cambia %Ln GPU de %1 a %2</numerusform>
+            <numerusform>cambia %Ln GPU de %1 a %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2582,17 +2695,6 @@
         <source>off: it holds no vGPU</source>
         <translation>apagada: no ocupa ninguna vGPU</translation>
     </message>
-    <message>
-        <source>No findings.</source>
-        <translation>Sin hallazgos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s), the worst: %1.</source>
-        <translation>
-            <numerusform>%Ln hallazgo, el más grave: %1.</numerusform>
-            <numerusform>%Ln hallazgos, el más grave: %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln slot(s) taken</source>
         <translation>
@@ -2712,6 +2814,17 @@
     <message>
         <source>vGPU mode today</source>
         <translation>Modo de vGPU actual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln slice(s) used</source>
+        <translation>
+            <numerusform>%1 de %Ln porción usada</numerusform>
+            <numerusform>%1 de %Ln porciones usadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB used</source>
+        <translation>%1 de %2 GB usados</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3322,45 @@
             <numerusform>… y %Ln más</numerusform>
             <numerusform>… y %Ln más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingTally</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln desconocido</numerusform>
+            <numerusform>%Ln desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln info(s)</source>
+        <translation>
+            <numerusform>%Ln información</numerusform>
+            <numerusform>%Ln informaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a finding elsewhere is about it</source>
+        <translation>un hallazgo de otro lugar trata de ello</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>Sin hallazgos.</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4805,13 @@
     <message>
         <source>no room for %1</source>
         <translation>sin sitio para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × %1 fit(s) if switched to %2</source>
+        <translation>
+            <numerusform>%Ln × %1 cabe si pasa a %2</numerusform>
+            <numerusform>%Ln × %1 caben si pasa a %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9488,8 +9647,12 @@
         <translation>%1 en mano. Tab: destino siguiente; N: siguiente destino permitido; flechas: ranura y GPU; P: GPU entera; V: ranura; H: llenar el host; C: copiar; Alt y flechas: no ajustar a las ranuras; 1 a 3: alternativa; Intro: soltar; Mayús+Intro: preguntar cuántas; Esc: dejar.</translation>
     </message>
     <message>
-        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2</source>
-        <translation>%1: suéltelo en una GPU para passthrough, en una ranura para vGPU o en un host para llenar sus GPU. %2</translation>
+        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs.</source>
+        <translation>%1: suéltelo en una GPU para passthrough, en una ranura para vGPU o en un host para llenar sus GPU.</translation>
+    </message>
+    <message>
+        <source>Tab: next · N: next allowed · H: host · C: copy · Enter: drop · Esc: let go</source>
+        <translation>Tab: siguiente · N: siguiente permitido · H: host · C: copiar · Intro: soltar · Esc: dejar</translation>
     </message>
 </context>
 <context>
@@ -9527,6 +9690,13 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::BoardLegend</name>
+    <message>
+        <source>Legend: each cell is a GPU, filled as far as it is used. Modes: %1.</source>
+        <translation>Leyenda: cada celda es una GPU, llena hasta donde está en uso. Modos: %1.</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::BoardMinimap</name>
     <message>
         <source>Overview of the board</source>
@@ -9552,6 +9722,17 @@
             <numerusform>%Ln GPU</numerusform>
             <numerusform>%Ln GPU</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln GPU(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln GPU</numerusform>
+            <numerusform>%1 de %Ln GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB used</source>
+        <translation>%1 de %2 GB usados</translation>
     </message>
 </context>
 <context>
@@ -10204,6 +10385,21 @@
     <message>
         <source>Reserve %1</source>
         <translation>Reservar %1</translation>
+    </message>
+    <message>
+        <source>No selected VM is on a GPU.</source>
+        <translation>Ninguna VM seleccionada está en una GPU.</translation>
+    </message>
+    <message>
+        <source>No selected VM asks for a GPU.</source>
+        <translation>Ninguna VM seleccionada solicita una GPU.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) selected.</source>
+        <translation>
+            <numerusform>%Ln VM seleccionada.</numerusform>
+            <numerusform>%Ln VM seleccionadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11690,6 +11886,22 @@
         <source>Show as &amp;Heat Map</source>
         <translation>Mostrar como mapa de ca&amp;lor</translation>
     </message>
+    <message>
+        <source>This design has no file yet. Once it is saved, its file, earlier versions of it and revisions in git stand here to compare with. Other File… compares it with any other design.</source>
+        <translation>Este diseño aún no tiene archivo. Cuando se guarde, aquí estarán su archivo, sus versiones anteriores y las revisiones en git para comparar. Otro archivo… lo compara con cualquier otro diseño.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Merging with %1…</source>
+        <translation>Combinando con %1…</translation>
+    </message>
+    <message>
+        <source>Another window of Sliceboard cannot be opened.</source>
+        <translation>No se puede abrir otra ventana de Sliceboard.</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlineItemModel</name>
@@ -11727,8 +11939,8 @@
         <translation>%1: suéltelo aquí para retirarlo de su GPU.</translation>
     </message>
     <message>
-        <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
-        <translation>%1: suéltelo en una GPU, o en un host para llenar sus GPU. %2</translation>
+        <source>%1: drop it on a GPU, or on a host to fill its GPUs.</source>
+        <translation>%1: suéltelo en una GPU, o en un host para llenar sus GPU.</translation>
     </message>
 </context>
 <context>
@@ -11901,18 +12113,6 @@
     <message>
         <source>What it brings</source>
         <translation>Lo que supone</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>Permitido</translation>
-    </message>
-    <message>
-        <source>Breaks a rule</source>
-        <translation>Incumple una regla</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation>No es posible</translation>
     </message>
 </context>
 <context>
@@ -13106,24 +13306,24 @@ Esc: salir</translation>
 <context>
     <name>sliceboard::Tour</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
-    </message>
-    <message>
-        <source>&amp;Skip</source>
-        <translation>&amp;Omitir</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Terminar</translation>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Siguiente</translation>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -13487,6 +13687,10 @@ Esc: salir</translation>
     <message>
         <source>Edit view</source>
         <translation>Editar vista</translation>
+    </message>
+    <message>
+        <source>No view yet. A view keeps what the board shows; views are the steps of a presentation. Zoom to what you want to show, then choose Add Current View.</source>
+        <translation>Aún no hay vistas. Una vista guarda lo que muestra el tablero; las vistas son los pasos de una presentación. Acerque lo que quiera mostrar y elija Añadir la vista actual.</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation type="unfinished">Taille réell&amp;e</translation>
     </message>
     <message>
-        <source>Zoom to &amp;Selection</source>
-        <translation type="unfinished">Zoom sur la &amp;sélection</translation>
-    </message>
-    <message>
         <source>Fol&amp;d All</source>
         <translation type="unfinished">Tout rep&amp;lier</translation>
     </message>
@@ -347,6 +343,66 @@
         <source>&amp;Change Plan</source>
         <translation type="unfinished">P&amp;lan de changement</translation>
     </message>
+    <message>
+        <source>Zoom to Selectio&amp;n</source>
+        <translation type="unfinished">&amp;Zoom sur la sélection</translation>
+    </message>
+    <message>
+        <source>Fo&amp;ld</source>
+        <translation type="unfinished">Rep&amp;lier</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation type="unfinished">&amp;Déplier</translation>
+    </message>
+    <message>
+        <source>Select Same &amp;Profile</source>
+        <translation type="unfinished">Sélectionner celles du même profil</translation>
+    </message>
+    <message>
+        <source>New Win&amp;dow</source>
+        <translation type="unfinished">No&amp;uvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Go to VMs</source>
+        <translation type="unfinished">Aller aux VM</translation>
+    </message>
+    <message>
+        <source>Go to Profiles</source>
+        <translation type="unfinished">Aller aux profils</translation>
+    </message>
+    <message>
+        <source>Go to Inspector</source>
+        <translation type="unfinished">Aller à l&apos;inspecteur</translation>
+    </message>
+    <message>
+        <source>Go to History</source>
+        <translation type="unfinished">Aller à l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Go to Findings</source>
+        <translation type="unfinished">Aller aux constats</translation>
+    </message>
+    <message>
+        <source>Go to Capacity</source>
+        <translation type="unfinished">Aller à la capacité</translation>
+    </message>
+    <message>
+        <source>Go to Views</source>
+        <translation type="unfinished">Aller aux vues</translation>
+    </message>
+    <message>
+        <source>Next Panel</source>
+        <translation type="unfinished">Panneau suivant</translation>
+    </message>
+    <message>
+        <source>Previous Panel</source>
+        <translation type="unfinished">Panneau précédent</translation>
+    </message>
+    <message>
+        <source>Go to Board</source>
+        <translation type="unfinished">Aller au tableau</translation>
+    </message>
 </context>
 <context>
     <name>BoardArrangement</name>
@@ -381,6 +437,29 @@
     <message>
         <source>Without findings</source>
         <translation type="unfinished">Sans constats</translation>
+    </message>
+</context>
+<context>
+    <name>BoardNodeAccessible</name>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished">Déplier</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished">Replier</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished">Sélectionner</translation>
+    </message>
+    <message>
+        <source>Folds or unfolds it</source>
+        <translation type="unfinished">Le replie ou le déplie</translation>
+    </message>
+    <message>
+        <source>Selects it</source>
+        <translation type="unfinished">Le sélectionne</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2116,29 @@
     </message>
 </context>
 <context>
+    <name>DropGrade</name>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished">Autorisé</translation>
+    </message>
+    <message>
+        <source>Facts are missing</source>
+        <translation type="unfinished">Des données manquent</translation>
+    </message>
+    <message>
+        <source>Allowed with a warning</source>
+        <translation type="unfinished">Autorisé avec un avertissement</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation type="unfinished">Enfreint une règle</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished">Impossible</translation>
+    </message>
+</context>
+<context>
     <name>DropPainter</name>
     <message>
         <source>vGPU</source>
@@ -2168,8 +2270,19 @@
         </translation>
     </message>
     <message>
-        <source>Ctrl: copy. Shift: ask how many. Alt: do not snap to slots. Esc: cancel.</source>
-        <translation type="unfinished">Ctrl&#xa0;: copier. Maj&#xa0;: demander combien. Alt&#xa0;: ne pas aligner sur les emplacements. Échap&#xa0;: annuler.</translation>
+        <source>Ctrl: copy · Shift: how many · Alt: exact place · Esc: cancel</source>
+        <translation type="unfinished">Ctrl : copier · Maj : combien · Alt : place exacte · Échap : annuler</translation>
+    </message>
+    <message>
+        <source>switches the GPU from %1 to %2</source>
+        <translation type="unfinished">fait passer le GPU de %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>switches %Ln GPU(s) from %1 to %2</source>
+        <translation type="unfinished">
+            <numerusform>fait passer %Ln GPU de %1 à %2</numerusform>
+            <numerusform>fait passer %Ln GPU de %1 à %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2606,17 +2719,6 @@
         <source>off: it holds no vGPU</source>
         <translation type="unfinished">hors tension&#xa0;: n&apos;occupe aucun vGPU</translation>
     </message>
-    <message>
-        <source>No findings.</source>
-        <translation type="unfinished">Aucun constat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s), the worst: %1.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln constat, gravité&#xa0;: %1.</numerusform>
-            <numerusform>%Ln constats, le plus grave&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln slot(s) taken</source>
         <translation type="unfinished">
@@ -2712,6 +2814,17 @@
     <message>
         <source>Reserved</source>
         <translation type="unfinished">Réservé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln slice(s) used</source>
+        <translation type="unfinished">
+            <numerusform>%1 tranche utilisée sur %Ln</numerusform>
+            <numerusform>%1 tranches utilisées sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB used</source>
+        <translation type="unfinished">%1 sur %2 Go utilisés</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3322,45 @@
             <numerusform>… et %Ln autre</numerusform>
             <numerusform>… et %Ln autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingTally</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation type="unfinished">
+            <numerusform>%Ln inconnu</numerusform>
+            <numerusform>%Ln inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln info(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln information</numerusform>
+            <numerusform>%Ln informations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a finding elsewhere is about it</source>
+        <translation type="unfinished">un constat ailleurs le concerne</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation type="unfinished">Aucun constat.</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4805,13 @@
     <message>
         <source>no room for %1</source>
         <translation type="unfinished">pas de place pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × %1 fit(s) if switched to %2</source>
+        <translation type="unfinished">
+            <numerusform>%Ln × %1 tient en passant à %2</numerusform>
+            <numerusform>%Ln × %1 tiennent en passant à %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9488,8 +9647,12 @@
         <translation type="unfinished">Pris&#xa0;: %1. Tab&#xa0;: cible suivante&#xa0;; N&#xa0;: cible autorisée suivante&#xa0;; flèches&#xa0;: emplacement et GPU&#xa0;; P&#xa0;: GPU entier&#xa0;; V&#xa0;: emplacement&#xa0;; H&#xa0;: remplir l&apos;hôte&#xa0;; C&#xa0;: copier&#xa0;; Alt et flèches&#xa0;: ne pas aligner sur les emplacements&#xa0;; 1 à 3&#xa0;: solution&#xa0;; Entrée&#xa0;: déposer&#xa0;; Maj+Entrée&#xa0;: demander combien&#xa0;; Échap&#xa0;: lâcher.</translation>
     </message>
     <message>
-        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2</source>
-        <translation type="unfinished">%1&#xa0;: déposer sur un GPU pour le passthrough, sur un emplacement pour un vGPU, sur un hôte pour remplir ses GPU. %2</translation>
+        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs.</source>
+        <translation type="unfinished">%1 : déposer sur un GPU pour le passthrough, sur un emplacement pour un vGPU, sur un hôte pour remplir ses GPU.</translation>
+    </message>
+    <message>
+        <source>Tab: next · N: next allowed · H: host · C: copy · Enter: drop · Esc: let go</source>
+        <translation type="unfinished">Tab : suivant · N : suivant autorisé · H : hôte · C : copie · Entrée : déposer · Échap : lâcher</translation>
     </message>
 </context>
 <context>
@@ -9527,6 +9690,13 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::BoardLegend</name>
+    <message>
+        <source>Legend: each cell is a GPU, filled as far as it is used. Modes: %1.</source>
+        <translation type="unfinished">Légende : chaque cellule est un GPU, rempli à hauteur de son utilisation. Modes : %1.</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::BoardMinimap</name>
     <message>
         <source>Overview of the board</source>
@@ -9552,6 +9722,17 @@
             <numerusform>%Ln GPU</numerusform>
             <numerusform>%Ln GPU</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln GPU(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 GPU sur %Ln</numerusform>
+            <numerusform>%1 GPU sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB used</source>
+        <translation type="unfinished">%1 sur %2 Go utilisés</translation>
     </message>
 </context>
 <context>
@@ -10204,6 +10385,21 @@
     <message>
         <source>Reserve %1</source>
         <translation type="unfinished">Réserver %1</translation>
+    </message>
+    <message>
+        <source>No selected VM is on a GPU.</source>
+        <translation type="unfinished">Aucune VM sélectionnée n&apos;est sur un GPU.</translation>
+    </message>
+    <message>
+        <source>No selected VM asks for a GPU.</source>
+        <translation type="unfinished">Aucune VM sélectionnée ne demande de GPU.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) selected.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln VM sélectionnée.</numerusform>
+            <numerusform>%Ln VM sélectionnées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11690,6 +11886,22 @@
         <source>Show as &amp;Heat Map</source>
         <translation type="unfinished">Afficher en &amp;carte thermique</translation>
     </message>
+    <message>
+        <source>This design has no file yet. Once it is saved, its file, earlier versions of it and revisions in git stand here to compare with. Other File… compares it with any other design.</source>
+        <translation type="unfinished">Ce projet n’a pas encore de fichier. Une fois enregistré, son fichier, ses versions antérieures et ses révisions dans git figureront ici. Autre fichier… le compare à tout autre projet.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Fusionner</translation>
+    </message>
+    <message>
+        <source>Merging with %1…</source>
+        <translation type="unfinished">Fusion avec %1…</translation>
+    </message>
+    <message>
+        <source>Another window of Sliceboard cannot be opened.</source>
+        <translation type="unfinished">Impossible d&apos;ouvrir une autre fenêtre de Sliceboard.</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlineItemModel</name>
@@ -11727,8 +11939,8 @@
         <translation type="unfinished">%1&#xa0;: déposer ici pour retirer de son GPU.</translation>
     </message>
     <message>
-        <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
-        <translation type="unfinished">%1&#xa0;: déposer sur un GPU, ou sur un hôte pour remplir ses GPU. %2</translation>
+        <source>%1: drop it on a GPU, or on a host to fill its GPUs.</source>
+        <translation type="unfinished">%1 : déposer sur un GPU, ou sur un hôte pour remplir ses GPU.</translation>
     </message>
 </context>
 <context>
@@ -11901,18 +12113,6 @@
     <message>
         <source>What it brings</source>
         <translation type="unfinished">Effet</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation type="unfinished">Autorisé</translation>
-    </message>
-    <message>
-        <source>Breaks a rule</source>
-        <translation type="unfinished">Enfreint une règle</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation type="unfinished">Impossible</translation>
     </message>
 </context>
 <context>
@@ -13106,24 +13306,24 @@ Point&#xa0;: écran noir
 <context>
     <name>sliceboard::Tour</name>
     <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Précédent</translation>
-    </message>
-    <message>
-        <source>&amp;Skip</source>
-        <translation type="unfinished">I&amp;gnorer</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <translation type="unfinished">Étape %1 sur %2</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation type="unfinished">&amp;Terminer</translation>
+        <source>Back</source>
+        <translation type="unfinished">Précédent</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished">&amp;Suivant</translation>
+        <source>Skip</source>
+        <translation type="unfinished">Ignorer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Suivant</translation>
     </message>
 </context>
 <context>
@@ -13487,6 +13687,10 @@ Point&#xa0;: écran noir
     <message>
         <source>Edit view</source>
         <translation type="unfinished">Modifier la vue</translation>
+    </message>
+    <message>
+        <source>No view yet. A view keeps what the board shows; views are the steps of a presentation. Zoom to what you want to show, then choose Add Current View.</source>
+        <translation type="unfinished">Aucune vue pour l’instant. Une vue conserve ce que montre le tableau ; les vues sont les étapes d’une présentation. Zoomez sur ce que vous voulez montrer, puis choisissez Ajouter la vue actuelle.</translation>
     </message>
 </context>
 <context>

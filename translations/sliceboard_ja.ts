@@ -20,10 +20,6 @@
         <translation type="unfinished">実際のサイズ(&amp;A)</translation>
     </message>
     <message>
-        <source>Zoom to &amp;Selection</source>
-        <translation type="unfinished">選択範囲に合わせて表示(&amp;S)</translation>
-    </message>
-    <message>
         <source>Fol&amp;d All</source>
         <translation type="unfinished">すべて折りたたむ(&amp;D)</translation>
     </message>
@@ -347,6 +343,66 @@
         <source>&amp;Change Plan</source>
         <translation type="unfinished">変更計画(&amp;C)</translation>
     </message>
+    <message>
+        <source>Zoom to Selectio&amp;n</source>
+        <translation type="unfinished">選択範囲に合わせる(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fo&amp;ld</source>
+        <translation type="unfinished">折りたたむ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation type="unfinished">展開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Select Same &amp;Profile</source>
+        <translation type="unfinished">同じプロファイルを選択(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New Win&amp;dow</source>
+        <translation type="unfinished">新しいウィンドウ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to VMs</source>
+        <translation type="unfinished">VM へ移動</translation>
+    </message>
+    <message>
+        <source>Go to Profiles</source>
+        <translation type="unfinished">プロファイルへ移動</translation>
+    </message>
+    <message>
+        <source>Go to Inspector</source>
+        <translation type="unfinished">インスペクタへ移動</translation>
+    </message>
+    <message>
+        <source>Go to History</source>
+        <translation type="unfinished">履歴へ移動</translation>
+    </message>
+    <message>
+        <source>Go to Findings</source>
+        <translation type="unfinished">検出事項へ移動</translation>
+    </message>
+    <message>
+        <source>Go to Capacity</source>
+        <translation type="unfinished">容量へ移動</translation>
+    </message>
+    <message>
+        <source>Go to Views</source>
+        <translation type="unfinished">ビューへ移動</translation>
+    </message>
+    <message>
+        <source>Next Panel</source>
+        <translation type="unfinished">次のパネル</translation>
+    </message>
+    <message>
+        <source>Previous Panel</source>
+        <translation type="unfinished">前のパネル</translation>
+    </message>
+    <message>
+        <source>Go to Board</source>
+        <translation type="unfinished">ボードへ移動</translation>
+    </message>
 </context>
 <context>
     <name>BoardArrangement</name>
@@ -381,6 +437,29 @@
     <message>
         <source>Without findings</source>
         <translation type="unfinished">検出事項なし</translation>
+    </message>
+</context>
+<context>
+    <name>BoardNodeAccessible</name>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished">展開</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished">折りたたむ</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished">選択</translation>
+    </message>
+    <message>
+        <source>Folds or unfolds it</source>
+        <translation type="unfinished">折りたたむ、または展開する</translation>
+    </message>
+    <message>
+        <source>Selects it</source>
+        <translation type="unfinished">選択する</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2102,29 @@
     </message>
 </context>
 <context>
+    <name>DropGrade</name>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished">許可</translation>
+    </message>
+    <message>
+        <source>Facts are missing</source>
+        <translation type="unfinished">情報が不足しています</translation>
+    </message>
+    <message>
+        <source>Allowed with a warning</source>
+        <translation type="unfinished">警告付きで許可</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation type="unfinished">ルール違反</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished">実行できません</translation>
+    </message>
+</context>
+<context>
     <name>DropPainter</name>
     <message>
         <source>vGPU</source>
@@ -2148,8 +2250,18 @@
         </translation>
     </message>
     <message>
-        <source>Ctrl: copy. Shift: ask how many. Alt: do not snap to slots. Esc: cancel.</source>
-        <translation type="unfinished">Ctrl: コピー。Shift: 個数を指定。Alt: スロットに吸着しない。Esc: キャンセル。</translation>
+        <source>Ctrl: copy · Shift: how many · Alt: exact place · Esc: cancel</source>
+        <translation type="unfinished">Ctrl: コピー · Shift: 個数 · Alt: 正確な位置 · Esc: 取消</translation>
+    </message>
+    <message>
+        <source>switches the GPU from %1 to %2</source>
+        <translation type="unfinished">GPU を %1 から %2 に切り替えます</translation>
+    </message>
+    <message numerus="yes">
+        <source>switches %Ln GPU(s) from %1 to %2</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 個の GPU を %1 から %2 に切り替えます</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2584,16 +2696,6 @@
         <source>off: it holds no vGPU</source>
         <translation type="unfinished">オフ: vGPU を占有しません</translation>
     </message>
-    <message>
-        <source>No findings.</source>
-        <translation type="unfinished">検出事項はありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s), the worst: %1.</source>
-        <translation type="unfinished">
-            <numerusform>検出事項 %Ln 件、最も重いもの: %1。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln slot(s) taken</source>
         <translation type="unfinished">
@@ -2685,6 +2787,16 @@
     <message>
         <source>Reserved</source>
         <translation type="unfinished">予約済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln slice(s) used</source>
+        <translation type="unfinished">
+            <numerusform>%Ln スライス中 %1 を使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB used</source>
+        <translation type="unfinished">%2 GB 中 %1 GB を使用</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3293,41 @@
         <translation type="unfinished">
             <numerusform>… ほか %Ln 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingTally</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation type="unfinished">
+            <numerusform>エラー %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>警告 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation type="unfinished">
+            <numerusform>不明 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln info(s)</source>
+        <translation type="unfinished">
+            <numerusform>情報 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a finding elsewhere is about it</source>
+        <translation type="unfinished">他の場所の検出事項が関係しています</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation type="unfinished">検出事項はありません。</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4763,12 @@
     <message>
         <source>no room for %1</source>
         <translation type="unfinished">%1 の空きなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × %1 fit(s) if switched to %2</source>
+        <translation type="unfinished">
+            <numerusform>%2 に切り替えると %Ln × %1 が入ります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9441,8 +9594,12 @@
         <translation type="unfinished">%1 を持ち上げました。Tab: 次のターゲット、N: 次の許可されたターゲット、矢印: スロットと GPU、P: GPU 全体、V: スロット、H: ホストを埋める、C: コピー、Alt と矢印: スロットに吸着しない、1～3: 解決策、Enter: ドロップ、Shift+Enter: 個数を指定、Esc: 放す。</translation>
     </message>
     <message>
-        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2</source>
-        <translation type="unfinished">%1: パススルーは GPU、vGPU はスロット、GPU を埋めるにはホストにドロップします。%2</translation>
+        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs.</source>
+        <translation type="unfinished">%1: パススルーは GPU、vGPU はスロット、GPU を埋めるにはホストにドロップします。</translation>
+    </message>
+    <message>
+        <source>Tab: next · N: next allowed · H: host · C: copy · Enter: drop · Esc: let go</source>
+        <translation type="unfinished">Tab: 次 · N: 次の許可 · H: ホスト · C: コピー · Enter: 置く · Esc: 放す</translation>
     </message>
 </context>
 <context>
@@ -9479,6 +9636,13 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::BoardLegend</name>
+    <message>
+        <source>Legend: each cell is a GPU, filled as far as it is used. Modes: %1.</source>
+        <translation type="unfinished">凡例: 各セルは 1 つの GPU で、使用量に応じて塗りつぶされます。モード: %1。</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::BoardMinimap</name>
     <message>
         <source>Overview of the board</source>
@@ -9502,6 +9666,16 @@
         <translation type="unfinished">
             <numerusform>GPU %Ln 基</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln GPU(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 個の GPU 中 %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB used</source>
+        <translation type="unfinished">%2 GB 中 %1 GB を使用</translation>
     </message>
 </context>
 <context>
@@ -10137,6 +10311,20 @@
     <message>
         <source>Reserve %1</source>
         <translation type="unfinished">%1 を予約</translation>
+    </message>
+    <message>
+        <source>No selected VM is on a GPU.</source>
+        <translation type="unfinished">選択した VM はどれも GPU 上にありません。</translation>
+    </message>
+    <message>
+        <source>No selected VM asks for a GPU.</source>
+        <translation type="unfinished">選択した VM はどれも GPU を要求していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) selected.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 台の VM を選択しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11599,6 +11787,22 @@
         <source>Show as &amp;Heat Map</source>
         <translation type="unfinished">ヒートマップで表示(&amp;H)</translation>
     </message>
+    <message>
+        <source>This design has no file yet. Once it is saved, its file, earlier versions of it and revisions in git stand here to compare with. Other File… compares it with any other design.</source>
+        <translation type="unfinished">この設計にはまだファイルがありません。保存すると、そのファイル、以前のバージョン、git のリビジョンがここに比較対象として並びます。「別のファイル…」では任意の設計と比較できます。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">マージ</translation>
+    </message>
+    <message>
+        <source>Merging with %1…</source>
+        <translation type="unfinished">%1 とマージしています…</translation>
+    </message>
+    <message>
+        <source>Another window of Sliceboard cannot be opened.</source>
+        <translation type="unfinished">Sliceboard の別のウィンドウを開けません。</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlineItemModel</name>
@@ -11635,8 +11839,8 @@
         <translation type="unfinished">%1: GPU から外すには、ここにドロップします。</translation>
     </message>
     <message>
-        <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
-        <translation type="unfinished">%1: GPU にドロップします。GPU を埋めるにはホストにドロップします。%2</translation>
+        <source>%1: drop it on a GPU, or on a host to fill its GPUs.</source>
+        <translation type="unfinished">%1: GPU にドロップします。GPU を埋めるにはホストにドロップします。</translation>
     </message>
 </context>
 <context>
@@ -11809,18 +12013,6 @@
     <message>
         <source>What it brings</source>
         <translation type="unfinished">効果</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation type="unfinished">許可</translation>
-    </message>
-    <message>
-        <source>Breaks a rule</source>
-        <translation type="unfinished">ルール違反</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation type="unfinished">実行できません</translation>
     </message>
 </context>
 <context>
@@ -13006,24 +13198,24 @@ Esc: 終了</translation>
 <context>
     <name>sliceboard::Tour</name>
     <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished">戻る(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Skip</source>
-        <translation type="unfinished">スキップ(&amp;S)</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <translation type="unfinished">ステップ %1/%2</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation type="unfinished">完了(&amp;F)</translation>
+        <source>Back</source>
+        <translation type="unfinished">戻る</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished">次へ(&amp;N)</translation>
+        <source>Skip</source>
+        <translation type="unfinished">スキップ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">次へ</translation>
     </message>
 </context>
 <context>
@@ -13385,6 +13577,10 @@ Esc: 終了</translation>
     <message>
         <source>Edit view</source>
         <translation type="unfinished">ビューの編集</translation>
+    </message>
+    <message>
+        <source>No view yet. A view keeps what the board shows; views are the steps of a presentation. Zoom to what you want to show, then choose Add Current View.</source>
+        <translation type="unfinished">ビューはまだありません。ビューはボードに表示されている内容を保存し、プレゼンテーションの各ステップになります。見せたい部分を拡大して「現在のビューの追加」を選んでください。</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation type="unfinished">&amp;Tamanho real</translation>
     </message>
     <message>
-        <source>Zoom to &amp;Selection</source>
-        <translation type="unfinished">Ampliar a &amp;seleção</translation>
-    </message>
-    <message>
         <source>Fol&amp;d All</source>
         <translation type="unfinished">Reco&amp;lher tudo</translation>
     </message>
@@ -347,6 +343,66 @@
         <source>&amp;Change Plan</source>
         <translation type="unfinished">Plano &amp;de mudança</translation>
     </message>
+    <message>
+        <source>Zoom to Selectio&amp;n</source>
+        <translation type="unfinished">Ampliar a &amp;seleção</translation>
+    </message>
+    <message>
+        <source>Fo&amp;ld</source>
+        <translation type="unfinished">Reco&amp;lher</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation type="unfinished">Ex&amp;pandir</translation>
+    </message>
+    <message>
+        <source>Select Same &amp;Profile</source>
+        <translation type="unfinished">Selecionar as do mesmo perfil</translation>
+    </message>
+    <message>
+        <source>New Win&amp;dow</source>
+        <translation type="unfinished">Nova &amp;janela</translation>
+    </message>
+    <message>
+        <source>Go to VMs</source>
+        <translation type="unfinished">Ir para as VMs</translation>
+    </message>
+    <message>
+        <source>Go to Profiles</source>
+        <translation type="unfinished">Ir para os perfis</translation>
+    </message>
+    <message>
+        <source>Go to Inspector</source>
+        <translation type="unfinished">Ir para o inspetor</translation>
+    </message>
+    <message>
+        <source>Go to History</source>
+        <translation type="unfinished">Ir para o histórico</translation>
+    </message>
+    <message>
+        <source>Go to Findings</source>
+        <translation type="unfinished">Ir para as ocorrências</translation>
+    </message>
+    <message>
+        <source>Go to Capacity</source>
+        <translation type="unfinished">Ir para a capacidade</translation>
+    </message>
+    <message>
+        <source>Go to Views</source>
+        <translation type="unfinished">Ir para as vistas</translation>
+    </message>
+    <message>
+        <source>Next Panel</source>
+        <translation type="unfinished">Próximo painel</translation>
+    </message>
+    <message>
+        <source>Previous Panel</source>
+        <translation type="unfinished">Painel anterior</translation>
+    </message>
+    <message>
+        <source>Go to Board</source>
+        <translation type="unfinished">Ir para o quadro</translation>
+    </message>
 </context>
 <context>
     <name>BoardArrangement</name>
@@ -381,6 +437,29 @@
     <message>
         <source>Without findings</source>
         <translation type="unfinished">Sem ocorrências</translation>
+    </message>
+</context>
+<context>
+    <name>BoardNodeAccessible</name>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished">Expandir</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished">Recolher</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished">Selecionar</translation>
+    </message>
+    <message>
+        <source>Folds or unfolds it</source>
+        <translation type="unfinished">Recolhe ou expande</translation>
+    </message>
+    <message>
+        <source>Selects it</source>
+        <translation type="unfinished">Seleciona</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2116,29 @@
     </message>
 </context>
 <context>
+    <name>DropGrade</name>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished">Permitido</translation>
+    </message>
+    <message>
+        <source>Facts are missing</source>
+        <translation type="unfinished">Faltam dados</translation>
+    </message>
+    <message>
+        <source>Allowed with a warning</source>
+        <translation type="unfinished">Permitido com um aviso</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation type="unfinished">Viola uma regra</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished">Impossível</translation>
+    </message>
+</context>
+<context>
     <name>DropPainter</name>
     <message>
         <source>vGPU</source>
@@ -2168,8 +2270,19 @@
         </translation>
     </message>
     <message>
-        <source>Ctrl: copy. Shift: ask how many. Alt: do not snap to slots. Esc: cancel.</source>
-        <translation type="unfinished">Ctrl: copiar. Shift: perguntar a quantidade. Alt: não ajustar aos slots. Esc: cancelar.</translation>
+        <source>Ctrl: copy · Shift: how many · Alt: exact place · Esc: cancel</source>
+        <translation type="unfinished">Ctrl: copiar · Shift: quantas · Alt: lugar exato · Esc: cancelar</translation>
+    </message>
+    <message>
+        <source>switches the GPU from %1 to %2</source>
+        <translation type="unfinished">muda a GPU de %1 para %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>switches %Ln GPU(s) from %1 to %2</source>
+        <translation type="unfinished">
+            <numerusform>muda %Ln GPU de %1 para %2</numerusform>
+            <numerusform>muda %Ln GPUs de %1 para %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2606,17 +2719,6 @@
         <source>off: it holds no vGPU</source>
         <translation type="unfinished">desligada: não ocupa vGPU</translation>
     </message>
-    <message>
-        <source>No findings.</source>
-        <translation type="unfinished">Nenhuma ocorrência.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s), the worst: %1.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln ocorrência, a pior: %1.</numerusform>
-            <numerusform>%Ln ocorrências, a pior: %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln slot(s) taken</source>
         <translation type="unfinished">
@@ -2712,6 +2814,17 @@
     <message>
         <source>Reserved</source>
         <translation type="unfinished">Reservado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln slice(s) used</source>
+        <translation type="unfinished">
+            <numerusform>%1 de %Ln fatia usada</numerusform>
+            <numerusform>%1 de %Ln fatias usadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB used</source>
+        <translation type="unfinished">%1 de %2 GB usados</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3322,45 @@
             <numerusform>… e mais %Ln</numerusform>
             <numerusform>… e mais %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingTally</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln erro</numerusform>
+            <numerusform>%Ln erros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation type="unfinished">
+            <numerusform>%Ln desconhecida</numerusform>
+            <numerusform>%Ln desconhecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln info(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln informação</numerusform>
+            <numerusform>%Ln informações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a finding elsewhere is about it</source>
+        <translation type="unfinished">uma ocorrência em outro lugar trata disto</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation type="unfinished">Nenhuma ocorrência.</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4805,13 @@
     <message>
         <source>no room for %1</source>
         <translation type="unfinished">sem espaço para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × %1 fit(s) if switched to %2</source>
+        <translation type="unfinished">
+            <numerusform>%Ln × %1 cabe se mudar para %2</numerusform>
+            <numerusform>%Ln × %1 cabem se mudar para %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9488,8 +9647,12 @@
         <translation type="unfinished">%1 em mãos. Tab: próximo destino; N: próximo destino permitido; setas: slot e GPU; P: GPU inteira; V: slot; H: preencher o host; C: copiar; Alt e setas: não ajustar aos slots; 1 a 3: solução; Enter: soltar; Shift+Enter: perguntar a quantidade; Esc: largar.</translation>
     </message>
     <message>
-        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs. %2</source>
-        <translation type="unfinished">%1: solte em uma GPU para passthrough, em um slot para vGPU, em um host para preencher as suas GPUs. %2</translation>
+        <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs.</source>
+        <translation type="unfinished">%1: solte em uma GPU para passthrough, em um slot para vGPU, em um host para preencher as suas GPUs.</translation>
+    </message>
+    <message>
+        <source>Tab: next · N: next allowed · H: host · C: copy · Enter: drop · Esc: let go</source>
+        <translation type="unfinished">Tab: próximo · N: próximo permitido · H: host · C: cópia · Enter: soltar · Esc: largar</translation>
     </message>
 </context>
 <context>
@@ -9527,6 +9690,13 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::BoardLegend</name>
+    <message>
+        <source>Legend: each cell is a GPU, filled as far as it is used. Modes: %1.</source>
+        <translation type="unfinished">Legenda: cada célula é uma GPU, preenchida conforme o uso. Modos: %1.</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::BoardMinimap</name>
     <message>
         <source>Overview of the board</source>
@@ -9552,6 +9722,17 @@
             <numerusform>%Ln GPU</numerusform>
             <numerusform>%Ln GPUs</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln GPU(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 de %Ln GPU</numerusform>
+            <numerusform>%1 de %Ln GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB used</source>
+        <translation type="unfinished">%1 de %2 GB usados</translation>
     </message>
 </context>
 <context>
@@ -10204,6 +10385,21 @@
     <message>
         <source>Reserve %1</source>
         <translation type="unfinished">Reservar %1</translation>
+    </message>
+    <message>
+        <source>No selected VM is on a GPU.</source>
+        <translation type="unfinished">Nenhuma VM selecionada está em uma GPU.</translation>
+    </message>
+    <message>
+        <source>No selected VM asks for a GPU.</source>
+        <translation type="unfinished">Nenhuma VM selecionada solicita uma GPU.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) selected.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln VM selecionada.</numerusform>
+            <numerusform>%Ln VMs selecionadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11690,6 +11886,22 @@
         <source>Show as &amp;Heat Map</source>
         <translation type="unfinished">Mostrar como mapa &amp;de calor</translation>
     </message>
+    <message>
+        <source>This design has no file yet. Once it is saved, its file, earlier versions of it and revisions in git stand here to compare with. Other File… compares it with any other design.</source>
+        <translation type="unfinished">Este projeto ainda não tem arquivo. Depois de salvo, seu arquivo, suas versões anteriores e as revisões no git ficam aqui para comparar. Outro arquivo… compara-o com qualquer outro projeto.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Mesclar</translation>
+    </message>
+    <message>
+        <source>Merging with %1…</source>
+        <translation type="unfinished">Mesclando com %1…</translation>
+    </message>
+    <message>
+        <source>Another window of Sliceboard cannot be opened.</source>
+        <translation type="unfinished">Não é possível abrir outra janela do Sliceboard.</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlineItemModel</name>
@@ -11727,8 +11939,8 @@
         <translation type="unfinished">%1: solte aqui para retirar da sua GPU.</translation>
     </message>
     <message>
-        <source>%1: drop it on a GPU, or on a host to fill its GPUs. %2</source>
-        <translation type="unfinished">%1: solte em uma GPU, ou em um host para preencher as suas GPUs. %2</translation>
+        <source>%1: drop it on a GPU, or on a host to fill its GPUs.</source>
+        <translation type="unfinished">%1: solte em uma GPU, ou em um host para preencher as suas GPUs.</translation>
     </message>
 </context>
 <context>
@@ -11901,18 +12113,6 @@
     <message>
         <source>What it brings</source>
         <translation type="unfinished">Efeito</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation type="unfinished">Permitido</translation>
-    </message>
-    <message>
-        <source>Breaks a rule</source>
-        <translation type="unfinished">Viola uma regra</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation type="unfinished">Impossível</translation>
     </message>
 </context>
 <context>
@@ -13106,24 +13306,24 @@ Esc: sair</translation>
 <context>
     <name>sliceboard::Tour</name>
     <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Voltar</translation>
-    </message>
-    <message>
-        <source>&amp;Skip</source>
-        <translation type="unfinished">&amp;Pular</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <translation type="unfinished">Etapa %1 de %2</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation type="unfinished">&amp;Concluir</translation>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished">Ava&amp;nçar</translation>
+        <source>Skip</source>
+        <translation type="unfinished">Pular</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Concluir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Avançar</translation>
     </message>
 </context>
 <context>
@@ -13487,6 +13687,10 @@ Esc: sair</translation>
     <message>
         <source>Edit view</source>
         <translation type="unfinished">Editar vista</translation>
+    </message>
+    <message>
+        <source>No view yet. A view keeps what the board shows; views are the steps of a presentation. Zoom to what you want to show, then choose Add Current View.</source>
+        <translation type="unfinished">Ainda não há vistas. Uma vista guarda o que o quadro mostra; as vistas são os passos de uma apresentação. Amplie o que deseja mostrar e escolha Adicionar vista atual.</translation>
     </message>
 </context>
 <context>
