@@ -9,12 +9,23 @@ namespace sliceboard {
 namespace {
 
 constexpr double kLabelFrom = 40; ///< pixels of width from which a block bears a name
+constexpr double kSmallPattern = 9; ///< width
 constexpr double kPatternFrom = 9; ///< pixels of height from which the lines of a pattern can be told apart
 
 /// What the rules found, and nothing else: where they are silent about a block that has no room, no symbol speaks.
 Severity severityOf(const BlockCard &block)
 {
     return block.block.known ? block.worst : std::max(block.worst, Severity::Unknown);
+}
+
+/// Whether blocks that are filled and framed leave nothing of their GPU's bar to be seen.
+bool isCovered(const GpuCard &card)
+{
+    const auto isFilled = [&](const BlockCard &block) {
+        return !block.isReserved() && !block.isPoweredOff() && block.block.fits && lookOf(card, block) == card.look;
+    };
+    return card.layout.free.empty() && card.layout.lanes == 1 && !card.blocks.empty()
+        && std::ranges::all_of(card.blocks, isFilled);
 }
 
 } // namespace
@@ -238,9 +249,11 @@ bool GpuPainter::isSelected(const GpuCard &card, const BlockCard &block) const
 void GpuPainter::paintSmall(const GpuCard &card, const GpuGeometry &geometry)
 {
     const QRectF &bar = geometry.bar();
-    m_painter.fillRect(bar, m_theme.free);
-    drawFrame(m_painter, bar, m_theme.look(card.look), 1,
-              card.look == GpuLook::Unassigned ? Qt::DotLine : Qt::SolidLine);
+    if (!isCovered(card)) {
+        m_painter.fillRect(bar, m_theme.free);
+        drawFrame(m_painter, bar, m_theme.look(card.look), 1,
+                  card.look == GpuLook::Unassigned ? Qt::DotLine : Qt::SolidLine);
+    }
     if (card.blocks.empty())
         paintSmallRoom(card, bar);
     paintBlocks(card, geometry, &GpuPainter::paintSmallBlock);
@@ -252,12 +265,24 @@ void GpuPainter::paintSmall(const GpuCard &card, const GpuGeometry &geometry)
     }
 }
 
+/// A frame may have thousands of these: where pixels are set, they are filled instead of drawn line by line.
+void GpuPainter::paintSmallPattern(const QRectF &rect, GpuLook look)
+{
+    if (!paintsUnits(m_painter))
+        return drawPattern(m_painter, rect, look, m_theme.look(look), 4);
+    QBrush &brush = m_patterns[std::size_t(look)];
+    if (brush.style() == Qt::NoBrush)
+        brush = patternBrush(look, m_theme.look(look));
+    m_painter.setBrushOrigin(rect.topLeft());
+    m_painter.fillRect(rect, brush);
+    m_painter.setBrushOrigin(0, 0);
+}
+
 /// Which mode an empty GPU is in is to be seen without its colour; in words, where there is room for them.
 void GpuPainter::paintSmallRoom(const GpuCard &card, const QRectF &bar)
 {
     if (card.look != GpuLook::Unassigned && bar.height() >= kPatternFrom)
-        drawPattern(m_painter, {bar.left(), bar.top(), std::min(bar.width(), 9.0), bar.height()}, card.look,
-                    m_theme.look(card.look), 4);
+        paintSmallPattern({bar.left(), bar.top(), std::min(bar.width(), kSmallPattern), bar.height()}, card.look);
     if (bar.height() < m_fonts.blockSmall.height() + 1 || card.free.isEmpty())
         return;
     const QString both = toText(card.look) + u" · "_qs + card.free;
@@ -275,8 +300,7 @@ void GpuPainter::paintSmallBlock(const GpuCard &card, const BlockCard &block, co
     if (solid)
         m_painter.fillRect(rect, m_theme.pattern(look));
     if (solid && rect.height() >= kPatternFrom)
-        drawPattern(m_painter, {rect.left(), rect.top(), std::min(rect.width(), 9.0), rect.height()}, look,
-                    m_theme.look(look), 4);
+        paintSmallPattern({rect.left(), rect.top(), std::min(rect.width(), kSmallPattern), rect.height()}, look);
     const bool wrong = severityOf(block) == Severity::Error;
     if (rect.width() >= 3 || wrong)
         drawFrame(m_painter, rect, wrong ? m_theme.severity(Severity::Error) : m_theme.look(look), 1,

@@ -50,6 +50,7 @@ private:
     void paintOutline(const GpuCard &card, const BlockCard &block, const QRectF &rect);
     void paintTexts(const BlockCard &block, const QRectF &rect);
     void paintSmall(const GpuCard &card, const GpuGeometry &geometry);
+    void paintSmallPattern(const QRectF &rect, GpuLook look);
     void paintSmallRoom(const GpuCard &card, const QRectF &bar);
     void paintSmallBlock(const GpuCard &card, const BlockCard &block, const QRectF &rect);
     bool hasBadge(const BlockCard &block, const QRectF &rect) const;
@@ -62,6 +63,7 @@ private:
     const BoardMetrics &m_metrics;
     const BoardHighlights &m_highlights;
     PaintedParts *m_parts = nullptr;
+    std::array<QBrush, kGpuLooks.size()> m_patterns; ///< made when first used
 };
 
 /// The look in which a block is painted: its GPU's, but passthrough for a passthrough device anywhere.
