@@ -116,15 +116,15 @@ bool BoardDrag::drop()
     const DragPayload payload = m_session->payload();
     const std::optional<DropPreview> preview =
         m_session->preview() ? std::optional(*m_session->preview()) : std::nullopt;
-    const std::vector<WayOut> ways =
-        preview && preview->isWrong() && !m_isCarried ? m_session->waysOut() : std::vector<WayOut>();
+    const bool isWrong = preview && preview->isWrong() && !m_isCarried;
+    const std::vector<WayOut> ways = isWrong ? m_session->waysOut() : std::vector<WayOut>();
     const bool done = m_session->drop();
     end();
     Q_EMIT statusText(said);
     if (done)
         select(payload);
     // To do something else is one click, to leave it as it is another or Esc.
-    if (!ways.empty())
+    if (!ways.empty() || (isWrong && done))
         Q_EMIT announced(WayOutBar::offer(m_document, ways, *preview, done, m_view.viewport(), m_point));
     return done;
 }

@@ -91,7 +91,6 @@ private:
     bool takeWayOut(std::size_t row);
     QString waysText() const;
     QString keysText() const;
-    void offerWaysOut(const DropPreview &preview, const std::vector<WayOut> &ways, bool isDone);
     std::optional<Row> rowOf(const Gpu &gpu) const;
     std::optional<Row> rowOnBoard(const Gpu &gpu) const;
     std::optional<Row> rowInLens(const Gpu &gpu) const;

@@ -35,10 +35,19 @@ WayOutBar::WayOutBar(Document &document, const std::vector<WayOut> &ways, const 
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
     layout->addWidget(title);
+    auto *reason = new QLabel(refused.message.section(u'\n', 0, 0), this);
+    reason->setTextFormat(Qt::PlainText);
+    reason->setWordWrap(true);
+    layout->addWidget(reason);
     for (const WayOut &way : ways) {
         auto *button = new QPushButton(QString(way.title).replace(u'&', u"&&"_qs), this);
         connect(button, &QPushButton::clicked, this, [this, way, isDone] { take(way, isDone); });
         layout->addWidget(button);
+    }
+    if (isDone) {
+        auto *undo = new QPushButton(tr("Undo the drop"), this);
+        connect(undo, &QPushButton::clicked, this, &WayOutBar::undo);
+        layout->addWidget(undo);
     }
     auto *leave = new QPushButton(isDone ? tr("Leave it here") : tr("Leave it where it was"), this);
     connect(leave, &QPushButton::clicked, this, &QWidget::close);
@@ -66,6 +75,13 @@ void WayOutBar::showAt(const QPoint &point)
     setGeometry(place);
     show();
     raise();
+}
+
+void WayOutBar::undo()
+{
+    disconnect(&m_document, nullptr, this, nullptr);
+    m_document.undo();
+    close();
 }
 
 void WayOutBar::take(const WayOut &way, bool isDone)

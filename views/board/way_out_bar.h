@@ -9,8 +9,8 @@
 
 namespace sliceboard {
 
-/// A small card at the pointer after a drop that was refused or broke a rule: what was wrong, and a button for each way
-/// out. It takes no focus and goes with the next click elsewhere, the next edit, or Esc.
+/// A small card at the pointer after a drop that was refused or broke a rule: what was wrong, a button for each way
+/// out, and one that takes back what was done. It takes no focus and goes with the next click elsewhere, the next edit, or Esc.
 class WayOutBar : public QFrame {
     Q_OBJECT
 
@@ -29,6 +29,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void undo();
     void take(const WayOut &way, bool isDone);
 
     Document &m_document;

@@ -180,6 +180,9 @@ void lookAhead(Document &document, Checker &checker, const DropTarget &target, D
         if (const Block *block = newBlock(now, after)) {
             preview.ghost = block->range;
             preview.ghostLane = block->lane;
+            preview.isOnTaken = std::ranges::any_of(after.blocks, [&](const Block &other) {
+                return &other != block && other.occupant.running && other.range.overlaps(block->range);
+            });
             profile = block->occupant.profile;
         }
         preview.effect =

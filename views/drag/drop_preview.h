@@ -48,14 +48,15 @@ struct DropPreview {
     QString place; ///< "esx01/0000:65:00.0, 10–20 GB"
     std::optional<UnitRange> ghost; ///< where the new block would stand
     int ghostLane = 0;
+    bool isOnTaken = false; ///< something else stands there
     GpuScale scale; ///< after the drop: an unassigned GPU takes the mode of its first slot
     std::vector<SeatGhost> seats; ///< of a drop on a host
     std::vector<Edit> edits;
     /// All of it in one line, for the status bar and for assistive technology.
     QString sentence() const;
     DropGrade grade() const { return gradeOf(verdict, worst); }
-    /// Refused, or breaks a rule that is an error: after such a drop ways out are offered.
-    bool isWrong() const { return grade() >= DropGrade::Error; }
+    /// Refused, breaks a rule that is an error, or comes to a slot that is taken: after such a drop ways out are offered.
+    bool isWrong() const { return grade() >= DropGrade::Error || (grade() == DropGrade::Warning && isOnTaken); }
 };
 
 /// `preferred`: the profile for VMs that ask for none. `count`: see editsOfDrop().

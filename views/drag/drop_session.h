@@ -52,6 +52,7 @@ public:
 
     /// What filling a host would bring; looked for when first asked.
     const DropPreview &onHost(HostId host);
+    bool hasOnHost(HostId host) const { return m_onHosts.contains(host); }
 
     void aim(std::optional<BoardTarget> target);
     const std::optional<BoardTarget> &target() const { return m_target; }

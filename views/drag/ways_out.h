@@ -9,15 +9,17 @@ namespace sliceboard {
 
 class DropSession;
 
-/// What could be done instead of a drop that is impossible or breaks a rule; none of it breaks one.
+/// What could be done instead of a drop that is impossible or brings findings. None of it breaks a rule; where nothing
+/// better is found instead of an error, it may bring a warning, which its title tells.
 struct WayOut {
     QString title; ///< "Use esx01/0000:65:00.0", "Switch the GPU to mixed size"
     QString step; ///< name of the undo step
     std::vector<Edit> edits;
 };
 
-/// Ways out of a drop of the session's payload on `target`, nearest first: the other zone of the GPU, another mode of it,
-/// another GPU of its host, another host of its cluster. One of each kind, at most three. Unset: more GPUs than
+/// Ways out of a drop of the session's payload on `target`, nearest first: the profile of this GPU's model that is like the
+/// one asked for, the zone that is asked for, a free slot, another mode of the GPU, for several VMs its whole host, another
+/// GPU of its host, another host of its cluster, the other zone. One of each kind, at most three. Unset: more GPUs than
 /// `mostJudged` would have to be judged; those that were are known to the session, so that another call comes further.
 std::optional<std::vector<WayOut>> waysOutOf(DropSession &session, Document &document, Checker &checker,
                                              const DropTarget &target, int mostJudged);

@@ -175,14 +175,15 @@ void OutlineTree::drop()
 {
     const std::optional<DropPreview> preview =
         m_session->preview() ? std::optional(*m_session->preview()) : std::nullopt;
-    const std::vector<WayOut> ways = preview && preview->isWrong() ? m_session->waysOut() : std::vector<WayOut>();
+    const bool isWrong = preview && preview->isWrong();
+    const std::vector<WayOut> ways = isWrong ? m_session->waysOut() : std::vector<WayOut>();
     const DragPayload payload = m_session->payload();
     const bool done = m_session->drop();
     end();
     Q_EMIT statusText(preview ? preview->sentence() : QString());
     if (done)
         select(payload);
-    if (!ways.empty())
+    if (!ways.empty() || (isWrong && done))
         Q_EMIT announced(WayOutBar::offer(m_document, ways, *preview, done, viewport(), m_point));
 }
 
