@@ -150,7 +150,8 @@ void DropPainter::paintSlots(const GpuGeometry &geometry, const GpuTargets &targ
 void DropPainter::paintSmall(const QRectF &rect, DropGrade grade, bool aimed)
 {
     if (grade == DropGrade::Error)
-        drawCrossHatch(m_painter, rect, colorOf(grade, m_theme), rect.width() < 20 ? 3 : 7);
+        rect.width() < 20 ? drawCrossHatch(m_painter, rect, colorOf(grade, m_theme), 3)
+                          : drawCrossHatch(m_painter, rect, mixed(colorOf(grade, m_theme), m_theme.card, kHatch), 7);
     else if (grade == DropGrade::Impossible)
         drawBarred(m_painter, rect, 2, m_theme.impossible);
     paintFrame(rect, grade, aimed ? 3 : rect.height() >= 9 ? 2 : 1);
