@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/test_registry.h"
+#include "views/drag/drag_tree.h"
 #include "views/painting/drop_chip.h"
 
 #include <QApplication>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void standsBelowThePointer();
     void doesNotCoverItsTarget_data();
     void doesNotCoverItsTarget();
+    void leavesTheNameOfTheHostInSight();
+    void theLabelOfADragHidesNothingBelowThePointer();
     void staysInsideEvenWhereNothingIsFree();
 
 private:
@@ -59,6 +62,33 @@ void TestDropChip::doesNotCoverItsTarget()
     const QRectF card = chip({point, room, target}, words).card();
     QVERIFY(room.contains(card));
     QVERIFY(!card.intersects(target));
+}
+
+void TestDropChip::leavesTheNameOfTheHostInSight()
+{
+    // Low in the room there is place above the target only: where the header is, or higher.
+    const QRectF room(0, 0, 900, 450);
+    const QRectF target(20, 370, 420, 66);
+    const QRectF name(20, 322, 420, 48);
+    const QRectF card = chip({{100, 400}, room, target, name}, 20).card();
+    QVERIFY(room.contains(card));
+    QVERIFY(!card.intersects(target));
+    QVERIFY(!card.intersects(name));
+}
+
+/// Neither the slot that the pointer is on nor what is written in it.
+void TestDropChip::theLabelOfADragHidesNothingBelowThePointer()
+{
+    const QWidget widget;
+    for (const QString &name : {u"vm-1"_qs, u"a virtual machine with a name that nobody could ever remember"_qs}) {
+        const DragPicture picture = dragPicture(name, widget);
+        const QRect place(-picture.hotSpot, picture.pixmap.deviceIndependentSize().toSize());
+        QVERIFY(place.bottom() < -20);
+        QVERIFY(place.left() > 0);
+        QVERIFY(place.width() <= 150);
+        QVERIFY(place.height() <= 30);
+        QVERIFY(picture.pixmap.toImage().pixelColor(picture.pixmap.width() - 3, 2).alpha() < 220);
+    }
 }
 
 void TestDropChip::staysInsideEvenWhereNothingIsFree()

@@ -309,8 +309,7 @@ void BoardView::startBlockDrag()
     const DragPayload payload = std::visit([](const auto &ref) { return DragPayload(ref); }, slot);
     auto *drag = new QDrag(this);
     drag->setMimeData(toMime(payload, m_document).release());
-    drag->setPixmap(dragPicture(nameOf(payload, m_document), *this));
-    drag->setHotSpot({-12, -8});
+    dragPicture(nameOf(payload, m_document), *this).goAlong(*drag);
     drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
     m_drag.cancel();
 }

@@ -14,20 +14,39 @@
 
 namespace sliceboard {
 
-QPixmap dragPicture(const QString &name, const QWidget &widget)
+namespace {
+
+constexpr double kWidest = 150; ///< pixels
+/// From the pointer: beside it and higher than the slot that it points at, so that neither this nor the numbers in it
+/// are hidden.
+constexpr QPoint kAway(14, 32);
+
+} // namespace
+
+DragPicture dragPicture(const QString &name, const QWidget &widget)
 {
     const Theme &theme = Theme::of(widget.palette());
-    const GlyphFont label(widget.font());
+    QFont font = widget.font();
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    const GlyphFont label(font);
     const double ratio = widget.devicePixelRatioF();
-    const QSizeF size(std::ceil(std::min(240.0, label.width(name) + 20)), std::ceil(label.height() + 8));
+    const QSizeF size(std::ceil(std::min(kWidest, label.width(name) + 10)), std::ceil(label.height() + 2));
     QPixmap picture((size * ratio).toSize());
     picture.setDevicePixelRatio(ratio);
-    picture.fill(theme.card);
+    QColor ground = theme.card;
+    ground.setAlpha(190);
+    picture.fill(ground);
     QPainter painter(&picture);
     drawFrame(painter, {{}, size}, theme.accent);
     painter.setPen(theme.text);
-    label.draw(painter, {10, 4, size.width() - 20, label.height()}, name);
-    return picture;
+    label.draw(painter, {5, 1, size.width() - 10, label.height()}, name);
+    return {picture, {-kAway.x(), int(size.height()) + kAway.y()}};
+}
+
+void DragPicture::goAlong(QDrag &drag) const
+{
+    drag.setPixmap(pixmap);
+    drag.setHotSpot(hotSpot);
 }
 
 void DragTree::setWidths(std::initializer_list<int> letters)
@@ -50,8 +69,7 @@ void DragTree::startDrag(Qt::DropActions actions)
     const QString more = names.size() > 1 ? u" +%1"_qs.arg(names.size() - 1) : QString();
     auto *drag = new QDrag(this);
     drag->setMimeData(data);
-    drag->setPixmap(dragPicture(names.front() + more, *this));
-    drag->setHotSpot({-12, -8});
+    dragPicture(names.front() + more, *this).goAlong(*drag);
     // What a drop does is done by its target; the rows follow the document.
     drag->exec(actions, defaultDropAction() == Qt::IgnoreAction ? Qt::CopyAction : defaultDropAction());
 }

@@ -6,10 +6,18 @@
 #include <QPixmap>
 #include <QTreeView>
 
+class QDrag;
+
 namespace sliceboard {
 
-/// A small label that goes along with the pointer. Small, so that it hides nothing of what the board shows below it.
-QPixmap dragPicture(const QString &name, const QWidget &widget);
+/// A small label that goes along with the pointer, above it and translucent, so that it hides nothing of the place that
+/// is pointed at.
+struct DragPicture {
+    QPixmap pixmap;
+    QPoint hotSpot; ///< where the pointer is, seen from its upper left corner
+    void goAlong(QDrag &drag) const;
+};
+DragPicture dragPicture(const QString &name, const QWidget &widget);
 
 /// A list whose rows are dragged as a small label instead of as a picture of the rows.
 class DragTree : public QTreeView {

@@ -75,11 +75,11 @@ QSizeF DropChip::measure(double width)
     return {width, height};
 }
 
-/// Below the label that goes along with the pointer; where there is no room, beside or above it.
+/// Below the pointer; where there is no room, beside or above it.
 QRectF DropChip::nearPoint(const Site &site, const QSizeF &size) const
 {
     const QRectF &room = site.room;
-    QRectF chip(site.point + QPointF(18, px(34)), size);
+    QRectF chip(site.point + QPointF(18, px(26)), size);
     if (chip.right() > room.right() - 8)
         chip.moveRight(std::max(room.left() + chip.width(), site.point.x() - 14));
     if (chip.bottom() > room.bottom() - 8)
