@@ -8,6 +8,7 @@
 #include "views/items/severity_icon.h"
 #include "views/panels/capacity/capacity_panel.h"
 #include "views/panels/contents_area.h"
+#include "views/panels/elided_label.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/history_panel.h"
 #include "views/panels/inspector/inspector.h"
@@ -62,7 +63,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
       m_start(new StartPage(m_stack)),
       m_workplace(new QWidget(m_stack)),
       m_board(new BoardView(session.document(), session.checker(), m_selection, m_workplace)),
-      m_hint(new QLabel(this)),
+      m_hint(new ElidedLabel(this)),
+      m_keys(new QLabel(this)),
       m_zoom(new QToolButton(this))
 {
     setAcceptDrops(true);
@@ -170,9 +172,13 @@ void MainWindow::arrangeDocks()
 void MainWindow::createStatusBar()
 {
     m_hint->setAccessibleName(tr("Messages"));
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setMinimumWidth(1);
     statusBar()->addWidget(m_hint, 1);
+    m_keys->setTextFormat(Qt::PlainText);
+    m_keys->setAccessibleName(tr("Keys"));
+    m_keys->setObjectName(QStringLiteral("keys"));
+    m_hint->setObjectName(QStringLiteral("hint"));
+    statusBar()->addWidget(m_keys);
+    m_keys->hide();
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
         m_counts[i] = new QToolButton(this);
         m_counts[i]->setAutoRaise(true);
@@ -200,7 +206,7 @@ void MainWindow::connectPanels()
     connect(&document, &Document::historyChanged, this, &MainWindow::refreshActions);
     connect(&document, &Document::settled, this, &MainWindow::showTitle);
     connect(&m_session, &Session::fileChanged, this, &MainWindow::showTitle);
-    connect(&m_session, &Session::keepingFailed, this, &MainWindow::showHint);
+    connect(&m_session, &Session::keepingFailed, this, [this](const QString &text) { showHint(text); });
     connect(&checker, &Checker::findingsChanged, this, &MainWindow::showCounts);
     connect(&checker, &Checker::findingsReset, this, &MainWindow::showCounts);
     connect(&m_selection, &Selection::changed, this, &MainWindow::refreshActions);
@@ -302,16 +308,18 @@ void MainWindow::showTitle()
     setWindowModified(m_session.document().isModified());
 }
 
-void MainWindow::showHint(const QString &text)
+void MainWindow::showHint(const QString &text, const QString &keys)
 {
     m_hint->setText(text);
     m_hint->setToolTip(text);
+    m_keys->setText(keys);
+    m_keys->setVisible(!keys.isEmpty());
 }
 
 /// Qt 6.4 has no announcements for assistive technology; a label that changes its name is read out.
 void MainWindow::announce(const QString &text)
 {
-    showHint(text);
+    showHint(text, m_keys->text()); // what is carried goes on being carried
     m_hint->setAccessibleName(text);
     QAccessibleEvent event(m_hint, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);

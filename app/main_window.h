@@ -41,6 +41,7 @@ class PlanPanel;
 class ProfilePalette;
 class SearchBar;
 class StartPage;
+class ElidedLabel;
 class Tour;
 class ViewsPanel;
 class VmPalette;
@@ -101,7 +102,8 @@ private:
     void showIndicators(bool shown);
     void showCounts();
     void showTitle();
-    void showHint(const QString &text);
+    /// `keys`: what keys do now; they keep their room beside the text.
+    void showHint(const QString &text, const QString &keys = {});
     void announce(const QString &text);
     void showZoom(double zoom);
     void showFindingOf(const EntityRef &ref);
@@ -248,7 +250,8 @@ private:
     QMenu *m_panelMenu = nullptr;
     QToolBar *m_toolBar = nullptr;
 
-    QLabel *m_hint;
+    ElidedLabel *m_hint;
+    QLabel *m_keys;
     std::array<QToolButton *, 4> m_counts{};
     QToolButton *m_zoom;
 };

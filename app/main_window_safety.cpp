@@ -7,6 +7,7 @@
 #include "views/dialogs/questions.h"
 #include "views/dialogs/versions_dialog.h"
 #include "views/panels/disk_banner.h"
+#include "views/panels/elided_label.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/start_page.h"
 #include "views/panels/tour.h"
@@ -158,7 +159,7 @@ void MainWindow::showTour()
     auto *tour = new Tour(std::move(steps), this);
     connect(tour, &Tour::announced, this, &MainWindow::announce);
     connect(tour, &Tour::ended, this, [this, tour] {
-        if (m_hint->text().endsWith(tour->text()))
+        if (m_hint->text().startsWith(tour->accessibleName()))
             showHint({});
     });
     announce(tour->accessibleName() + QStringLiteral(". ") + tour->text());

@@ -9,6 +9,7 @@
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
 #include "views/dialogs/rule_reference_dialog.h"
+#include "views/panels/elided_label.h"
 #include "views/presentation/presentation_window.h"
 
 #include <QApplication>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void namesTheStepsToUndoAndRedo();
     void removesAndRestoresWhatIsSelected();
     void takesAndPlacesByKeyboard();
+    void keepsTheKeysOfACarryInSight();
     void fillsInUsualSettings();
     void stepsThroughFindings();
     void tellsTheCapacityBehindTheFindings();
@@ -268,6 +270,25 @@ void TestMainWindow::takesAndPlacesByKeyboard()
     QVERIFY(m_window->action("place")->isEnabled());
     m_window->action("place")->trigger();
     QCOMPARE(design.vms[1].devices[0].gpu, std::optional(gpu));
+}
+
+/// The verdict loses its middle before the keys lose anything.
+void TestMainWindow::keepsTheKeysOfACarryInSight()
+{
+    QVERIFY(m_window->openFile(sample(QStringLiteral("lab.sliceboard.yaml"))));
+    m_window->resize(1100, 760);
+    m_window->selection().select(m_session->document().design().vms[1].id);
+    m_window->action("lift")->trigger();
+    const auto *hint = m_window->findChild<ElidedLabel *>(QStringLiteral("hint"));
+    const auto *keys = m_window->findChild<QLabel *>(QStringLiteral("keys"));
+    const auto areSeen = [&] { return keys->isVisible() && keys->width() >= keys->sizeHint().width(); };
+    QTRY_VERIFY2(areSeen(), qPrintable(keys->text()));
+    QVERIFY(keys->text().contains(u"Enter"));
+    QVERIFY2(hint->text().contains(u"esx"), qPrintable(hint->text()));
+    QVERIFY(hint->geometry().right() < keys->geometry().left());
+    QVERIFY(hint->fontMetrics().horizontalAdvance(hint->shownText()) <= hint->width());
+    QTest::keyClick(&m_window->board(), Qt::Key_Escape);
+    QVERIFY(!keys->isVisible());
 }
 
 /// On what is selected, after it was shown what would change, as one step.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void arrowsChooseTheSlot();
     void lettersChooseTheZone();
     void nSkipsToWhatIsAllowed();
+    void theKeysOfTheCarryStandInTheStatusBar();
     void enterDrops();
     void whatIsImpossibleIsNotDropped();
     void escapeLetsGo();
@@ -139,6 +140,19 @@ void TestBoardKeys::nSkipsToWhatIsAllowed()
     board.key(Qt::Key_N);
     QVERIFY(target(board).gpu == board.gpu(kVgpuGpu) && target(board).zone == Zone::Slot);
     QCOMPARE(board.view.dropSession()->preview()->verdict, Verdict::Allowed);
+}
+
+void TestBoardKeys::theKeysOfTheCarryStandInTheStatusBar()
+{
+    OpenBoard board(u"example-a"_qs, kVm2Placed, kVm2Waiting);
+    board.selection.select(board.vm("vm-2"));
+    board.key(Qt::Key_M, Qt::ControlModifier);
+    board.key(Qt::Key_Tab);
+    for (const char *key : {"Tab:", "N:", "H:", "C:", "Enter:", "Esc:"})
+        QVERIFY2(board.lastKeys().contains(QLatin1String(key)), qPrintable(board.lastKeys()));
+    QVERIFY(!board.lastKeys().contains(u"Shift"));
+    board.key(Qt::Key_Escape);
+    QCOMPARE(board.lastKeys(), QString());
 }
 
 void TestBoardKeys::enterDrops()

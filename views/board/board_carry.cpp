@@ -132,6 +132,7 @@ bool BoardDrag::takeWayOut(std::size_t row)
     const DragPayload payload = m_session->payload();
     const QString done = tr("Done: %1.").arg(way.title);
     end();
+    Q_EMIT statusText(done);
     run(m_document, way.step, way.edits);
     select(payload);
     Q_EMIT announced(done);
