@@ -167,6 +167,7 @@ void TestBoardAccessible::gpusTellHowFullTheyAre()
     QCOMPARE(node->valueInterface()->maximumValue().toInt(), 40);
     QCOMPARE(node->valueInterface()->currentValue().toInt(), used);
     const QString host = of(board, EntityRef(board.host("esxi-1")))->text(QAccessible::Value);
+    QVERIFY(of(board, EntityRef(board.host("esxi-1")))->text(QAccessible::Description).endsWith(u'\n' + host));
     QVERIFY2(host.contains(u"of 80 GB used"_qs) && host.contains(u"2 of 2 GPU"_qs), qPrintable(host));
 }
 

@@ -139,8 +139,11 @@ QString BoardNodeAccessible::name() const
 QString BoardNodeAccessible::description() const
 {
     const BoardView &view = *m_board.view();
-    if (entity())
-        return view.spokenText(*entity());
+    if (entity()) {
+        // Readers show the value of those alone that have one as a number.
+        const QString room = gpu() ? QString() : value();
+        return view.spokenText(*entity()) + (room.isEmpty() ? room : u'\n' + room);
+    }
     if (!slot())
         return view.groupText(m_board.tree().groupOf(m_node).value());
     const GpuLayout &layout = view.scene().gpu(*gpu()).layout;

@@ -193,10 +193,10 @@ HostStrip BoardScene::makeStrip(const Host &host) const
     HostStrip strip;
     strip.cells.reserve(host.gpus.size());
     for (const Gpu &gpu : host.gpus) {
-        const float share = drawnShare(facts, gpu, m_capacities);
+        const auto capacity = m_capacities.of(facts, gpu);
+        const float share = drawnShare(facts, gpu, *capacity);
         strip.cells.push_back({lookOf(gpu), share, m_checker.worst(gpu.id)});
-        const FrameBuffer &memory = m_capacities.of(facts, gpu)->memory;
-        strip.room.add({1, share > 0 ? 1 : 0, memory.used(), memory.total});
+        strip.room.add({1, share > 0 ? 1 : 0, capacity->memory.used(), capacity->memory.total});
     }
     strip.inside = strip.findings = tallyInside(m_checker, host);
     strip.findings.add(tallyFromOutside(m_checker, host.id));

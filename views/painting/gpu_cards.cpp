@@ -49,11 +49,10 @@ GpuCard makeGpuCard(const Checker &checker, const Gpu &gpu)
     return card;
 }
 
-float drawnShare(const Facts &facts, const Gpu &gpu, CapacityMemo &memo)
+float drawnShare(const Facts &facts, const Gpu &gpu, const GpuCapacity &capacity)
 {
-    const auto capacity = memo.of(facts, gpu);
-    if (capacity->model)
-        return float(capacity->memory.usedShare());
+    if (capacity.model)
+        return float(capacity.memory.usedShare());
     const std::vector<Resident> running = facts.runningResidents(gpu);
     const auto isWhole = [](const Resident &resident) { return resident.device->kind != DeviceKind::Vgpu; };
     if (std::ranges::any_of(running, isWhole))
