@@ -9108,6 +9108,18 @@
         <source>Use %1</source>
         <translation type="unfinished">%1 verwenden</translation>
     </message>
+    <message>
+        <source>Use a free slot of this GPU</source>
+        <translation type="unfinished">Einen freien Slot dieser GPU nehmen</translation>
+    </message>
+    <message>
+        <source>Use %1, of the same size</source>
+        <translation type="unfinished">%1 nehmen, gleich groß</translation>
+    </message>
+    <message>
+        <source>Fill the GPUs of this host</source>
+        <translation type="unfinished">Die GPUs dieses Hosts füllen</translation>
+    </message>
 </context>
 <context>
     <name>YamlSyntax</name>
@@ -11902,6 +11914,10 @@
         <source>Another window of Sliceboard cannot be opened.</source>
         <translation type="unfinished">Ein weiteres Fenster von Sliceboard lässt sich nicht öffnen.</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlineItemModel</name>
@@ -13970,6 +13986,10 @@ Esc: verlassen</translation>
     <message>
         <source>Ways out are offered beside the pointer.</source>
         <translation type="unfinished">Auswege werden neben dem Zeiger angeboten.</translation>
+    </message>
+    <message>
+        <source>Undo the drop</source>
+        <translation type="unfinished">Ablegen rückgängig machen</translation>
     </message>
 </context>
 </TS>

@@ -9108,6 +9108,18 @@
         <source>Use %1</source>
         <translation>Usar %1</translation>
     </message>
+    <message>
+        <source>Use a free slot of this GPU</source>
+        <translation>Usar una ranura libre de esta GPU</translation>
+    </message>
+    <message>
+        <source>Use %1, of the same size</source>
+        <translation>Usar %1, del mismo tamaño</translation>
+    </message>
+    <message>
+        <source>Fill the GPUs of this host</source>
+        <translation>Llenar las GPU de este host</translation>
+    </message>
 </context>
 <context>
     <name>YamlSyntax</name>
@@ -11902,6 +11914,10 @@
         <source>Another window of Sliceboard cannot be opened.</source>
         <translation>No se puede abrir otra ventana de Sliceboard.</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlineItemModel</name>
@@ -13970,6 +13986,10 @@ Esc: salir</translation>
     <message>
         <source>Ways out are offered beside the pointer.</source>
         <translation>Junto al puntero se ofrecen alternativas.</translation>
+    </message>
+    <message>
+        <source>Undo the drop</source>
+        <translation>Deshacer la acción</translation>
     </message>
 </context>
 </TS>

@@ -9108,6 +9108,18 @@
         <source>Use %1</source>
         <translation type="unfinished">Utiliser %1</translation>
     </message>
+    <message>
+        <source>Use a free slot of this GPU</source>
+        <translation type="unfinished">Utiliser un emplacement libre de ce GPU</translation>
+    </message>
+    <message>
+        <source>Use %1, of the same size</source>
+        <translation type="unfinished">Utiliser %1, de la même taille</translation>
+    </message>
+    <message>
+        <source>Fill the GPUs of this host</source>
+        <translation type="unfinished">Remplir les GPU de cet hôte</translation>
+    </message>
 </context>
 <context>
     <name>YamlSyntax</name>
@@ -9648,7 +9660,7 @@
     </message>
     <message>
         <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs.</source>
-        <translation type="unfinished">%1 : déposer sur un GPU pour le passthrough, sur un emplacement pour un vGPU, sur un hôte pour remplir ses GPU.</translation>
+        <translation type="unfinished">%1&#xa0;: déposer sur un GPU pour le passthrough, sur un emplacement pour un vGPU, sur un hôte pour remplir ses GPU.</translation>
     </message>
     <message>
         <source>Tab: next · N: next allowed · H: host · C: copy · Enter: drop · Esc: let go</source>
@@ -11902,6 +11914,10 @@
         <source>Another window of Sliceboard cannot be opened.</source>
         <translation type="unfinished">Impossible d&apos;ouvrir une autre fenêtre de Sliceboard.</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Touches</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlineItemModel</name>
@@ -11940,7 +11956,7 @@
     </message>
     <message>
         <source>%1: drop it on a GPU, or on a host to fill its GPUs.</source>
-        <translation type="unfinished">%1 : déposer sur un GPU, ou sur un hôte pour remplir ses GPU.</translation>
+        <translation type="unfinished">%1&#xa0;: déposer sur un GPU, ou sur un hôte pour remplir ses GPU.</translation>
     </message>
 </context>
 <context>
@@ -13970,6 +13986,10 @@ Point&#xa0;: écran noir
     <message>
         <source>Ways out are offered beside the pointer.</source>
         <translation type="unfinished">Des solutions sont proposées à côté du pointeur.</translation>
+    </message>
+    <message>
+        <source>Undo the drop</source>
+        <translation type="unfinished">Annuler le dépôt</translation>
     </message>
 </context>
 </TS>

@@ -9059,6 +9059,18 @@
         <source>Use %1</source>
         <translation type="unfinished">%1 を使用</translation>
     </message>
+    <message>
+        <source>Use a free slot of this GPU</source>
+        <translation type="unfinished">この GPU の空きスロットを使う</translation>
+    </message>
+    <message>
+        <source>Use %1, of the same size</source>
+        <translation type="unfinished">同じサイズの %1 を使う</translation>
+    </message>
+    <message>
+        <source>Fill the GPUs of this host</source>
+        <translation type="unfinished">このホストの GPU を埋める</translation>
+    </message>
 </context>
 <context>
     <name>YamlSyntax</name>
@@ -11803,6 +11815,10 @@
         <source>Another window of Sliceboard cannot be opened.</source>
         <translation type="unfinished">Sliceboard の別のウィンドウを開けません。</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">キー</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlineItemModel</name>
@@ -13859,6 +13875,10 @@ Esc: 終了</translation>
     <message>
         <source>Ways out are offered beside the pointer.</source>
         <translation type="unfinished">解決策がポインターの横に表示されます。</translation>
+    </message>
+    <message>
+        <source>Undo the drop</source>
+        <translation type="unfinished">配置を元に戻す</translation>
     </message>
 </context>
 </TS>

@@ -9108,6 +9108,18 @@
         <source>Use %1</source>
         <translation type="unfinished">Usar %1</translation>
     </message>
+    <message>
+        <source>Use a free slot of this GPU</source>
+        <translation type="unfinished">Usar um slot livre desta GPU</translation>
+    </message>
+    <message>
+        <source>Use %1, of the same size</source>
+        <translation type="unfinished">Usar %1, do mesmo tamanho</translation>
+    </message>
+    <message>
+        <source>Fill the GPUs of this host</source>
+        <translation type="unfinished">Preencher as GPUs deste host</translation>
+    </message>
 </context>
 <context>
     <name>YamlSyntax</name>
@@ -11902,6 +11914,10 @@
         <source>Another window of Sliceboard cannot be opened.</source>
         <translation type="unfinished">Não é possível abrir outra janela do Sliceboard.</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlineItemModel</name>
@@ -13970,6 +13986,10 @@ Esc: sair</translation>
     <message>
         <source>Ways out are offered beside the pointer.</source>
         <translation type="unfinished">As soluções são oferecidas ao lado do ponteiro.</translation>
+    </message>
+    <message>
+        <source>Undo the drop</source>
+        <translation type="unfinished">Desfazer a ação</translation>
     </message>
 </context>
 </TS>
