@@ -3,6 +3,7 @@
 
 #include "views/panels/vm_palette.h"
 
+#include "tests/support/big_design.h"
 #include "tests/support/example_design.h"
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void leftOutVmsAreCountedAndCanBeShown();
     void anEmptyListSaysWhy();
     void aListOfAllSaysNothing();
+    void theKeyboardStaysWhereAVmWas();
+    void manyVmsAreSelectedHereAndInTheDesign();
 
 private:
     struct Panel {
@@ -89,6 +92,47 @@ void TestVmPalette::aListOfAllSaysNothing()
     const Panel panel(exampleDesign());
     QCOMPARE(panel.rows(), int(panel.document.design().vms.size()));
     QVERIFY(!panel.note()->isVisible());
+}
+
+/// As when VMs are placed or deleted one after the other by key.
+void TestVmPalette::theKeyboardStaysWhereAVmWas()
+{
+    Panel panel(sliceboard::testing::bigDesign(4));
+    QTreeView &list = *panel.palette.list();
+    list.setCurrentIndex(list.model()->index(3, 0));
+    const QString next = list.model()->index(4, 0).data().toString();
+    const VmId gone = panel.selection.vms().front();
+    run(panel.document, QStringLiteral("delete"), {Remove{panel.document.index().place(gone.value)}});
+    QTRY_COMPARE(list.currentIndex().row(), 3);
+    QCOMPARE(list.currentIndex().data().toString(), next);
+    QVERIFY(panel.selection.isEmpty());
+}
+
+/// Every second VM of thousands is more than Qt can compare in time: the list shows some, and what it does not show stays
+/// selected when one more is added with Ctrl.
+void TestVmPalette::manyVmsAreSelectedHereAndInTheDesign()
+{
+    Panel panel(sliceboard::testing::bigDesign(200));
+    QTreeView &list = *panel.palette.list();
+    const std::vector<Vm> &vms = panel.document.design().vms;
+    std::vector<EntityRef> all;
+    for (const Vm &vm : vms)
+        all.push_back(vm.id);
+    panel.selection.set(all);
+    QCOMPARE(list.selectionModel()->selectedRows().size(), qsizetype(all.size()));
+    std::vector<EntityRef> half;
+    for (std::size_t row = 0; row < vms.size(); row += 2)
+        half.push_back(vms[row].id);
+    panel.selection.set(half);
+    QVERIFY(panel.selection.entities() == half);
+    QVERIFY(list.selectionModel()->selectedRows().size() >= 100);
+    QModelIndex other;
+    for (int row = 0; row < list.model()->rowCount() && !other.isValid(); ++row)
+        if (!list.selectionModel()->isRowSelected(row, {}))
+            other = list.model()->index(row, 0);
+    list.scrollTo(other);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, Qt::ControlModifier, list.visualRect(other).center());
+    QVERIFY(panel.selection.entities().size() >= half.size());
 }
 
 REGISTER_TEST(TestVmPalette, "tst_vm_palette");

@@ -47,11 +47,13 @@ SelectionLink::SelectionLink(QAbstractItemView &view, QAbstractItemModel &model,
         m_busy = false;
         showLater();
     };
-    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this, hold](const QModelIndex &, int, int) {
-        hold();
-        // Else the view scrolls to what comes next, which lays out all its rows: once for each VM that is deleted.
-        m_view.selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
-    });
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &parent, int first, int last) {
+                m_busy = true;
+                const QModelIndex current = m_view.currentIndex();
+                if (current.isValid() && current.parent() == parent && current.row() >= first && current.row() <= last)
+                    leaveCurrent(parent, first);
+            });
     connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, hold);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, hold);
     view.setModel(&model);
@@ -97,6 +99,15 @@ void SelectionLink::takeFromView()
     m_selection.set(std::move(entities), m_toSlot && isCurrent ? m_toSlot(current) : std::nullopt);
 }
 
+/// Else the view would go to the next row, for which it lays out all rows: once for each VM of many that are deleted. It
+/// gets there later, so that the keyboard stays where it was.
+void SelectionLink::leaveCurrent(const QModelIndex &parent, int row)
+{
+    m_leftBelow = parent;
+    m_leftRow = row;
+    m_view.selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+}
+
 /// Once for all rows that one step adds or removes, which may be thousands.
 void SelectionLink::showLater() { m_later.start(0, this); }
 
@@ -115,6 +126,10 @@ void SelectionLink::showInView()
     QItemSelectionModel *model = m_view.selectionModel();
     if (!rows.empty())
         model->setCurrentIndex(rows.back(), QItemSelectionModel::NoUpdate);
+    else if (const int count = m_view.model()->rowCount(m_leftBelow); m_leftRow >= 0 && count > 0)
+        model->setCurrentIndex(m_view.model()->index(std::min(m_leftRow, count - 1), 0, m_leftBelow),
+                               QItemSelectionModel::NoUpdate);
+    m_leftRow = -1;
     model->select(inRanges(std::move(rows)), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 

@@ -38,6 +38,7 @@ private:
     void takeFromView();
     void showInView();
     void showLater();
+    void leaveCurrent(const QModelIndex &parent, int row);
     void reveal(const EntityRef &ref);
     std::vector<QModelIndex> rowsToShow();
     QModelIndex rowOf(const EntityRef &ref) const;
@@ -50,6 +51,8 @@ private:
     SlotToIndex m_slotToIndex;
     std::vector<EntityRef> m_notShown; ///< selected, and yet no row of the view is
     QBasicTimer m_later;
+    QPersistentModelIndex m_leftBelow; ///< where the current row was, which has gone
+    int m_leftRow = -1; ///< -1: nowhere
     bool m_busy = false;
 };
 
