@@ -10,7 +10,7 @@
 namespace sliceboard {
 namespace {
 
-constexpr double kMargin = 8; ///< pixels between the card and the edges of the viewport
+constexpr double kLensMargin = 8; ///< pixels between the card and the edges of the viewport
 /// Pixels that a pointer moves to mean something else where the card could not come to lie just under it. A hand at
 /// rest trembles less.
 constexpr int kMoved = 8;
@@ -26,14 +26,14 @@ HostLens::HostLens(const Host &host, const Spot &spot, const QPoint &point, cons
       m_layout({}, {}, m_metrics, m_metrics.cardWidth),
       m_opened(point)
 {
-    const double width = std::min(m_metrics.cardWidth, viewport.width() - 2 * kMargin);
+    const double width = std::min(m_metrics.cardWidth, viewport.width() - 2 * kLensMargin);
     const double height = BoardLayout::cardHeight(m_metrics, m_gpus, false);
     m_card = QRectF(point.x() - width * 0.45, 0, width, height);
     m_card.moveTop(point.y() - middleOf(spot));
-    const double right = std::max(viewport.left() + kMargin, viewport.right() - kMargin - width);
-    m_card.moveLeft(std::clamp(m_card.left(), viewport.left() + kMargin, right));
+    const double right = std::max(viewport.left() + kLensMargin, viewport.right() - kLensMargin - width);
+    m_card.moveLeft(std::clamp(m_card.left(), viewport.left() + kLensMargin, right));
     const double wanted = m_card.top();
-    m_card.moveTop(std::max(std::min(wanted, viewport.bottom() - kMargin - height), viewport.top() + kMargin));
+    m_card.moveTop(std::max(std::min(wanted, viewport.bottom() - kLensMargin - height), viewport.top() + kLensMargin));
     m_reach = m_card.top() == wanted ? 0 : kMoved;
     m_card = QRectF(m_card.topLeft().toPoint(), m_card.size());
 }
@@ -59,8 +59,8 @@ int HostLens::gpuAt(const QPointF &point) const
 
 bool HostLens::scroll(double step)
 {
-    const bool canUp = step > 0 && m_card.top() < m_viewport.top() + kMargin;
-    const bool canDown = step < 0 && m_card.bottom() > m_viewport.bottom() - kMargin;
+    const bool canUp = step > 0 && m_card.top() < m_viewport.top() + kLensMargin;
+    const bool canDown = step < 0 && m_card.bottom() > m_viewport.bottom() - kLensMargin;
     if (!canUp && !canDown)
         return false;
     m_card.translate(0, step);

@@ -16,7 +16,7 @@ namespace sliceboard {
 
 namespace {
 
-constexpr double kWidest = 150; ///< pixels
+constexpr double kWidestLabel = 150; ///< pixels
 /// From the pointer: beside it and higher than the slot that it points at, so that neither this nor the numbers in it
 /// are hidden.
 constexpr QPoint kAway(14, 32);
@@ -30,7 +30,7 @@ DragPicture dragPicture(const QString &name, const QWidget &widget)
     font.setPointSizeF(font.pointSizeF() * 0.9);
     const GlyphFont label(font);
     const double ratio = widget.devicePixelRatioF();
-    const QSizeF size(std::ceil(std::min(kWidest, label.width(name) + 10)), std::ceil(label.height() + 2));
+    const QSizeF size(std::ceil(std::min(kWidestLabel, label.width(name) + 10)), std::ceil(label.height() + 2));
     QPixmap picture((size * ratio).toSize());
     picture.setDevicePixelRatio(ratio);
     QColor ground = theme.card;

@@ -192,7 +192,7 @@ void lookAhead(Document &document, Checker &checker, const DropTarget &target, D
 }
 
 /// "Error vgpu-manager-missing": what is said next to it is what the rule has to say, not what is so.
-QString ruleText(const Finding &finding)
+QString namedRule(const Finding &finding)
 {
     return toText(finding.severity) + u' ' + QString::fromUtf8(finding.rule->id);
 }
@@ -213,10 +213,10 @@ void describeFindings(const Checker &checker, const Judgement &judgement, DropPr
         return;
     }
     preview.worst = judgement.worst;
-    preview.title = ruleText(added.front());
+    preview.title = namedRule(added.front());
     QStringList lines{describe(added.front(), checker.facts())};
     for (std::size_t i = 1; i < std::min(kMost, added.size()); ++i)
-        lines.append(ruleText(added[i]) + u": "_qs + describe(added[i], checker.facts()));
+        lines.append(namedRule(added[i]) + u": "_qs + describe(added[i], checker.facts()));
     if (added.size() > kMost)
         lines.append(DropTexts::tr("and %Ln more finding(s).", nullptr, int(added.size() - kMost)));
     preview.message = lines.join(u'\n');
