@@ -118,6 +118,52 @@ private Q_SLOTS:
         QVERIFY(cluster.hitTest(cluster.gpuRect(1, 0, 0).center()) == gpuHit(1, 0, 0));
     }
 
+    void aFoldedHostLeavesNoHole_data()
+    {
+        QTest::addColumn<std::vector<int>>("folded");
+        QTest::newRow("one") << std::vector<int>{0};
+        QTest::newRow("some of one column") << std::vector<int>{1, 3, 7};
+        QTest::newRow("a line") << std::vector<int>{2, 3};
+        QTest::newRow("the last") << std::vector<int>{8};
+        QTest::newRow("all") << std::vector<int>{0, 1, 2, 3, 4, 5, 6, 7, 8};
+    }
+
+    /// What is below a folded card in its column moves up to it, and the other columns stay as they are.
+    void aFoldedHostLeavesNoHole()
+    {
+        QFETCH(const std::vector<int>, folded);
+        const Design shown = design({{4, 8, 2, 4, 4, 1, 4, 4, 3}, {4}});
+        const auto &hosts = shown.clusters[0].hosts;
+        const BoardMetrics metrics(1, 16);
+        const BoardLayout open(shown, {}, metrics, 1000);
+        QCOMPARE(open.groups()[0].columns, 2);
+        Folded ids;
+        for (const int host : folded)
+            ids.insert(hosts[std::size_t(host)].id.value);
+        const BoardLayout layout(shown, ids, metrics, 1000);
+        for (int host = 0; host + 2 < int(hosts.size()); ++host)
+            if (ids.contains(hosts[std::size_t(host)].id.value))
+                QCOMPARE(layout.hostRect(0, host + 2).top(), layout.hostRect(0, host).bottom() + metrics.gap);
+        double lowest = 0;
+        for (int host = 0; host < int(hosts.size()); ++host) {
+            const QRectF card = layout.hostRect(0, host);
+            lowest = std::max(lowest, card.bottom());
+            QVERIFY(layout.groupRect(0).contains(card));
+            QCOMPARE(card.left(), open.hostRect(0, host).left());
+            for (int other = 0; other < host; ++other)
+                QVERIFY(!card.intersects(layout.hostRect(0, other)));
+            const BoardHit title{BoardHit::Part::HostHeader, 0, host};
+            QVERIFY(layout.hitTest(layout.hostHeaderRect(0, host).center()) == title);
+            const auto seen = layout.visibleHosts(0, card.top() + 1, card.bottom() - 1);
+            QVERIFY(seen.first <= host && host < seen.end);
+        }
+        QVERIFY(layout.hostRect(1, 0).top() > lowest);
+        QVERIFY(layout.height() <= open.height());
+        const bool isLeftOnly = folded == std::vector<int>{0} || folded == std::vector<int>{8};
+        for (int host = 1; isLeftOnly && host < int(hosts.size()); host += 2)
+            QCOMPARE(layout.hostRect(0, host), open.hostRect(0, host));
+    }
+
     void aClusterHeaderSticksWhileItsHostsAreInSight()
     {
         const Design shown = design({{8, 8, 8, 8}, {2}});

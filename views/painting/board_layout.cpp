@@ -4,9 +4,28 @@
 #include "views/painting/board_layout.h"
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 
 namespace sliceboard {
+namespace {
+
+/// How many cards of a column begin at `y` or above it.
+int linesUpTo(const BoardLayout::GroupBox &box, int column, double y)
+{
+    int low = 0;
+    int high = (int(box.tops.size()) - column + box.columns - 1) / box.columns;
+    while (low < high) {
+        const int middle = (low + high) / 2;
+        if (box.tops[std::size_t(middle * box.columns + column)] <= y)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+} // namespace
 
 BoardLayout::BoardLayout(const Design &design, const BoardArrangement &arrangement, const Folded &folded,
                          const BoardMetrics &metrics, double width)
@@ -68,16 +87,22 @@ void BoardLayout::placeLines(GroupBox &box, const std::vector<HostShape> &shapes
         box.stripHeight = std::max(m_metrics.gpuHeight, std::floor(free / lines));
     }
     box.top = m_height;
-    double y = m_metrics.sideHeader > 0 ? box.top - m_metrics.gap : box.top + m_metrics.clusterHeader;
+    const double first = m_metrics.sideHeader > 0 ? box.top - m_metrics.gap : box.top + m_metrics.clusterHeader;
+    std::vector<double> bottoms(std::size_t(box.columns), first); // of what stands in each column
     for (int line = 0; !box.folded && line < cards; line += box.columns) {
-        box.lineTops.push_back(y + m_metrics.gap);
+        const int end = std::min(line + box.columns, cards);
         double highest = 0;
-        for (int host = line; host < std::min(line + box.columns, cards); ++host)
-            highest = std::max(highest, heightOf(box, shapes[std::size_t(host)]));
-        y += m_metrics.gap + highest;
+        for (int host = line; host < end; ++host)
+            if (!isLow(shapes[std::size_t(host)]))
+                highest = std::max(highest, heightOf(box, shapes[std::size_t(host)]));
+        for (int host = line; host < end; ++host) {
+            double &bottom = bottoms[std::size_t(host - line)];
+            const HostShape &own = shapes[std::size_t(host)];
+            box.tops.push_back(bottom + m_metrics.gap);
+            bottom += m_metrics.gap + (isLow(own) ? heightOf(box, own) : highest);
+        }
     }
-    box.lineTops.push_back(y + m_metrics.gap);
-    box.bottom = std::max(y, box.top + m_metrics.clusterHeader);
+    box.bottom = std::max(*std::ranges::max_element(bottoms), box.top + m_metrics.clusterHeader);
 }
 
 std::optional<BoardLayout::Spot> BoardLayout::find(int cluster, int row) const
@@ -158,7 +183,7 @@ QRectF BoardLayout::hostRect(int group, int host) const
     if (box.folded)
         return {};
     const double left = gridLeft() + (host % box.columns) * (box.cardWidth + m_metrics.gap);
-    return {left, box.lineTops[std::size_t(host / box.columns)], box.cardWidth, heightOf(box, shape(group, host))};
+    return {left, box.tops[std::size_t(host)], box.cardWidth, heightOf(box, shape(group, host))};
 }
 
 QRectF BoardLayout::hostHeaderRect(int group, int host) const
@@ -224,10 +249,14 @@ BoardLayout::Rows BoardLayout::visibleHosts(int group, double top, double bottom
     const GroupBox &box = m_groups[std::size_t(group)];
     if (box.folded)
         return {};
-    const auto begin = box.lineTops.begin();
-    const auto after = std::upper_bound(begin, box.lineTops.end(), top);
-    const int firstLine = std::max(0, int(after - begin) - 1);
-    const int endLine = int(std::lower_bound(begin, box.lineTops.end() - 1, bottom) - begin);
+    int firstLine = INT_MAX;
+    int endLine = 0;
+    for (int column = 0; column < std::min(box.columns, int(box.tops.size())); ++column) {
+        firstLine = std::min(firstLine, std::max(0, linesUpTo(box, column, top) - 1));
+        endLine = std::max(endLine, linesUpTo(box, column, std::nextafter(bottom, top)));
+    }
+    if (endLine == 0)
+        return {};
     return {std::min(firstLine * box.columns, box.hosts), std::min(endLine * box.columns, box.hosts)};
 }
 
@@ -240,10 +269,11 @@ BoardHit BoardLayout::hitTest(const QPointF &point) const
     if (groupHeaderRect(row).contains(point))
         return {BoardHit::Part::GroupHeader, row};
     const GroupBox &box = m_groups[std::size_t(row)];
-    const Rows hosts = visibleHosts(row, point.y(), point.y() + 1);
     const int column = int((point.x() - gridLeft()) / (box.cardWidth + m_metrics.gap));
-    const int host = hosts.first + column;
-    if (point.x() < gridLeft() || column >= box.columns || host >= hosts.end)
+    if (box.folded || point.x() < gridLeft() || column >= box.columns)
+        return {};
+    const int host = (linesUpTo(box, column, point.y()) - 1) * box.columns + column;
+    if (host < 0 || host >= box.hosts)
         return {};
     return hitHost(row, host, point);
 }

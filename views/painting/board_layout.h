@@ -39,7 +39,8 @@ public:
         int group = -1;
         int host = -1;
     };
-    /// Hosts of one group: a grid whose lines are as high as their highest card.
+    /// Hosts of one group: a grid whose lines are as high as their highest card. Under a folded card the column moves up,
+    /// so that it leaves no hole.
     struct GroupBox {
         std::uint32_t key = 0; ///< by which it is folded
         std::optional<int> cluster; ///< row of the cluster that it is
@@ -52,7 +53,7 @@ public:
         double cardWidth = 0;
         double stripHeight = 0; ///< of hosts from afar: as high as the header beside them allows
         bool folded = false;
-        std::vector<double> lineTops; ///< and, last, where the next line would begin
+        std::vector<double> tops; ///< of the cards, those that are left free too; ascending in each column
     };
     /// A half-open range of rows.
     struct Rows {
@@ -108,6 +109,7 @@ public:
     static double cardHeight(const BoardMetrics &metrics, int gpuCount, bool folded);
 
     Rows visibleGroups(double top, double bottom) const;
+    /// From the first to the last card within; where columns have moved up, some between them may lie outside.
     Rows visibleHosts(int group, double top, double bottom) const;
     BoardHit hitTest(const QPointF &point) const;
     /// As hitTest(), with the headers that stick to the top edge in front.
@@ -127,6 +129,7 @@ private:
         return box.stripHeight > 0 ? box.stripHeight : cardHeight(m_metrics, own.gpus + own.gone, own.folded);
     }
     void placeLines(GroupBox &box, const std::vector<HostShape> &shapes);
+    bool isLow(const HostShape &own) const { return own.folded && m_metrics.level != DetailLevel::Far; }
     BoardHit hitHost(int group, int host, const QPointF &point) const;
     const HostShape &shape(int group, int host) const;
     bool has(int group) const { return group >= 0 && std::size_t(group) < m_groups.size(); }
