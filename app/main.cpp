@@ -7,6 +7,7 @@
 #include "app/program.h"
 #include "views/dialogs/dialog_fit.h"
 #include "views/dialogs/questions.h"
+#include "views/panels/cut_text_tips.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -75,6 +76,7 @@ int main(int argc, char **argv)
     applyTheme(preferences.theme);
     applyMotion(preferences.reducedMotion);
     const DialogFit fit(&app);
+    const CutTextTips tips(&app);
     const QString file = fileToOpen(app);
     Result<Catalog> catalog = loadCatalog(preferences.catalogFolder);
     if (!catalog) {

@@ -22,6 +22,7 @@
 #include <QLayout>
 #include <QScreen>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace sliceboard {
@@ -166,7 +167,7 @@ void MainWindow::arrangeDocks()
     findings->raise();
     resizeDocks({vms, inspector}, {290, 310}, Qt::Horizontal);
     resizeDocks({vms, profiles}, {330, 270}, Qt::Vertical);
-    resizeDocks({findings}, {210}, Qt::Vertical);
+    resizeDocks({findings}, {224}, Qt::Vertical);
 }
 
 void MainWindow::createStatusBar()
@@ -253,6 +254,7 @@ void MainWindow::restoreWindow()
 void MainWindow::showStart()
 {
     showRecent();
+    m_start->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(m_start);
     for (QDockWidget *dock : m_docks)
         dock->hide();
@@ -264,6 +266,7 @@ void MainWindow::showStart()
 void MainWindow::showDesign()
 {
     if (!isDesignShown()) {
+        m_start->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // a page out of sight needs no room
         m_stack->setCurrentWidget(m_workplace);
         restoreState(m_dockState, kDockStateVersion);
         for (QDockWidget *dock : m_docks)
@@ -345,6 +348,16 @@ void MainWindow::showFindingOf(const EntityRef &ref)
         return;
     showDock(FindingsDock);
     m_findings->choose(QString::fromStdString(worst->key()));
+}
+
+/// Tabs of panels are made by Qt, which cuts their texts off; where there is no room for all, they scroll.
+void MainWindow::childEvent(QChildEvent *event)
+{
+    QMainWindow::childEvent(event);
+    if (auto *tabs = event->polished() ? qobject_cast<QTabBar *>(event->child()) : nullptr) {
+        tabs->setElideMode(Qt::ElideNone);
+        tabs->setUsesScrollButtons(true);
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)

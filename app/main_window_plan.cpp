@@ -21,7 +21,7 @@ namespace sliceboard {
 void MainWindow::createPlanPanel()
 {
     m_plan = new PlanPanel(m_session.document(), m_session.checker(), m_selection, this);
-    m_docks.push_back(addDock("plan", tr("Change Plan"), m_plan, Qt::RightDockWidgetArea));
+    m_docks.push_back(addDock("plan", tr("Plan"), m_plan, Qt::RightDockWidgetArea));
     tabifyDockWidget(m_docks[InspectorDock], m_docks[PlanDock]);
     m_docks[InspectorDock]->raise();
     connect(m_plan, &PlanPanel::refused, this, &MainWindow::announce);

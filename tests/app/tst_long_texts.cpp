@@ -1,26 +1,33 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/main_window.h"
+#include "app/language.h"
 
-#include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
+#include "tests/support/window_dialogs.h"
+#include "views/items/vm_item_model.h"
+#include "views/panels/cut_text_tips.h"
+#include "views/panels/elided_button.h"
+#include "views/panels/elided_label.h"
 #include "views/panels/inspector/inspector.h"
+#include "views/panels/profile_palette.h"
+#include "views/panels/vm_palette.h"
 
-#include <QAbstractButton>
-#include <QApplication>
-#include <QDialog>
-#include <QFile>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QGroupBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QRadioButton>
 #include <QScrollArea>
+#include <QStyleOption>
 #include <QTabBar>
-#include <QTemporaryDir>
-#include <QTimer>
 #include <QToolButton>
+#include <QToolTip>
 #include <QTranslator>
-#include <QtTest>
 
 using namespace sliceboard;
+using namespace sliceboard::testing;
 
 namespace {
 
@@ -45,37 +52,114 @@ QString nameOf(const QWidget *widget, const QString &text)
     return QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u": "_qs + text;
 }
 
-/// Labels that show just as much as there is room for, and say the rest in a tool tip.
-bool isElided(const QLabel *label) { return label->minimumWidth() == 1 || !label->toolTip().isEmpty(); }
-
 bool isCut(const QLabel *label)
 {
-    if (label->text().isEmpty() || isElided(label))
+    if (label->text().isEmpty() || qobject_cast<const ElidedLabel *>(label)) // its tool tip has the rest
         return false;
     if (label->wordWrap())
         return label->heightForWidth(label->width()) > label->height() + 1;
     return label->sizeHint().width() > label->width() + 1;
 }
 
+/// Where a button of this kind draws its text.
+QStyle::SubElement textPlaceOf(const QAbstractButton *button)
+{
+    return qobject_cast<const QCheckBox *>(button)   ? QStyle::SE_CheckBoxContents
+        : qobject_cast<const QRadioButton *>(button) ? QStyle::SE_RadioButtonContents
+                                                     : QStyle::SE_PushButtonContents;
+}
+
 bool isCut(const QAbstractButton *button)
 {
-    const auto *tool = qobject_cast<const QToolButton *>(button);
-    if (button->text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
+    if (button->text().isEmpty())
         return false;
+    if (const auto *tool = qobject_cast<const QToolButton *>(button))
+        return tool->toolButtonStyle() != Qt::ToolButtonIconOnly && tool->minimumSizeHint().width() > tool->width();
     const int text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
-    return text > button->width();
+    if (qobject_cast<const ElidedButton *>(button))
+        return text > button->width() && button->toolTip().isEmpty();
+    QStyleOptionButton option;
+    option.initFrom(button);
+    return text > button->style()->subElementRect(textPlaceOf(button), &option, button).width();
+}
+
+/// A list that is open shows all of a choice; what is chosen stands in the box. What can be typed scrolls.
+bool isCut(const QComboBox *box)
+{
+    if (box->isEditable())
+        return false;
+    QStyleOptionComboBox option;
+    option.initFrom(box);
+    const QRect place = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+    return box->fontMetrics().horizontalAdvance(box->currentText()) > place.width();
+}
+
+bool isCut(const QGroupBox *group)
+{
+    return group->fontMetrics().size(Qt::TextShowMnemonic, group->title()).width() > group->width();
+}
+
+/// What a field asks for; one that has a text shows none.
+bool isCut(const QLineEdit *field)
+{
+    if (!field->text().isEmpty())
+        return false;
+    QStyleOptionFrame option;
+    option.initFrom(field);
+    const int width = field->style()->subElementRect(QStyle::SE_LineEditContents, &option, field).width();
+    const int frame = 2 * (2 + field->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, field));
+    return field->fontMetrics().horizontalAdvance(field->placeholderText()) + frame > width
+        && !field->toolTip().startsWith(field->placeholderText());
+}
+
+/// The tabs whose texts do not fit in.
+QStringList cutTabs(const QTabBar *tabs)
+{
+    QStringList cut;
+    for (int i = 0; i < tabs->count(); ++i)
+        if (tabs->isTabVisible(i)
+            && tabs->fontMetrics().size(Qt::TextShowMnemonic, tabs->tabText(i)).width() > tabs->tabRect(i).width() - 8)
+            cut += nameOf(tabs, tabs->tabText(i));
+    return cut;
+}
+
+/// Those apart that end in … and have a tool tip.
+QStringList cutHeaders(const QHeaderView *header)
+{
+    QStringList cut;
+    for (int i = 0; i < header->count(); ++i) {
+        const QString text = header->model()->headerData(i, Qt::Horizontal).toString();
+        const bool isTold = header->textElideMode() != Qt::ElideNone && !text.isEmpty()
+            && header->model()->headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString().startsWith(text);
+        if (header->orientation() == Qt::Horizontal && !header->isSectionHidden(i) && !isTold
+            && header->sectionSizeHint(i) > header->sectionSize(i))
+            cut += nameOf(header->parentWidget(), text);
+    }
+    return cut;
+}
+
+template <class Widget, class Text> void addCut(QStringList &cut, const QWidget *window, Text text)
+{
+    for (const Widget *one : window->findChildren<Widget *>())
+        if (one->isVisible() && isCut(one))
+            cut += nameOf(one, text(one));
 }
 
 /// What of a window's texts is cut off.
 QStringList cutTexts(const QWidget *window)
 {
     QStringList cut;
-    for (const QLabel *label : window->findChildren<QLabel *>())
-        if (label->isVisible() && isCut(label))
-            cut.append(nameOf(label, label->text()));
-    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>())
-        if (button->isVisible() && isCut(button))
-            cut.append(nameOf(button, button->text()));
+    addCut<QLabel>(cut, window, [](const QLabel *one) { return one->text(); });
+    addCut<QAbstractButton>(cut, window, [](const QAbstractButton *one) { return one->text(); });
+    addCut<QComboBox>(cut, window, [](const QComboBox *one) { return one->currentText(); });
+    addCut<QGroupBox>(cut, window, [](const QGroupBox *one) { return one->title(); });
+    addCut<QLineEdit>(cut, window, [](const QLineEdit *one) { return one->placeholderText(); });
+    for (const QTabBar *tabs : window->findChildren<QTabBar *>())
+        if (tabs->isVisible())
+            cut += cutTabs(tabs);
+    for (const QHeaderView *header : window->findChildren<QHeaderView *>())
+        if (header->isVisible())
+            cut += cutHeaders(header);
     return cut;
 }
 
@@ -90,28 +174,106 @@ private Q_SLOTS:
     {
         m_language = std::make_unique<LongLanguage>();
         QCoreApplication::installTranslator(m_language.get());
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_session = std::make_unique<Session>(shippedCatalog(), m_folder->filePath(u"recovery"_qs));
-        m_window = std::make_unique<MainWindow>(*m_session);
-        m_window->resize(1366, 768);
-        m_window->show();
+        m_all = std::make_unique<WindowWithDialogs>();
     }
 
     void cleanup()
     {
-        m_window.reset();
-        m_session.reset();
+        m_all.reset();
         QCoreApplication::removeTranslator(m_language.get());
     }
 
-    void theStartPageFits() { QCOMPARE(cutTexts(m_window.get()), QStringList()); }
+    void theStartPageFits() { QCOMPARE(cutTexts(&window()).join(u'\n'), QString()); }
 
+    /// Each panel in turn, with something in it.
     void theWindowFits()
     {
-        open();
-        m_window->action("select-all")->trigger();
+        m_all->open();
+        window().action("select-all")->trigger();
+        window().action("next-finding")->trigger();
+        window().action("find")->trigger();
+        QStringList cut;
+        for (QDockWidget *dock : window().findChildren<QDockWidget *>()) {
+            dock->show();
+            dock->raise();
+            QTest::qWait(50);
+            cut += cutTexts(&window());
+        }
+        cut.removeDuplicates();
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    /// All tabs of a dock are in sight; where a language is longer than these, they scroll.
+    void dockTabsAreInSight_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "es", "de", "fr"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void dockTabsAreInSight()
+    {
+        QFETCH(const QString, language);
+        m_all.reset();
+        QCoreApplication::removeTranslator(m_language.get());
+        QVERIFY(useLanguage(language));
+        m_all = std::make_unique<WindowWithDialogs>();
+        m_all->open();
+        int tabs = 0;
+        for (QDockWidget *dock : window().findChildren<QDockWidget *>())
+            dock->show();
         QTest::qWait(50);
-        QCOMPARE(cutTexts(m_window.get()), QStringList());
+        for (const QTabBar *bar : window().findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
+            tabs += bar->count();
+            QCOMPARE(cutTabs(bar), QStringList());
+            QVERIFY2(bar->tabRect(bar->count() - 1).right() < bar->width(), qPrintable(bar->tabText(bar->count() - 1)));
+        }
+        QCOMPARE(tabs, 8); // all docks but Profiles
+        m_all.reset();
+        QVERIFY(useLanguage(u"en"_qs));
+    }
+
+    /// Names of VMs and profiles differ at their ends, and what a column cuts off is told by the tool tip.
+    void cutCellsAreTold()
+    {
+        const CutTextTips tips(qApp);
+        m_all->open();
+        for (auto *list : {static_cast<QTreeView *>(window().findChild<VmPalette *>()->list()),
+                           static_cast<QTreeView *>(window().findChild<ProfilePalette *>()->list())})
+            QCOMPARE(list->textElideMode(), Qt::ElideMiddle);
+        auto *list = window().findChild<VmPalette *>()->list();
+        list->setColumnWidth(VmItemModel::NameColumn, 20);
+        const QModelIndex cell = list->model()->index(0, VmItemModel::NameColumn);
+        const QPoint at = list->visualRect(cell).center();
+        QHelpEvent event(QEvent::ToolTip, at, list->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(list->viewport(), &event);
+        QVERIFY2(QToolTip::text().startsWith(cell.data().toString()), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
+    }
+
+    /// What these two leave out ends in …, and the tool tip of the label has it.
+    void elidedTextsAreTold()
+    {
+        const QString text = u"The whole design: 28 % of 960 GB used, 690 GB free"_qs;
+        ElidedLabel label;
+        label.setText(text);
+        label.resize(80, 20);
+        label.show();
+        QVERIFY(label.isCut());
+        QHelpEvent event(QEvent::ToolTip, {5, 5}, label.mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(&label, &event);
+        QCOMPARE(QToolTip::text(), text);
+        QToolTip::hideText();
+        struct : ElidedButton {
+            using ElidedButton::initStyleOption;
+        } button;
+        button.setText(text);
+        button.resize(80, 24);
+        QStyleOptionButton option;
+        button.initStyleOption(&option);
+        QVERIFY(option.text.endsWith(u'…'));
+        QVERIFY(button.fontMetrics().horizontalAdvance(option.text) < 80);
+        QCOMPARE(button.text(), text);
     }
 
     /// Nothing in the inspector is wider than its dock, so that nobody scrolls sideways to read a field.
@@ -125,11 +287,11 @@ private Q_SLOTS:
     void theInspectorIsNotWiderThanItsDock()
     {
         QFETCH(const QByteArray, path);
-        open();
-        const auto ref = m_session->checker().facts().find(path.toStdString());
-        m_window->selection().set(path.isEmpty() ? std::vector<EntityRef>() : std::vector{ref.value()});
+        m_all->open();
+        const auto ref = m_all->session.checker().facts().find(path.toStdString());
+        window().selection().set(path.isEmpty() ? std::vector<EntityRef>() : std::vector{ref.value()});
         QTest::qWait(50);
-        for (const QScrollArea *area : m_window->findChild<Inspector *>()->findChildren<QScrollArea *>()) {
+        for (const QScrollArea *area : window().findChild<Inspector *>()->findChildren<QScrollArea *>()) {
             if (!area->isVisible())
                 continue;
             QStringList wide;
@@ -141,50 +303,25 @@ private Q_SLOTS:
         }
     }
 
-    void dialogsFit_data()
-    {
-        QTest::addColumn<QByteArray>("action");
-        for (const char *id : {"new", "add-hosts", "add-vms", "rules", "house-rules", "settings", "release-matrix",
-                               "shortcuts", "about"})
-            QTest::newRow(id) << QByteArray(id);
-    }
-
     void dialogsFit()
     {
-        QFETCH(const QByteArray, action);
-        open();
+        m_all->open();
         QStringList cut;
-        bool seen = false;
-        QTimer timer;
-        timer.setInterval(30);
-        connect(&timer, &QTimer::timeout, this, [&] {
-            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            if (!dialog || !dialog->isVisible())
-                return;
-            timer.stop();
-            seen = true;
-            cut = cutTexts(dialog);
-            dialog->reject();
-        });
-        timer.start();
-        m_window->action(action.constData())->trigger();
-        QTRY_VERIFY(seen);
-        QCOMPARE(cut, QStringList());
+        for (const QString &name : WindowWithDialogs::dialogs())
+            QVERIFY2(m_all->lookAt(name,
+                                   [&](const QDialog &dialog) {
+                                       for (const QString &text : cutTexts(&dialog))
+                                           cut += name + u": "_qs + text;
+                                   }),
+                     qPrintable(name));
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
 
 private:
-    void open()
-    {
-        const QString path = m_folder->filePath(u"lab.sliceboard.yaml"_qs);
-        QFile::copy(u":/samples/example-a.sliceboard.yaml"_qs, path);
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-        QVERIFY(m_window->openFile(path));
-    }
+    MainWindow &window() { return m_all->window; }
 
     std::unique_ptr<LongLanguage> m_language;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowWithDialogs> m_all;
 };
 
 REGISTER_TEST(TestLongTexts, "tst_long_texts");

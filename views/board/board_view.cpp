@@ -43,7 +43,7 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
     setEditTriggers(NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(120, 90); // small, since a whole window with its panels fits a small screen
+    setMinimumSize(120, 70); // small, since a whole window with its panels fits a small screen
     viewport()->setAcceptDrops(true);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);

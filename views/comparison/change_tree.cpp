@@ -3,6 +3,8 @@
 
 #include "views/comparison/change_tree.h"
 
+#include "views/panels/column_widths.h"
+
 #include "model/comparison/difference_texts.h"
 
 #include <QHeaderView>
@@ -53,8 +55,7 @@ ChangeTree::ChangeTree(const DesignComparison &comparison, QWidget *parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ChangeTree::chosenChanged);
     connect(&comparison, &DesignComparison::changed, this, &ChangeTree::fill);
     fill();
-    m_list->setColumnWidth(0, fontMetrics().averageCharWidth() * 26);
-    m_list->setColumnWidth(1, fontMetrics().averageCharWidth() * 34);
+    setColumnWidths(*m_list, {26, 34});
 }
 
 const EntityChange *ChangeTree::chosen() const

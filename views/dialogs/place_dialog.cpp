@@ -5,6 +5,7 @@
 
 #include "views/dialogs/count_dialog.h"
 #include "views/items/entity_texts.h"
+#include "views/panels/column_widths.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -63,9 +64,7 @@ void PlaceDialog::createList()
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setAccessibleName(tr("Places"));
-    const int letter = fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(PlaceItemModel::PlaceColumn, 42 * letter);
-    m_list->setColumnWidth(PlaceItemModel::VerdictColumn, 18 * letter);
+    setColumnWidths(*m_list, {42, 18});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlaceDialog::showCurrent);
     connect(m_list, &QTreeView::doubleClicked, this, &PlaceDialog::accept); // Enter is the default button's
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {

@@ -33,6 +33,10 @@ RuleReferenceDialog::RuleReferenceDialog(const Catalog &catalog, const RuleBook 
 {
     setWindowTitle(tr("Rule Reference"));
     m_list->setAccessibleName(tr("Rules"));
+    m_list->setWordWrap(true); // titles are longer than the list is wide
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setSpacing(2);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_page->setAccessibleName(tr("About the rule"));
     m_page->setOpenExternalLinks(true);
     m_page->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);

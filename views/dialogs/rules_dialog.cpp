@@ -7,6 +7,7 @@
 #include "views/dialogs/waiver_dialog.h"
 #include "views/items/severity_icon.h"
 #include "views/items/texts.h"
+#include "views/panels/column_widths.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -77,7 +78,7 @@ RulesDialog::RulesDialog(Document &document, Checker &checker, QWidget *parent)
     connect(&checker, &Checker::findingsReset, this, &RulesDialog::showWaivers);
     showWaivers();
     showChosen();
-    resize(QSize(860, 520).boundedTo(screen()->availableSize() * 9 / 10));
+    resize(QSize(960, 520).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QWidget *RulesDialog::createRules()
@@ -100,10 +101,8 @@ QWidget *RulesDialog::createRules()
     m_list->sortByColumn(RuleItemModel::IdColumn, Qt::AscendingOrder);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("Rules"));
-    const int letter = fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(RuleItemModel::TitleColumn, 50 * letter);
-    m_list->setColumnWidth(RuleItemModel::DefaultColumn, 14 * letter);
-    m_list->setColumnWidth(RuleItemModel::SeverityColumn, 28 * letter);
+    setColumnWidths(*m_list, {50, 12, 26, 34});
+    fitColumn(*m_list, RuleItemModel::TitleColumn, 50, 72);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RulesDialog::showChosen);
     connect(&m_rules, &QAbstractItemModel::dataChanged, this, &RulesDialog::showChosen);
     m_severity->addItem(tr("By default"), kByDefault);

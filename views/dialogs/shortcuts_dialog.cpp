@@ -88,7 +88,7 @@ void ShortcutsDialog::createList()
         showRow(row);
     }
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setStretchLastSection(false);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::showCurrent);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_editor->setFocus(Qt::ShortcutFocusReason); });
 }

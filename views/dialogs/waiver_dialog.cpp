@@ -31,6 +31,7 @@ WaiverDialog::WaiverDialog(const Finding &finding, const Facts &facts, const Wai
     addRow({}, m_ends);
     addRow(tr("&Last day:"), m_lastDay);
     m_reason->setPlaceholderText(tr("Why this is fine here, and who agreed"));
+    m_reason->setToolTip(m_reason->placeholderText());
     m_lastDay->setCalendarPopup(true);
     m_lastDay->setMinimumDate(m_today);
     const std::string &author = earlier ? earlier->author : facts.design().author;

@@ -4,6 +4,7 @@
 #include "views/drag/drag_tree.h"
 
 #include "views/painting/board_marks.h"
+#include "views/panels/column_widths.h"
 
 #include <QDrag>
 #include <QHeaderView>
@@ -51,11 +52,7 @@ void DragPicture::goAlong(QDrag &drag) const
 
 void DragTree::setWidths(std::initializer_list<int> letters)
 {
-    int column = 0;
-    for (const int count : letters) {
-        setColumnWidth(column, std::max(count * fontMetrics().averageCharWidth(), header()->sectionSizeHint(column)));
-        ++column;
-    }
+    setColumnWidths(*this, letters);
 }
 
 void DragTree::startDrag(Qt::DropActions actions)

@@ -3,8 +3,10 @@
 
 #include "views/panels/elided_label.h"
 
+#include <QHelpEvent>
 #include <QStyle>
 #include <QStylePainter>
+#include <QToolTip>
 
 namespace sliceboard {
 
@@ -15,7 +17,20 @@ QString ElidedLabel::shownText() const
     return fontMetrics().elidedText(QString(text()).replace(u'\n', u' '), Qt::ElideMiddle, contentsRect().width());
 }
 
+bool ElidedLabel::isCut() const { return fontMetrics().horizontalAdvance(text()) > contentsRect().width(); }
+
 QSize ElidedLabel::minimumSizeHint() const { return {1, QLabel::minimumSizeHint().height()}; }
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !isCut())
+        return QLabel::event(event);
+    QStringList lines{text(), toolTip()};
+    lines.removeDuplicates();
+    lines.removeAll(QString());
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), lines.join(u'\n'), this);
+    return true;
+}
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {

@@ -7,7 +7,8 @@
 
 namespace sliceboard {
 
-/// One line of plain text that loses its middle, not its end, where it has no room. text() stays whole.
+/// One line of plain text that loses its middle, not its end, where it has no room. text() stays whole, and the tool tip
+/// then begins with it.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 
@@ -16,10 +17,12 @@ public:
 
     /// What is seen of the text.
     QString shownText() const;
+    bool isCut() const;
 
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
 

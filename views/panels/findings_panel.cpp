@@ -9,6 +9,8 @@
 #include "views/dialogs/waiver_dialog.h"
 #include "views/items/perform.h"
 #include "views/items/severity_icon.h"
+#include "views/panels/column_widths.h"
+#include "views/panels/elided_button.h"
 #include "views/panels/finding_html.h"
 #include "views/panels/house_rules_banner.h"
 
@@ -18,6 +20,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -99,13 +102,29 @@ void FindingsPanel::createList()
     int widest = 0;
     for (const Severity one : {Severity::Error, Severity::Warning, Severity::Unknown, Severity::Info})
         widest = std::max(widest, fontMetrics().horizontalAdvance(toText(one)));
-    m_list->setColumnWidth(FindingsItemModel::SeverityColumn, widest + 5 * letter); // the icon and its margins
-    m_list->setColumnWidth(FindingsItemModel::TitleColumn, 34 * letter);
-    m_list->setColumnWidth(FindingsItemModel::SubjectColumn, 26 * letter);
+    setColumnWidths(*m_list, {0, 34, 26, 110});
+    m_list->setColumnWidth(FindingsItemModel::SeverityColumn, // with the icon and its margins
+                           std::max(widest + 5 * letter, m_list->columnWidth(FindingsItemModel::SeverityColumn)));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::showCurrent);
     connect(m_list, &QTreeView::clicked, this, &FindingsPanel::selectSubjects);
     connect(m_list, &QTreeView::activated, this, &FindingsPanel::selectSubjects);
     connect(m_list, &QTreeView::customContextMenuRequested, this, &FindingsPanel::showMenu);
+}
+
+/// Titles of rules get what the list has beside the other columns.
+void FindingsPanel::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int rest = m_list->viewport()->width() - m_list->columnWidth(FindingsItemModel::SeverityColumn)
+        - m_list->columnWidth(FindingsItemModel::SubjectColumn);
+    m_list->setColumnWidth(FindingsItemModel::TitleColumn, std::clamp(rest, 34 * letter, 70 * letter));
+}
+
+void FindingsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
 }
 
 QWidget *FindingsPanel::createDetails()
@@ -280,7 +299,8 @@ void FindingsPanel::showFixes(const Finding *finding)
         delete item;
     }
     for (const QString &title : titles) {
-        auto *button = new QPushButton(tr("Fix: %1…").arg(QString(title).replace(u'&', QStringLiteral("&&"))), m_fixes);
+        auto *button =
+            new ElidedButton(tr("Fix: %1…").arg(QString(title).replace(u'&', QStringLiteral("&&"))), m_fixes);
         // A long title must not take the room of the list; the tip shows all of it.
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         button->setStyleSheet(QStringLiteral("text-align: left; padding: 4px 8px"));

@@ -44,6 +44,9 @@ Q_SIGNALS:
     void refused(const QString &reason);
     void houseRulesWanted(); ///< the user wants to look at what is wrong with them
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Toggle {
         Severity severity; ///< Off: the waived ones
@@ -52,6 +55,7 @@ private:
 
     QLayout *createToggles();
     void createList();
+    void fitColumns();
     QWidget *createDetails();
     void showCounts();
     void showCurrent();

@@ -60,7 +60,9 @@ void ProfilePalette::createList()
     m_list->setAllColumnsShowFocus(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setAccessibleName(tr("vGPU profiles"));
-    m_list->setWidths({28, 13, 20});
+    m_list->setTextElideMode(Qt::ElideMiddle); // names differ at their ends
+    m_list->setIndentation(m_list->indentation() * 2 / 3);
+    m_list->setWidths({30, 10, 20, 10});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { Q_EMIT currentProfileChanged(currentProfile()); });
 }

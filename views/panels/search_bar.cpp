@@ -3,6 +3,7 @@
 
 #include "views/panels/search_bar.h"
 
+#include "views/panels/elided_label.h"
 #include "views/panels/filter_field.h"
 
 #include <QKeyEvent>
@@ -28,7 +29,7 @@ SearchBar::SearchBar(BoardFilter &filter, const Checker &checker, Selection &sel
       m_field(new FilterField(checker, this)),
       m_lines(new QVBoxLayout(this)),
       m_line(new QHBoxLayout),
-      m_count(new QLabel(this)),
+      m_count(new ElidedLabel(this)),
       m_error(new QLabel(this))
 {
     setObjectName(u"search-bar"_qs);
@@ -38,7 +39,6 @@ SearchBar::SearchBar(BoardFilter &filter, const Checker &checker, Selection &sel
     m_error->setWordWrap(true);
     m_error->setTextFormat(Qt::PlainText);
     m_count->setObjectName(u"search-count"_qs);
-    m_count->setMinimumWidth(1);
     m_line->addWidget(m_field, 1);
     m_line->addWidget(m_count);
     m_previous = addButton("search-previous", {});
@@ -97,6 +97,7 @@ void SearchBar::retranslate()
     setAccessibleName(tr("Search"));
     m_field->setAccessibleName(tr("Search the board"));
     m_field->setPlaceholderText(tr("Search: a name, host:esx01, profile:*20c, free>=40, has:error …"));
+    m_field->setToolTip(m_field->placeholderText()); // a narrow field shows a part of it
     m_error->setAccessibleName(tr("Mistake in the search"));
     name(m_previous, tr("Previous match"), tr("Previous match (Shift+Enter)"));
     name(m_next, tr("Next match"), tr("Next match (Enter)"));

@@ -11,6 +11,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *list, QWidget *par
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
+    setToolTip(placeholder); // a narrow field shows a part of it
     setClearButtonEnabled(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(150);

@@ -13,6 +13,7 @@
 namespace sliceboard {
 namespace {
 
+constexpr int kGutter = 24; ///< between the columns, and between what stands above them
 constexpr int kCharactersOfTwoColumns = 90; ///< narrower windows show one column below the other
 
 QLabel *heading(const QString &text, double size, QWidget *parent)
@@ -58,6 +59,7 @@ StartPage::StartPage(QWidget *parent)
     m_search = new SearchField(tr("Filter designs, templates and examples"), m_starts, this);
     auto *layout = new QVBoxLayout(this);
     auto *top = new QHBoxLayout;
+    top->setSpacing(kGutter);
     auto *titles = new QVBoxLayout;
     titles->addWidget(heading(QStringLiteral("Sliceboard"), 2, this));
     auto *purpose = new QLabel(tr("Design how the GPUs of your ESXi hosts are shared."), this);
@@ -66,7 +68,7 @@ StartPage::StartPage(QWidget *parent)
     top->addLayout(titles, 1);
     top->addWidget(m_search, 1, Qt::AlignBottom);
     layout->addLayout(top);
-    m_columns->setSpacing(24);
+    m_columns->setSpacing(kGutter);
     m_columns->addWidget(createRecent(), 1);
     m_columns->addWidget(m_starts, 1);
     layout->addLayout(m_columns, 1);

@@ -3,6 +3,7 @@
 
 #include "views/panels/vm_palette.h"
 
+#include "views/panels/column_widths.h"
 #include "views/panels/selection_link.h"
 
 #include <QHeaderView>
@@ -69,7 +70,8 @@ void VmPalette::createList(Selection &selection)
         });
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(VmItemModel::NameColumn, Qt::AscendingOrder);
-    m_list->setWidths({14, 18, 20, 18});
+    m_list->setTextElideMode(Qt::ElideMiddle); // names of VMs and profiles differ at their ends
+    m_list->setWidths({12, 16, 17, 18, 8});
     connect(m_list, &QTreeView::activated, this, [this, &selection](const QModelIndex &index) {
         selection.jumpTo(m_items.vmAt(m_filter.mapToSource(index).row()));
     });
@@ -98,6 +100,9 @@ void VmPalette::showLikelyVms()
 {
     const bool waits = std::ranges::any_of(m_document.design().vms, isWaiting);
     m_show->setCurrentIndex(m_show->findData(int(waits ? VmFilterModel::Show::Waiting : VmFilterModel::Show::All)));
+    // No wider than need be, so that the place is in sight, too.
+    fitColumn(*m_list, VmItemModel::NameColumn, 8, 18);
+    fitColumn(*m_list, VmItemModel::RequestColumn, 10, 22);
 }
 
 void VmPalette::showAll()

@@ -3,6 +3,8 @@
 
 #include "views/panels/capacity/capacity_bars.h"
 
+#include "views/panels/column_widths.h"
+
 #include "views/painting/capacity_painter.h"
 
 #include <QHeaderView>
@@ -52,11 +54,14 @@ CapacityBars::CapacityBars(CapacityItemModel &items, QWidget *parent) : QTreeVie
     setAccessibleDescription(tr("Press Enter to choose what a row is about."));
     const int letter = fontMetrics().averageCharWidth();
     header()->setStretchLastSection(false);
+    header()->setTextElideMode(Qt::ElideRight); // its tool tip tells all
     header()->setMinimumSectionSize(5 * letter);
     header()->setSectionResizeMode(CapacityItemModel::BarColumn, QHeaderView::Stretch);
-    setColumnWidth(CapacityItemModel::NameColumn, 18 * letter);
-    setColumnWidth(CapacityItemModel::UsedColumn, 8 * letter);
-    setColumnWidth(CapacityItemModel::FreeColumn, 13 * letter);
+    setColumnWidth(CapacityItemModel::UsedColumn,
+                   std::max(8 * letter, header()->sectionSizeHint(CapacityItemModel::UsedColumn)));
+    setColumnWidth(CapacityItemModel::FreeColumn,
+                   std::max(10 * letter, header()->sectionSizeHint(CapacityItemModel::FreeColumn)));
+    fitColumn(*this, CapacityItemModel::NameColumn, 18, 26); // the design as a whole is always in it
 }
 
 void CapacityBars::showScope()

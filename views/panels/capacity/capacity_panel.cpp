@@ -5,6 +5,8 @@
 
 #include "views/panels/capacity/capacity_bars.h"
 #include "views/panels/capacity/heat_map.h"
+#include "views/panels/column_widths.h"
+#include "views/panels/elided_label.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -41,7 +43,7 @@ CapacityPanel::CapacityPanel(const Document &document, const Catalog &catalog, S
       m_room(catalog),
       m_licences(catalog),
       m_pages(new QStackedWidget(this)),
-      m_title(new QLabel(this)),
+      m_title(new ElidedLabel(this)),
       m_showBars(new QToolButton(this)),
       m_showHeat(new QToolButton(this)),
       m_charts(new QStackedWidget(this))
@@ -56,8 +58,9 @@ CapacityPanel::CapacityPanel(const Document &document, const Catalog &catalog, S
     auto *lists = new QSplitter(Qt::Horizontal, m_pages);
     lists->addWidget(createCharts());
     lists->addWidget(createLists());
-    lists->setStretchFactor(0, 3);
-    lists->setStretchFactor(1, 2);
+    lists->setStretchFactor(0, 5);
+    lists->setStretchFactor(1, 3);
+    lists->setSizes({500, 300});
     lists->setChildrenCollapsible(false);
     m_pages->addWidget(empty); // in the order of Page
     m_pages->addWidget(lists);
@@ -71,7 +74,6 @@ CapacityPanel::CapacityPanel(const Document &document, const Catalog &catalog, S
 
 QLayout *CapacityPanel::createHeader()
 {
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_showBars->setText(tr("&Bars"));
     m_showHeat->setText(tr("Heat Ma&p"));
@@ -119,18 +121,16 @@ QWidget *CapacityPanel::createLists()
     QTreeView *room = makeList(m_sortedRoom, tr("How many more of each profile fit"), tabs);
     room->setSortingEnabled(true);
     room->sortByColumn(RoomItemModel::MoreColumn, Qt::DescendingOrder);
-    const int letter = fontMetrics().averageCharWidth();
-    room->setColumnWidth(RoomItemModel::ProfileColumn, 24 * letter);
-    room->setColumnWidth(RoomItemModel::MoreColumn, 11 * letter);
-    room->setColumnWidth(RoomItemModel::SizeColumn, 16 * letter);
+    room->setTextElideMode(Qt::ElideMiddle);
+    setColumnWidths(*room, {24, 11, 16, 24});
     QTreeView *licences = makeList(m_licences, tr("Licences by edition"), tabs);
-    licences->setColumnWidth(LicenceItemModel::EditionColumn, 28 * letter);
-    licences->setColumnWidth(LicenceItemModel::VmsColumn, 14 * letter);
+    setColumnWidths(*licences, {28, 14});
     m_roomList = room;
     for (QAbstractItemView *list :
          {static_cast<QAbstractItemView *>(room), static_cast<QAbstractItemView *>(licences),
           static_cast<QAbstractItemView *>(m_bars), static_cast<QAbstractItemView *>(m_map)}) {
         list->setContextMenuPolicy(Qt::CustomContextMenu);
+        list->setMinimumHeight(3 * fontMetrics().lineSpacing());
         connect(list, &QWidget::customContextMenuRequested, this,
                 [this, list](const QPoint &at) { offerMenu(list, at); });
     }

@@ -150,7 +150,6 @@ QHBoxLayout *PlanPanel::createTools()
     m_part = new QComboBox;
     m_part->addItems({tr("Implementation"), tr("Backout")});
     m_part->setObjectName(u"plan-part"_qs);
-    m_part->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_part->setAccessibleName(tr("Part of the plan"));
     tools->addWidget(m_part, 1);
     m_needPlan = {addButton(*tools, "plan-export", tr("E&xport…"),
