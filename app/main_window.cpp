@@ -16,6 +16,7 @@
 #include "views/panels/profile_palette.h"
 #include "views/panels/search_bar.h"
 #include "views/panels/start_page.h"
+#include "views/panels/start_pictures.h"
 #include "views/panels/vm_palette.h"
 
 #include <QAccessible>
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_workplace);
     setCentralWidget(createCentre());
+    new StartPictures(session.catalog(), *m_start);
     createSearch();
     createPanels();
     createStatusBar();

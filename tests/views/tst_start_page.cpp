@@ -4,8 +4,10 @@
 #include "views/panels/start_page.h"
 
 #include "model/formats/design_templates.h"
+#include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
 #include "views/panels/search_field.h"
+#include "views/panels/start_pictures.h"
 #include "views/panels/tour.h"
 
 #include <QSignalSpy>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void init();
     void listsRecentDesignsWithTheirFindings();
     void offersEveryTemplateAndSample();
+    void tellsWhatTemplatesAndSamplesHold();
     void startsBySingleClick();
     void opensByKeyboardAndSkipsHeadings();
     void filtersEverything();
@@ -81,6 +84,26 @@ void TestStartPage::offersEveryTemplateAndSample()
 {
     QCOMPARE(designSamples().size(), std::size_t(16)); // fourteen and the two worked examples
     QCOMPARE(m_page->starts()->shownCards(), int(designTemplates().size() + designSamples().size()));
+}
+
+/// The pictures come later, one by one, and need not be on the screen.
+void TestStartPage::tellsWhatTemplatesAndSamplesHold()
+{
+    const int cards = m_page->starts()->shownCards();
+    const StartPictures pictures(shippedCatalog(), *m_page);
+    QVERIFY(!pictures.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(pictures.isDone(), 60000);
+    QCOMPARE(m_page->starts()->shownCards(), cards);
+    int told = 0;
+    for (int row = 0; row < m_page->starts()->count(); ++row) {
+        told += said(m_page->starts(), row).contains(QRegularExpression(QStringLiteral("\\d host.*, \\d+ VM")));
+        if (said(m_page->starts(), row).startsWith(QStringLiteral("Six hosts split by mode"))) {
+            QVERIFY2(said(m_page->starts(), row).contains(QRegularExpression(QStringLiteral("6 host.*12 GPU.*7 VM"))),
+                     qPrintable(said(m_page->starts(), row)));
+            QVERIFY(said(m_page->starts(), row).contains(QStringLiteral("17 info")));
+        }
+    }
+    QCOMPARE(told, cards);
 }
 
 void TestStartPage::startsBySingleClick()

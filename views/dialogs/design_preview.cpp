@@ -49,10 +49,15 @@ void DesignPreview::showNothing(const QString &reason)
 QString contentsOf(const Design &design)
 {
     int hosts = 0;
+    int gpus = 0;
     for (const Cluster &cluster : design.clusters)
-        hosts += int(cluster.hosts.size());
-    return DesignPreview::tr("%1, %Ln VM(s)", "hosts, VMs", int(design.vms.size()))
-        .arg(DesignPreview::tr("%Ln host(s)", nullptr, hosts));
+        for (const Host &host : cluster.hosts) {
+            ++hosts;
+            gpus += int(host.gpus.size());
+        }
+    const QString machines =
+        DesignPreview::tr("%1, %Ln GPU(s)", nullptr, gpus).arg(DesignPreview::tr("%Ln host(s)", nullptr, hosts));
+    return DesignPreview::tr("%1, %Ln VM(s)", "hosts, VMs", int(design.vms.size())).arg(machines);
 }
 
 } // namespace sliceboard

@@ -20,7 +20,7 @@ namespace {
 
 enum Role { KeyRole = Qt::UserRole, CardRole, HeadingRole };
 constexpr int kMargin = 8;
-constexpr QSize kPicture{112, 72};
+constexpr QSize kPicture = CardList::kPictureSize;
 constexpr double kGreyed = 0.7; ///< of the text colour; still 4.5:1 with the ground
 
 bool isHeading(const QModelIndex &index) { return index.data(HeadingRole).toBool(); }
@@ -55,7 +55,7 @@ public:
         const Card card = index.data(CardRole).value<Card>();
         const int room = textRect(card, QRect(0, 0, width, 0)).width();
         int height = wrappedHeight(titleFont(option.font, false), card.title, room)
-            + wrappedHeight(option.font, card.text, room);
+            + wrappedHeight(option.font, card.text, room) + wrappedHeight(option.font, card.facts, room);
         height += (card.path.isEmpty() ? 0 : line) + (card.counts || !card.note.isEmpty() ? line + 2 : 0);
         if (card.hasPicture)
             height = std::max(height, kPicture.height());
@@ -129,6 +129,7 @@ private:
         painter.setPen(text);
         write(titleFont(option.font, false), card.title);
         write(option.font, card.text);
+        write(option.font, card.facts);
         write(option.font, option.fontMetrics.elidedText(card.path, Qt::ElideMiddle, rest.width()));
         rest.setTop(rest.top() + 2);
         if (card.counts)
@@ -154,7 +155,7 @@ private:
 /// All that a card says, for screen readers.
 QString spoken(const Card &card)
 {
-    QStringList parts{card.title, card.text, card.path, card.counts ? toText(*card.counts) : card.note};
+    QStringList parts{card.title, card.text, card.facts, card.path, card.counts ? toText(*card.counts) : card.note};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(". "));
 }
@@ -182,13 +183,27 @@ void CardList::addHeading(const QString &text)
     item->setFlags(Qt::NoItemFlags);
 }
 
-void CardList::addCard(const Card &card)
+void CardList::addCard(const Card &card) { fill(*new QListWidgetItem(this), card); }
+
+void CardList::fill(QListWidgetItem &item, const Card &card)
 {
-    auto *item = new QListWidgetItem(this);
-    item->setData(KeyRole, card.key);
-    item->setData(CardRole, QVariant::fromValue(card));
-    item->setData(Qt::AccessibleTextRole, spoken(card));
-    item->setToolTip(card.path.isEmpty() ? card.text : card.path);
+    item.setData(KeyRole, card.key);
+    item.setData(CardRole, QVariant::fromValue(card));
+    item.setData(Qt::AccessibleTextRole, spoken(card));
+    item.setToolTip(card.path.isEmpty() ? card.text : card.path);
+}
+
+void CardList::complete(const QString &key, const QString &facts, const FindingCounts &counts, const QImage &picture)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(KeyRole).toString() != key)
+            continue;
+        Card card = item(row)->data(CardRole).value<Card>();
+        card.facts = facts;
+        card.counts = counts;
+        card.picture = picture;
+        fill(*item(row), card);
+    }
 }
 
 bool CardList::isCard(int row) const { return !item(row)->data(HeadingRole).toBool(); }

@@ -17,6 +17,7 @@ struct Card {
     QString key; ///< told when the card is chosen
     QString title;
     QString text; ///< below the title, wrapped
+    QString facts; ///< below that, wrapped as well; may be empty
     QString path; ///< below that, on one line with its middle left out where it is too long; may be empty
     std::optional<FindingCounts> counts; ///< below that, by symbol and number
     QString note; ///< in place of the counts
@@ -34,6 +35,9 @@ public:
 
     void addHeading(const QString &text);
     void addCard(const Card &card);
+    /// Adds to a card what was not known when it was added.
+    void complete(const QString &key, const QString &facts, const FindingCounts &counts, const QImage &picture);
+    static constexpr QSize kPictureSize{112, 72};
     /// Shows only cards in which all words of the text occur, and headings that have some.
     void filter(const QString &text);
     int shownCards() const;
@@ -51,6 +55,7 @@ protected:
 
 private:
     bool isCard(int row) const;
+    static void fill(QListWidgetItem &item, const Card &card);
 };
 
 } // namespace sliceboard

@@ -115,6 +115,7 @@ void StartPage::fillStarts()
         card.key = design.path;
         card.title = design.title;
         card.text = design.summary;
+        card.hasPicture = true; // which StartPictures makes
         m_starts->addCard(card);
     };
     m_starts->addHeading(tr("Start a new design"));
