@@ -50,10 +50,7 @@ void DragPicture::goAlong(QDrag &drag) const
     drag.setHotSpot(hotSpot);
 }
 
-void DragTree::setWidths(std::initializer_list<int> letters)
-{
-    setColumnWidths(*this, letters);
-}
+void DragTree::setWidths(std::initializer_list<int> letters) { setColumnWidths(*this, letters); }
 
 void DragTree::startDrag(Qt::DropActions actions)
 {
