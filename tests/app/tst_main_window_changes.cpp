@@ -137,16 +137,23 @@ void TestMainWindowChanges::drawsAGoneGpuAndAGoneHost()
     QVERIFY(isMarked(board.rectOf(design.clusters[0].hosts[0].id)));
 }
 
+/// Of all that is below a node, as a screen reader walks through it.
+static void addDescriptions(const QAccessibleInterface &node, QStringList &told)
+{
+    for (int row = 0; row < node.childCount(); ++row) {
+        told += node.child(row)->text(QAccessible::Description);
+        addDescriptions(*node.child(row), told);
+    }
+}
+
 void TestMainWindowChanges::tellsAssistiveTechnologyWhatChanged()
 {
     Design design = document().design();
     const GpuId gpu = *vm(design, "vm-2").devices[0].gpu;
     run(document(), QStringLiteral("Delete"), {Remove{document().index().place(vm(design, "vm-2").id.value)}});
     compareWithDisk();
-    QAccessibleInterface *board = QAccessible::queryAccessibleInterface(&m_window->board());
     QStringList told;
-    for (int i = 0; i < board->childCount(); ++i)
-        told += board->child(i)->text(QAccessible::Description);
+    addDescriptions(*QAccessible::queryAccessibleInterface(&m_window->board()), told);
     QCOMPARE(told.filter(QStringLiteral("− Removed: VM vm-2")).size(), 1);
     m_window->selection().jumpTo(*vm(design, "vm-1").devices[0].gpu);
     QSignalSpy said(&m_window->board(), &BoardView::announced);

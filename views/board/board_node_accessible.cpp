@@ -148,7 +148,12 @@ QString BoardNodeAccessible::description() const
         return view.groupText(m_board.tree().groupOf(m_node).value());
     const GpuLayout &layout = view.scene().gpu(*gpu()).layout;
     const Block *block = blockOf(layout, *slot());
-    return block ? accessibleText(view.scene().checker(), *gpu(), *block, layout.scale) : QString();
+    if (!block)
+        return {};
+    const EntityRef owner = ownerOf(*slot());
+    const QString changes = owner.kind == EntityKind::Vm ? view.changeText(owner) : QString();
+    const QString text = accessibleText(view.scene().checker(), *gpu(), *block, layout.scale);
+    return changes.isEmpty() ? text : text + u'\n' + changes;
 }
 
 QString BoardNodeAccessible::value() const
