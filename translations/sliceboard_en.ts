@@ -612,6 +612,13 @@
             <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln GPU(s)</source>
+        <translation>
+            <numerusform>%1, %Ln GPU</numerusform>
+            <numerusform>%1, %Ln GPUs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ExportDialog</name>

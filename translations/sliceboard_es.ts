@@ -10468,6 +10468,13 @@
             <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln GPU(s)</source>
+        <translation>
+            <numerusform>%1, %Ln GPU</numerusform>
+            <numerusform>%1, %Ln GPU</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::DevicePage</name>
@@ -11917,6 +11924,10 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>

@@ -10391,6 +10391,12 @@
             <numerusform>ホスト %Ln 台</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln GPU(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1、GPU %Ln 基</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::DevicePage</name>
@@ -11818,6 +11824,10 @@
     <message>
         <source>Keys</source>
         <translation type="unfinished">キー</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">計画</translation>
     </message>
 </context>
 <context>

@@ -10468,6 +10468,13 @@
             <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln GPU(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1, %Ln GPU</numerusform>
+            <numerusform>%1, %Ln GPUs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::DevicePage</name>
@@ -11917,6 +11924,10 @@
     <message>
         <source>Keys</source>
         <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plano</translation>
     </message>
 </context>
 <context>
