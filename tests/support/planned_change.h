@@ -48,7 +48,7 @@ public:
         const Exporter *exporter = exporterById(id);
         if (!exporter)
             throw std::runtime_error("no exporter " + std::string(id));
-        auto files = exporter->write({m_checker, &m_plan});
+        auto files = exporter->write({.checker = m_checker, .plan = &m_plan, .cluster = {}});
         if (!files)
             throw std::runtime_error(files.error().toString().toStdString());
         return std::move(*files);

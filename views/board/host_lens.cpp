@@ -23,8 +23,8 @@ HostLens::HostLens(const Host &host, const Spot &spot, const QPoint &point, cons
       m_viewport(viewport),
       m_metrics(1, QFontMetricsF(font).height()),
       m_fonts(font, 1),
-      m_layout({}, {}, m_metrics, m_metrics.cardWidth),
-      m_opened(point)
+      m_opened(point),
+      m_layout({}, {}, m_metrics, m_metrics.cardWidth)
 {
     const double width = std::min(m_metrics.cardWidth, viewport.width() - 2 * kLensMargin);
     const double height = BoardLayout::cardHeight(m_metrics, m_gpus, false);
