@@ -159,7 +159,7 @@ void MainWindow::showTour()
     auto *tour = new Tour(std::move(steps), this);
     connect(tour, &Tour::announced, this, &MainWindow::announce);
     connect(tour, &Tour::ended, this, [this, tour] {
-        if (m_hint->text().startsWith(tour->accessibleName()))
+        if (m_hint->text().endsWith(tour->text()))
             showHint({});
     });
     announce(tour->accessibleName() + QStringLiteral(". ") + tour->text());
