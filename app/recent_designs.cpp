@@ -3,6 +3,7 @@
 
 #include "app/recent_designs.h"
 
+#include "app/settings.h"
 #include "views/export/thumbnail.h"
 
 #include <QCryptographicHash>
@@ -18,8 +19,6 @@ namespace {
 constexpr QSize kPictureSize{112, 72};
 constexpr double kPictureRatio = 2; ///< good for screens of 100 and 200 %
 constexpr int kMostPictures = 40;
-
-QString storeName() { return QStringLiteral("sliceboard"); }
 
 QString hashOf(const QByteArray &bytes)
 {

@@ -14,9 +14,6 @@ namespace {
 
 constexpr int kMostRecent = 10;
 constexpr qsizetype kMostDesigns = 50; ///< of which something is remembered
-/// Organisation and program: the settings are in ~/.config/sliceboard/sliceboard.conf.
-QString storeName() { return QStringLiteral("sliceboard"); }
-
 // Pairs of a design's path and what is remembered of it, latest first: paths as keys would be cut at their slashes.
 
 QString ofDesign(const QString &key, const QString &path)
@@ -53,6 +50,8 @@ std::vector<std::pair<QString, ThemeChoice>> themeNames()
 }
 
 } // namespace
+
+QString storeName() { return QStringLiteral("sliceboard"); }
 
 Preferences Settings::preferences() const
 {

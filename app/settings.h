@@ -17,6 +17,9 @@
 
 namespace sliceboard {
 
+/// Organisation and program of QSettings: the settings are in ~/.config/sliceboard/sliceboard.conf.
+QString storeName();
+
 /// What the program remembers from one start to the next.
 class Settings {
 public:

@@ -231,28 +231,28 @@
     <name>FindingTally</name>
     <message numerus="yes">
         <source>%Ln error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln error</numerusform>
             <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln warning</numerusform>
             <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln unknown</numerusform>
             <numerusform>%Ln unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln info(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln info</numerusform>
             <numerusform>%Ln infos</numerusform>
         </translation>
