@@ -42,6 +42,9 @@ void drawBarred(QPainter &painter, const QRectF &rect, double width, const QColo
     painter.fillRect(QRectF(rect.left(), std::round(rect.center().y() - height / 2), rect.width(), height), color);
 }
 
+/// The last third: names, which are not to be crossed out, begin at the left.
+QRectF endOf(const QRectF &rect) { return rect.adjusted(std::floor(rect.width() * 2 / 3), 0, 0, 0); }
+
 } // namespace
 
 Mark markOf(DropGrade grade)
@@ -81,7 +84,8 @@ void DropPainter::paintFrame(const QRectF &rect, DropGrade grade, double width)
 void DropPainter::paintPattern(const QRectF &rect, DropGrade grade)
 {
     if (grade == DropGrade::Error)
-        drawCrossHatch(m_painter, rect, mixed(colorOf(grade, m_theme), m_theme.card, kHatch), px(9));
+        drawCrossHatch(m_painter, rect.width() > px(60) ? endOf(rect) : rect,
+                       mixed(colorOf(grade, m_theme), m_theme.card, kHatch), px(9));
     if (grade != DropGrade::Impossible)
         return;
     QColor veil = m_theme.card;
@@ -147,17 +151,19 @@ void DropPainter::paintSlots(const GpuGeometry &geometry, const GpuTargets &targ
     }
 }
 
-void DropPainter::paintSmall(const QRectF &rect, DropGrade grade, bool aimed)
+void DropPainter::paintSmall(const QRectF &rect, DropGrade grade, bool aimed, Qt::AlignmentFlag markAt)
 {
-    if (grade == DropGrade::Error)
-        rect.width() < 20 ? drawCrossHatch(m_painter, rect, colorOf(grade, m_theme), 3)
-                          : drawCrossHatch(m_painter, rect, mixed(colorOf(grade, m_theme), m_theme.card, kHatch), 7);
+    if (grade == DropGrade::Error && rect.width() < 20)
+        drawCrossHatch(m_painter, rect, colorOf(grade, m_theme), 3);
+    else if (grade == DropGrade::Error)
+        drawCrossHatch(m_painter, endOf(rect), mixed(colorOf(grade, m_theme), m_theme.card, kHatch), 7);
     else if (grade == DropGrade::Impossible)
         drawBarred(m_painter, rect, 2, m_theme.impossible);
     paintFrame(rect, grade, aimed ? 3 : rect.height() >= 9 ? 2 : 1);
     const double size = std::min(14.0, rect.height() - 2);
     if (size >= 7 && rect.width() >= 2 * size) {
-        const QRectF mark(rect.left() + 2, rect.center().y() - size / 2, size, size);
+        const double left = markAt == Qt::AlignRight ? rect.right() - size - 2 : rect.left() + 2;
+        const QRectF mark(left, rect.center().y() - size / 2, size, size);
         m_painter.fillRect(mark, m_theme.card);
         drawMark(m_painter, mark, markOf(grade), m_theme);
     }

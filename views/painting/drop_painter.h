@@ -20,8 +20,8 @@ public:
     /// Both zones of a GPU row at full size. `name`: the GPU's; `aimed`: the zone under the pointer.
     void paintZones(const GpuGeometry &geometry, const GpuTargets &targets, const QString &name,
                     std::optional<DropTarget::Zone> aimed);
-    /// One frame around a GPU that is too small for zones.
-    void paintSmall(const QRectF &rect, DropGrade grade, bool aimed);
+    /// One frame around a GPU that is too small for zones, with the mark where no name begins.
+    void paintSmall(const QRectF &rect, DropGrade grade, bool aimed, Qt::AlignmentFlag markAt = Qt::AlignRight);
     void paintGhost(const QRectF &rect, const QString &name, const QString &range, GpuLook look, DropGrade grade);
     void paintFrame(const QRectF &rect, DropGrade grade, double width);
 

@@ -245,7 +245,7 @@ void OutlineTree::paintVerdicts(QPainter &painter)
         if (isAimed) // the chip is not to hide what it speaks of
             room.height() - frame.bottom() > frame.top() ? room.setTop(frame.bottom()) : room.setBottom(frame.top());
         if (const Gpu *gpu = ref.kind == EntityKind::Gpu ? m_checker.facts().gpu({ref.id}) : nullptr)
-            drop.paintSmall(frame, m_session->targets(*gpu).best(), isAimed);
+            drop.paintSmall(frame, m_session->targets(*gpu).best(), isAimed, Qt::AlignLeft);
         else if (isAimed)
             drop.paintFrame(frame, m_session->preview()->grade(), 2);
     }
