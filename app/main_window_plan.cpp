@@ -126,7 +126,8 @@ void MainWindow::exportPlanAsPdf()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString path = dialog.selectedFiles().constFirst();
-    const Result<QByteArray> pdf = planPdfPatiently({.checker = m_session.checker(), .plan = plan.get(), .cluster = {}}, this);
+    const Result<QByteArray> pdf =
+        planPdfPatiently({.checker = m_session.checker(), .plan = plan.get(), .cluster = {}}, this);
     if (!pdf)
         return announce(pdf.error().text);
     if (const Result<void> done = writeOutput(*pdf, path); !done)
