@@ -9,6 +9,7 @@ namespace sliceboard {
 namespace {
 
 constexpr double kLabelFrom = 40; ///< pixels of width from which a block bears a name
+constexpr double kEmptyAbove = -2; ///< pixels
 constexpr double kSmallPattern = 9; ///< width
 constexpr double kPatternFrom = 9; ///< pixels of height from which the lines of a pattern can be told apart
 
@@ -191,9 +192,9 @@ void GpuPainter::paintTexts(const BlockCard &block, const QRectF &rect)
     const bool two = rect.height() >= m_fonts.block.height() + m_fonts.blockSmall.height() * 0.9;
     QRectF first = room;
     if (two) {
-        // Both lines in the middle, so that the name does not touch the upper edge.
+        // Both lines in the middle. Above capitals a line is empty: that may lie outside, so that no descender does.
         const double rest = rect.height() - m_fonts.block.height() - m_fonts.blockSmall.height();
-        first.setTop(rect.top() + std::max(1.0, std::round(rest / 2 + m_metrics.unit / 2)));
+        first.setTop(rect.top() + std::max(kEmptyAbove, std::floor(rest / 2 + m_metrics.unit / 2)));
         first.setHeight(m_fonts.block.height());
     }
     if (hasBadge(block, rect))
