@@ -11,7 +11,7 @@
 namespace sliceboard {
 namespace {
 
-constexpr double kPatternCardFrom = 36; ///< pixels of width of a host from which the cells of its GPUs show patterns
+constexpr double kPatternCardFrom = 56; ///< pixels of width of a host from which the cells of its GPUs show patterns
 constexpr double kReach = 8; ///< frames of a GPU reach over its row by less
 
 /// Rectangles of one colour, painted in one go.
@@ -52,6 +52,11 @@ BoardLayout layoutFor(const BoardScene &scene, const BoardPicture &picture)
 QString joinedFacts(const QString &first, const QString &second)
 {
     return first.isEmpty() || second.isEmpty() ? first + second : first + u" · "_qs + second;
+}
+
+bool looksAs(const HostStrip::Cell &one, const HostStrip::Cell &other)
+{
+    return one.look == other.look && one.used == other.used;
 }
 
 int rowOf(const BoardScene &scene, ClusterId cluster) { return scene.document().index().place(cluster.value).row; }
@@ -304,16 +309,26 @@ void BoardPainter::paintStrips(int group, BoardLayout::Rows hosts)
     Batch cards;
     std::array<Batch, kGpuLooks.size()> grounds;
     std::array<Batch, kGpuLooks.size()> used;
+    std::array<Batch, kGpuLooks.size()> empty; // of the grounds: a pattern on either is enough
     for (int row = hosts.first; row < hosts.end; ++row) {
         const HostStrip &strip = m_scene.strip(m_layout.hostOf(m_scene.design(), group, row));
         const QRectF card = m_layout.hostRect(group, row);
         cards.rects.push_back(card);
-        for (int gpu = 0; gpu < int(strip.cells.size()); ++gpu) {
+        const int gpus = int(strip.cells.size());
+        int next = 0;
+        for (int gpu = 0; gpu < gpus; gpu = next) {
             const HostStrip::Cell &cell = strip.cells[std::size_t(gpu)];
-            QRectF rect = BoardLayout::gpuRectIn(m_layout.metrics(), card, int(strip.cells.size()), gpu);
-            rect.setRight(std::max(rect.left() + 1, rect.right() - (rect.width() > 4 ? 1 : 0)));
+            QRectF rect = BoardLayout::gpuRectIn(m_layout.metrics(), card, gpus, gpu);
+            const bool isApart = rect.width() > 4;
+            next = gpu + 1;
+            // Without a gap between them, cells that look alike are one.
+            while (!isApart && next < gpus && looksAs(strip.cells[std::size_t(next)], cell))
+                rect.setRight(BoardLayout::gpuRectIn(m_layout.metrics(), card, gpus, next++).right());
+            rect.setRight(std::max(rect.left() + 1, rect.right() - (isApart ? 1 : 0)));
             grounds[std::size_t(cell.look)].rects.push_back(rect);
-            if (cell.used > 0) {
+            if (cell.used <= 0) {
+                empty[std::size_t(cell.look)].rects.push_back(rect);
+            } else {
                 rect.setTop(rect.bottom() - std::max(1.0, std::round(rect.height() * double(cell.used))));
                 used[std::size_t(cell.look)].rects.push_back(rect);
             }
@@ -325,7 +340,7 @@ void BoardPainter::paintStrips(int group, BoardLayout::Rows hosts)
         const Batch &ground = grounds[std::size_t(look)];
         ground.paint(m_painter, look == GpuLook::Unassigned ? m_theme.free : m_theme.tint(look));
         if (hasPatterns)
-            ground.paint(m_painter, patternBrush(look, m_theme.look(look)));
+            empty[std::size_t(look)].paint(m_painter, patternBrush(look, m_theme.look(look)));
         used[std::size_t(look)].paint(m_painter, m_theme.look(look));
         if (hasPatterns)
             used[std::size_t(look)].paint(m_painter, patternBrush(look, m_theme.tint(look)));
