@@ -3,6 +3,7 @@
 
 #include "app/main_window.h"
 
+#include "model/reports/check_report.h"
 #include "views/comparison/design_comparison.h"
 #include "views/items/board_filter.h"
 #include "views/items/severity_icon.h"
@@ -292,13 +293,12 @@ void MainWindow::showCounts()
 {
     const FindingCounts &counts = m_session.checker().counts();
     const std::array numbers{counts.errors, counts.warnings, counts.unknown, counts.infos};
-    const std::array texts{tr("%Ln error(s)", nullptr, counts.errors), tr("%Ln warning(s)", nullptr, counts.warnings),
-                           tr("%Ln unknown", nullptr, counts.unknown), tr("%Ln info(s)", nullptr, counts.infos)};
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        const QString text = countText(kCounted[i], numbers[i]);
         m_counts[i]->setIcon(severityIcon(kCounted[i]));
         m_counts[i]->setText(QLocale().toString(numbers[i]));
-        m_counts[i]->setToolTip(tr("%1. Show them only.").arg(texts[i]));
-        m_counts[i]->setAccessibleName(texts[i]);
+        m_counts[i]->setToolTip(tr("%1. Show them only.").arg(text));
+        m_counts[i]->setAccessibleName(text);
     }
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kMostRecent = 10;
 constexpr qsizetype kMostDesigns = 50; ///< of which something is remembered
+
 // Pairs of a design's path and what is remembered of it, latest first: paths as keys would be cut at their slashes.
 
 QString ofDesign(const QString &key, const QString &path)

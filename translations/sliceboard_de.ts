@@ -3326,34 +3326,6 @@
 </context>
 <context>
     <name>FindingTally</name>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Fehler</numerusform>
-            <numerusform>%Ln Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Warnung</numerusform>
-            <numerusform>%Ln Warnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform>%Ln unbekannt</numerusform>
-            <numerusform>%Ln unbekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Info</numerusform>
-            <numerusform>%Ln Infos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a finding elsewhere is about it</source>
         <translation type="unfinished">ein Befund an anderer Stelle betrifft es</translation>
@@ -4057,34 +4029,6 @@
     <message>
         <source>Powered off</source>
         <translation type="unfinished">Ausgeschaltet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Fehler</numerusform>
-            <numerusform>%Ln Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Warnung</numerusform>
-            <numerusform>%Ln Warnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform>%Ln unbekannt</numerusform>
-            <numerusform>%Ln unbekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Info</numerusform>
-            <numerusform>%Ln Infos</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) waived</source>
@@ -10860,34 +10804,6 @@
         <translation type="unfinished">Behebt alle Befunde dieser Regel in einem Schritt. Zeigt zuerst, was sich ändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Fehler</numerusform>
-            <numerusform>%Ln Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Warnung</numerusform>
-            <numerusform>%Ln Warnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform>%Ln unbekannt</numerusform>
-            <numerusform>%Ln unbekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Info</numerusform>
-            <numerusform>%Ln Infos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln waived</source>
         <translation type="unfinished">
             <numerusform>%Ln mit Ausnahme</numerusform>
@@ -11513,34 +11429,6 @@
     <message>
         <source>Zoom to fit</source>
         <translation type="unfinished">An Fenster anpassen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Fehler</numerusform>
-            <numerusform>%Ln Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Warnung</numerusform>
-            <numerusform>%Ln Warnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform>%Ln unbekannt</numerusform>
-            <numerusform>%Ln unbekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Info</numerusform>
-            <numerusform>%Ln Infos</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1. Show them only.</source>

@@ -228,71 +228,12 @@
     </message>
 </context>
 <context>
-    <name>FindingTally</name>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation>
-            <numerusform>%Ln warning</numerusform>
-            <numerusform>%Ln warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln unknown</numerusform>
-            <numerusform>%Ln unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation>
-            <numerusform>%Ln info</numerusform>
-            <numerusform>%Ln infos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Picture</name>
     <message numerus="yes">
         <source>%Ln device(s) not placed.</source>
         <translation>
             <numerusform>%Ln device not placed.</numerusform>
             <numerusform>%Ln devices not placed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation>
-            <numerusform>%Ln warning</numerusform>
-            <numerusform>%Ln warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln unknown</numerusform>
-            <numerusform>%Ln unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation>
-            <numerusform>%Ln info</numerusform>
-            <numerusform>%Ln infos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -643,34 +584,6 @@
 <context>
     <name>sliceboard::FindingsPanel</name>
     <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation>
-            <numerusform>%Ln warning</numerusform>
-            <numerusform>%Ln warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln unknown</numerusform>
-            <numerusform>%Ln unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation>
-            <numerusform>%Ln info</numerusform>
-            <numerusform>%Ln infos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln waived</source>
         <translation>
             <numerusform>%Ln waived</numerusform>
@@ -765,34 +678,6 @@
 </context>
 <context>
     <name>sliceboard::MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation>
-            <numerusform>%Ln warning</numerusform>
-            <numerusform>%Ln warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln unknown</numerusform>
-            <numerusform>%Ln unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation>
-            <numerusform>%Ln info</numerusform>
-            <numerusform>%Ln infos</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Settled; %Ln conflict(s) left.</source>
         <translation>

@@ -3326,34 +3326,6 @@
 </context>
 <context>
     <name>FindingTally</name>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation>
-            <numerusform>%Ln advertencia</numerusform>
-            <numerusform>%Ln advertencias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln desconocido</numerusform>
-            <numerusform>%Ln desconocidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation>
-            <numerusform>%Ln información</numerusform>
-            <numerusform>%Ln informaciones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a finding elsewhere is about it</source>
         <translation>un hallazgo de otro lugar trata de ello</translation>
@@ -4057,34 +4029,6 @@
     <message>
         <source>Powered off</source>
         <translation>Apagada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation>
-            <numerusform>%Ln advertencia</numerusform>
-            <numerusform>%Ln advertencias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln desconocido</numerusform>
-            <numerusform>%Ln desconocidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation>
-            <numerusform>%Ln información</numerusform>
-            <numerusform>%Ln informaciones</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) waived</source>
@@ -10848,34 +10792,6 @@
         <translation>Detalles del hallazgo</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation>
-            <numerusform>%Ln advertencia</numerusform>
-            <numerusform>%Ln advertencias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln desconocido</numerusform>
-            <numerusform>%Ln desconocidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation>
-            <numerusform>%Ln información</numerusform>
-            <numerusform>%Ln informaciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln waived</source>
         <translation>
             <numerusform>%Ln con exención</numerusform>
@@ -11513,34 +11429,6 @@
     <message>
         <source>Zoom to fit</source>
         <translation>Ajustar a la ventana</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation>
-            <numerusform>%Ln advertencia</numerusform>
-            <numerusform>%Ln advertencias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln desconocido</numerusform>
-            <numerusform>%Ln desconocidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation>
-            <numerusform>%Ln información</numerusform>
-            <numerusform>%Ln informaciones</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1. Show them only.</source>

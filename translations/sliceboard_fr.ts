@@ -3326,34 +3326,6 @@
 </context>
 <context>
     <name>FindingTally</name>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln erreur</numerusform>
-            <numerusform>%Ln erreurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln avertissement</numerusform>
-            <numerusform>%Ln avertissements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform>%Ln inconnu</numerusform>
-            <numerusform>%Ln inconnus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln information</numerusform>
-            <numerusform>%Ln informations</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a finding elsewhere is about it</source>
         <translation type="unfinished">un constat ailleurs le concerne</translation>
@@ -4057,34 +4029,6 @@
     <message>
         <source>Powered off</source>
         <translation type="unfinished">Hors tension</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln erreur</numerusform>
-            <numerusform>%Ln erreurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln avertissement</numerusform>
-            <numerusform>%Ln avertissements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform>%Ln inconnu</numerusform>
-            <numerusform>%Ln inconnus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln information</numerusform>
-            <numerusform>%Ln informations</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) waived</source>
@@ -10860,34 +10804,6 @@
         <translation type="unfinished">Corrige tous les constats de cette règle en une seule étape. Montre d&apos;abord ce qui change.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln erreur</numerusform>
-            <numerusform>%Ln erreurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln avertissement</numerusform>
-            <numerusform>%Ln avertissements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform>%Ln inconnu</numerusform>
-            <numerusform>%Ln inconnus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln information</numerusform>
-            <numerusform>%Ln informations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln waived</source>
         <translation type="unfinished">
             <numerusform>%Ln sous dérogation</numerusform>
@@ -11513,34 +11429,6 @@
     <message>
         <source>Zoom to fit</source>
         <translation type="unfinished">Ajuster à la fenêtre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln erreur</numerusform>
-            <numerusform>%Ln erreurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln avertissement</numerusform>
-            <numerusform>%Ln avertissements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform>%Ln inconnu</numerusform>
-            <numerusform>%Ln inconnus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln information</numerusform>
-            <numerusform>%Ln informations</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1. Show them only.</source>

@@ -3297,30 +3297,6 @@
 </context>
 <context>
     <name>FindingTally</name>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform>エラー %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>警告 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform>不明 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation type="unfinished">
-            <numerusform>情報 %Ln 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a finding elsewhere is about it</source>
         <translation type="unfinished">他の場所の検出事項が関係しています</translation>
@@ -4023,30 +3999,6 @@
     <message>
         <source>Powered off</source>
         <translation type="unfinished">パワーオフ状態</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform>エラー %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>警告 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform>不明 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation type="unfinished">
-            <numerusform>情報 %Ln 件</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) waived</source>
@@ -10780,30 +10732,6 @@
         <translation type="unfinished">このルールの検出事項をすべて 1 つのステップで解消します。先に変更内容を表示します。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform>エラー %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>警告 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform>不明 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation type="unfinished">
-            <numerusform>情報 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln waived</source>
         <translation type="unfinished">
             <numerusform>免除済み %Ln 件</numerusform>
@@ -11418,30 +11346,6 @@
     <message>
         <source>Zoom to fit</source>
         <translation type="unfinished">全体を表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform>エラー %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>警告 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform>不明 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation type="unfinished">
-            <numerusform>情報 %Ln 件</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1. Show them only.</source>

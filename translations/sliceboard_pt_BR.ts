@@ -3326,34 +3326,6 @@
 </context>
 <context>
     <name>FindingTally</name>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln erro</numerusform>
-            <numerusform>%Ln erros</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln aviso</numerusform>
-            <numerusform>%Ln avisos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform>%Ln desconhecida</numerusform>
-            <numerusform>%Ln desconhecidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln informação</numerusform>
-            <numerusform>%Ln informações</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a finding elsewhere is about it</source>
         <translation type="unfinished">uma ocorrência em outro lugar trata disto</translation>
@@ -4057,34 +4029,6 @@
     <message>
         <source>Powered off</source>
         <translation type="unfinished">Desligada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln erro</numerusform>
-            <numerusform>%Ln erros</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln aviso</numerusform>
-            <numerusform>%Ln avisos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform>%Ln desconhecida</numerusform>
-            <numerusform>%Ln desconhecidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln informação</numerusform>
-            <numerusform>%Ln informações</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) waived</source>
@@ -10860,34 +10804,6 @@
         <translation type="unfinished">Corrige todas as ocorrências desta regra em uma só etapa. Mostra antes o que muda.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln erro</numerusform>
-            <numerusform>%Ln erros</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln aviso</numerusform>
-            <numerusform>%Ln avisos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform>%Ln desconhecida</numerusform>
-            <numerusform>%Ln desconhecidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln informação</numerusform>
-            <numerusform>%Ln informações</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln waived</source>
         <translation type="unfinished">
             <numerusform>%Ln dispensada</numerusform>
@@ -11513,34 +11429,6 @@
     <message>
         <source>Zoom to fit</source>
         <translation type="unfinished">Ajustar à janela</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln erro</numerusform>
-            <numerusform>%Ln erros</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln aviso</numerusform>
-            <numerusform>%Ln avisos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform>%Ln desconhecida</numerusform>
-            <numerusform>%Ln desconhecidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln info(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln informação</numerusform>
-            <numerusform>%Ln informações</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1. Show them only.</source>

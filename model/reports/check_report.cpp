@@ -34,12 +34,27 @@ CheckReport checkReport(const Checker &checker, const QString &file, std::string
     return report;
 }
 
+QString countText(Severity severity, int count)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QCoreApplication::translate("Report", "%Ln error(s)", nullptr, count);
+    case Severity::Warning:
+        return QCoreApplication::translate("Report", "%Ln warning(s)", nullptr, count);
+    case Severity::Unknown:
+        return QCoreApplication::translate("Report", "%Ln unknown", nullptr, count);
+    case Severity::Info:
+        return QCoreApplication::translate("Report", "%Ln info(s)", nullptr, count);
+    case Severity::Off:
+        break;
+    }
+    return {};
+}
+
 QString toText(const FindingCounts &counts)
 {
-    const QStringList parts{QCoreApplication::translate("Report", "%Ln error(s)", nullptr, counts.errors),
-                            QCoreApplication::translate("Report", "%Ln warning(s)", nullptr, counts.warnings),
-                            QCoreApplication::translate("Report", "%Ln unknown", nullptr, counts.unknown),
-                            QCoreApplication::translate("Report", "%Ln info(s)", nullptr, counts.infos),
+    const QStringList parts{countText(Severity::Error, counts.errors), countText(Severity::Warning, counts.warnings),
+                            countText(Severity::Unknown, counts.unknown), countText(Severity::Info, counts.infos),
                             QCoreApplication::translate("Report", "%Ln waived", nullptr, counts.waived)};
     return parts.join(QStringLiteral(", "));
 }

@@ -47,6 +47,8 @@ QJsonObject toSarif(const CheckReport &report, const DesignPlaces &places);
 /// fail, waived ones and rules that are switched off are skipped; waivers are a suite of their own. Off: nothing fails.
 QByteArray toJunit(const CheckReport &report, const DesignPlaces &places, Severity failOn);
 
+/// "3 errors" in the user's language; empty for Off.
+QString countText(Severity severity, int count);
 /// "2 errors, 1 warning, 0 unknown, 3 infos, 1 waived", in the user's language.
 QString toText(const FindingCounts &counts);
 /// "in-force", "review", "expired" or "stale": language-neutral.

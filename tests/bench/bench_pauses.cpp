@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/appearance.h"
-#include "app/language.h"
-#include "app/main_window.h"
-#include "app/program.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/heart.h"
 #include "tests/bench/own_window.h"
@@ -17,7 +13,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTreeView>
-#include <QWindow>
 
 #include <fmt/format.h>
 
@@ -176,22 +171,10 @@ namespace sliceboard::bench {
 
 int performEverything(const QString &file, const QStringList &only)
 {
-    nameProgram();
-    useLanguage();
-    applyTheme(ThemeChoice::System);
-    Result<Catalog> catalog = Catalog::load();
-    const QTemporaryDir recovery;
-    if (!catalog)
+    OwnWindow own({1920, 1080});
+    if (!own.window.openFile(file))
         return 1;
-    Session session(std::move(*catalog), recovery.path());
-    MainWindow window(session);
-    window.resize(1920, 1080);
-    window.show();
-    while (!window.windowHandle()->isExposed())
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    if (!window.openFile(file))
-        return 1;
-    EveryAct(session, window, only).all();
+    EveryAct(own.session, own.window, only).all();
     return 0;
 }
 

@@ -1,24 +1,16 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/appearance.h"
-#include "app/language.h"
-#include "app/main_window.h"
-#include "app/program.h"
-#include "model/formats/design_writer.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/heart.h"
 #include "tests/bench/own_window.h"
-#include "tests/support/big_design.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QWindow>
 
 #include <fmt/format.h>
 
@@ -26,7 +18,6 @@
 
 using namespace sliceboard;
 using namespace sliceboard::bench;
-using sliceboard::testing::bigDesign;
 
 namespace {
 
@@ -98,26 +89,14 @@ void opening(const Effort &effort)
 
 namespace sliceboard::bench {
 
-// As app/main.cpp does it, without the questions that a user would be asked.
 int showOwnWindow(const QString &file)
 {
-    nameProgram();
-    useLanguage();
-    applyTheme(ThemeChoice::System);
-    Result<Catalog> catalog = Catalog::load();
-    const QTemporaryDir recovery;
-    if (!catalog)
-        return 1;
-    Session session(std::move(*catalog), recovery.path());
-    MainWindow window(session);
-    window.show();
-    while (!window.windowHandle()->isExposed())
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    OwnWindow own;
     const Heart heart;
-    if (!file.isEmpty() && !window.openFile(file))
+    if (!file.isEmpty() && !own.window.openFile(file))
         return 1;
     QApplication::processEvents();
-    window.repaint();
+    own.window.repaint();
     fmt::print("{}\n", residentMegabytes());
     std::fflush(stdout);
     if (file.isEmpty())

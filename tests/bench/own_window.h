@@ -3,14 +3,51 @@
 
 #pragma once
 
+#include "app/appearance.h"
+#include "app/language.h"
+#include "app/main_window.h"
+#include "app/program.h"
 #include "model/formats/design_writer.h"
 #include "tests/support/big_design.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
+#include <QWindow>
 
 namespace sliceboard::bench {
+
+/// The program's window, as app/main.cpp shows it, without the questions that a user would be asked.
+class OwnWindow {
+public:
+    explicit OwnWindow(const QSize &size = {}) : session(prepared(), m_recovery.path()), window(session)
+    {
+        if (!size.isEmpty())
+            window.resize(size);
+        window.show();
+        while (!window.windowHandle()->isExposed())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+
+private:
+    static Catalog prepared()
+    {
+        nameProgram();
+        useLanguage();
+        applyTheme(ThemeChoice::System);
+        Result<Catalog> catalog = Catalog::load();
+        if (!catalog)
+            qFatal("%s", qPrintable(catalog.error().text));
+        return std::move(*catalog);
+    }
+
+    const QTemporaryDir m_recovery;
+
+public:
+    Session session;
+    MainWindow window;
+};
 
 /// The first argument of a process that measures itself.
 inline constexpr const char *kOwnWindow = "--own-window";

@@ -5,7 +5,7 @@
 
 #include "model/rules/finding.h"
 #include "views/painting/board_marks.h"
-#include "views/painting/marks.h"
+#include "views/painting/mini_strip.h"
 
 #include <QPainter>
 
@@ -15,19 +15,6 @@ namespace {
 constexpr double kSwatchWidth = 20;
 constexpr double kSwatchHeight = 12;
 constexpr double kGap = 6;
-
-/// As BoardPainter paints the cells of a strip: the upper half free, the lower used.
-void drawCell(QPainter &painter, const QRectF &cell, GpuLook look, const Theme &theme)
-{
-    painter.fillRect(cell, look == GpuLook::Unassigned ? theme.free : theme.tint(look));
-    painter.fillRect(cell, patternBrush(look, theme.look(look)));
-    if (look != GpuLook::Unassigned) {
-        const QRectF used = cell.adjusted(0, cell.height() / 2, 0, 0);
-        painter.fillRect(used, theme.look(look));
-        painter.fillRect(used, patternBrush(look, theme.tint(look)));
-    }
-    drawFrame(painter, cell, theme.line);
-}
 
 /// The edge that a strip has for its worst finding.
 void drawEdge(QPainter &painter, const QRectF &cell, Severity severity, const Theme &theme)
@@ -70,7 +57,9 @@ void BoardLegend::paintEvent(QPaintEvent *)
         left += wide + 2 * kGap + 6;
     };
     for (const GpuLook look : kGpuLooks)
-        add(toText(look), [&](const QRectF &cell) { drawCell(painter, cell, look, theme); });
+        add(toText(look), [&](const QRectF &cell) {
+            drawStripCell(painter, cell, {look, look == GpuLook::Unassigned ? 0 : 0.5, 1}, theme, 1);
+        });
     for (const Severity severity : {Severity::Error, Severity::Warning})
         add(toText(severity), [&](const QRectF &cell) { drawEdge(painter, cell, severity, theme); });
 }

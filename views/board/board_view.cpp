@@ -257,11 +257,9 @@ QRectF BoardView::boardRectOf(const EntityRef &ref) const
         const auto slot = firstSlotOf({ref.id});
         return slot ? QRectF(slotRect(*slot)).translated(scrollOffset()) : QRectF();
     }
-    const bool isGpu = place.kind == NodeKind::Gpu;
-    const auto spot = m_layout.find(place.cluster, isGpu ? place.host : place.row);
-    if (!spot || (!isGpu && place.kind != NodeKind::Host))
-        return {};
-    return isGpu ? m_layout.gpuRect(spot->group, spot->host, place.row) : m_layout.hostRect(spot->group, spot->host);
+    return place.kind == NodeKind::Host || place.kind == NodeKind::Gpu
+        ? placeOnBoard(m_document.design(), m_document.index(), m_layout, ref)
+        : QRectF();
 }
 
 std::optional<SlotRef> BoardView::firstSlotOf(VmId id) const

@@ -3,6 +3,7 @@
 
 #include "views/export/sheet_frame.h"
 
+#include "model/reports/check_report.h"
 #include "views/export/picture_texts.h"
 #include "views/painting/marks.h"
 
@@ -159,10 +160,10 @@ std::vector<SheetFrame::Entry> SheetFrame::countEntries(const FindingCounts &cou
                          drawMark(painter, square, mark, m_theme);
                      }};
     };
-    return {marked(PictureTexts::tr("%Ln error(s)", nullptr, counts.errors), Mark::Error),
-            marked(PictureTexts::tr("%Ln warning(s)", nullptr, counts.warnings), Mark::Warning),
-            marked(PictureTexts::tr("%Ln unknown", nullptr, counts.unknown), Mark::Unknown),
-            marked(PictureTexts::tr("%Ln info(s)", nullptr, counts.infos), Mark::Info),
+    return {marked(countText(Severity::Error, counts.errors), Mark::Error),
+            marked(countText(Severity::Warning, counts.warnings), Mark::Warning),
+            marked(countText(Severity::Unknown, counts.unknown), Mark::Unknown),
+            marked(countText(Severity::Info, counts.infos), Mark::Info),
             {PictureTexts::tr("%Ln finding(s) waived", nullptr, counts.waived), {}}};
 }
 

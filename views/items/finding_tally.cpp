@@ -3,6 +3,7 @@
 
 #include "views/items/finding_tally.h"
 
+#include "model/reports/check_report.h"
 #include "model/rules/preview.h"
 
 #include <QCoreApplication>
@@ -67,23 +68,6 @@ bool isInside(const Facts &facts, const EntityRef &subject, const EntityRef &ref
     return false;
 }
 
-QString severityCountText(const SeverityCount &part)
-{
-    switch (part.severity) {
-    case Severity::Error:
-        return FindingTallyTexts::tr("%Ln error(s)", nullptr, part.count);
-    case Severity::Warning:
-        return FindingTallyTexts::tr("%Ln warning(s)", nullptr, part.count);
-    case Severity::Unknown:
-        return FindingTallyTexts::tr("%Ln unknown", nullptr, part.count);
-    case Severity::Info:
-        return FindingTallyTexts::tr("%Ln info(s)", nullptr, part.count);
-    case Severity::Off:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 void FindingTally::add(const FindingTally &other)
@@ -122,7 +106,7 @@ QString FindingTally::sentence() const
     QStringList texts;
     for (const SeverityCount &part : parts())
         if (part.count > 0)
-            texts += severityCountText(part);
+            texts += countText(part.severity, part.count);
         else
             texts += FindingTallyTexts::tr("a finding elsewhere is about it");
     return texts.isEmpty() ? FindingTallyTexts::tr("No findings.") : texts.join(u", "_qs) + u'.';

@@ -107,7 +107,6 @@ void FindingsItemModel::reset()
     beginResetModel();
     m_rows.clear();
     m_rowByKey.clear();
-    m_titles.clear(); // house rules come and go
     const std::vector<Finding> findings = m_checker.findings();
     m_rows.reserve(findings.size());
     m_rowByKey.reserve(findings.size());
@@ -124,7 +123,6 @@ void FindingsItemModel::update(const FindingChange &change)
 {
     if (change.added.size() + change.removed.size() > kResetAbove)
         return reset();
-    m_titles.clear();
     std::set<std::string> kept;
     for (const Finding &finding : change.added)
         kept.insert(finding.key());
@@ -190,14 +188,6 @@ void FindingsItemModel::refreshNames()
     touch(0, rowCount() - 1);
 }
 
-const QString &FindingsItemModel::title(const Rule &rule) const
-{
-    QString &title = m_titles[&rule];
-    if (title.isNull())
-        title = QCoreApplication::translate("Rules", rule.title);
-    return title;
-}
-
 const FindingsItemModel::Texts &FindingsItemModel::texts(const Row &row) const
 {
     if (!row.texts) {
@@ -213,7 +203,7 @@ QVariant FindingsItemModel::text(const Row &row, int column) const
     case SeverityColumn:
         return row.waived ? tr("Waived") : toText(row.finding.severity);
     case TitleColumn:
-        return title(*row.finding.rule);
+        return QCoreApplication::translate("Rules", row.finding.rule->title);
     case SubjectColumn:
         return texts(row).subject;
     default:

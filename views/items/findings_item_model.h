@@ -54,7 +54,6 @@ private:
     Row row(const Finding &finding) const;
     void noteRename(const Edit &edit);
     void refreshNames();
-    const QString &title(const Rule &rule) const;
     const Texts &texts(const Row &row) const;
     QVariant text(const Row &row, int column) const;
     void touch(int first, int last);
@@ -63,7 +62,6 @@ private:
     Checker &m_checker;
     std::vector<Row> m_rows;
     std::unordered_map<std::string, std::size_t> m_rowByKey;
-    mutable std::unordered_map<const Rule *, QString> m_titles; ///< translated when first asked for
     bool m_renamed = false;
 };
 

@@ -13,7 +13,9 @@ namespace {
 constexpr double kCellWidth = 16; ///< of one GPU, at zoom 1
 constexpr double kNarrowestCell = 3; ///< pixels
 
-void drawCell(QPainter &painter, const QRectF &rect, const MiniStrip::Cell &cell, const Theme &theme, double unit)
+} // namespace
+
+void drawStripCell(QPainter &painter, const QRectF &rect, const MiniStrip::Cell &cell, const Theme &theme, double unit)
 {
     const bool isBare = cell.look == GpuLook::Unassigned;
     const QColor color = theme.look(cell.look);
@@ -29,8 +31,6 @@ void drawCell(QPainter &painter, const QRectF &rect, const MiniStrip::Cell &cell
     if (rect.width() > kNarrowestCell)
         drawFrame(painter, rect, color, 1, isBare ? Qt::DashLine : Qt::SolidLine);
 }
-
-} // namespace
 
 MiniStrip::MiniStrip(const HostStrip &strip)
 {
@@ -65,7 +65,7 @@ void MiniStrip::draw(QPainter &painter, const QRectF &rect, const Theme &theme, 
         before += cell.gpus;
         const double right = std::round(rect.left() + rect.width() * before / all);
         const double gap = right - left > kNarrowestCell ? 1 : 0;
-        drawCell(painter, {left, rect.top(), right - left - gap, rect.height()}, cell, theme, unit);
+        drawStripCell(painter, {left, rect.top(), right - left - gap, rect.height()}, cell, theme, unit);
     }
 }
 

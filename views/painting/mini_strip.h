@@ -28,4 +28,7 @@ struct MiniStrip {
     void draw(QPainter &painter, const QRectF &rect, const Theme &theme, double unit) const;
 };
 
+/// One cell, as it is drawn in such a strip.
+void drawStripCell(QPainter &painter, const QRectF &rect, const MiniStrip::Cell &cell, const Theme &theme, double unit);
+
 } // namespace sliceboard

@@ -4,6 +4,7 @@
 #include "views/panels/findings_panel.h"
 
 #include "model/operations/changing.h"
+#include "model/reports/check_report.h"
 #include "model/rules/fix_all.h"
 #include "views/dialogs/fix_preview_dialog.h"
 #include "views/dialogs/waiver_dialog.h"
@@ -207,16 +208,15 @@ void FindingsPanel::showCounts()
 {
     const FindingCounts &counts = m_checker.counts();
     const std::array numbers{counts.errors, counts.warnings, counts.unknown, counts.infos, counts.waived};
-    const std::array texts{tr("%Ln error(s)", nullptr, counts.errors), tr("%Ln warning(s)", nullptr, counts.warnings),
-                           tr("%Ln unknown", nullptr, counts.unknown), tr("%Ln info(s)", nullptr, counts.infos),
-                           tr("%Ln waived", nullptr, counts.waived)};
     for (std::size_t i = 0; i < m_toggles.size(); ++i) {
         QToolButton *button = m_toggles[i].button;
         const bool waived = m_toggles[i].severity == Severity::Off;
-        button->setText(waived ? texts[i] : QLocale().toString(numbers[i]));
-        button->setToolTip(tr("Show: %1").arg(texts[i]));
+        const QString text =
+            waived ? tr("%Ln waived", nullptr, numbers[i]) : countText(m_toggles[i].severity, numbers[i]);
+        button->setText(waived ? text : QLocale().toString(numbers[i]));
+        button->setToolTip(tr("Show: %1").arg(text));
         button->setIcon(severityIcon(m_toggles[i].severity));
-        button->setAccessibleName(tr("Show: %1").arg(texts[i]));
+        button->setAccessibleName(tr("Show: %1").arg(text));
     }
     m_empty->setVisible(m_filter.rowCount() == 0);
     m_empty->setText(m_items.rowCount() == 0 ? tr("Nothing is wrong: all rules hold.")
