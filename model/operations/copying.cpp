@@ -9,11 +9,11 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_set>
+#include <utility>
 
 namespace sliceboard {
 namespace {
-
-using Names = std::unordered_set<std::string>;
 
 /// "train-" and 7 of "train-07": how the copies of a VM are numbered.
 struct NumberedName {
@@ -35,26 +35,48 @@ struct NumberedName {
     }
 };
 
-std::string nameForCopy(Names &taken, const std::string &original)
-{
-    const NumberedName numbered(original);
-    for (int next = numbered.number + 1;; ++next)
-        if (std::string name = numberedName(numbered.prefix, next, numbered.digits); taken.insert(name).second)
-            return name;
-}
+/// Names that are taken, and those that copies get.
+class Names {
+public:
+    explicit Names(std::unordered_set<std::string> taken) : m_taken(std::move(taken)) { }
 
-/// The name itself if it is free, else that of a copy.
-std::string freeName(Names &taken, const std::string &wanted)
-{
-    return taken.insert(wanted).second ? wanted : nameForCopy(taken, wanted);
-}
+    /// The first number behind the original's that is free.
+    std::string forCopy(const std::string &original)
+    {
+        const NumberedName numbered(original);
+        Run &known = m_runs[{numbered.prefix, numbered.digits}];
+        const int first = numbered.number + 1;
+        for (int next = first;; ++next) {
+            if (next >= known.first && next < known.end)
+                next = known.end;
+            std::string name = numberedName(numbered.prefix, next, numbered.digits);
+            if (!m_taken.insert(name).second)
+                continue;
+            const bool joins = first <= known.end && next >= known.first;
+            known = {joins ? std::min(first, known.first) : first, next + 1};
+            return name;
+        }
+    }
+
+    /// The name itself if it is free, else that of a copy.
+    std::string freeFor(const std::string &wanted) { return m_taken.insert(wanted).second ? wanted : forCopy(wanted); }
+
+private:
+    /// Numbers known to be taken, so that hundreds of copies do not each ask for all of them.
+    struct Run {
+        int first = 0;
+        int end = 0;
+    };
+    std::unordered_set<std::string> m_taken;
+    std::map<std::pair<std::string, int>, Run> m_runs; ///< by prefix and digits
+};
 
 using GpuIds = std::map<GpuId, GpuId>;
 using HostIds = std::map<HostId, HostId>;
 
 Host arriving(Host host, const NewId &newId, Names &taken, HostIds &hosts, GpuIds &gpus)
 {
-    host.name = freeName(taken, host.name);
+    host.name = taken.freeFor(host.name);
     const HostId id{newId()};
     hosts[host.id] = id;
     host.id = id;
@@ -103,14 +125,14 @@ Vm waiting(Vm vm)
 
 Edits duplicateVms(const Facts &facts, const NewId &newId, std::span<const VmId> vms)
 {
-    Names taken = namesOf(facts, EntityKind::Vm);
+    Names taken(namesOf(facts, EntityKind::Vm));
     std::vector<Vm> copies;
     for (const VmId id : vms) {
         const Vm *original = facts.vm(id);
         if (!original)
             return gone();
         copies.push_back(waiting(*original));
-        copies.back().name = nameForCopy(taken, original->name);
+        copies.back().name = taken.forCopy(original->name);
         copies.back().id = {newId()};
     }
     return addNewcomers(facts, std::move(copies));
@@ -149,7 +171,7 @@ Edits addFragment(const Facts &facts, const NewId &newId, const Design &fragment
     std::vector<Edit> edits;
     HostIds hosts;
     GpuIds gpus;
-    Names takenHosts = namesOf(facts, EntityKind::Host);
+    Names takenHosts(namesOf(facts, EntityKind::Host));
     std::map<int, int> added; // hosts by row of their cluster
     int newClusters = 0;
     for (const Cluster &cluster : fragment.clusters) {
@@ -169,12 +191,12 @@ Edits addFragment(const Facts &facts, const NewId &newId, const Design &fragment
         const int end = int(facts.design().clusters.size()) + newClusters++;
         edits.push_back(Insert{{NodeKind::Cluster, end}, std::move(whole)});
     }
-    Names takenVms = namesOf(facts, EntityKind::Vm);
+    Names takenVms(namesOf(facts, EntityKind::Vm));
     std::vector<Vm> vms;
     for (const Vm &vm : fragment.vms) {
         vms.push_back(arriving(vm, hosts, gpus));
         vms.back().id = {newId()};
-        vms.back().name = freeName(takenVms, vm.name);
+        vms.back().name = takenVms.freeFor(vm.name);
     }
     std::ranges::move(addNewcomers(facts, std::move(vms)), std::back_inserter(edits));
     return edits;
@@ -184,13 +206,13 @@ std::vector<Vm> newcomers(const Facts &facts, const NewId &newId, const std::vec
 {
     if (vms.empty())
         return {}; // without looking at the names of a whole design
-    Names taken = namesOf(facts, EntityKind::Vm);
+    Names taken(namesOf(facts, EntityKind::Vm));
     std::vector<Vm> fresh;
     for (const Vm &vm : vms) {
         fresh.push_back(waiting(vm));
         fresh.back().host.reset();
         fresh.back().id = {newId()};
-        fresh.back().name = freeName(taken, vm.name);
+        fresh.back().name = taken.freeFor(vm.name);
     }
     return fresh;
 }
