@@ -105,14 +105,21 @@ Edit Document::run(Edit edit)
     return inverse;
 }
 
+std::vector<Edit> Document::runAll(std::vector<Edit> edits)
+{
+    std::vector<Edit> inverses;
+    inverses.reserve(edits.size());
+    Q_EMIT aboutToApplyMany(edits);
+    for (Edit &edit : edits)
+        inverses.push_back(run(std::move(edit)));
+    Q_EMIT appliedMany();
+    return inverses;
+}
+
 void Document::flip(Step &step)
 {
-    std::vector<Edit> back;
-    back.reserve(step.edits.size());
-    for (Edit &edit : step.edits)
-        back.push_back(run(std::move(edit)));
-    std::ranges::reverse(back);
-    step.edits = std::move(back);
+    step.edits = runAll(std::exchange(step.edits, {}));
+    std::ranges::reverse(step.edits);
 }
 
 void Document::rollBack(std::size_t mark)
@@ -158,8 +165,8 @@ void Transaction::add(Edit edit) { m_document.m_current.edits.push_back(m_docume
 
 void Transaction::add(std::vector<Edit> edits)
 {
-    for (Edit &edit : edits)
-        add(std::move(edit));
+    std::vector<Edit> inverses = m_document.runAll(std::move(edits));
+    std::ranges::move(inverses, std::back_inserter(m_document.m_current.edits));
 }
 
 void Transaction::commit()

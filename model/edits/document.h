@@ -18,7 +18,8 @@ namespace sliceboard {
 /// A design with its index and its history. Nothing else may change a design.
 ///
 /// Every edit is announced by aboutToApply() and applied(), with the same edit; settled() follows once per
-/// transaction, undo or redo. No edit is ever announced as a reset; only load() is.
+/// transaction, undo or redo. No edit is ever announced as a reset; only load() is. Edits that come together have
+/// aboutToApplyMany() before the first and appliedMany() behind the last of them, for those whom each single one costs.
 class Document : public QObject {
     Q_OBJECT
 
@@ -63,6 +64,8 @@ public:
 Q_SIGNALS:
     void aboutToApply(const sliceboard::Edit &edit);
     void applied(const sliceboard::Edit &edit);
+    void aboutToApplyMany(std::span<const sliceboard::Edit> edits);
+    void appliedMany();
     void settled();
     void aboutToLoad();
     void loaded();
@@ -80,6 +83,8 @@ private:
     /// Opens a transaction or one inside it; returns how many edits the outer ones have made so far.
     std::size_t begin(const QString &name);
     Edit run(Edit edit);
+    /// Runs edits that come together; returns their inverses in the same order.
+    std::vector<Edit> runAll(std::vector<Edit> edits);
     void flip(Step &step);
     void close();
     void rollBack(std::size_t mark);

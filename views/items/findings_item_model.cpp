@@ -9,7 +9,8 @@
 #include <QCoreApplication>
 #include <QFont>
 
-#include <set>
+#include <unordered_set>
+#include <utility>
 
 namespace sliceboard {
 namespace {
@@ -121,9 +122,10 @@ void FindingsItemModel::reset()
 
 void FindingsItemModel::update(const FindingChange &change)
 {
-    if (change.added.size() + change.removed.size() > kResetAbove)
-        return reset();
-    std::set<std::string> kept;
+    m_isQuiet = change.added.size() + change.removed.size() > kResetAbove;
+    if (m_isQuiet)
+        beginResetModel();
+    std::unordered_set<std::string> kept;
     for (const Finding &finding : change.added)
         kept.insert(finding.key());
     for (const Finding &finding : change.removed)
@@ -131,6 +133,8 @@ void FindingsItemModel::update(const FindingChange &change)
             take(key);
     for (const Finding &finding : change.added)
         put(finding);
+    if (std::exchange(m_isQuiet, false))
+        endResetModel();
 }
 
 void FindingsItemModel::put(const Finding &finding)
@@ -141,10 +145,12 @@ void FindingsItemModel::put(const Finding &finding)
         return touch(at, at);
     }
     const int at = rowCount();
-    beginInsertRows({}, at, at);
+    if (!m_isQuiet)
+        beginInsertRows({}, at, at);
     m_rowByKey.emplace(changed.key, m_rows.size());
     m_rows.push_back(std::move(changed));
-    endInsertRows();
+    if (!m_isQuiet)
+        endInsertRows();
 }
 
 void FindingsItemModel::take(const std::string &key)
@@ -159,10 +165,12 @@ void FindingsItemModel::take(const std::string &key)
         m_rowByKey[m_rows[std::size_t(at)].key] = std::size_t(at);
         touch(at, at);
     }
-    beginRemoveRows({}, last, last);
+    if (!m_isQuiet)
+        beginRemoveRows({}, last, last);
     m_rowByKey.erase(key);
     m_rows.pop_back();
-    endRemoveRows();
+    if (!m_isQuiet)
+        endRemoveRows();
 }
 
 FindingsItemModel::Row FindingsItemModel::row(const Finding &finding) const
@@ -213,7 +221,8 @@ QVariant FindingsItemModel::text(const Row &row, int column) const
 
 void FindingsItemModel::touch(int first, int last)
 {
-    Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    if (!m_isQuiet)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
 } // namespace sliceboard

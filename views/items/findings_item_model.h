@@ -63,6 +63,7 @@ private:
     std::vector<Row> m_rows;
     std::unordered_map<std::string, std::size_t> m_rowByKey;
     bool m_renamed = false;
+    bool m_isQuiet = false; ///< rows change within a reset
 };
 
 } // namespace sliceboard

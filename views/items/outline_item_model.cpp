@@ -16,27 +16,30 @@ namespace sliceboard {
 namespace {
 
 constexpr std::uint32_t kNobody = 0; ///< the id above waiting VMs, which no node has
+constexpr std::size_t kManyFindings = 200; ///< from here on it is cheaper to tell all rows
 
 GpuId gpuOf(const Facts &facts, const SlotRef &slot) { return gpuOf(facts.design(), facts.index(), slot); }
 
-/// Makes `rows` what `wanted` is, both ascending, telling `remove` and `insert` before, `done` after each single row.
+/// Makes `rows` what `wanted` is, both ascending, telling `remove` and `insert` before, `done` after each range of rows.
 template <class T, class Remove, class Insert, class Done>
 void change(std::vector<T> &rows, const std::vector<T> &wanted, Remove remove, Insert insert, Done done)
 {
     for (std::size_t row = 0; row < rows.size() || row < wanted.size();) {
-        const bool isOld = row < rows.size() && (row >= wanted.size() || rows[row] < wanted[row]);
-        const bool isNew = row < wanted.size() && (row >= rows.size() || wanted[row] < rows[row]);
-        if (isOld) {
-            remove(int(row));
-            rows.erase(rows.begin() + std::ptrdiff_t(row));
-        } else if (isNew) {
-            insert(int(row));
-            rows.insert(rows.begin() + std::ptrdiff_t(row), wanted[row]);
-        }
-        if (isOld || isNew)
-            done(isNew);
-        if (!isOld)
+        const auto old = rows.begin() + std::ptrdiff_t(row);
+        const auto fresh = wanted.begin() + std::ptrdiff_t(row);
+        const auto oldEnd = row < wanted.size() ? std::lower_bound(old, rows.end(), *fresh) : rows.end();
+        const auto freshEnd = old != rows.end() ? std::lower_bound(fresh, wanted.end(), *old) : wanted.end();
+        if (oldEnd != old) {
+            remove(int(row), int(oldEnd - rows.begin()) - 1);
+            rows.erase(old, oldEnd);
+            done(false);
+        } else if (freshEnd != fresh) {
+            insert(int(row), int(freshEnd - wanted.begin()) - 1);
+            rows.insert(old, fresh, freshEnd);
+            done(true);
+        } else {
             ++row;
+        }
     }
 }
 
@@ -50,11 +53,7 @@ OutlineItemModel::OutlineItemModel(Document &document, Checker &checker, QObject
         m_waiting.reset();
     });
     connect(&checker, &Checker::findingsChanged, this, &OutlineItemModel::showFindings);
-    connect(&checker, &Checker::findingsReset, this, [this] {
-        for (const auto &[gpu, rows] : m_slots)
-            if (const QModelIndex above = indexOf(gpu); above.isValid() && !rows.empty())
-                Q_EMIT dataChanged(index(0, FindingsColumn, above), index(int(rows.size()) - 1, FindingsColumn, above));
-    });
+    connect(&checker, &Checker::findingsReset, this, &OutlineItemModel::showAllFindings);
 }
 
 bool OutlineItemModel::isBelowWaiting(const QModelIndex &index) const
@@ -190,8 +189,8 @@ void OutlineItemModel::updateSlots(GpuId gpu)
     if (found == m_slots.end() || !above.isValid())
         return;
     change(
-        found->second, slotsNow(gpu), [&](int row) { beginRemoveRows(above, row, row); },
-        [&](int row) { beginInsertRows(above, row, row); },
+        found->second, slotsNow(gpu), [&](int first, int last) { beginRemoveRows(above, first, last); },
+        [&](int first, int last) { beginInsertRows(above, first, last); },
         [&](bool isNew) { isNew ? endInsertRows() : endRemoveRows(); });
     if (const int rows = int(found->second.size()))
         Q_EMIT dataChanged(index(0, 0, above), index(rows - 1, ColumnCount - 1, above));
@@ -220,16 +219,31 @@ void OutlineItemModel::updateWaiting(const std::set<EntityRef> &entities)
         return;
     const QModelIndex above = waitingRow();
     change(
-        *m_waiting, wanted, [&](int row) { beginRemoveRows(above, row, row); },
-        [&](int row) { beginInsertRows(above, row, row); },
+        *m_waiting, wanted, [&](int first, int last) { beginRemoveRows(above, first, last); },
+        [&](int first, int last) { beginInsertRows(above, first, last); },
         [&](bool isNew) { isNew ? endInsertRows() : endRemoveRows(); });
     Q_EMIT dataChanged(above, above.siblingAtColumn(ColumnCount - 1));
     if (const int rows = int(m_waiting->size()))
         Q_EMIT dataChanged(index(0, 0, above), index(rows - 1, ColumnCount - 1, above));
 }
 
+/// Of blocks and waiting VMs; the base class tells those of the rows above.
+void OutlineItemModel::showAllFindings()
+{
+    const auto tell = [this](const QModelIndex &above, std::size_t rows) {
+        if (above.isValid() && rows > 0)
+            Q_EMIT dataChanged(index(0, FindingsColumn, above), index(int(rows) - 1, FindingsColumn, above));
+    };
+    for (const auto &[gpu, rows] : m_slots)
+        tell(indexOf(gpu), rows.size());
+    if (m_waiting)
+        tell(waitingRow(), m_waiting->size());
+}
+
 void OutlineItemModel::showFindings(const FindingChange &change)
 {
+    if (change.added.size() + change.removed.size() > kManyFindings)
+        return showAllFindings();
     const auto show = [this](const EntityRef &ref) {
         const Vm *vm = ref.kind == EntityKind::Vm ? m_checker.facts().vm({ref.id}) : nullptr;
         const auto tell = [this](const QModelIndex &row) {

@@ -55,6 +55,7 @@ private:
     void updateSlots(GpuId gpu);
     void updateWaiting(const std::set<EntityRef> &entities);
     void showFindings(const FindingChange &change);
+    void showAllFindings();
     QString slotText(const SlotRef &slot, int column) const;
     QString slotSentence(const SlotRef &slot) const;
     QString waitingText(const Vm &vm, int column) const;

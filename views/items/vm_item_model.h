@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 
 #include <optional>
+#include <span>
 
 namespace sliceboard {
 
@@ -52,9 +53,10 @@ Q_SIGNALS:
     void refused(const QString &reason);
 
 private:
+    void beginMany(std::span<const Edit> edits);
+    void endMany();
     void begin(const Edit &edit);
     void end(const Edit &edit);
-    void beginInsert(const Insert &edit);
     void settle();
     void showFindings(const FindingChange &change);
     void showAll(int firstColumn, int lastColumn);
@@ -69,6 +71,7 @@ private:
     Document &m_document;
     Checker &m_checker;
     bool m_placesChanged = false;
+    bool m_isReset = false; ///< by many edits at once, which are not told one by one
 };
 
 /// Whether a VM has something left to place: a waiting device, or no device yet.

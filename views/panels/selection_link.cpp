@@ -55,12 +55,17 @@ SelectionLink::SelectionLink(QAbstractItemView &view, QAbstractItemModel &model,
                     leaveCurrent(parent, first);
             });
     connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, hold);
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, hold);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_busy = true;
+        m_leftBelow = m_view.currentIndex().parent();
+        m_leftRow = m_view.currentIndex().row();
+    });
+    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, hold); // which parts selected ranges
     view.setModel(&model);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, resume);
     connect(&model, &QAbstractItemModel::layoutChanged, this, resume);
     connect(&model, &QAbstractItemModel::modelReset, this, resume);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &SelectionLink::showLater);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, resume);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &SelectionLink::takeFromView);
     connect(&selection, &Selection::changed, this, &SelectionLink::showInView);
     connect(&selection, &Selection::reveal, this, &SelectionLink::reveal);
