@@ -10,7 +10,7 @@
 namespace sliceboard {
 
 FindingsFilterModel::FindingsFilterModel(FindingsItemModel &findings, QObject *parent)
-    : QSortFilterProxyModel(parent), m_findings(findings)
+    : ListFilterModel(parent), m_findings(findings)
 {
     m_keys.watch(findings, *this);
     setSourceModel(&findings);
@@ -21,31 +21,31 @@ FindingsFilterModel::FindingsFilterModel(FindingsItemModel &findings, QObject *p
 void FindingsFilterModel::setShown(Severity severity, bool shown)
 {
     m_hidden[std::size_t(severity)] = !shown;
-    invalidateRowsFilter();
+    refilter();
 }
 
 void FindingsFilterModel::setWaivedShown(bool shown)
 {
     m_waivedShown = shown;
-    invalidateRowsFilter();
+    refilter();
 }
 
 void FindingsFilterModel::setText(const QString &text)
 {
     m_words = text.split(u' ', Qt::SkipEmptyParts);
-    invalidateRowsFilter();
+    refilter();
 }
 
 void FindingsFilterModel::setSubjects(std::vector<EntityRef> subjects)
 {
     m_subjects = std::move(subjects);
-    invalidateRowsFilter();
+    refilter();
 }
 
 void FindingsFilterModel::setRule(const std::string &rule)
 {
     m_rule = rule;
-    invalidateRowsFilter();
+    refilter();
 }
 
 bool FindingsFilterModel::hasFilter() const { return !m_words.isEmpty() || !m_subjects.empty() || !m_rule.empty(); }

@@ -4,16 +4,15 @@
 #pragma once
 
 #include "views/items/findings_item_model.h"
+#include "views/items/list_filter_model.h"
 #include "views/items/sort_keys.h"
-
-#include <QSortFilterProxyModel>
 
 #include <optional>
 
 namespace sliceboard {
 
 /// Sorts findings, worst first, and shows those that pass the filters.
-class FindingsFilterModel : public QSortFilterProxyModel {
+class FindingsFilterModel : public ListFilterModel {
     Q_OBJECT
 
 public:

@@ -12,13 +12,13 @@ namespace sliceboard {
 void VmFilterModel::setShow(Show show)
 {
     m_show = show;
-    invalidateRowsFilter();
+    refilter();
 }
 
 void VmFilterModel::setText(const QString &text)
 {
     m_words = text.split(u' ', Qt::SkipEmptyParts);
-    invalidateRowsFilter();
+    refilter();
 }
 
 bool VmFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
@@ -37,7 +37,7 @@ bool VmFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 void VmFilterModel::setSourceModel(QAbstractItemModel *model)
 {
     m_keys.watch(*model, *this);
-    QSortFilterProxyModel::setSourceModel(model);
+    ListFilterModel::setSourceModel(model);
 }
 
 bool VmFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

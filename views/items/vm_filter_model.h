@@ -3,20 +3,19 @@
 
 #pragma once
 
+#include "views/items/list_filter_model.h"
 #include "views/items/sort_keys.h"
-
-#include <QSortFilterProxyModel>
 
 namespace sliceboard {
 
 /// The VMs of a VmItemModel that are waiting or placed and contain the words searched for.
-class VmFilterModel : public QSortFilterProxyModel {
+class VmFilterModel : public ListFilterModel {
     Q_OBJECT
 
 public:
     enum class Show { Waiting, Placed, All };
 
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    using ListFilterModel::ListFilterModel;
     void setShow(Show show);
     /// All words must occur in some column.
     void setText(const QString &text);

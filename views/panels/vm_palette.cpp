@@ -43,6 +43,7 @@ VmPalette::VmPalette(Document &document, Checker &checker, Selection &selection,
         connect(model, &QAbstractItemModel::rowsInserted, this, &VmPalette::showNote);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &VmPalette::showNote);
         connect(model, &QAbstractItemModel::modelReset, this, &VmPalette::showNote);
+        connect(model, &QAbstractItemModel::layoutChanged, this, &VmPalette::showNote);
     }
     showNote();
 }
