@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/base/boxed_vector.h"
 #include "model/base/ids.h"
 #include "model/base/units.h"
 #include "model/base/versions.h"
@@ -229,7 +230,7 @@ struct DesignFacts {
 /// The whole document as a plain value: copy it to snapshot it, compare it with ==.
 struct Design : DesignFacts {
     std::vector<Cluster> clusters;
-    std::vector<Vm> vms;
+    BoxedVector<Vm> vms;
     std::vector<Waiver> waivers;
     std::uint32_t lastId = 0; ///< the highest id given out; ids are never used twice
     bool operator==(const Design &other) const

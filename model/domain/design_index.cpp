@@ -8,7 +8,7 @@
 namespace sliceboard {
 namespace {
 
-template <class T> const T *at(const std::vector<T> &nodes, int row)
+template <class Nodes> const typename Nodes::value_type *at(const Nodes &nodes, int row)
 {
     return row >= 0 && std::size_t(row) < nodes.size() ? &nodes[std::size_t(row)] : nullptr;
 }

@@ -22,16 +22,16 @@ std::vector<Gpu> &gpusOf(Design &design, const Place &place)
     return hostsOf(design, place).at(std::size_t(place.host)).gpus;
 }
 
-template <class T> void put(std::vector<T> &nodes, int row, T node)
+template <class Nodes> void put(Nodes &nodes, int row, typename Nodes::value_type node)
 {
     Q_ASSERT(row >= 0 && std::size_t(row) <= nodes.size());
     nodes.insert(nodes.begin() + row, std::move(node));
 }
 
-template <class T> T take(std::vector<T> &nodes, int row)
+template <class Nodes> typename Nodes::value_type take(Nodes &nodes, int row)
 {
     Q_ASSERT(row >= 0 && std::size_t(row) < nodes.size());
-    T node = std::move(nodes[std::size_t(row)]);
+    typename Nodes::value_type node = std::move(nodes[std::size_t(row)]);
     nodes.erase(nodes.begin() + row);
     return node;
 }
@@ -56,7 +56,9 @@ template <class Use> auto withSiblings(Design &design, const Place &place, Use u
 
 void putNode(Design &design, const Place &at, Node node)
 {
-    withSiblings(design, at, [&]<class T>(std::vector<T> &nodes) { put(nodes, at.row, std::get<T>(std::move(node))); });
+    withSiblings(design, at, [&]<class Nodes>(Nodes &nodes) {
+        put(nodes, at.row, std::get<typename Nodes::value_type>(std::move(node)));
+    });
 }
 
 Node takeNode(Design &design, const Place &at)

@@ -10,9 +10,9 @@
 namespace sliceboard {
 namespace {
 
-template <class T> const T *byName(const std::vector<T> &nodes, std::string_view name)
+template <class Nodes> const typename Nodes::value_type *byName(const Nodes &nodes, std::string_view name)
 {
-    const auto found = std::ranges::find_if(nodes, [&](const T &node) { return node.name == name; });
+    const auto found = std::ranges::find_if(nodes, [&](const auto &node) { return node.name == name; });
     return found == nodes.end() ? nullptr : &*found;
 }
 

@@ -23,7 +23,7 @@ constexpr int kHighestNumber = 9'999'999;
 
 QString number(int value) { return QLocale().toString(value); }
 
-template <class T> Place endOf(NodeKind kind, const std::vector<T> &nodes) { return {kind, int(nodes.size())}; }
+template <class Nodes> Place endOf(NodeKind kind, const Nodes &nodes) { return {kind, int(nodes.size())}; }
 
 /// Names from `prefix` + number; refuses those that an entity of the kind bears.
 Result<std::vector<std::string>> newNames(const Facts &facts, EntityKind kind, const std::string &prefix, int first,

@@ -149,11 +149,11 @@ private:
     bool m_anyStays = false;
 };
 
-template <class T> std::unordered_map<std::uint32_t, T *> byId(std::vector<T> &nodes)
+template <class Nodes> std::unordered_map<std::uint32_t, typename Nodes::value_type *> byId(Nodes &nodes)
 {
-    std::unordered_map<std::uint32_t, T *> found;
+    std::unordered_map<std::uint32_t, typename Nodes::value_type *> found;
     found.reserve(nodes.size());
-    for (T &node : nodes)
+    for (auto &node : nodes)
         found.emplace(node.id.value, &node);
     return found;
 }
@@ -167,8 +167,8 @@ std::unordered_map<std::uint32_t, Host *> hostsById(Design &design)
     return found;
 }
 
-template <class T, class Act>
-void forEachPair(const std::unordered_map<std::uint32_t, T *> &before, std::vector<T> &after, const Act &act)
+template <class T, class Nodes, class Act>
+void forEachPair(const std::unordered_map<std::uint32_t, T *> &before, Nodes &after, const Act &act)
 {
     for (T &node : after)
         if (const auto found = before.find(node.id.value); found != before.end())

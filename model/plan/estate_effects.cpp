@@ -8,9 +8,9 @@
 namespace sliceboard {
 namespace {
 
-template <class T> T *named(std::vector<T> &nodes, const std::string &name)
+template <class Nodes> typename Nodes::value_type *named(Nodes &nodes, const std::string &name)
 {
-    const auto found = std::ranges::find(nodes, name, &T::name);
+    const auto found = std::ranges::find(nodes, name, &Nodes::value_type::name);
     return found == nodes.end() ? nullptr : &*found;
 }
 
@@ -23,12 +23,12 @@ std::pair<Cluster *, Host *> findHost(Design &estate, const std::string &name)
 }
 
 /// A node that is there becomes `after`, or goes; one that is not comes.
-template <class T> void exchange(std::vector<T> &nodes, T *node, const T *after)
+template <class Nodes, class T> void exchange(Nodes &nodes, T *node, const T *after)
 {
     if (node && after)
         *node = *after;
     else if (node)
-        nodes.erase(nodes.begin() + (node - nodes.data()));
+        nodes.erase(std::ranges::find_if(nodes, [&](const T &each) { return &each == node; }));
     else if (after)
         nodes.push_back(*after);
 }

@@ -17,27 +17,27 @@ void removeAll(std::vector<Edit> &edits, NodeKind kind, std::size_t count)
         edits.push_back(Remove{{kind, int(--count)}});
 }
 
-template <class T> void insertAll(std::vector<Edit> &edits, NodeKind kind, std::vector<T> nodes)
+template <class Nodes> void insertAll(std::vector<Edit> &edits, NodeKind kind, Nodes nodes)
 {
     int row = 0;
-    for (T &node : nodes)
+    for (auto &node : nodes)
         edits.push_back(Insert{{kind, row++}, std::move(node)});
 }
 
 using Ids = std::unordered_set<std::uint32_t>;
 
 /// Whether the nodes that both lists have stand in the same order.
-template <class T> bool isSameOrder(const std::vector<T> &now, const std::vector<T> &by)
+template <class Nodes> bool isSameOrder(const Nodes &now, const Nodes &by)
 {
-    const auto idsIn = [](const std::vector<T> &nodes) {
+    const auto idsIn = [](const Nodes &nodes) {
         Ids ids;
-        for (const T &node : nodes)
+        for (const auto &node : nodes)
             ids.insert(node.id.value);
         return ids;
     };
-    const auto common = [](const std::vector<T> &nodes, const Ids &others) {
+    const auto common = [](const Nodes &nodes, const Ids &others) {
         std::vector<std::uint32_t> ids;
-        for (const T &node : nodes)
+        for (const auto &node : nodes)
             if (others.count(node.id.value))
                 ids.push_back(node.id.value);
         return ids;
@@ -95,7 +95,7 @@ private:
     bool stays(std::uint32_t id) const { return m_ids.place(id).kind != NodeKind::None; }
     bool isGone(std::uint32_t id) const { return m_wanted.place(id).kind == NodeKind::None; }
 
-    template <class T> void removeGone(Place at, const std::vector<T> &nodes)
+    template <class Nodes> void removeGone(Place at, const Nodes &nodes)
     {
         for (at.row = int(nodes.size()) - 1; at.row >= 0; --at.row)
             if (isGone(nodes[std::size_t(at.row)].id.value))
@@ -122,11 +122,11 @@ private:
         }
     }
     /// What is gone has left, so that rows are those of the wanted design.
-    template <class T, class Find> void changeAll(Place at, const std::vector<T> &nodes, const Find &find)
+    template <class Nodes, class Find> void changeAll(Place at, const Nodes &nodes, const Find &find)
     {
         for (at.row = 0; at.row < int(nodes.size()); ++at.row) {
-            const T &node = nodes[std::size_t(at.row)];
-            if (const T *now = find(node); !now)
+            const auto &node = nodes[std::size_t(at.row)];
+            if (const auto *now = find(node); !now)
                 m_edits.push_back(Insert{at, node});
             else if (*now != node)
                 m_edits.push_back(Replace{at, node});

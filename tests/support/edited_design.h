@@ -29,7 +29,7 @@ public:
 
 private:
     int below(std::size_t count) { return int(m_random() % unsigned(count)); }
-    template <class T> T *any(std::vector<T> &from)
+    template <class Nodes> typename Nodes::value_type *any(Nodes &from)
     {
         return from.empty() ? nullptr : &from[std::size_t(below(from.size()))];
     }
@@ -171,7 +171,7 @@ private:
         from->hosts.erase(host);
         to->hosts.insert(to->hosts.begin() + below(to->hosts.size() + 1), std::move(moved));
     }
-    template <class T> void shuffle(std::vector<T> &list)
+    template <class Nodes> void shuffle(Nodes &list)
     {
         for (std::size_t i = list.size(); i > 1; --i)
             std::swap(list[i - 1], list[std::size_t(below(i))]);

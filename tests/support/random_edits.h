@@ -64,7 +64,7 @@ public:
 
     int below(int count) { return int(m_random() % unsigned(count)); }
 
-    template <class T> const T &pick(const std::vector<T> &things)
+    template <class Things> const typename Things::value_type &pick(const Things &things)
     {
         return things[std::size_t(below(int(things.size())))];
     }
