@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 
 #include "app/patient_reading.h"
+#include "views/dialogs/patient_work.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/recovery_dialog.h"
 #include "views/dialogs/template_dialog.h"
@@ -19,6 +20,8 @@
 
 namespace sliceboard {
 namespace {
+
+constexpr std::size_t kManyVms = 2000; ///< a design of fewer is written in much less than a fifth of a second
 
 QString designFilter() { return MainWindow::tr("Sliceboard designs (*.sliceboard.yaml);;All files (*)"); }
 
@@ -62,10 +65,14 @@ bool MainWindow::startFrom(const QString &resource)
     commitTyping();
     if (!mayDiscard())
         return false;
-    if (const Result<void> started = m_session.start(resource); !started) {
-        showError(this, tr("The template could not be opened."), started.error());
+    std::optional<ReadDesign> read = readPatiently(resource, &m_session.catalog(), this);
+    if (!read)
+        return false;
+    if (!read->loaded) {
+        showError(this, tr("The template could not be opened."), read->loaded.error());
         return false;
     }
+    m_session.startWith(std::move(*read->loaded), std::move(read->check));
     m_board->setSorting({});
     showDesign();
     return true;
@@ -73,9 +80,13 @@ bool MainWindow::startFrom(const QString &resource)
 
 void MainWindow::offerRecovery()
 {
-    const std::vector<UnsavedDesign> designs = m_session.leftBehind().usable;
-    if (designs.empty())
+    const auto left = workPatiently<UnsavedDesigns>(this, tr("Recover Unsaved Designs"), tr("Reading unsaved designs…"),
+                                                    [folder = m_session.recoveryFolder()](const PageProgress &) {
+                                                        return readUnsaved(folder);
+                                                    });
+    if (!left || left->usable.empty())
         return;
+    const std::vector<UnsavedDesign> &designs = left->usable;
     RecoveryDialog dialog(designs, m_session.catalog(), this);
     if (dialog.exec() != QDialog::Accepted || dialog.row() < 0)
         return;
@@ -86,7 +97,15 @@ void MainWindow::offerRecovery()
     }
     if (!mayDiscard())
         return;
-    m_session.recover(chosen);
+    auto check = workPatiently<std::unique_ptr<FirstCheck>>(
+        this, tr("Recover Unsaved Designs"), tr("Checking…"),
+        [this, &chosen](const PageProgress &isWanted) {
+            return checkFirst(m_session.catalog(), chosen.design, [&isWanted] { return isWanted(0, 0); });
+        },
+        AfterStop::Join);
+    if (!check)
+        return;
+    m_session.recover(chosen, std::move(*check));
     showDesign();
 }
 
@@ -129,8 +148,20 @@ bool MainWindow::saveTo(const QString &path)
         return false;
     if (path == m_session.path() && m_session.isChangedOnDisk() && !askAboutForeignChange(this, name))
         return false;
-    if (const Result<void> saved = m_session.save(path); !saved) {
-        showError(this, tr("The design could not be saved as “%1”.").arg(name), saved.error());
+    bool isStopped = false;
+    const Session::Patience patience = [&](const std::function<void()> &work) {
+        isStopped = !workPatiently<bool>(this, tr("Save"), tr("Saving %1…").arg(name), [work](const PageProgress &) {
+            work();
+            return true;
+        });
+        return !isStopped;
+    };
+    const bool isLarge = m_session.document().design().vms.size() > kManyVms;
+    if (const Result<void> saved = m_session.save(path, isLarge ? patience : Session::Patience()); !saved) {
+        if (isStopped)
+            announce(saved.error().text);
+        else
+            showError(this, tr("The design could not be saved as “%1”.").arg(name), saved.error());
         return false;
     }
     m_settings.addRecentFile(path);

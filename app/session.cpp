@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 
+#include "app/save_work.h"
 #include "model/formats/design_reader.h"
 #include "model/formats/design_writer.h"
 #include "model/safety/restoring.h"
@@ -60,13 +61,7 @@ void Session::take(Opened opened)
         m_lock = std::move(opened.lock);
     m_bytes = std::move(opened.loaded.bytes);
     m_hasComments = opened.loaded.hasComments;
-    if (opened.check) {
-        DesignIndex index = std::move(opened.check->index);
-        m_checker.expect(std::move(opened.check));
-        m_document.load(std::move(opened.loaded.design), std::move(index));
-    } else {
-        m_document.load(std::move(opened.loaded.design));
-    }
+    m_checker.load(std::move(opened.loaded.design), std::move(opened.check));
     setFile(opened.path, reason);
     m_journal.start(origin(), m_bytes);
 }
@@ -83,10 +78,15 @@ Result<void> Session::start(const QString &resource)
     Result<LoadedDesign> loaded = loadDesignFile(resource);
     if (!loaded)
         return tl::unexpected(std::move(loaded.error()));
-    closeDesign();
-    m_document.load(std::move(loaded->design));
-    m_journal.start(origin(), std::move(loaded->bytes));
+    startWith(std::move(*loaded));
     return {};
+}
+
+void Session::startWith(LoadedDesign loaded, std::unique_ptr<FirstCheck> check)
+{
+    closeDesign();
+    m_checker.load(std::move(loaded.design), std::move(check));
+    m_journal.start(origin(), std::move(loaded.bytes));
 }
 
 void Session::closeDesign()
@@ -99,7 +99,7 @@ void Session::closeDesign()
     setFile({}, {});
 }
 
-void Session::recover(UnsavedDesign unsaved)
+void Session::recover(UnsavedDesign unsaved, std::unique_ptr<FirstCheck> check)
 {
     const DesignOrigin &from = unsaved.origin;
     std::unique_ptr<DesignLock> lock;
@@ -112,7 +112,7 @@ void Session::recover(UnsavedDesign unsaved)
     m_lock = std::move(lock);
     m_bytes.clear();
     m_hasComments = false;
-    m_document.load(std::move(unsaved.design));
+    m_checker.load(std::move(unsaved.design), std::move(check));
     m_document.setNeverClean();
     setFile(from.path, reason);
     m_changedAt = from.changedAt;
@@ -122,7 +122,7 @@ void Session::recover(UnsavedDesign unsaved)
         removeUnsaved(m_recoveryFolder, unsaved.id);
 }
 
-Result<void> Session::save(const QString &path)
+Result<void> Session::save(const QString &path, const Patience &patience)
 {
     const bool isOther = !isSameFile(path, m_path);
     std::unique_ptr<DesignLock> lock;
@@ -132,14 +132,20 @@ Result<void> Session::save(const QString &path)
             return taken;
     }
     const bool asRead = !m_document.isModified() && !m_bytes.empty();
-    std::string bytes = asRead ? m_bytes : writeDesign(m_document.design());
-    if (const Result<void> kept = m_versions.keep(path, bytes); !kept)
-        Q_EMIT keepingFailed(kept.error().text);
-    if (Result<void> saved = saveDesignFile(path, bytes); !saved)
-        return saved;
+    const auto work = std::make_shared<SaveWork>(path, asRead ? Design() : m_document.design(),
+                                                 asRead ? m_bytes : std::string(), m_versions);
+    if (!patience)
+        work->run();
+    else if (!patience([work] { work->run(); }) && work->stop())
+        return failure(tr("Saving was stopped; the file is as it was."));
+    SaveWork::Outcome outcome = work->takeOutcome();
+    if (!outcome.kept)
+        Q_EMIT keepingFailed(outcome.kept.error().text);
+    if (!outcome.saved)
+        return std::move(outcome.saved);
     if (isOther)
         m_lock = std::move(lock);
-    m_bytes = std::move(bytes);
+    m_bytes = std::move(outcome.bytes);
     m_hasComments = m_hasComments && asRead;
     m_document.setClean();
     setFile(QFileInfo(path).absoluteFilePath(), {});

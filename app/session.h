@@ -12,6 +12,7 @@
 #include "model/safety/recovery.h"
 #include "model/safety/versions.h"
 
+#include <functional>
 #include <memory>
 
 namespace sliceboard {
@@ -59,13 +60,18 @@ public:
     void take(Opened opened);
     /// Starts a design that no file holds from one of the resources.
     Result<void> start(const QString &resource);
+    /// The same from what was read, and may have been checked.
+    void startWith(LoadedDesign loaded, std::unique_ptr<FirstCheck> check = nullptr);
     /// Opens the unsaved state that an earlier session left, as a changed design.
-    void recover(UnsavedDesign unsaved);
+    void recover(UnsavedDesign unsaved, std::unique_ptr<FirstCheck> check = nullptr);
     /// Leaves an empty design that no file holds.
     void closeDesign();
 
-    /// An unedited design is saved as the very bytes that were read.
-    Result<void> save(const QString &path);
+    /// Does something that may take long, on another thread if it likes, and waits for it; false: not to its end.
+    using Patience = std::function<bool(std::function<void()> work)>;
+    /// An unedited design is saved as the very bytes that were read. Nothing may be edited while `patience` waits; if it
+    /// does not to the end, the file stays as it is, or is saved yet.
+    Result<void> save(const QString &path, const Patience &patience = {});
     /// Whether saving would remove comments from the file.
     bool losesComments(const QString &path) const;
     /// Whether somebody changed the file since it was read or saved here.
@@ -95,6 +101,7 @@ public:
 
     /// What earlier sessions left behind.
     UnsavedDesigns leftBehind() const { return readUnsaved(m_recoveryFolder); }
+    const QString &recoveryFolder() const { return m_recoveryFolder; }
     void forget(const UnsavedDesign &unsaved) const { removeUnsaved(m_recoveryFolder, unsaved.id); }
     /// The user has saved or given up everything: nothing is left behind.
     void finish() { m_journal.stop(); }

@@ -253,7 +253,14 @@ void Checker::settle()
     }
 }
 
-void Checker::expect(std::unique_ptr<FirstCheck> check) { m_expected = std::move(check); }
+void Checker::load(Design design, std::unique_ptr<FirstCheck> check)
+{
+    if (!check)
+        return m_document.load(std::move(design));
+    DesignIndex index = std::move(check->index);
+    m_expected = std::move(check);
+    m_document.load(std::move(design), std::move(index));
+}
 
 void Checker::takeExpected()
 {

@@ -45,8 +45,9 @@ public:
     /// Which day counts as today, for waivers and support ends. Another day checks everything again.
     void setToday(QDate today);
 
-    /// What was found out about the design that the document loads next, by the same catalog: it is not checked again.
-    void expect(std::unique_ptr<FirstCheck> check);
+    /// Loads a design into the document with what was found out about it by the same catalog, so that it is not checked
+    /// again; null: nothing was.
+    void load(Design design, std::unique_ptr<FirstCheck> check);
 
     /// All findings, waived ones too, ordered by subject and rule.
     std::vector<Finding> findings() const { return m_store.all(); }

@@ -6,12 +6,12 @@
 namespace sliceboard {
 
 std::unique_ptr<FirstCheck> checkFirst(const Catalog &catalog, const Design &design,
-                                       const std::function<bool()> &isWanted)
+                                       const std::function<bool()> &isWanted, QDate today)
 {
     auto check = std::make_unique<FirstCheck>();
     check->index.rebuild(design);
-    const Facts facts(catalog, design, check->index);
-    check->today = facts.today();
+    const Facts facts(catalog, design, check->index, today);
+    check->today = today;
     check->book = std::make_unique<RuleBook>(catalog, design.houseRules);
     check->active = std::make_unique<ActiveRules>(*check->book, design.severities);
     return checkInto(check->store, facts, *check->active, isWanted) ? std::move(check) : nullptr;

@@ -23,7 +23,7 @@ struct FirstCheck {
 
 /// Unset if `isWanted` said no: it is asked again and again.
 std::unique_ptr<FirstCheck> checkFirst(const Catalog &catalog, const Design &design,
-                                       const std::function<bool()> &isWanted);
+                                       const std::function<bool()> &isWanted, QDate today = QDate::currentDate());
 
 /// Checks all of a design into an empty store; false if `isWanted` said no.
 bool checkInto(FindingStore &store, const Facts &facts, const ActiveRules &rules,

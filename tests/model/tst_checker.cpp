@@ -94,9 +94,7 @@ void TestChecker::aDesignIsCheckedBeforeItIsOpened()
     Checker checker(document, shippedCatalog());
     auto check = checkFirst(shippedCatalog(), design, [] { return true; });
     QVERIFY(check);
-    DesignIndex index = std::move(check->index);
-    checker.expect(std::move(check));
-    document.load(design, std::move(index));
+    checker.load(design, std::move(check));
     QCOMPARE(indexFault(document.index(), document.design()), QString());
     QCOMPARE(checker.rules().own(), design.houseRules);
     QCOMPARE(checker.findings().size(), fresh.findings().size());

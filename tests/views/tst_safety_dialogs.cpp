@@ -56,7 +56,7 @@ void TestSafetyDialogs::recoveryTellsTimeChangesAndContents()
     QVERIFY(list->item(0)->text().contains(QLocale().toString(designs[0].time, QLocale::ShortFormat)));
     QVERIFY(list->item(1)->text().contains(QStringLiteral("Sketch, never saved")));
     const auto *preview = dialog.findChild<DesignPreview *>();
-    QVERIFY(preview->text().contains(QStringLiteral("2 VM")));
+    QTRY_VERIFY(preview->text().contains(QStringLiteral("2 VM")));
     QVERIFY(!preview->findChild<QLabel *>()->pixmap().isNull());
     button(&dialog, "Recover")->click();
     QCOMPARE(dialog.answer(), RecoveryDialog::Answer::Recover);
@@ -73,7 +73,7 @@ void TestSafetyDialogs::versionsTellWhatChangedSince()
     now.clusters[0].hosts[0].esxi = EsxiVersion{8, 0, 2};
     const std::vector<EarlierVersion> versions{{file, QDateTime::currentDateTimeUtc(), 1234}};
     VersionsDialog dialog(versions, now, shippedCatalog());
-    QVERIFY(dialog.findChild<DesignPreview *>()->text().contains(QStringLiteral("2 VM")));
+    QTRY_VERIFY(dialog.findChild<DesignPreview *>()->text().contains(QStringLiteral("2 VM")));
     const auto labels = dialog.findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return label->text().contains(QStringLiteral("0 added, 1 removed, 1 changed."));
@@ -81,7 +81,7 @@ void TestSafetyDialogs::versionsTellWhatChangedSince()
     const auto *list = dialog.findChild<QListWidget *>();
     QTRY_VERIFY(list->item(0)->text().count(u'\n') == 2); // the time, the size, and then the findings
     QVERIFY2(list->item(0)->text().section(u'\n', 2).contains(u"error"), qPrintable(list->item(0)->text()));
-    button(&dialog, "Restore")->click();
+    button(&dialog, "Restore")->click(); // it is enabled with the contents
     QCOMPARE(dialog.answer(), VersionsDialog::Answer::Restore);
 }
 
@@ -92,7 +92,7 @@ void TestSafetyDialogs::versionsBearADamagedFile()
     VersionsDialog dialog(versions, now, shippedCatalog());
     QVERIFY(!button(&dialog, "Restore")->isEnabled());
     QVERIFY(!button(&dialog, "Open as Copy")->isEnabled());
-    QVERIFY(!dialog.findChild<DesignPreview *>()->text().isEmpty());
+    QTRY_VERIFY(!dialog.findChild<DesignPreview *>()->text().isEmpty());
     const std::vector<EarlierVersion> none;
     QVERIFY(!button(std::make_unique<VersionsDialog>(none, now, shippedCatalog()).get(), "Restore")->isEnabled());
 }

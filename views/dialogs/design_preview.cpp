@@ -12,6 +12,7 @@ namespace sliceboard {
 namespace {
 
 constexpr QSize kPictureSize{260, 165};
+constexpr int kPatience = 200; ///< milliseconds
 
 } // namespace
 
@@ -29,21 +30,30 @@ DesignPreview::DesignPreview(const Catalog &catalog, QWidget *parent)
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(m_picture);
     layout->addWidget(m_text, 1);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { showNothing(tr("Reading and checking…")); });
 }
 
-void DesignPreview::showDesign(const Design &design)
+void DesignPreview::showDesign(Design design, std::unique_ptr<FirstCheck> check)
 {
-    Document document(design);
-    const Checker checker(document, m_catalog);
-    m_picture->setPixmap(
-        QPixmap::fromImage(boardThumbnail(document, checker, kPictureSize, devicePixelRatioF(), Theme::of(palette()))));
-    m_text->setText(tr("%1.\n%2.", "contents, findings").arg(contentsOf(design), toText(checker.counts())));
+    Document document;
+    Checker checker(document, m_catalog);
+    checker.load(std::move(design), std::move(check));
+    const QImage picture = boardThumbnail(document, checker, kPictureSize, devicePixelRatioF(), Theme::of(palette()));
+    show(QPixmap::fromImage(picture),
+         tr("%1.\n%2.", "contents, findings").arg(contentsOf(document.design()), toText(checker.counts())));
 }
 
-void DesignPreview::showNothing(const QString &reason)
+void DesignPreview::showNothing(const QString &reason) { show({}, reason); }
+
+void DesignPreview::showBusy() { m_patience.start(); }
+
+void DesignPreview::show(const QPixmap &picture, const QString &text)
 {
-    m_picture->setPixmap({});
-    m_text->setText(reason);
+    m_patience.stop();
+    m_picture->setPixmap(picture);
+    m_text->setText(text);
 }
 
 QString contentsOf(const Design &design)

@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include "model/catalog/catalog.h"
-#include "model/domain/design.h"
+#include "model/rules/first_check.h"
 
 #include <QLabel>
+#include <QTimer>
+
+#include <memory>
 
 namespace sliceboard {
 
@@ -17,15 +19,21 @@ class DesignPreview : public QWidget {
 public:
     explicit DesignPreview(const Catalog &catalog, QWidget *parent = nullptr);
 
-    void showDesign(const Design &design);
+    /// `check`: what was found out about the design, if somebody knows; else it is checked now.
+    void showDesign(Design design, std::unique_ptr<FirstCheck> check = nullptr);
     /// There is no design, and why.
     void showNothing(const QString &reason);
+    /// Says that a design is being read, if nothing else is shown soon.
+    void showBusy();
     QString text() const { return m_text->text(); }
 
 private:
+    void show(const QPixmap &picture, const QString &text);
+
     const Catalog &m_catalog;
     QLabel *m_picture;
     QLabel *m_text;
+    QTimer m_patience; ///< until it is said that it takes a while
 };
 
 /// "3 hosts, 12 VMs"

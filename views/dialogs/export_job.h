@@ -4,16 +4,11 @@
 #pragma once
 
 #include "model/exports/exporter.h"
-
-#include <QFuture>
-#include <QObject>
-
-#include <vector>
+#include "views/dialogs/latest_job.h"
 
 namespace sliceboard {
 
-/// Makes the texts of an export on another thread, so that the window goes on while it waits. What the input borrows
-/// must not change before it has finished; the end of a job waits for that, which is not long, since it is stopped.
+/// Makes the texts of an export on another thread. What the input borrows must not change before it has finished.
 class ExportJob : public QObject {
     Q_OBJECT
 
@@ -21,20 +16,17 @@ public:
     using Outcome = Result<std::vector<OutputFile>>;
 
     using QObject::QObject;
-    ~ExportJob() override;
 
     /// Takes the place of an earlier one, which is stopped.
     void start(const Exporter &exporter, ExportInput input);
     /// Stops what runs; its outcome is not wanted any more.
-    void forget();
+    void forget() { m_job.forget(); }
 
 Q_SIGNALS:
     void finished(const sliceboard::ExportJob::Outcome &outcome);
 
 private:
-    int m_number = 0; ///< of the latest start
-    std::stop_source m_stop; ///< of the latest start
-    std::vector<QFuture<Outcome>> m_running;
+    LatestJob<Outcome> m_job;
 };
 
 } // namespace sliceboard

@@ -36,11 +36,16 @@ struct WorkProgress {
 bool waitPatiently(QWidget *window, const QString &title, const std::function<QString()> &label,
                    const std::function<bool()> &isDone, WorkProgress &progress);
 
-/// Does something on another thread and waits for it patiently. Unset if the user stopped it; the thread then goes on to
-/// where it looks, so that the work may borrow nothing.
+/// What becomes of work that was stopped and has not seen it yet.
+enum class AfterStop {
+    GoOn, ///< it goes on to where it looks, so that it may borrow nothing
+    Join, ///< it is waited for, so that it must look often
+};
+
+/// Does something on another thread and waits for it patiently. Unset if the user stopped it.
 template <class T>
 std::optional<T> workPatiently(QWidget *window, const QString &title, const QString &label,
-                               std::function<T(const PageProgress &)> work)
+                               std::function<T(const PageProgress &)> work, AfterStop afterStop = AfterStop::GoOn)
 {
     const auto progress = std::make_shared<WorkProgress>();
     const auto promise = std::make_shared<std::promise<T>>();
@@ -49,7 +54,11 @@ std::optional<T> workPatiently(QWidget *window, const QString &title, const QStr
         [progress, promise, work = std::move(work)] { promise->set_value(work(progress->hearer())); });
     const auto isDone = [&result] { return result.wait_for(std::chrono::seconds(0)) == std::future_status::ready; };
     const auto unchanged = [&label] { return label; };
-    return waitPatiently(window, title, unchanged, isDone, *progress) ? std::optional<T>(result.get()) : std::nullopt;
+    if (waitPatiently(window, title, unchanged, isDone, *progress))
+        return result.get();
+    if (afterStop == AfterStop::Join)
+        result.wait();
+    return {};
 }
 
 } // namespace sliceboard

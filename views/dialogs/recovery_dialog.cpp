@@ -31,7 +31,11 @@ QString lineOf(const UnsavedDesign &design)
 } // namespace
 
 RecoveryDialog::RecoveryDialog(const std::vector<UnsavedDesign> &designs, const Catalog &catalog, QWidget *parent)
-    : QDialog(parent), m_list(new QListWidget(this)), m_preview(new DesignPreview(catalog, this))
+    : QDialog(parent),
+      m_designs(designs),
+      m_catalog(catalog),
+      m_list(new QListWidget(this)),
+      m_preview(new DesignPreview(catalog, this))
 {
     setWindowTitle(tr("Recover Unsaved Designs"));
     auto *layout = new QVBoxLayout(this);
@@ -58,12 +62,22 @@ RecoveryDialog::RecoveryDialog(const std::vector<UnsavedDesign> &designs, const 
     connect(recover, &QPushButton::clicked, this, [this] { finish(Answer::Recover); });
     connect(discard, &QPushButton::clicked, this, [this] { finish(Answer::Discard); });
     connect(later, &QPushButton::clicked, this, [this] { finish(Answer::Later); });
-    connect(m_list, &QListWidget::currentRowChanged, m_preview, [this, &designs](int row) {
-        if (row >= 0)
-            m_preview->showDesign(designs[std::size_t(row)].design);
-    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &RecoveryDialog::showDesign);
     m_list->setCurrentRow(0);
     resize(QSize(720, 380).boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+void RecoveryDialog::showDesign(int row)
+{
+    if (row < 0)
+        return;
+    m_preview->showBusy();
+    const Design &design = m_designs[std::size_t(row)].design;
+    m_job.start(
+        [this, &design](const std::stop_token &stop) {
+            return checkFirst(m_catalog, design, [&stop] { return !stop.stop_requested(); });
+        },
+        [this, &design](std::unique_ptr<FirstCheck> check) { m_preview->showDesign(design, std::move(check)); });
 }
 
 void RecoveryDialog::finish(Answer answer)

@@ -5,6 +5,7 @@
 
 #include "model/safety/recovery.h"
 #include "views/dialogs/design_preview.h"
+#include "views/dialogs/latest_job.h"
 
 #include <QDialog>
 #include <QListWidget>
@@ -25,11 +26,15 @@ public:
     int row() const { return m_list->currentRow(); }
 
 private:
+    void showDesign(int row);
     void finish(Answer answer);
 
+    const std::vector<UnsavedDesign> &m_designs;
+    const Catalog &m_catalog;
     QListWidget *m_list;
     DesignPreview *m_preview;
     Answer m_answer = Answer::Later;
+    LatestJob<std::unique_ptr<FirstCheck>> m_job; ///< its end waits for what borrows from the dialog
 };
 
 } // namespace sliceboard

@@ -70,17 +70,31 @@ VersionsDialog::VersionsDialog(const std::vector<EarlierVersion> &versions, cons
 
 void VersionsDialog::showVersion(int row)
 {
-    const Result<LoadedDesign> loaded =
-        row < 0 ? Result<LoadedDesign>(failure({})) : loadDesignFile(m_versions[std::size_t(row)].path);
-    m_open->setEnabled(loaded.has_value());
-    m_restore->setEnabled(loaded.has_value());
-    if (!loaded) {
-        m_preview->showNothing(loaded.error().text);
-        return m_difference->clear();
-    }
-    m_preview->showDesign(loaded->design);
-    m_difference->setText(tr("Since then, up to the open design: %1", "differences")
-                              .arg(summaryOf(designDifference(loaded->design, m_now))));
+    m_open->setEnabled(false);
+    m_restore->setEnabled(false);
+    m_difference->clear();
+    if (row < 0)
+        return m_preview->showNothing({});
+    m_preview->showBusy();
+    const auto read = [this, path = m_versions[std::size_t(row)].path](const std::stop_token &stop) -> Look {
+        Result<LoadedDesign> loaded = loadDesignFile(path);
+        if (!loaded)
+            return {tl::unexpected(std::move(loaded.error())), nullptr, {}};
+        auto check = checkFirst(m_catalog, loaded->design, [&stop] { return !stop.stop_requested(); });
+        QString difference = check ? summaryOf(designDifference(loaded->design, m_now)) : QString();
+        return {std::move(loaded->design), std::move(check), std::move(difference)};
+    };
+    m_job.start(read, [this](Look look) { show(std::move(look)); });
+}
+
+void VersionsDialog::show(Look look)
+{
+    m_open->setEnabled(look.design.has_value());
+    m_restore->setEnabled(look.design.has_value());
+    if (!look.design)
+        return m_preview->showNothing(look.design.error().text);
+    m_preview->showDesign(std::move(*look.design), std::move(look.check));
+    m_difference->setText(tr("Since then, up to the open design: %1", "differences").arg(look.difference));
 }
 
 /// Row by row while nothing else happens; large files are counted only when they are chosen, for that takes its time.

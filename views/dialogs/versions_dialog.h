@@ -5,6 +5,7 @@
 
 #include "model/safety/versions.h"
 #include "views/dialogs/design_preview.h"
+#include "views/dialogs/latest_job.h"
 
 #include <QDialog>
 #include <QListWidget>
@@ -31,7 +32,14 @@ public:
     int row() const { return m_list->currentRow(); }
 
 private:
+    /// A version that was read and checked, or why it could not be.
+    struct Look {
+        Result<Design> design;
+        std::unique_ptr<FirstCheck> check;
+        QString difference; ///< to the open design
+    };
     void showVersion(int row);
+    void show(Look look);
     void countFindings(int row);
     void finish(Answer answer);
 
@@ -44,6 +52,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_restore;
     Answer m_answer = Answer::Nothing;
+    LatestJob<Look> m_job; ///< its end waits for what borrows from the dialog
 };
 
 } // namespace sliceboard
