@@ -26,7 +26,7 @@ namespace sliceboard {
 namespace {
 
 constexpr int kSoon = 60; ///< milliseconds
-constexpr int kPatience = 200;
+constexpr int kPreviewPatience = 200;
 constexpr int kFormatRole = Qt::UserRole;
 
 /// A list whose headings the keys pass over. (Disabled headings would disable what stands below them.)
@@ -236,7 +236,7 @@ void ExportDialog::refresh()
 void ExportDialog::refreshText(const ExportFormat &format)
 {
     m_text->setFiles({});
-    m_patience.start(kPatience);
+    m_patience.start(kPreviewPatience);
     m_job.start(*format.exporter, {m_checker, m_plan, m_options->cluster(), m_options->isDark()});
 }
 

@@ -6,7 +6,7 @@
 namespace sliceboard {
 namespace {
 
-constexpr int kPatience = 200; ///< milliseconds
+constexpr int kPagePatience = 200; ///< milliseconds
 
 } // namespace
 
@@ -16,7 +16,7 @@ PageProgressDialog::PageProgressDialog(QWidget *parent) : QProgressDialog(parent
     setLabelText(tr("Writing pages…"));
     setCancelButtonText(tr("Stop"));
     setWindowModality(Qt::WindowModal);
-    setMinimumDuration(kPatience);
+    setMinimumDuration(kPagePatience);
     setRange(0, 0);
     reset();
 }

@@ -18,7 +18,7 @@ using Sizes = DrawioSizes;
 
 constexpr int kNameSize = 11;
 constexpr int kSmallSize = 9;
-constexpr double kSign = 14;
+constexpr double kHostSign = 14;
 constexpr double kSignRoom = 18;
 constexpr double kLowestText = 11; ///< a block that is lower bears no text
 constexpr double kBarInset = 4; ///< of slices in their GPU
@@ -270,7 +270,7 @@ void DrawioHosts::drawVm(const Vm &vm, const QString &what, const QRectF &place)
                                {},
                                {},
                                std::move(data)});
-    drawSign(vm.id, {place.right() - kSign - 1, place.center().y() - kSign / 2});
+    drawSign(vm.id, {place.right() - kHostSign - 1, place.center().y() - kHostSign / 2});
 }
 
 void DrawioHosts::connect(const DrawioGpu &gpu, std::size_t number, const QString &slice, const QRectF &bar)

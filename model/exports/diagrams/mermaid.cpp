@@ -237,7 +237,7 @@ Result<std::vector<OutputFile>> writeMermaid(const ExportInput &input)
 }
 
 /// A sentence as Markdown.
-QString inMarkdown(const QString &text)
+QString inMermaidPage(const QString &text)
 {
     QString safe;
     for (const QChar letter : text) {
@@ -254,12 +254,12 @@ QString inMarkdown(const QString &text)
 Result<std::vector<OutputFile>> writeMarkdown(const ExportInput &input)
 {
     const Written made = written(input);
-    QString text = u"# "_qs + inMarkdown(shownName(titleOf(input.checker.facts().design()))) + u"\n\n"_qs;
+    QString text = u"# "_qs + inMermaidPage(shownName(titleOf(input.checker.facts().design()))) + u"\n\n"_qs;
     for (const TitleFact &fact : titleFacts(input.checker))
-        text += u"- **"_qs + inMarkdown(fact.label) + u":** "_qs + inMarkdown(shownName(fact.value)) + u'\n';
+        text += u"- **"_qs + inMermaidPage(fact.label) + u":** "_qs + inMermaidPage(shownName(fact.value)) + u'\n';
     text += u'\n';
     for (const QString &sentence : made.diagram.summary + made.diagram.omitted)
-        text += inMarkdown(sentence) + u'\n';
+        text += inMermaidPage(sentence) + u'\n';
     text += u"\n```mermaid\n"_qs + made.text + u"```\n"_qs;
     return std::vector<OutputFile>{{"diagram.md", text.toStdString(), false}};
 }

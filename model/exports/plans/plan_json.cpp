@@ -111,7 +111,7 @@ QJsonArray toJson(const std::vector<OutlineStage> &stages, const std::vector<Pla
     return array;
 }
 
-QJsonArray downtimeOf(const ChangePlan &plan)
+QJsonArray downtimeRows(const ChangePlan &plan)
 {
     QJsonArray array;
     for (const PlannedDowntime &off : plan.downtime)
@@ -133,7 +133,7 @@ Result<std::vector<OutputFile>> writePlanJson(const ExportInput &input)
                            {u"fingerprint"_qs, plain(input.plan->fingerprint)},
                            {u"facts"_qs, facts},
                            {u"notes"_qs, arrayOf(input.plan->notes)},
-                           {u"downtime"_qs, downtimeOf(*input.plan)},
+                           {u"downtime"_qs, downtimeRows(*input.plan)},
                            {u"checks"_qs, toJson(outline.checks)},
                            {u"stages"_qs, toJson(outline.stages, input.plan->stages)},
                            {u"backout"_qs, toJson(outline.backout, input.plan->backout)}};

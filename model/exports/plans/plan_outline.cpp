@@ -70,7 +70,7 @@ QStringList summaryOf(const ChangePlan &plan)
     return lines;
 }
 
-QStringList downtimeOf(const ChangePlan &plan)
+QStringList downtimeLines(const ChangePlan &plan)
 {
     QStringList lines;
     for (const PlannedDowntime &off : plan.downtime) {
@@ -109,7 +109,7 @@ PlanOutline outlineOf(const ExportInput &input)
     outline.facts.push_back({"plan", PlanDocumentTexts::tr("Plan"), fromUtf8(plan.fingerprint)});
     outline.summary = summaryOf(plan);
     outline.notes = listOf(plan.notes);
-    outline.downtime = downtimeOf(plan);
+    outline.downtime = downtimeLines(plan);
     outline.checks = outliner.steps(plan.checks, false);
     outline.stages = outliner.stages(plan.stages);
     outline.backout = outliner.stages(plan.backout);
