@@ -5,6 +5,7 @@
 
 #include "app/cli_texts.h"
 #include "app/text_table.h"
+#include "model/reports/catalog_date.h"
 #include "model/reports/csv_line.h"
 #include "model/reports/licence_words.h"
 #include "model/reports/report_text.h"
@@ -177,7 +178,7 @@ QString notes(const std::vector<Row> &rows, const Catalog &catalog)
         lines += CliTexts::tr("unknown, 12+: for all or some GPUs the catalog does not tell, or not surely.");
     if (!setsOf(rows).empty())
         lines += licenceBasis(catalog);
-    lines += CliTexts::tr("Catalog: %1.").arg(text(catalog.asOf()));
+    lines += CliTexts::tr("Catalog: %1.").arg(catalogDate(catalog.asOf()));
     return u'\n' + lines.join(u'\n') + u'\n';
 }
 

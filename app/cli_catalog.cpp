@@ -6,6 +6,7 @@
 #include "app/catalog_listing.h"
 #include "app/cli_texts.h"
 #include "app/text_table.h"
+#include "model/reports/catalog_date.h"
 
 #include <QFileInfo>
 
@@ -100,7 +101,7 @@ QString toText(const CliOptions &options, const Catalog &catalog, const Catalog 
         text += textTable(tableOf(*topic, rowsOf(*topic, catalog, shipped, only))) + QLatin1Char('\n');
     for (const QString &note : catalog.notes())
         text += note + QLatin1Char('\n');
-    text += CliTexts::tr("Catalog: %1.").arg(QString::fromStdString(catalog.asOf())) + QLatin1Char('\n');
+    text += CliTexts::tr("Catalog: %1.").arg(catalogDate(catalog.asOf())) + QLatin1Char('\n');
     return text;
 }
 

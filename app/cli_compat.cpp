@@ -5,6 +5,7 @@
 
 #include "app/cli_texts.h"
 #include "app/compat_listing.h"
+#include "model/reports/catalog_date.h"
 #include "model/reports/release_texts.h"
 
 #include <algorithm>
@@ -114,7 +115,7 @@ bool printAnswers(const std::vector<CompatAnswer> &answers, const Catalog &catal
         json[answer.key] = answer.json;
         text += answer.text + u'\n';
     }
-    text += CliTexts::tr("Catalog: %1.").arg(QString::fromStdString(catalog.asOf())) + u'\n';
+    text += CliTexts::tr("Catalog: %1.").arg(catalogDate(catalog.asOf())) + u'\n';
     return asJson ? print(json) : print(text);
 }
 

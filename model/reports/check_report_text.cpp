@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/reports/catalog_date.h"
 #include "model/reports/check_report.h"
 #include "model/reports/cited_source.h"
 #include "model/reports/report_text.h"
@@ -140,7 +141,7 @@ void addHead(Lines &lines, const CheckReport &report)
     lines.section(name.isEmpty() ? report.file : QStringLiteral("%1 (%2)").arg(name, report.file));
     lines.add(0,
               QCoreApplication::translate("Report", "Checked for %1. Catalog: %2.")
-                  .arg(report.facts.today().toString(Qt::ISODate), text(report.facts.catalog().asOf())));
+                  .arg(report.facts.today().toString(Qt::ISODate), catalogDate(report.facts.catalog().asOf())));
     for (const QString &note : report.facts.catalog().notes())
         lines.add(0, note);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/reports/catalog_date.h"
 #include "model/reports/rule_reference.h"
 #include "model/reports/rule_reference_texts.h"
 
@@ -121,7 +122,7 @@ QString toHtml(const RuleReference &reference)
                RuleReferenceTexts::tr("Skip the contents").toHtmlEscaped(),
                RuleReferenceTexts::tr("Rules: %1. Catalog: %2.")
                    .arg(reference.articles.size())
-                   .arg(reference.catalogAsOf)
+                   .arg(catalogDate(reference.catalogAsOf))
                    .toHtmlEscaped(),
                contents(reference), articles(reference));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/reports/catalog_date.h"
 #include "model/reports/rule_reference.h"
 #include "model/reports/rule_reference_texts.h"
 
@@ -81,7 +82,7 @@ QString toMarkdown(const RuleReference &reference)
     return u"# %1\n\n%2\n\n%3\n%4"_qs.arg(RuleReferenceTexts::tr("Sliceboard: rule reference"),
                                           escaped(RuleReferenceTexts::tr("Rules: %1. Catalog: %2.")
                                                       .arg(reference.articles.size())
-                                                      .arg(reference.catalogAsOf)),
+                                                      .arg(catalogDate(reference.catalogAsOf))),
                                           contents, rules.trimmed() + u'\n');
 }
 

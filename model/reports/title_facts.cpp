@@ -4,6 +4,7 @@
 #include "model/reports/title_facts.h"
 
 #include "model/formats/content_hash.h"
+#include "model/reports/catalog_date.h"
 #include "model/reports/check_report.h"
 #include "model/reports/report_text.h"
 
@@ -72,7 +73,7 @@ std::vector<TitleFact> titleFacts(const Checker &checker)
                                  {"reviewer", TitleBlockTexts::tr("Reviewer"), text(design.change.reviewer)},
                                  {"approver", TitleBlockTexts::tr("Approved by"), text(design.change.approver)},
                                  {"content", TitleBlockTexts::tr("Content"), text(contentHash(design))},
-                                 {"catalog", TitleBlockTexts::tr("Catalog"), text(checked.catalog().asOf())},
+                                 {"catalog", TitleBlockTexts::tr("Catalog"), catalogDate(checked.catalog().asOf())},
                                  {"releases", TitleBlockTexts::tr("Releases"), releasesOf(design)},
                                  {"check", TitleBlockTexts::tr("Check"), toText(checker.counts())}};
     std::erase_if(facts, [](const TitleFact &fact) { return fact.value.isEmpty(); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/catalog/catalog.h"
+#include "model/reports/catalog_date.h"
 #include "tests/support/test_registry.h"
 
 #include <QtTest>
@@ -33,6 +34,7 @@ class TestCatalog : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void holdsAllRows();
+    void tellsItsMonthInTheLocale();
     void findsModelsInAnyCase_data();
     void findsModelsInAnyCase();
     void describesTheA100();
@@ -85,6 +87,18 @@ void TestCatalog::holdsAllRows()
     QCOMPARE(count([](const GpuModel &model) { return model.passthroughOnly; }), 5);
     QVERIFY(m_catalog.notes().isEmpty());
     QCOMPARE(m_catalog.asOf(), std::string("October 2026"));
+}
+
+/// The file says it in English; a date that is written otherwise, as in a folder of one's own, is left alone.
+void TestCatalog::tellsItsMonthInTheLocale()
+{
+    const auto before = qScopeGuard([locale = QLocale()] { QLocale::setDefault(locale); });
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(catalogDate(m_catalog.asOf()), u"October 2026"_qs);
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCOMPARE(catalogDate(m_catalog.asOf()), u"Oktober 2026"_qs);
+    QCOMPARE(catalogDate(std::string("today")), u"today"_qs);
+    QCOMPARE(catalogDate(QString()), QString());
 }
 
 void TestCatalog::findsModelsInAnyCase_data()

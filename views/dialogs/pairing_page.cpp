@@ -3,6 +3,7 @@
 
 #include "views/dialogs/pairing_page.h"
 
+#include "model/reports/catalog_date.h"
 #include "model/reports/release_texts.h"
 #include "views/dialogs/release_fields.h"
 #include "views/painting/marks.h"
@@ -128,7 +129,7 @@ void PairingPage::answer()
         notes += releaseSentences(m_facts.catalog(), *asked.host, m_facts.today());
     if (asked.guest && asked.guest != asked.host)
         notes += releaseSentences(m_facts.catalog(), *asked.guest, m_facts.today());
-    notes += tr("Catalog: %1.").arg(toQString(m_facts.catalog().asOf()));
+    notes += tr("Catalog: %1.").arg(catalogDate(m_facts.catalog().asOf()));
     m_notes->setText(notes.join(u'\n'));
     m_notes->setAccessibleName(m_notes->text());
 }

@@ -3,6 +3,8 @@
 
 #include "views/dialogs/questions.h"
 
+#include "model/reports/catalog_date.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -86,7 +88,7 @@ void showAbout(QWidget *parent, const Catalog &catalog)
                       "<p>Licence: Apache-2.0. Built with Qt %3.</p><p>NVIDIA and VMware product names are "
                       "trademarks of their owners. Sliceboard is not made or endorsed by them.</p>")
             .arg(QCoreApplication::applicationVersion().toHtmlEscaped(),
-                 QString::fromStdString(catalog.asOf()).toHtmlEscaped(), QLatin1String(qVersion()));
+                 catalogDate(catalog.asOf()).toHtmlEscaped(), QLatin1String(qVersion()));
     QMessageBox::about(parent, Questions::tr("About Sliceboard"), text);
 }
 

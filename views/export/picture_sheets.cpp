@@ -4,6 +4,7 @@
 #include "views/export/picture_sheets.h"
 
 #include "model/formats/content_hash.h"
+#include "model/reports/catalog_date.h"
 #include "model/reports/check_report.h"
 #include "views/export/picture_texts.h"
 
@@ -168,7 +169,7 @@ std::vector<TitleField> PictureSheets::titleFields() const
         {PictureTexts::tr("Approved by"), shown(design.change.approver)},
         {PictureTexts::tr("ESXi"), esxiVersions(design)},
         {PictureTexts::tr("vGPU Manager"), managerReleases(design)},
-        {PictureTexts::tr("Catalog"), shown(m_checker.catalog().asOf())},
+        {PictureTexts::tr("Catalog"), catalogDate(m_checker.catalog().asOf())},
         {PictureTexts::tr("Content"), shown(contentHash(design))},
         {PictureTexts::tr("Exported"), m_options.exported ? m_options.exported->toString(Qt::ISODate) : QString()},
     };
