@@ -170,6 +170,8 @@ struct SavedView {
     std::string caption; ///< stands below the board
     std::string show; ///< reference path of what is in sight; empty: all
     std::optional<int> zoom; ///< percent; unset: as large as fits
+    std::optional<BoardGrouping> grouping; ///< unset: leaves the board's as it is
+    std::optional<BoardOrder> order; ///< unset: leaves the board's as it is
     std::string filter; ///< as typed into the board's filter
     FindingName finding; ///< framed and explained
     std::vector<std::string>
@@ -192,6 +194,12 @@ struct PageSetup {
     std::optional<PaperSize> size;
     std::optional<PageOrientation> orientation;
     bool operator==(const PageSetup &) const = default;
+};
+
+/// What is asked for whenever the saved views of a design are presented.
+struct PresentationSetup {
+    PresentedNames names = PresentedNames::Real;
+    bool operator==(const PresentationSetup &) const = default;
 };
 
 /// What somebody noted while carrying out one step of a change plan.
@@ -221,6 +229,7 @@ struct DesignFacts {
     PageSetup page;
     std::map<std::string, Severity> severities; ///< rules by id that count otherwise than by default
     std::string houseRules; ///< the design's own rules, as the YAML text of a map; empty: none
+    PresentationSetup presentation;
     std::vector<SavedView> views; ///< in the order of the presentation
     PlanProgress progress;
     Extras extras;
@@ -239,5 +248,11 @@ struct Design : DesignFacts {
             && waivers == other.waivers;
     }
 };
+
+/// Whether no audience is to see the real names.
+inline bool isAskedForPseudonyms(const DesignFacts &design)
+{
+    return design.presentation.names == PresentedNames::Pseudonyms;
+}
 
 } // namespace sliceboard

@@ -30,6 +30,9 @@ constexpr std::array<std::string_view, 13> kNeed{
 constexpr Words4 kPaper{"a4", "a3", "letter", "tabloid"};
 constexpr Words2 kOrientation{"landscape", "portrait"};
 constexpr Words3 kOutcome{"done", "failed", "skipped"};
+constexpr std::array<std::string_view, 5> kGrouping{"cluster", "gpus", "mode", "utilisation", "findings"};
+constexpr std::array<std::string_view, 5> kOrder{"design", "name", "fullest", "emptiest", "worst"};
+constexpr Words2 kNames{"real", "pseudonyms"};
 constexpr std::array<std::string_view, 5> kSeverity{"off", "info", "unknown", "warning", "error"};
 
 } // namespace
@@ -53,5 +56,8 @@ template <> std::span<const std::string_view> spellings<Severity>() { return kSe
 template <> std::span<const std::string_view> spellings<PaperSize>() { return kPaper; }
 template <> std::span<const std::string_view> spellings<PageOrientation>() { return kOrientation; }
 template <> std::span<const std::string_view> spellings<StepOutcome>() { return kOutcome; }
+template <> std::span<const std::string_view> spellings<BoardGrouping>() { return kGrouping; }
+template <> std::span<const std::string_view> spellings<BoardOrder>() { return kOrder; }
+template <> std::span<const std::string_view> spellings<PresentedNames>() { return kNames; }
 
 } // namespace sliceboard

@@ -63,6 +63,25 @@ enum class PageOrientation { Landscape, Portrait };
 /// How a step of a change plan went.
 enum class StepOutcome { Done, Failed, Skipped };
 
+/// What stands together under one header of the board.
+enum class BoardGrouping {
+    Cluster,
+    GpuModel, ///< hosts with the same GPUs
+    Mode, ///< how the GPUs of a host are shared out
+    Utilisation, ///< in quarters of the GPUs' memory
+    Findings, ///< by the worst finding
+};
+/// The order of hosts within a group of the board.
+enum class BoardOrder {
+    Design, ///< as in the file
+    Name, ///< numbers in names by value: esx9 before esx10
+    FullestFirst,
+    EmptiestFirst,
+    WorstFirst, ///< by the worst finding, then by the number of findings
+};
+/// By which names an audience knows things.
+enum class PresentedNames { Real, Pseudonyms };
+
 /// Spellings of an enum in design files and reports, in enum order; specialised for each of them.
 template <class E> std::span<const std::string_view> spellings();
 template <> std::span<const std::string_view> spellings<GpuUse>();
@@ -84,6 +103,9 @@ template <> std::span<const std::string_view> spellings<Severity>();
 template <> std::span<const std::string_view> spellings<PaperSize>();
 template <> std::span<const std::string_view> spellings<PageOrientation>();
 template <> std::span<const std::string_view> spellings<StepOutcome>();
+template <> std::span<const std::string_view> spellings<BoardGrouping>();
+template <> std::span<const std::string_view> spellings<BoardOrder>();
+template <> std::span<const std::string_view> spellings<PresentedNames>();
 
 template <class E> std::string_view spelling(E value) { return spellings<E>()[std::size_t(value)]; }
 

@@ -8,13 +8,15 @@ namespace {
 
 template <std::size_t n> using Keys = std::array<std::string_view, n>;
 
-constexpr Keys<14> kDesign{"format",     "name",        "description", "customer", "author",   "change",   "page",
-                           "severities", "house_rules", "waivers",     "views",    "progress", "clusters", "vms"};
+constexpr Keys<15> kDesign{"format",       "name",  "description", "customer",    "author",
+                           "change",       "page",  "severities",  "house_rules", "waivers",
+                           "presentation", "views", "progress",    "clusters",    "vms"};
 constexpr Keys<5> kChange{"number", "revision", "date", "reviewer", "approver"};
 constexpr Keys<2> kPage{"size", "orientation"};
 constexpr Keys<2> kProgress{"plan", "steps"};
 constexpr Keys<5> kStep{"step", "result", "note", "by", "on"};
-constexpr Keys<7> kView{"title", "caption", "show", "zoom", "filter", "finding", "adds"};
+constexpr Keys<1> kPresentation{"names"};
+constexpr Keys<9> kView{"title", "caption", "show", "zoom", "group", "sort", "filter", "finding", "adds"};
 constexpr Keys<2> kFinding{"rule", "on"};
 constexpr Keys<6> kWaiver{"rule", "on", "facts", "reason", "author", "expires"};
 constexpr Keys<7> kCluster{"name",         "drs",  "drs_moves_vgpus", "vgpu_hot_migrate", "vmotion_gbps",
@@ -77,6 +79,8 @@ std::span<const std::string_view> designKeys(DesignMap map)
         return kStep;
     case DesignMap::Waiver:
         return kWaiver;
+    case DesignMap::Presentation:
+        return kPresentation;
     case DesignMap::View:
         return kView;
     case DesignMap::Finding:

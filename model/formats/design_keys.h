@@ -18,6 +18,7 @@ enum class DesignMap {
     Change,
     Page,
     Waiver,
+    Presentation,
     View,
     Finding,
     Progress,
@@ -32,12 +33,12 @@ enum class DesignMap {
     Guest,
     Device
 };
-inline constexpr std::array kDesignMaps{DesignMap::Design,   DesignMap::Change,      DesignMap::Page,
-                                        DesignMap::Progress, DesignMap::Step,        DesignMap::Waiver,
-                                        DesignMap::View,     DesignMap::Finding,     DesignMap::Cluster,
-                                        DesignMap::Host,     DesignMap::VgpuManager, DesignMap::Bios,
-                                        DesignMap::Gpu,      DesignMap::Slot,        DesignMap::Vm,
-                                        DesignMap::Guest,    DesignMap::Device};
+inline constexpr std::array kDesignMaps{DesignMap::Design,       DesignMap::Change, DesignMap::Page,
+                                        DesignMap::Progress,     DesignMap::Step,   DesignMap::Waiver,
+                                        DesignMap::Presentation, DesignMap::View,   DesignMap::Finding,
+                                        DesignMap::Cluster,      DesignMap::Host,   DesignMap::VgpuManager,
+                                        DesignMap::Bios,         DesignMap::Gpu,    DesignMap::Slot,
+                                        DesignMap::Vm,           DesignMap::Guest,  DesignMap::Device};
 
 /// The keys of a map, in the order in which they are written.
 std::span<const std::string_view> designKeys(DesignMap map);

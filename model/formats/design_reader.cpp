@@ -144,6 +144,8 @@ Result<Design> readFormat1(YamlNode root)
     }
     if (const YamlNode waivers = map.optionalNode("waivers"))
         map.check(readWaivers(waivers, design));
+    if (const YamlNode presentation = map.optionalNode("presentation"); presentation && !presentation.isNull())
+        map.check(readPresentation(presentation, design.presentation));
     if (const YamlNode views = map.optionalNode("views"); views && !views.isNull())
         map.check(readViews(views, design.views));
     if (const YamlNode progress = map.optionalNode("progress"); progress && !progress.isNull())

@@ -138,6 +138,7 @@ void DesignWriter::designFacts()
     severities();
     houseRules();
     waivers();
+    appendPresentation(m_out, m_design.presentation);
     appendViews(m_out, m_design.views);
     appendProgress(m_out, m_design.progress);
 }

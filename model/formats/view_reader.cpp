@@ -63,6 +63,8 @@ Result<void> readView(YamlNode node, SavedView &view)
     optionalText(map, "caption", view.caption);
     optionalText(map, "show", view.show);
     optionalWithin(map, "zoom", kLeastViewZoom, kMostViewZoom, view.zoom);
+    map.optional("group", view.grouping);
+    map.optional("sort", view.order);
     optionalText(map, "filter", view.filter);
     if (const YamlNode finding = map.optionalNode("finding"); finding && !finding.isNull())
         map.check(readFinding(finding, view.finding));
@@ -72,6 +74,13 @@ Result<void> readView(YamlNode node, SavedView &view)
 }
 
 } // namespace
+
+Result<void> readPresentation(YamlNode node, PresentationSetup &presentation)
+{
+    ObjectReader map(node);
+    map.optional("names", presentation.names);
+    return finishMap(map, DesignMap::Presentation);
+}
 
 Result<void> readViews(YamlNode node, std::vector<SavedView> &views)
 {

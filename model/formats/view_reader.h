@@ -9,6 +9,7 @@
 namespace sliceboard {
 
 /// Reads the list of saved views. What they name is not looked up: the design may have changed since.
+Result<void> readPresentation(YamlNode node, PresentationSetup &presentation);
 Result<void> readViews(YamlNode node, std::vector<SavedView> &views);
 
 } // namespace sliceboard

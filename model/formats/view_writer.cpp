@@ -42,6 +42,14 @@ void appendFinding(std::string &out, const FindingName &finding)
 
 } // namespace
 
+void appendPresentation(std::string &out, const PresentationSetup &presentation)
+{
+    if (presentation == PresentationSetup())
+        return;
+    FlowMap map(out += "\npresentation: ");
+    map.word("names", presentation.names);
+}
+
 void appendViews(std::string &out, const std::vector<SavedView> &views)
 {
     if (views.empty())
@@ -53,6 +61,10 @@ void appendViews(std::string &out, const std::vector<SavedView> &views)
         textIfAny(out, "show", view.show);
         if (view.zoom)
             key(out, "zoom") += std::to_string(*view.zoom);
+        if (view.grouping)
+            key(out, "group") += spelling(*view.grouping);
+        if (view.order)
+            key(out, "sort") += spelling(*view.order);
         textIfAny(out, "filter", view.filter);
         if (view.finding != FindingName())
             appendFinding(key(out, "finding"), view.finding);

@@ -10,6 +10,8 @@
 namespace sliceboard {
 
 /// Appends the key "views" with its list, each line begun by a line break; nothing if there are none.
+/// `presentation`, if it asks for anything.
+void appendPresentation(std::string &out, const PresentationSetup &presentation);
 void appendViews(std::string &out, const std::vector<SavedView> &views);
 
 } // namespace sliceboard

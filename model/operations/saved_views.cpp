@@ -84,4 +84,9 @@ Edits moveView(const Facts &facts, int row, int to)
     });
 }
 
+Edits presentUnder(const Facts &facts, PresentedNames names)
+{
+    return changeDesign(facts, [&](DesignFacts &wanted) { wanted.presentation.names = names; });
+}
+
 } // namespace sliceboard

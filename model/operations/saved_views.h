@@ -15,4 +15,7 @@ Edits removeView(const Facts &facts, int row);
 /// `to` counts rows before the move; the number of views means: to the end.
 Edits moveView(const Facts &facts, int row, int to);
 
+/// By which names the views are presented from now on.
+Edits presentUnder(const Facts &facts, PresentedNames names);
+
 } // namespace sliceboard

@@ -99,8 +99,8 @@ template <class Archive> void describe(Archive &archive, Is<FindingName> auto &i
 
 template <class Archive> void describe(Archive &archive, Is<SavedView> auto &it)
 {
-    auto &[title, caption, show, zoom, filter, finding, adds] = it;
-    archive.members(title, caption, show, zoom, filter, finding, adds);
+    auto &[title, caption, show, zoom, grouping, order, filter, finding, adds] = it;
+    archive.members(title, caption, show, zoom, grouping, order, filter, finding, adds);
 }
 
 template <class Archive> void describe(Archive &archive, Is<ChangeRequest> auto &it)
@@ -113,6 +113,12 @@ template <class Archive> void describe(Archive &archive, Is<PageSetup> auto &it)
 {
     auto &[size, orientation] = it;
     archive.members(size, orientation);
+}
+
+template <class Archive> void describe(Archive &archive, Is<PresentationSetup> auto &it)
+{
+    auto &[names] = it;
+    archive.members(names);
 }
 
 template <class Archive> void describe(Archive &archive, Is<StepResult> auto &it)
@@ -129,8 +135,10 @@ template <class Archive> void describe(Archive &archive, Is<PlanProgress> auto &
 
 template <class Archive> void describe(Archive &archive, Is<DesignFacts> auto &it)
 {
-    auto &[name, description, customer, author, change, page, severities, houseRules, views, progress, extras] = it;
-    archive.members(name, description, customer, author, change, page, severities, houseRules, views, progress, extras);
+    auto &[name, description, customer, author, change, page, severities, houseRules, presentation, views, progress,
+           extras] = it;
+    archive.members(name, description, customer, author, change, page, severities, houseRules, presentation, views,
+                    progress, extras);
 }
 
 template <class Archive> void describe(Archive &archive, Host &it)

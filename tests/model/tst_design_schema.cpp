@@ -33,9 +33,9 @@ private:
 
 static QLatin1String nameOf(DesignMap kind)
 {
-    static constexpr const char *kNames[] = {"",         "change", "page",    "waiver", "view",         "finding",
-                                             "progress", "step",   "cluster", "host",   "vgpu_manager", "bios",
-                                             "gpu",      "slot",   "vm",      "guest",  "device"};
+    static constexpr const char *kNames[] = {"",        "change",   "page", "waiver",  "presentation", "view",
+                                             "finding", "progress", "step", "cluster", "host",         "vgpu_manager",
+                                             "bios",    "gpu",      "slot", "vm",      "guest",        "device"};
     return QLatin1String(kNames[std::size_t(kind)]);
 }
 
@@ -96,6 +96,9 @@ void TestDesignSchema::hasTheWordsOfTheReader()
 {
     QCOMPARE(words(DesignMap::Page, "size"), spellingsOf<PaperSize>());
     QCOMPARE(words(DesignMap::Page, "orientation"), spellingsOf<PageOrientation>());
+    QCOMPARE(words(DesignMap::Presentation, "names"), spellingsOf<PresentedNames>());
+    QCOMPARE(words(DesignMap::View, "group"), spellingsOf<BoardGrouping>());
+    QCOMPARE(words(DesignMap::View, "sort"), spellingsOf<BoardOrder>());
     QCOMPARE(words(DesignMap::Step, "result"), spellingsOf<StepOutcome>());
     QCOMPARE(words(DesignMap::Gpu, "use"), spellingsOf<GpuUse>());
     QCOMPARE(words(DesignMap::Gpu, "current_use"), spellingsOf<GpuUse>());

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void moves_data();
     void moves();
     void followsRenames();
+    void asksForPseudonyms();
 
 private:
     void add(int row, const std::string &title)
@@ -150,6 +151,14 @@ void TestSavedViews::followsRenames()
     m_bench->document().undo();
     m_bench->document().undo();
     QCOMPARE(m_bench->design().views[0], view);
+}
+
+void TestSavedViews::asksForPseudonyms()
+{
+    QCOMPARE(m_bench->run(presentUnder(m_bench->facts(), PresentedNames::Pseudonyms)), QString());
+    QVERIFY(isAskedForPseudonyms(m_bench->design()));
+    QCOMPARE(m_bench->run(presentUnder(m_bench->facts(), PresentedNames::Real)), QString());
+    QVERIFY(!isAskedForPseudonyms(m_bench->design()));
 }
 
 REGISTER_TEST(TestSavedViews, "tst_saved_views");

@@ -91,6 +91,7 @@ private:
             return;
         case 4:
             m_design.views = m_donor.views;
+            m_design.presentation = m_donor.presentation;
             return;
         case 5:
             m_design.waivers = m_donor.waivers;

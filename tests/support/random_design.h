@@ -115,9 +115,8 @@ public:
             addCluster();
         for (int i = upTo(m_shape.vms); i > 0; --i)
             addVm();
-        if (m_shape.rareKeys)
-            for (int i = upTo(3); i > 0; --i)
-                addWaiver();
+        for (int i = m_shape.rareKeys ? upTo(3) : 0; i > 0; --i)
+            addWaiver();
         return std::move(m_design);
     }
 
@@ -203,15 +202,13 @@ private:
         m_design.customer = maybeText();
         m_design.author = maybeText();
         m_design.extras = extras();
-        if (m_shape.rareKeys)
-            for (int i = upTo(3); i > 0; --i)
-                m_design.severities[m_shape.nastyTexts ? text() : fmt::format("rule-{}", i)] =
-                    pick({Severity::Off, Severity::Info, Severity::Warning, Severity::Error});
+        for (int i = m_shape.rareKeys ? upTo(3) : 0; i > 0; --i)
+            m_design.severities[m_shape.nastyTexts ? text() : fmt::format("rule-{}", i)] =
+                pick({Severity::Off, Severity::Info, Severity::Warning, Severity::Error});
         if (m_shape.rareKeys && oneIn(3))
             m_design.houseRules = houseRules();
-        if (m_shape.rareKeys)
-            for (int i = upTo(2); i > 0; --i)
-                m_design.views.push_back(view());
+        for (int i = m_shape.rareKeys ? upTo(2) : 0; i > 0; --i)
+            m_design.views.push_back(view());
         if (m_shape.rareKeys && oneIn(2))
             changeRequest();
     }
@@ -220,6 +217,7 @@ private:
         m_design.change = {maybeText(), maybeText(), oneIn(2) ? "2027-01-31" : "", maybeText(), maybeText()};
         m_design.page = {maybe<PaperSize>(), maybe<PageOrientation>()};
         m_design.progress.plan = maybeText();
+        m_design.presentation.names = anyOf<PresentedNames>();
         for (int i = upTo(3); i > 0; --i)
             m_design.progress.steps.push_back({text(), maybe<StepOutcome>(), maybeText(), maybeText(), "2027-02-01"});
     }
@@ -238,6 +236,8 @@ private:
             view.show = shortText();
         if (oneIn(2))
             view.zoom = 5 + below(295);
+        view.grouping = maybe<BoardGrouping>();
+        view.order = maybe<BoardOrder>();
         if (oneIn(3))
             view.filter = shortText();
         if (oneIn(3))

@@ -15,24 +15,6 @@ namespace sliceboard {
 
 class BoardScene;
 
-/// What stands together under one header.
-enum class BoardGrouping {
-    Cluster,
-    GpuModel, ///< hosts with the same GPUs
-    Mode, ///< how the GPUs of a host are shared out
-    Utilisation, ///< in quarters of the GPUs' memory
-    Findings, ///< by the worst finding
-};
-
-/// The order of hosts within a group.
-enum class BoardOrder {
-    Design, ///< as in the file
-    Name, ///< numbers in names by value: esx9 before esx10
-    FullestFirst,
-    EmptiestFirst,
-    WorstFirst, ///< by the worst finding, then by the number of findings
-};
-
 /// Hosts that the board shows, in groups and in order, by rows of the design.
 ///
 /// It stays as it is while the design is edited, so that no card slips away under the pointer; hosts that come, go or
@@ -64,6 +46,12 @@ struct BoardSorting {
     BoardOrder order = BoardOrder::Design;
     bool operator==(const BoardSorting &) const = default;
 };
+
+/// As a saved view wants it; what it does not say stays as it is.
+inline BoardSorting sortingOf(const SavedView &view, const BoardSorting &now)
+{
+    return {view.grouping.value_or(now.grouping), view.order.value_or(now.order)};
+}
 
 /// O(hosts log hosts). Groups without hosts are left out, unless they are clusters.
 BoardArrangement arrangeBoard(const BoardScene &scene, const BoardSorting &sorting);
