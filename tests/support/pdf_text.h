@@ -12,8 +12,9 @@
 
 namespace sliceboard::testing {
 
-/// Everything that can be read in a PDF: the words on its pages, and title, creator and the like.
-inline QString textOfPdf(const QByteArray &pdf)
+/// Everything that can be read in a PDF: the words on its pages, and title, creator and the like. With "-raw" words stand
+/// in the order in which they were painted.
+inline QString textOfPdf(const QByteArray &pdf, const QStringList &options = {})
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("a.pdf")));
@@ -21,8 +22,9 @@ inline QString textOfPdf(const QByteArray &pdf)
         return {};
     file.close();
     QString text;
-    for (const QStringList &command : {QStringList{QStringLiteral("pdftotext"), file.fileName(), QStringLiteral("-")},
-                                       QStringList{QStringLiteral("pdfinfo"), file.fileName()}}) {
+    for (const QStringList &command :
+         {QStringList{QStringLiteral("pdftotext")} + options + QStringList{file.fileName(), QStringLiteral("-")},
+          QStringList{QStringLiteral("pdfinfo"), file.fileName()}}) {
         QProcess tool;
         tool.start(command.first(), command.mid(1));
         if (!tool.waitForFinished() || tool.exitCode() != 0)

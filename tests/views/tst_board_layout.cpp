@@ -215,6 +215,60 @@ private Q_SLOTS:
         QCOMPARE(layout.hostRect(0, 0).width(), layout.hostRect(1, 0).width());
     }
 
+    void fewHostsStandInEvenLines_data()
+    {
+        QTest::addColumn<int>("hosts");
+        QTest::addColumn<int>("columns");
+        QTest::newRow("one") << 1 << 1;
+        QTest::newRow("as many as fit") << 3 << 3;
+        QTest::newRow("two and two") << 4 << 2;
+        QTest::newRow("three and two") << 5 << 3;
+        QTest::newRow("three and three") << 6 << 3;
+        QTest::newRow("many: as many as fit") << 13 << 3;
+    }
+
+    void fewHostsStandInEvenLines()
+    {
+        QFETCH(const int, hosts);
+        const Design shown = design({std::vector<int>(std::size_t(hosts), 8)});
+        const BoardLayout layout(shown, {}, BoardMetrics(0.6, 16), 900); // bars, three of 258 in a line
+        QTEST(layout.groups()[0].columns, "columns");
+    }
+
+    /// Four hosts of eight GPUs: beside each other with their names, not twice two with bars.
+    void cardsGetNarrowerWhereThatSavesALine()
+    {
+        const Design shown = design({{8, 8, 8, 8}});
+        const BoardMetrics metrics(0.8, 16);
+        const BoardLayout layout(shown, {}, metrics, 1366);
+        QCOMPARE(layout.groups()[0].columns, 4);
+        QVERIFY(layout.hostRect(0, 0).width() < metrics.cardWidth);
+        QVERIFY(layout.hostRect(0, 0).width() >= 0.75 * metrics.cardWidth);
+        QVERIFY(layout.hostRect(0, 3).right() <= 1366);
+        QCOMPARE(BoardLayout(shown, {}, metrics, 1000).groups()[0].columns, 2);
+    }
+
+    void fewHostsFitWithTheirNames_data()
+    {
+        QTest::addColumn<int>("hosts");
+        QTest::addColumn<QSizeF>("size");
+        for (const int hosts : {1, 2, 3, 4, 5})
+            QTest::addRow("%d, small", hosts) << hosts << QSizeF(1366, 640);
+        for (const int hosts : {1, 2, 3, 4, 6, 10})
+            QTest::addRow("%d, large", hosts) << hosts << QSizeF(1920, 960);
+    }
+
+    void fewHostsFitWithTheirNames()
+    {
+        QFETCH(const int, hosts);
+        QFETCH(const QSizeF, size);
+        const Design shown = design({std::vector<int>(std::size_t(hosts), 8)});
+        const double zoom = fittingZoom(shown, BoardArrangement(shown), {}, 16, size, 1);
+        QVERIFY2(zoom >= BoardMetrics::kNearFrom, qPrintable(QString::number(zoom)));
+        const BoardLayout layout(shown, {}, BoardMetrics(zoom, 16), size.width());
+        QVERIFY(layout.height() <= size.height() && layout.width() <= size.width());
+    }
+
     void bothZonesAreLargeEnoughAtFullSize()
     {
         const BoardMetrics metrics(1, 16);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void pagesAreSixteenToNine();
     void anonymousHasNoName();
     void sameBytesTwice();
+    void stepsKeepTheirArrangement();
     void watermarkIsWritten();
     void tellsWhyItCannotWrite();
 
@@ -111,6 +112,38 @@ void TestStepsExport::sameBytesTwice()
     const QByteArray first = render(design(), true, QStringLiteral("Concept"));
     QTest::qWait(1100); // the time that the format writes has a resolution of one second
     QCOMPARE(render(design(), true, QStringLiteral("Concept")), first);
+}
+
+/// Each page by itself: grouped and sorted as its step says, else as in the design.
+void TestStepsExport::stepsKeepTheirArrangement()
+{
+    Design shown = DesignBuilder()
+                       .cluster("Valhalla")
+                       .host("odin")
+                       .gpu("a100-pcie-40gb")
+                       .host("thor")
+                       .gpu("l40s")
+                       .host("balder")
+                       .gpu("a100-pcie-40gb")
+                       .build();
+    shown.views = {{.title = "One", .order = BoardOrder::Name},
+                   {.title = "Two"},
+                   {.title = "Three", .grouping = BoardGrouping::GpuModel}};
+    const QStringList pages = textOfPdf(render(shown), {u"-raw"_qs}).split(u'\f');
+    const auto order = [&](int page) {
+        std::vector<std::pair<qsizetype, QString>> places;
+        for (const char *name : {"odin", "thor", "balder"})
+            places.emplace_back(pages.value(page).indexOf(QLatin1String(name)), QLatin1String(name));
+        std::ranges::sort(places);
+        QStringList names;
+        for (const auto &[at, name] : places)
+            names += at < 0 ? u"-"_qs : name;
+        return names.join(u' ');
+    };
+    QCOMPARE(order(0), u"balder odin thor"_qs);
+    QCOMPARE(order(1), u"odin thor balder"_qs);
+    QCOMPARE(order(2), u"odin balder thor"_qs);
+    QVERIFY2(pages.value(2).contains(u"L40S"_qs), qPrintable(pages.value(2)));
 }
 
 /// One letter that nothing else has: the letters of a slanted word are read one by one.

@@ -77,6 +77,8 @@ public:
     const BoardSorting &sorting() const { return m_sorting; }
     /// How hosts are grouped and ordered. They keep their places while they are edited; arrangeAgain() sorts anew.
     void setSorting(const BoardSorting &sorting);
+    /// What stands where now, without what a filter leaves out.
+    const BoardArrangement &arrangement() const { return m_arrangement; }
     /// Hosts in reading order, also those that are folded away; none that a filter leaves out.
     std::vector<const Host *> hostsInOrder() const;
     /// Clusters as far as they are groups, hosts and GPUs, in the same order.

@@ -10,6 +10,9 @@
 namespace sliceboard {
 namespace {
 
+constexpr int kFewHosts = 12; ///< of one group
+constexpr double kNarrowest = 0.75; ///< of the usual least width of a card
+
 /// How many cards of a column begin at `y` or above it.
 int linesUpTo(const BoardLayout::GroupBox &box, int column, double y)
 {
@@ -72,13 +75,24 @@ void BoardLayout::addGroup(const Design &design, const BoardArrangement &arrange
     m_hosts.push_back(std::move(shapes));
 }
 
+/// No more columns than any group has hosts: few hosts get wide cards instead of an empty board beside them.
+int BoardLayout::columnsIn(double room) const
+{
+    const auto fitting = [&](double card) { return std::max(1, int((room + m_metrics.gap) / (card + m_metrics.gap))); };
+    const auto linesOf = [&](int columns) { return (m_mostHosts + columns - 1) / columns; };
+    const int usual = fitting(m_metrics.cardWidth);
+    if (m_mostHosts <= usual || m_mostHosts > kFewHosts || m_metrics.level == DetailLevel::Far)
+        return std::clamp(m_mostHosts, 1, usual);
+    const bool isNear = m_metrics.level == DetailLevel::Near;
+    const int lines = std::min(linesOf(usual), isNear ? linesOf(fitting(m_metrics.cardWidth * kNarrowest)) : INT_MAX);
+    return linesOf(lines);
+}
+
 void BoardLayout::placeLines(GroupBox &box, const std::vector<HostShape> &shapes)
 {
     const double room = m_width - m_metrics.margin - gridLeft();
     const int cards = int(shapes.size());
-    // No more columns than any group has hosts: few hosts get wide cards instead of an empty board beside them.
-    const int most = std::max(1, int((room + m_metrics.gap) / (m_metrics.cardWidth + m_metrics.gap)));
-    box.columns = std::clamp(m_mostHosts, 1, most);
+    box.columns = columnsIn(room);
     const double stretched = std::floor((room + m_metrics.gap) / box.columns - m_metrics.gap);
     box.cardWidth = std::min(stretched, m_metrics.widestCard);
     if (m_metrics.level == DetailLevel::Far) {
@@ -321,7 +335,10 @@ double fittingZoom(const Design &design, const BoardArrangement &arrangement, co
         const double middle = std::sqrt(low * high);
         (fits(middle) ? low : high) = middle;
     }
-    return low;
+    // A little more makes names readable.
+    return low < BoardMetrics::kNearFrom && BoardMetrics::kNearFrom <= most && fits(BoardMetrics::kNearFrom)
+        ? BoardMetrics::kNearFrom
+        : low;
 }
 
 } // namespace sliceboard

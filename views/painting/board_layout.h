@@ -27,8 +27,8 @@ struct BoardHit {
     friend bool operator==(const BoardHit &, const BoardHit &) = default;
 };
 
-/// Where everything stands: groups below each other, their hosts as cards in as many columns as the width allows. Speaks
-/// of groups and of positions in them, as arranged; find() leads there from the rows of the design.
+/// Where everything stands: groups below each other, their hosts as cards in as many columns as the width allows; few
+/// hosts in even lines, and a little narrower where that saves a line. Speaks of groups and of positions in them, as arranged; find() leads there from the rows of the design.
 ///
 /// Built in O(hosts) from the shape of the design alone; answers in O(log groups + log lines). Rectangles of what was
 /// not in the arrangement are null.
@@ -128,6 +128,7 @@ private:
     {
         return box.stripHeight > 0 ? box.stripHeight : cardHeight(m_metrics, own.gpus + own.gone, own.folded);
     }
+    int columnsIn(double room) const;
     void placeLines(GroupBox &box, const std::vector<HostShape> &shapes);
     bool isLow(const HostShape &own) const { return own.folded && m_metrics.level != DetailLevel::Far; }
     BoardHit hitHost(int group, int host, const QPointF &point) const;

@@ -84,8 +84,11 @@ double zoomToSee(const Design &design, const DesignIndex &index, const BoardArra
     };
     // Hosts wrap anew at each zoom: one that is smaller may fit less well, so there is nothing to bisect.
     double zoom = most;
-    while (zoom > BoardMetrics::kSmallestZoom && !fits(zoom))
-        zoom *= kTriedStep;
+    while (zoom > BoardMetrics::kSmallestZoom && !fits(zoom)) {
+        const double next = zoom * kTriedStep;
+        const bool passesNear = zoom > BoardMetrics::kNearFrom && next < BoardMetrics::kNearFrom;
+        zoom = passesNear ? BoardMetrics::kNearFrom : next;
+    }
     return std::max(zoom, BoardMetrics::kSmallestZoom);
 }
 

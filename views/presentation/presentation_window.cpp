@@ -89,9 +89,6 @@ PresentationWindow::Stage::Stage(const Design &original, const Catalog &catalog,
     board->viewport()->setAcceptDrops(false);
     board->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     board->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QFont larger = parent->font();
-    larger.setPointSizeF(larger.pointSizeF() * kLargerText);
-    board->setFont(larger);
 }
 
 PresentationWindow::PresentationWindow(const Document &document, const Checker &checker,
@@ -170,11 +167,33 @@ void PresentationWindow::arrange()
     m_overlay->setBoard(board);
     m_stage->board->setGeometry(board);
     PresentedDesign &design = m_stage->design;
-    const double textHeight = QFontMetricsF(m_stage->board->font()).height();
-    showOnBoard(*m_stage->board, design.checker().facts(), design.shown(),
-                zoomToSee(design, textHeight, m_stage->board->viewport()->size()));
+    m_stage->board->setSorting(design.sorting());
+    showOnBoard(*m_stage->board, design.checker().facts(), design.shown(), chooseText());
     m_stage->board->setFilter(design.filter(), false);
     showMarks();
+}
+
+/// Letters are large, unless usual ones bring so near that slices have their names. The zoom with them.
+double PresentationWindow::chooseText()
+{
+    BoardView &board = *m_stage->board;
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * kLargerText);
+    const auto zoomWith = [&](const QFont &font) {
+        return zoomToSee(m_stage->design, QFontMetricsF(font).height(), board.viewport()->size());
+    };
+    double zoom = zoomWith(large);
+    QFont chosen = large;
+    if (zoom < BoardMetrics::kNearFrom && !m_stage->design.zoom()) {
+        const double closer = zoomWith(font());
+        if (closer >= BoardMetrics::kNearFrom) {
+            zoom = closer;
+            chosen = font();
+        }
+    }
+    if (board.font() != chosen)
+        board.setFont(chosen);
+    return zoom;
 }
 
 void PresentationWindow::showMarks()
@@ -358,7 +377,9 @@ void PresentationWindow::toggleNames()
 {
     m_options.isAnonymous = !m_options.isAnonymous;
     setStage();
-    m_overlay->setNote(m_options.isAnonymous ? tr("Names are replaced by pseudonyms.") : tr("Names are shown."));
+    m_overlay->setNote(m_options.isAnonymous
+                           ? tr("Names are replaced by pseudonyms, now and whenever this design is presented.")
+                           : tr("Names are shown in this presentation; the next one has pseudonyms again."));
     Q_EMIT optionsChanged(m_options);
 }
 

@@ -58,6 +58,7 @@ private:
     void forward() { showFrame(m_stage->design.current() + 1); }
     void back() { showFrame(m_stage->design.current() - 1); }
     void arrange();
+    double chooseText();
     void showMarks();
     bool typeNumber(const QKeyEvent &event);
     bool stepByKey(int key);

@@ -5,6 +5,7 @@
 
 #include "model/filter/design_filter.h"
 #include "model/presentation/presentation_steps.h"
+#include "views/painting/board_arrangement.h"
 
 #include <QString>
 
@@ -68,6 +69,8 @@ public:
     /// What its view has in sight.
     EntityRef shown() const;
     std::optional<double> zoom() const;
+    /// How its view groups and sorts; as in the design where it does not say.
+    BoardSorting sorting() const { return sortingOf(view(m_current), {}); }
     /// What matches the filter of its view, by the real names; nullptr if it has none, or one with a mistake.
     const FilterMatches *filter() const;
     /// The design at all frames of the step that is shown.

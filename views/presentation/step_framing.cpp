@@ -33,6 +33,17 @@ void addBlocks(std::vector<QRectF> &marks, const BoardScene &scene, const BoardL
             marks.push_back(geometry.rectOf(block.block));
 }
 
+/// Of a state of the design that is not the one shown.
+BoardArrangement arrangementOf(const PresentedDesign &presented, const Design &state)
+{
+    if (presented.sorting() == BoardSorting())
+        return BoardArrangement(state);
+    Document document(state);
+    Checker checker(document, presented.checker().catalog());
+    checker.setToday(presented.checker().facts().today());
+    return arrangeBoard(BoardScene(document, checker), presented.sorting());
+}
+
 } // namespace
 
 std::vector<QRectF> marksOnBoard(const BoardScene &scene, const BoardLayout &layout, const EntityRef &ref)
@@ -54,10 +65,10 @@ std::vector<QRectF> marksOnBoard(const BoardScene &scene, const BoardLayout &lay
     return marks;
 }
 
-double zoomToSee(const Design &design, const DesignIndex &index, const EntityRef &ref, double textHeight,
-                 const QSizeF &room)
+double zoomToSee(const Design &design, const DesignIndex &index, const BoardArrangement &arrangement,
+                 const EntityRef &ref, double textHeight, const QSizeF &room)
 {
-    return zoomToSee(design, index, BoardArrangement(design), {}, {ref}, textHeight, room, kMostZoom);
+    return zoomToSee(design, index, arrangement, {}, {ref}, textHeight, room, kMostZoom);
 }
 
 double zoomToSee(const PresentedDesign &presented, double textHeight, const QSizeF &room)
@@ -70,7 +81,7 @@ double zoomToSee(const PresentedDesign &presented, double textHeight, const QSiz
         index.rebuild(state);
         const Facts facts(presented.checker().catalog(), state, index, presented.checker().facts().today());
         const EntityRef shown = shownBy(presented.view(presented.current()), facts);
-        zoom = std::min(zoom, zoomToSee(state, index, shown, textHeight, room));
+        zoom = std::min(zoom, zoomToSee(state, index, arrangementOf(presented, state), shown, textHeight, room));
     }
     return zoom;
 }
@@ -79,8 +90,8 @@ void showOnBoard(BoardView &board, const Facts &facts, const EntityRef &ref, std
 {
     board.unfoldAll();
     const QSizeF room = board.viewport()->size();
-    const double wanted =
-        zoom.value_or(zoomToSee(facts.design(), facts.index(), ref, QFontMetricsF(board.font()).height(), room));
+    const double wanted = zoom.value_or(
+        zoomToSee(facts.design(), facts.index(), board.arrangement(), ref, QFontMetricsF(board.font()).height(), room));
     board.setZoom(wanted, {});
     const QRectF place = placeOnBoard(facts.design(), facts.index(), board.boardLayout(), ref);
     const QPointF corner = cornerToSee(place, board.boardLayout(), board.viewport()->size());

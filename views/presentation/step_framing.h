@@ -16,8 +16,8 @@ class PresentedDesign;
 std::vector<QRectF> marksOnBoard(const BoardScene &scene, const BoardLayout &layout, const EntityRef &ref);
 
 /// The largest zoom, up to one and a half, at which an entity is in sight as a whole.
-double zoomToSee(const Design &design, const DesignIndex &index, const EntityRef &ref, double textHeight,
-                 const QSizeF &room);
+double zoomToSee(const Design &design, const DesignIndex &index, const BoardArrangement &arrangement,
+                 const EntityRef &ref, double textHeight, const QSizeF &room);
 /// The zoom at which the step that is shown is presented: its own, else the largest that suits it before and after.
 double zoomToSee(const PresentedDesign &presented, double textHeight, const QSizeF &room);
 
