@@ -98,7 +98,7 @@ ExitCode writeSteps(const CliOptions &options, const Design &design, const Catal
                     const PictureOptions &picture)
 {
     StepsOptions steps;
-    steps.presentation.isAnonymous = options.isSet(QStringLiteral("anonymous"));
+    steps.presentation.isAnonymous = options.isSet(QStringLiteral("anonymous")) || isAskedForPseudonyms(design);
     const QString watermark = QStringLiteral("watermark");
     steps.presentation.watermark = options.isSet(watermark) ? options.value(watermark) : usualWatermark();
     steps.theme = picture.theme;

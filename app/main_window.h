@@ -40,6 +40,7 @@ class OutlinePanel;
 class PlanPanel;
 class ProfilePalette;
 class SearchBar;
+struct PresentationOptions;
 class StartPage;
 class ElidedLabel;
 class Tour;
@@ -209,6 +210,7 @@ private:
 
     // main_window_presentation.cpp: saved views
     void createViewsPanel();
+    PresentationOptions presentationOptions() const;
     void present(int step);
     void filterAs(const QString &filter);
     void exportStepsAsPdf();

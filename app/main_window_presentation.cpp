@@ -21,15 +21,15 @@ void MainWindow::createViewsPanel()
     m_views = new ViewsPanel(
         m_session.document(), m_session.checker(), *m_board,
         [this] { return m_filter->isActive() ? m_filter->text() : QString(); }, this);
-    m_views->setOptions(m_settings.presentation());
+    m_views->setWatermark(m_settings.watermark());
     QDockWidget *inspector = m_docks[InspectorDock];
     m_docks.push_back(addDock("views", tr("Views"), m_views, Qt::RightDockWidgetArea));
     tabifyDockWidget(inspector, m_docks.back());
     inspector->raise();
     connect(m_views, &ViewsPanel::presentRequested, this, &MainWindow::present);
     connect(m_views, &ViewsPanel::exportRequested, this, &MainWindow::exportStepsAsPdf);
-    connect(m_views, &ViewsPanel::optionsChanged, this,
-            [this](const PresentationOptions &options) { m_settings.setPresentation(options); });
+    connect(m_views, &ViewsPanel::watermarkChanged, this,
+            [this](const QString &watermark) { m_settings.setWatermark(watermark); });
     connect(m_views, &ViewsPanel::filterWanted, this, &MainWindow::filterAs);
     connect(m_views, &ViewsPanel::refused, this, &MainWindow::announce);
 }
@@ -47,15 +47,21 @@ void MainWindow::filterAs(const QString &filter)
     m_views->list()->setFocus(Qt::OtherFocusReason);
 }
 
+/// Names are hidden where the design asks for it.
+PresentationOptions MainWindow::presentationOptions() const
+{
+    return {isAskedForPseudonyms(m_session.document().design()), m_settings.watermark()};
+}
+
 void MainWindow::present(int step)
 {
     commitTyping();
-    auto *presentation =
-        new PresentationWindow(m_session.document(), m_session.checker(), m_settings.presentation(), this);
+    auto *presentation = new PresentationWindow(m_session.document(), m_session.checker(), presentationOptions(), this);
     presentation->setAttribute(Qt::WA_DeleteOnClose);
     connect(presentation, &PresentationWindow::optionsChanged, this, [this](const PresentationOptions &options) {
-        m_settings.setPresentation(options);
-        m_views->setOptions(options);
+        // What was hidden once stays hidden: names that come back do so for this audience only.
+        if (options.isAnonymous)
+            m_views->presentUnder(PresentedNames::Pseudonyms);
     });
     connect(presentation, &PresentationWindow::left, this, [this] { activateWindow(); });
     presentation->showOnScreenOf(*this);
@@ -65,7 +71,7 @@ void MainWindow::present(int step)
 void MainWindow::exportStepsAsPdf()
 {
     commitTyping();
-    StepsOptions options{m_settings.presentation(), Theme::Kind::Light, {}};
+    StepsOptions options{presentationOptions(), Theme::Kind::Light, {}};
     QFileDialog dialog(this, tr("Export Steps"), m_settings.lastFolder(), tr("PDF (*.pdf)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("pdf"));

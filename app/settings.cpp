@@ -3,6 +3,8 @@
 
 #include "app/settings.h"
 
+#include "views/presentation/presented_design.h"
+
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -168,22 +170,19 @@ bool Settings::isTourDone() const { return QSettings(storeName(), storeName()).v
 
 void Settings::setTourDone() { QSettings(storeName(), storeName()).setValue(u"tourDone"_qs, true); }
 
-PresentationOptions Settings::presentation() const
+QString Settings::watermark() const
 {
-    const QSettings settings(storeName(), storeName());
-    return {settings.value(u"presentation/anonymous"_qs, false).toBool(),
-            settings.value(u"presentation/watermark"_qs, usualWatermark()).toString()};
+    return QSettings(storeName(), storeName()).value(u"presentation/watermark"_qs, usualWatermark()).toString();
 }
 
 /// The usual watermark is not kept, so that it follows the language.
-void Settings::setPresentation(const PresentationOptions &options)
+void Settings::setWatermark(const QString &watermark)
 {
     QSettings settings(storeName(), storeName());
-    settings.setValue(u"presentation/anonymous"_qs, options.isAnonymous);
-    if (options.watermark == usualWatermark())
+    if (watermark == usualWatermark())
         settings.remove(u"presentation/watermark"_qs);
     else
-        settings.setValue(u"presentation/watermark"_qs, options.watermark);
+        settings.setValue(u"presentation/watermark"_qs, watermark);
 }
 
 // Numbers of BoardGrouping and BoardOrder.

@@ -6,7 +6,6 @@
 #include "views/dialogs/settings_dialog.h"
 #include "views/dialogs/tool_bar_dialog.h"
 #include "views/painting/board_arrangement.h"
-#include "views/presentation/presented_design.h"
 
 #include <QByteArray>
 #include <QKeySequence>
@@ -46,9 +45,9 @@ public:
     /// Whether the tour of a first start was offered already.
     bool isTourDone() const;
     void setTourDone();
-    /// With the usual watermark until the user has chosen another.
-    PresentationOptions presentation() const;
-    void setPresentation(const PresentationOptions &options);
+    /// Of presentations; the usual one until the user has chosen another.
+    QString watermark() const;
+    void setWatermark(const QString &watermark);
 
     /// How the board of a design was arranged last, by the design's path; of the designs opened last.
     BoardSorting boardSorting(const QString &path) const;

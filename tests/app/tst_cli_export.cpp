@@ -27,6 +27,7 @@ private Q_SLOTS:
     void standardInput();
     void steps();
     void stepsWithoutNames();
+    void stepsOfADesignThatAsksForPseudonyms();
     void boardWithoutNames();
     void stepsAreSteady();
     void dotsPerInch();
@@ -137,12 +138,12 @@ static const QByteArray kTwoSteps = "format: 1\nname: Bifrost\nviews:\n  - {titl
                                     "  - {title: More, adds: [thor]}\nclusters:\n  - name: valhalla\n    hosts:\n"
                                     "      - {name: odin}\n      - {name: thor}\n";
 
-static CliRun drawSteps(const QString &to, const QStringList &more)
+static CliRun drawSteps(const QString &to, const QStringList &more, const QByteArray &design = kTwoSteps)
 {
     return runCli(QStringList{QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("--to"), to,
                               QStringLiteral("--steps")}
                       + more,
-                  kTwoSteps);
+                  design);
 }
 
 void TestCliExport::steps()
@@ -163,6 +164,17 @@ void TestCliExport::stepsWithoutNames()
     QVERIFY2(text.contains(QStringLiteral("All of host-01")), qPrintable(text));
     for (const char *name : {"odin", "thor", "valhalla", "bifrost"})
         QVERIFY2(!text.contains(QLatin1String(name), Qt::CaseInsensitive), name);
+}
+
+/// Nobody has to remember an option for it.
+void TestCliExport::stepsOfADesignThatAsksForPseudonyms()
+{
+    QByteArray design = kTwoSteps;
+    design.replace("format: 1\n", "format: 1\npresentation: {names: pseudonyms}\n");
+    QCOMPARE(drawSteps(path("asked.pdf"), {}, design).exitCode, 0);
+    const QString text = textOfPdf(contentOf(path("asked.pdf")));
+    QVERIFY2(text.contains(QStringLiteral("All of host-01")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("odin"), Qt::CaseInsensitive));
 }
 
 void TestCliExport::boardWithoutNames()

@@ -10,10 +10,8 @@
 #include "tests/support/test_registry.h"
 #include "views/dialogs/rule_reference_dialog.h"
 #include "views/panels/elided_label.h"
-#include "views/presentation/presentation_window.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QDialog>
 #include <QDropEvent>
 #include <QFile>
@@ -52,8 +50,6 @@ private Q_SLOTS:
     void tellsTheCapacityBehindTheFindings();
     void opensTheReferenceAtTheChosenFinding();
     void offersRecoveryOfACrashedSession();
-    void presentsByF5AndComesBack();
-    void presentsTheChosenView();
     void aDesignKeepsHowItsBoardIsArranged();
     void everyActionHasATextAndNoTwoShareAKey();
 
@@ -359,47 +355,6 @@ void TestMainWindow::offersRecoveryOfACrashedSession()
     QVERIFY(m_wasAsked);
     QCOMPARE(m_session->document().design().name, std::string("Nearly lost"));
     QVERIFY(m_window->isWindowModified());
-}
-
-void TestMainWindow::presentsByF5AndComesBack()
-{
-    QVERIFY(!m_window->action("present")->isEnabled());
-    m_window->openFile(sample(QStringLiteral("a.sliceboard.yaml")));
-    const EntityRef host = m_session->document().design().clusters[0].hosts[0].id;
-    m_window->selection().select(host);
-    m_window->board().setZoom(1.3, {});
-    const double zoom = m_window->board().zoom();
-    QCOMPARE(m_window->action("present")->shortcut(), QKeySequence(Qt::Key_F5));
-    m_window->action("present")->trigger(); // the window has no keyboard focus without a display
-    auto *presentation = m_window->findChild<PresentationWindow *>();
-    QVERIFY(presentation);
-    QVERIFY(presentation->isVisible() && presentation->isFullScreen());
-    QVERIFY(!presentation->windowTitle().contains(QStringLiteral("a.sliceboard")));
-    QCOMPARE(presentation->overlay().watermark(), QStringLiteral("Concept, not a quote"));
-    QTest::keyClick(presentation, Qt::Key_Escape);
-    QTRY_VERIFY(!m_window->findChild<PresentationWindow *>());
-    QCOMPARE(m_window->board().zoom(), zoom);
-    QCOMPARE(m_window->selection().current(), host);
-    QVERIFY(!m_session->document().isModified());
-}
-
-void TestMainWindow::presentsTheChosenView()
-{
-    m_window->openFile(sample(QStringLiteral("a.sliceboard.yaml")));
-    m_window->action("add-view")->trigger();
-    m_window->selection().select(m_session->document().design().clusters[0].hosts[0].id);
-    m_window->action("add-view")->trigger();
-    QCOMPARE(m_session->document().design().views.size(), std::size_t(2));
-    m_window->action("present-here")->trigger();
-    auto *presentation = m_window->findChild<PresentationWindow *>();
-    QVERIFY(presentation);
-    QCOMPARE(presentation->step(), 1);
-    QTest::keyClick(presentation, Qt::Key_A);
-    QVERIFY(Settings().presentation().isAnonymous);
-    QVERIFY(m_window->findChild<QCheckBox *>(QStringLiteral("anonymous"))->isChecked());
-    QTest::keyClick(presentation, Qt::Key_A);
-    QVERIFY(!Settings().presentation().isAnonymous);
-    presentation->close();
 }
 
 void TestMainWindow::aDesignKeepsHowItsBoardIsArranged()

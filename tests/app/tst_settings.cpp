@@ -16,7 +16,7 @@ class TestSettings : public QObject {
 
 private Q_SLOTS:
     void remembersPreferences();
-    void remembersThePresentation();
+    void remembersTheWatermark();
     void listsRecentFilesLatestFirst();
     void forgetsFilesThatAreGone();
     void remembersWherePlansStart();
@@ -38,16 +38,13 @@ void TestSettings::remembersPreferences()
     QVERIFY(Settings().preferences() == Preferences());
 }
 
-void TestSettings::remembersThePresentation()
+void TestSettings::remembersTheWatermark()
 {
-    QCOMPARE(Settings().presentation().watermark, QStringLiteral("Concept, not a quote"));
-    for (const QString &watermark : {QStringLiteral("Draft"), QString()}) {
-        const PresentationOptions wanted{true, watermark};
-        Settings().setPresentation(wanted);
-        QVERIFY(Settings().presentation() == wanted);
+    QCOMPARE(Settings().watermark(), QStringLiteral("Concept, not a quote"));
+    for (const QString &watermark : {QStringLiteral("Draft"), QString(), usualWatermark()}) {
+        Settings().setWatermark(watermark);
+        QCOMPARE(Settings().watermark(), watermark);
     }
-    Settings().setPresentation({false, usualWatermark()});
-    QVERIFY(Settings().presentation() == PresentationOptions({false, QStringLiteral("Concept, not a quote")}));
 }
 
 void TestSettings::listsRecentFilesLatestFirst()

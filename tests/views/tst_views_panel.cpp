@@ -3,6 +3,7 @@
 
 #include "views/panels/views_panel.h"
 
+#include "model/operations/saved_views.h"
 #include "tests/support/open_board.h"
 #include "tests/support/test_registry.h"
 #include "views/dialogs/view_dialog.h"
@@ -33,7 +34,10 @@ private Q_SLOTS:
     void everyStepCanBeUndone();
     void editsInTheDialog();
     void dialogRefusesWhatIsNotThere();
-    void tellsItsOptions();
+    void tellsItsWatermark();
+    void keepsInTheDesignWhetherNamesAreHidden();
+    void showsAViewArrangedAsItWasSaved();
+    void aViewThatSaysNothingLeavesTheArrangementAlone();
     void everythingHasAName();
 
 private:
@@ -237,14 +241,64 @@ void TestViewsPanel::dialogRefusesWhatIsNotThere()
     QVERIFY(!ok->isEnabled());
 }
 
-void TestViewsPanel::tellsItsOptions()
+void TestViewsPanel::tellsItsWatermark()
 {
-    m_panel->setOptions({false, QStringLiteral("Concept, not a quote")});
-    QSignalSpy changed(m_panel.get(), &ViewsPanel::optionsChanged);
-    m_panel->findChild<QCheckBox *>(QStringLiteral("anonymous"))->click();
+    m_panel->setWatermark(QStringLiteral("Concept, not a quote"));
+    QSignalSpy changed(m_panel.get(), &ViewsPanel::watermarkChanged);
+    auto *watermark = m_panel->findChild<QLineEdit *>(QStringLiteral("watermark"));
+    QCOMPARE(watermark->text(), QStringLiteral("Concept, not a quote"));
+    watermark->setText(QStringLiteral(" Draft "));
+    QTest::keyClick(watermark, Qt::Key_Return);
     QCOMPARE(changed.count(), 1);
-    const PresentationOptions wanted{true, QStringLiteral("Concept, not a quote")};
-    QVERIFY(changed[0][0].value<PresentationOptions>() == wanted);
+    QCOMPARE(changed[0][0].toString(), QStringLiteral("Draft"));
+}
+
+/// The request is the design's: it can be undone, and another design that is opened has none.
+void TestViewsPanel::keepsInTheDesignWhetherNamesAreHidden()
+{
+    auto *names = m_panel->findChild<QCheckBox *>(QStringLiteral("anonymous"));
+    Document &document = m_open->document;
+    const Design before = document.design();
+    names->click();
+    QVERIFY(document.design().presentation.names == PresentedNames::Pseudonyms);
+    document.undo();
+    QVERIFY(document.design() == before);
+    QVERIFY(!names->isChecked());
+    document.redo();
+    QVERIFY(names->isChecked());
+    document.load(before);
+    QVERIFY(!names->isChecked());
+    QVERIFY(!isAskedForPseudonyms(document.design()));
+}
+
+void TestViewsPanel::showsAViewArrangedAsItWasSaved()
+{
+    const BoardSorting saved{BoardGrouping::GpuModel, BoardOrder::FullestFirst};
+    m_open->view.setSorting(saved);
+    click("add-view");
+    QCOMPARE(views()[0].grouping, std::optional(BoardGrouping::GpuModel));
+    QCOMPARE(views()[0].order, std::optional(BoardOrder::FullestFirst));
+    m_open->view.setSorting({});
+    click("add-view"); // as in the design, which is a wish as well
+    click("show-view");
+    QVERIFY(m_open->view.sorting() == BoardSorting());
+    m_panel->list()->setCurrentIndex(m_panel->list()->model()->index(0, 0));
+    click("show-view");
+    QVERIFY(m_open->view.sorting() == saved);
+    m_panel->list()->setCurrentIndex(m_panel->list()->model()->index(1, 0));
+    click("show-view");
+    QVERIFY(m_open->view.sorting() == BoardSorting());
+}
+
+/// Views of older files, and of those who want it so.
+void TestViewsPanel::aViewThatSaysNothingLeavesTheArrangementAlone()
+{
+    run(m_open->document, {}, *addView(m_open->checker.facts(), 0, {.title = "old"}));
+    const BoardSorting sorting{BoardGrouping::Mode, BoardOrder::Name};
+    m_open->view.setSorting(sorting);
+    m_panel->list()->setCurrentIndex(m_panel->list()->model()->index(0, 0));
+    click("show-view");
+    QVERIFY(m_open->view.sorting() == sorting);
 }
 
 void TestViewsPanel::everythingHasAName()

@@ -41,7 +41,10 @@ ViewsPanel::ViewsPanel(Document &document, Checker &checker, BoardView &board, s
     connect(&m_items, &SavedViewItemModel::refused, this, &ViewsPanel::refused);
     connect(&m_items, &SavedViewItemModel::moved, this, &ViewsPanel::choose, Qt::QueuedConnection);
     connect(&m_items, &QAbstractItemModel::modelReset, this, &ViewsPanel::refresh);
+    connect(&document, &Document::settled, this, &ViewsPanel::showNames);
+    connect(&document, &Document::loaded, this, &ViewsPanel::showNames);
     refresh();
+    showNames();
 }
 
 void ViewsPanel::createList()
@@ -115,7 +118,7 @@ QLayout *ViewsPanel::createOptions()
     rows->addLayout(form);
     m_anonymous->setObjectName(u"anonymous"_qs);
     m_anonymous->setToolTip(tr("Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the "
-                               "presentation and in its PDF."));
+                               "presentation and in its PDF. The design keeps it, for everyone who presents it."));
     rows->addWidget(m_anonymous);
     auto *last = new QHBoxLayout;
     auto *present = addButton(last, "present", tr("P&resent"), tr("Presents from the first step (F5)."));
@@ -123,18 +126,24 @@ QLayout *ViewsPanel::createOptions()
     auto *save = addButton(last, "export-steps", tr("E&xport as PDF…"), tr("Writes one page for each step."));
     connect(save, &QPushButton::clicked, this, &ViewsPanel::exportRequested);
     rows->addLayout(last);
-    const auto tell = [this] { Q_EMIT optionsChanged({m_anonymous->isChecked(), m_watermark->text().trimmed()}); };
-    connect(m_watermark, &QLineEdit::editingFinished, this, tell);
-    connect(m_anonymous, &QCheckBox::toggled, this, tell);
+    connect(m_watermark, &QLineEdit::editingFinished, this,
+            [this] { Q_EMIT watermarkChanged(m_watermark->text().trimmed()); });
+    connect(m_anonymous, &QCheckBox::clicked, this,
+            [this](bool isWanted) { presentUnder(isWanted ? PresentedNames::Pseudonyms : PresentedNames::Real); });
     return rows;
 }
 
-void ViewsPanel::setOptions(const PresentationOptions &options)
+void ViewsPanel::setWatermark(const QString &watermark) { m_watermark->setText(watermark); }
+
+void ViewsPanel::presentUnder(PresentedNames names)
 {
-    const QSignalBlocker quiet(m_anonymous);
-    m_anonymous->setChecked(options.isAnonymous);
-    m_watermark->setText(options.watermark);
+    if (names == m_document.design().presentation.names)
+        return;
+    perform(names == PresentedNames::Pseudonyms ? tr("Present under pseudonyms") : tr("Present with real names"),
+            sliceboard::presentUnder(m_checker.facts(), names), row());
 }
+
+void ViewsPanel::showNames() { m_anonymous->setChecked(isAskedForPseudonyms(m_document.design())); }
 
 SavedView ViewsPanel::current() const
 {
@@ -151,6 +160,8 @@ void ViewsPanel::takeBoard(SavedView &view) const
     view.zoom.reset();
     if (shown.kind != EntityKind::Design)
         view.zoom = qRound(m_board.zoom() * 100);
+    view.grouping = m_board.sorting().grouping;
+    view.order = m_board.sorting().order;
     view.filter = m_filter ? m_filter().toStdString() : view.filter;
 }
 
@@ -223,6 +234,7 @@ void ViewsPanel::goToView()
     const Facts facts = m_checker.facts();
     const auto zoom = view.zoom ? std::optional(*view.zoom / 100.0) : std::nullopt;
     const auto shown = view.show.empty() ? std::optional(EntityRef()) : facts.find(view.show);
+    m_board.setSorting(sortingOf(view, m_board.sorting()));
     Q_EMIT filterWanted(QString::fromStdString(view.filter));
     if (!shown || (shown->kind == EntityKind::Design && !zoom))
         m_board.zoomToFit();

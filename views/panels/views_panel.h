@@ -5,7 +5,6 @@
 
 #include "views/board/board_view.h"
 #include "views/items/saved_view_item_model.h"
-#include "views/presentation/presented_design.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -29,7 +28,9 @@ public:
     QListView *list() const { return m_list; }
     /// The row that is chosen; -1 if none is.
     int row() const { return m_list->currentIndex().row(); }
-    void setOptions(const PresentationOptions &options);
+    void setWatermark(const QString &watermark);
+    /// Lets the design ask for these names whenever it is presented.
+    void presentUnder(PresentedNames names);
 
     void addCurrentView();
     void goToView();
@@ -38,7 +39,7 @@ public:
 Q_SIGNALS:
     void presentRequested(int step);
     void exportRequested();
-    void optionsChanged(const sliceboard::PresentationOptions &options);
+    void watermarkChanged(const QString &watermark);
     /// The text of the view's filter is to be put into the board's filter.
     void filterWanted(const QString &filter);
     void refused(const QString &reason);
@@ -56,6 +57,7 @@ private:
     void moveBy(int rows);
     void choose(int row);
     void refresh();
+    void showNames();
     bool listKey(QKeyEvent &event);
     void perform(const QString &name, Edits edits, int row);
     SavedView current() const;
