@@ -38,6 +38,7 @@ Result<QByteArray> runGit(const QString &folder, const QStringList &arguments)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"GIT_TERMINAL_PROMPT"_qs, u"0"_qs);
     environment.insert(u"GIT_OPTIONAL_LOCKS"_qs, u"0"_qs);
+    environment.insert(u"LC_ALL"_qs, u"C.UTF-8"_qs); // its messages are looked at
     git.setProcessEnvironment(environment);
     git.start(u"git"_qs, QStringList{u"--no-pager"_qs} + arguments, QIODevice::ReadOnly);
     if (!git.waitForStarted(kPatience))
@@ -51,6 +52,8 @@ Result<QByteArray> runGit(const QString &folder, const QStringList &arguments)
     if (git.exitStatus() == QProcess::NormalExit && git.exitCode() == 0)
         return out;
     const QString said = QString::fromUtf8(git.readAllStandardError()).trimmed();
+    if (said.contains(u"not a git repository"_qs))
+        return failure(GitTexts::tr("The file is in no git repository."));
     return failure(said.isEmpty() ? GitTexts::tr("git failed without a word.")
                                   : GitTexts::tr("git says: %1").arg(said));
 }

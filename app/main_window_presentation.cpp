@@ -9,6 +9,7 @@
 #include "views/panels/filter_field.h"
 #include "views/panels/search_bar.h"
 #include "views/panels/views_panel.h"
+#include "views/presentation/patient_preparation.h"
 #include "views/presentation/presentation_window.h"
 
 #include <QFileDialog>
@@ -56,7 +57,13 @@ PresentationOptions MainWindow::presentationOptions() const
 void MainWindow::present(int step)
 {
     commitTyping();
-    auto *presentation = new PresentationWindow(m_session.document(), m_session.checker(), presentationOptions(), this);
+    const PresentationOptions options = presentationOptions();
+    const Checker &checker = m_session.checker();
+    auto prepared = preparePatiently(m_session.document().design(), m_session.catalog(), checker.facts().today(),
+                                     options.isAnonymous, this);
+    if (!prepared)
+        return;
+    auto *presentation = new PresentationWindow(m_session.document(), checker, options, this, std::move(prepared));
     presentation->setAttribute(Qt::WA_DeleteOnClose);
     connect(presentation, &PresentationWindow::optionsChanged, this, [this](const PresentationOptions &options) {
         // What was hidden once stays hidden: names that come back do so for this audience only.
@@ -83,10 +90,13 @@ void MainWindow::exportStepsAsPdf()
         return;
     const QString path = dialog.selectedFiles().constFirst();
     const Facts facts = m_session.checker().facts();
+    auto prepared = preparePatiently(m_session.document().design(), m_session.catalog(), facts.today(),
+                                     options.presentation.isAnonymous, this);
+    if (!prepared)
+        return;
     PageProgressDialog progress(this);
     options.progress = progress.pages();
-    if (const Result<void> done =
-            exportSteps(m_session.document().design(), m_session.catalog(), facts.today(), options, path);
+    if (const Result<void> done = exportSteps(std::move(*prepared), m_session.catalog(), facts.today(), options, path);
         !done)
         progress.wasCanceled() ? announce(done.error().text)
                                : showError(this, tr("The steps could not be exported."), done.error());

@@ -4,6 +4,7 @@
 #include "app/session.h"
 
 #include "app/save_work.h"
+#include "model/comparison/aligned.h"
 #include "model/formats/design_reader.h"
 #include "model/formats/design_writer.h"
 #include "model/safety/restoring.h"
@@ -208,10 +209,12 @@ void Session::keepMine() { noteOnDisk(); }
 
 void Session::restore(Design version) { replaceBy(tr("Restore earlier version"), std::move(version)); }
 
+/// What is the same in both stays, so that it need not be checked and laid out anew, and remains chosen and folded.
 void Session::replaceBy(const QString &stepName, Design design)
 {
+    const Design &now = m_document.design();
     run(m_document, stepName,
-        replaceDesign(m_document.design(), std::move(design), [this] { return m_document.newId(); }));
+        editsBetween(now, aligned(now, std::move(design)), [this] { return m_document.newId(); }));
 }
 
 /// The design as it stands in its file.

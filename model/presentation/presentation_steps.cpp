@@ -38,14 +38,10 @@ std::vector<PresentationFrame> framesOf(const Facts &facts)
     return frames;
 }
 
-Design designBefore(const Facts &facts, const SavedView &view)
+std::vector<Edit> editsBefore(const Facts &facts, const SavedView &view)
 {
-    Design design = facts.design();
-    DesignIndex index = facts.index();
-    if (const Edits edits = removeEntities(facts, added(facts, view)))
-        for (const Edit &edit : *edits)
-            static_cast<void>(apply(design, index, edit));
-    return design;
+    Edits edits = removeEntities(facts, added(facts, view));
+    return edits ? std::move(*edits) : std::vector<Edit>();
 }
 
 EntityRef shownBy(const SavedView &view, const Facts &facts)
@@ -60,10 +56,16 @@ std::optional<Finding> findingNamed(const FindingName &name, const Checker &chec
     Waiver same;
     same.rule = name.rule;
     same.subjects = name.subjects;
-    const std::vector<Finding> all = checker.findings();
-    const auto found =
-        std::ranges::find_if(all, [&](const Finding &finding) { return speaksOf(same, finding, checker.facts()); });
-    return found == all.end() ? std::nullopt : std::optional(*found);
+    const Facts facts = checker.facts();
+    // Those about one of the subjects first: of a large design there are very many.
+    const auto subject = name.subjects.empty() ? std::nullopt : facts.find(name.subjects.front());
+    const auto among = [&](const std::vector<Finding> &some) {
+        const auto found =
+            std::ranges::find_if(some, [&](const Finding &finding) { return speaksOf(same, finding, facts); });
+        return found == some.end() ? std::nullopt : std::optional(*found);
+    };
+    const auto near = subject ? among(checker.findingsAbout(*subject)) : std::nullopt;
+    return near ? near : among(checker.findings());
 }
 
 FindingName nameOf(const Finding &finding, const Facts &facts)

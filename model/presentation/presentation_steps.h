@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/edits/edit.h"
 #include "model/rules/checker.h"
 
 #include <optional>
@@ -21,8 +22,8 @@ struct PresentationFrame {
 std::vector<SavedView> presentedViews(const Design &design);
 /// One frame for each step, preceded by one of what was before where the step adds something.
 std::vector<PresentationFrame> framesOf(const Facts &facts);
-/// The design without what the view adds; VMs on a host or GPU that is not there wait.
-Design designBefore(const Facts &facts, const SavedView &view);
+/// What takes away what the view adds; VMs on a host or GPU that is not there wait.
+std::vector<Edit> editsBefore(const Facts &facts, const SavedView &view);
 /// The entity of a view's path; the design itself if the path is empty or names nothing.
 EntityRef shownBy(const SavedView &view, const Facts &facts);
 /// The finding that a view names, if the design has it.

@@ -19,7 +19,12 @@ namespace {
 
 QString translated(const ActionRow &row) { return QCoreApplication::translate("Actions", row.text); }
 
-QString plainText(const ActionRow &row) { return translated(row).remove(u'&').remove(u'…'); }
+/// Without mnemonics, which stand in brackets behind Japanese texts.
+QString plainText(const ActionRow &row)
+{
+    static const QRegularExpression bracketed(QStringLiteral("\\(&\\w\\)"));
+    return translated(row).remove(bracketed).remove(u'&').remove(u'…');
+}
 
 /// Draws a picture anew for each size, so that it is sharp at every scale. The pictures are black and say so by
 /// currentColor.

@@ -13,6 +13,8 @@
 #include <QGuiApplication>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sliceboard {
 namespace {
 
@@ -52,6 +54,25 @@ void setVerdict(QTreeWidgetItem &item, int column, Mark mark, const QString &tex
 {
     item.setIcon(column, iconOf(mark, Theme::of(QGuiApplication::palette())));
     item.setText(column, text);
+}
+
+/// "6.7 (up to 14.2), 7.0?"
+QString listingText(const DriverBranch &branch)
+{
+    QStringList parts;
+    for (const EsxiVersion &version : branch.esxiDoubtful)
+        if (std::ranges::none_of(branch.esxiListed,
+                                 [&](const std::string &line) { return version.toString().starts_with(line); }))
+            parts << toQString(version.toString()) + u'?';
+    for (const std::string &line : branch.esxiListed) {
+        QString part = toQString(line);
+        if (const auto dropped = branch.esxiDropped.find(line); dropped != branch.esxiDropped.end())
+            part = PairingPage::tr("%1 (until %2)", "ESXi version, vGPU release without it")
+                       .arg(part, toQString(dropped->second.toString()));
+        const auto isIt = [&](const EsxiVersion &version) { return version.toString().starts_with(line); };
+        parts << (std::ranges::any_of(branch.esxiDoubtful, isIt) ? part + u'?' : part);
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -161,8 +182,10 @@ void PairingPage::addRow(const DriverBranch &branch)
     item->setText(KindColumn, kindText(branch));
     item->setText(ReleasesColumn, releasesText(branch));
     setVerdict(*item, SupportColumn, markOfSupport(branch, m_facts.today()), supportText(branch, m_facts.today()));
-    item->setText(ListingColumn, toQString(branch.esxi));
-    item->setToolTip(ListingColumn, toQString(branch.esxi));
+    item->setText(ListingColumn, listingText(branch));
+    item->setToolTip(
+        ListingColumn,
+        tr("?: the source was not read, or contradicts itself.\nIn the catalog: %1").arg(toQString(branch.esxi)));
 }
 
 /// The answers of the catalog come newest first, as the rows do.

@@ -39,8 +39,8 @@ QFont pageFont()
 /// Paints the pages of one presentation.
 class StepPages {
 public:
-    StepPages(const Design &design, const Catalog &catalog, QDate today, const StepsOptions &options)
-        : m_design(design, catalog, today, options.presentation.isAnonymous),
+    StepPages(PreparedPresentation prepared, const Catalog &catalog, QDate today, const StepsOptions &options)
+        : m_design(std::move(prepared), catalog, today),
           m_theme(Theme::of(options.theme)),
           m_watermark(options.presentation.watermark),
           m_font(pageFont()),
@@ -76,7 +76,7 @@ public:
 
 private:
     /// One of two boards, with its heading.
-    void paintState(QPainter &painter, const QRectF &rect) const
+    void paintState(QPainter &painter, const QRectF &rect)
     {
         const double margin = kBetweenBoards / 2;
         const QRectF chip = m_step.paintChip(painter, rect.topLeft() + QPointF(margin, margin), m_design.text().state);
@@ -85,7 +85,7 @@ private:
         painter.drawLine(rect.topRight(), rect.bottomRight());
     }
 
-    void paintBoard(QPainter &painter, const QRectF &rect) const
+    void paintBoard(QPainter &painter, const QRectF &rect)
     {
         const Document &document = m_design.document();
         const Design &design = document.design();
@@ -121,11 +121,16 @@ private:
     StepPainter m_step;
 };
 
-} // namespace
-
-QByteArray renderSteps(const Design &design, const Catalog &catalog, QDate today, const StepsOptions &options)
+PreparedPresentation prepareSteps(const Design &design, const Catalog &catalog, QDate today,
+                                  const StepsOptions &options)
 {
-    StepPages pages(design, catalog, today, options);
+    return *preparePresentation(design, catalog, today, options.presentation.isAnonymous, [] { return true; });
+}
+
+QByteArray renderPrepared(PreparedPresentation prepared, const Catalog &catalog, QDate today,
+                          const StepsOptions &options)
+{
+    StepPages pages(std::move(prepared), catalog, today, options);
     const QPageSize size(kPageMillimeters, QPageSize::Millimeter, QString(), QPageSize::ExactMatch);
     const PdfFrame frame{pages.title(), QPageLayout(size, QPageLayout::Portrait, {}),
                          kPage.width(), pages.count(),
@@ -133,10 +138,23 @@ QByteArray renderSteps(const Design &design, const Catalog &catalog, QDate today
     return writePdf(frame, [&](QPainter &painter, int page) { pages.paint(painter, page); });
 }
 
+} // namespace
+
+QByteArray renderSteps(const Design &design, const Catalog &catalog, QDate today, const StepsOptions &options)
+{
+    return renderPrepared(prepareSteps(design, catalog, today, options), catalog, today, options);
+}
+
 Result<void> exportSteps(const Design &design, const Catalog &catalog, QDate today, const StepsOptions &options,
                          const QString &path)
 {
-    const QByteArray bytes = renderSteps(design, catalog, today, options);
+    return exportSteps(prepareSteps(design, catalog, today, options), catalog, today, options, path);
+}
+
+Result<void> exportSteps(PreparedPresentation prepared, const Catalog &catalog, QDate today,
+                         const StepsOptions &options, const QString &path)
+{
+    const QByteArray bytes = renderPrepared(std::move(prepared), catalog, today, options);
     if (bytes.isEmpty())
         return exportStopped();
     return writeOutput(bytes, path);

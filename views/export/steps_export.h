@@ -26,5 +26,8 @@ QByteArray renderSteps(const Design &design, const Catalog &catalog, QDate today
 /// The same into a file, which is either written whole or left as it was.
 Result<void> exportSteps(const Design &design, const Catalog &catalog, QDate today, const StepsOptions &options,
                          const QString &path);
+/// The same of what was prepared by these options for that day.
+Result<void> exportSteps(PreparedPresentation prepared, const Catalog &catalog, QDate today,
+                         const StepsOptions &options, const QString &path);
 
 } // namespace sliceboard

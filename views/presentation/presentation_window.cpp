@@ -3,6 +3,7 @@
 
 #include "views/presentation/presentation_window.h"
 
+#include "views/presentation/patient_preparation.h"
 #include "views/presentation/step_framing.h"
 
 #include <QAccessible>
@@ -77,9 +78,8 @@ Theme::Kind opposite(Theme::Kind kind)
 
 } // namespace
 
-PresentationWindow::Stage::Stage(const Design &original, const Catalog &catalog, QDate today, bool isAnonymous,
-                                 QWidget *parent)
-    : design(original, catalog, today, isAnonymous),
+PresentationWindow::Stage::Stage(PreparedPresentation prepared, const Catalog &catalog, QDate today, QWidget *parent)
+    : design(std::move(prepared), catalog, today),
       selection(design.document()),
       board(std::make_unique<BoardView>(design.document(), design.checker(), selection, parent))
 {
@@ -92,7 +92,8 @@ PresentationWindow::Stage::Stage(const Design &original, const Catalog &catalog,
 }
 
 PresentationWindow::PresentationWindow(const Document &document, const Checker &checker,
-                                       const PresentationOptions &options, QWidget *parent)
+                                       const PresentationOptions &options, QWidget *parent,
+                                       std::optional<PreparedPresentation> prepared)
     : QWidget(parent, Qt::Window),
       m_original(document.design()),
       m_catalog(checker.catalog()),
@@ -114,17 +115,19 @@ PresentationWindow::PresentationWindow(const Document &document, const Checker &
     m_caption->installEventFilter(this);
     m_overlay->setWatermark(options.watermark);
     setPalette(paletteOf(Theme::of(palette()).kind));
-    setStage();
+    if (!prepared)
+        prepared = preparePresentation(m_original, m_catalog, m_today, options.isAnonymous, [] { return true; });
+    setStage(std::move(*prepared));
 }
 
 PresentationWindow::~PresentationWindow() = default;
 
-void PresentationWindow::setStage()
+void PresentationWindow::setStage(PreparedPresentation prepared)
 {
     const int frame = m_stage ? m_stage->design.current() : 0;
     QToolTip::hideText();
     m_stage.reset();
-    m_stage = std::make_unique<Stage>(m_original, m_catalog, m_today, m_options.isAnonymous, this);
+    m_stage = std::make_unique<Stage>(std::move(prepared), m_catalog, m_today, this);
     m_stage->board->viewport()->installEventFilter(this);
     m_stage->board->show();
     m_caption->raise();
@@ -375,8 +378,11 @@ void PresentationWindow::toggleTheme()
 
 void PresentationWindow::toggleNames()
 {
+    auto prepared = preparePatiently(m_original, m_catalog, m_today, !m_options.isAnonymous, this);
+    if (!prepared)
+        return;
     m_options.isAnonymous = !m_options.isAnonymous;
-    setStage();
+    setStage(std::move(*prepared));
     m_overlay->setNote(m_options.isAnonymous
                            ? tr("Names are replaced by pseudonyms, now and whenever this design is presented.")
                            : tr("Names are shown in this presentation; the next one has pseudonyms again."));

@@ -19,8 +19,9 @@ class PresentationWindow : public QWidget {
     Q_OBJECT
 
 public:
+    /// `prepared`: by these options; unset: it is prepared now.
     PresentationWindow(const Document &document, const Checker &checker, const PresentationOptions &options,
-                       QWidget *parent = nullptr);
+                       QWidget *parent = nullptr, std::optional<PreparedPresentation> prepared = {});
     ~PresentationWindow() override;
 
     /// Covers the screen on which a window is.
@@ -47,13 +48,13 @@ protected:
 private:
     /// The copy that is shown; another one takes its place when names are hidden or shown.
     struct Stage {
-        Stage(const Design &design, const Catalog &catalog, QDate today, bool isAnonymous, QWidget *parent);
+        Stage(PreparedPresentation prepared, const Catalog &catalog, QDate today, QWidget *parent);
         PresentedDesign design;
         Selection selection;
         std::unique_ptr<BoardView> board;
     };
 
-    void setStage();
+    void setStage(PreparedPresentation prepared);
     void showFrame(int frame);
     void forward() { showFrame(m_stage->design.current() + 1); }
     void back() { showFrame(m_stage->design.current() - 1); }

@@ -21,6 +21,24 @@ struct Presentation {
 
 QString ruleText(const char *text) { return text ? QCoreApplication::translate("Rules", text) : QString(); }
 
+/// On the design with its names, for filters ask for these; what they find is kept by id.
+std::map<int, FilterMatches> filterMatches(const Design &design, const Catalog &catalog, QDate today,
+                                           std::unique_ptr<FirstCheck> check)
+{
+    Document document;
+    Checker checker(document, catalog);
+    checker.setToday(today);
+    checker.load(design, std::move(check));
+    DesignFilter filter(checker);
+    std::map<int, FilterMatches> matches;
+    for (int step = 0; step < int(design.views.size()); ++step) {
+        const auto query = parseFilter(QString::fromStdString(design.views[std::size_t(step)].filter));
+        if (query && !query->isEmpty())
+            matches.emplace(step, filter.apply(*query));
+    }
+    return matches;
+}
+
 } // namespace
 
 QString usualWatermark() { return Presentation::tr("Concept, not a quote"); }
@@ -34,30 +52,34 @@ QString StepText::spoken() const
     return parts.join(QStringLiteral(". "));
 }
 
-PresentedDesign::PresentedDesign(const Design &design, const Catalog &catalog, QDate today, bool isAnonymous)
-    : m_whole(isAnonymous ? anonymised(design, catalog) : design), m_document(m_whole), m_checker(m_document, catalog)
+std::optional<PreparedPresentation> preparePresentation(const Design &design, const Catalog &catalog, QDate today,
+                                                        bool isAnonymous, const std::function<bool()> &isWanted)
 {
-    m_wholeIndex.rebuild(m_whole);
-    m_checker.setToday(today);
-    m_views = presentedViews(m_whole);
-    m_frames = framesOf(wholeFacts());
+    PreparedPresentation prepared{isAnonymous ? anonymised(design, catalog) : design, nullptr, {}};
+    prepared.check = checkFirst(catalog, prepared.design, isWanted, today);
+    if (!prepared.check)
+        return {};
     const auto isFiltered = [](const SavedView &view) { return !view.filter.empty(); };
-    if (std::ranges::any_of(design.views, isFiltered))
-        applyFilters(design, catalog, today);
+    if (std::ranges::none_of(design.views, isFiltered))
+        return prepared;
+    auto check = checkFirst(catalog, design, isWanted, today);
+    if (!check)
+        return {};
+    prepared.matches = filterMatches(design, catalog, today, std::move(check));
+    return prepared;
 }
 
-/// On the design with its names, for filters ask for these; what they find is kept by id.
-void PresentedDesign::applyFilters(const Design &design, const Catalog &catalog, QDate today)
+PresentedDesign::PresentedDesign(const Design &design, const Catalog &catalog, QDate today, bool isAnonymous)
+    : PresentedDesign(*preparePresentation(design, catalog, today, isAnonymous, [] { return true; }), catalog, today)
+{ }
+
+PresentedDesign::PresentedDesign(PreparedPresentation prepared, const Catalog &catalog, QDate today)
+    : m_checker(m_document, catalog), m_matches(std::move(prepared.matches))
 {
-    Document document(design);
-    Checker checker(document, catalog);
-    checker.setToday(today);
-    DesignFilter filter(checker);
-    for (int step = 0; step < int(design.views.size()); ++step) {
-        const auto query = parseFilter(QString::fromStdString(design.views[std::size_t(step)].filter));
-        if (query && !query->isEmpty())
-            m_matches.emplace(step, filter.apply(*query));
-    }
+    m_checker.setToday(today);
+    m_checker.load(std::move(prepared.design), std::move(prepared.check));
+    m_views = presentedViews(m_document.design());
+    m_frames = framesOf(m_checker.facts());
 }
 
 const FilterMatches *PresentedDesign::filter() const
@@ -83,12 +105,30 @@ const SavedView &PresentedDesign::view(int frame) const { return m_views[std::si
 void PresentedDesign::show(int frame)
 {
     m_current = std::clamp(frame, 0, frameCount() - 1);
-    const PresentationFrame &wanted = this->frame(m_current);
-    const int state = wanted.isBefore ? wanted.step : -1;
-    if (state == m_loaded)
+    bringTo(frame(m_current));
+}
+
+/// By edits, so that only what changes is checked and laid out anew.
+void PresentedDesign::bringTo(const PresentationFrame &frame)
+{
+    const int before = frame.isBefore ? frame.step : -1;
+    if (before == m_before)
         return;
-    m_loaded = state;
-    m_document.load(wanted.isBefore ? designBefore(wholeFacts(), view(m_current)) : m_whole);
+    m_document.goTo(0);
+    m_before = before;
+    if (frame.isBefore)
+        run(m_document, {}, editsBefore(m_checker.facts(), m_views[std::size_t(frame.step)]));
+}
+
+void PresentedDesign::forEachState(const std::function<void()> &look)
+{
+    const PresentationFrame &now = frame(m_current);
+    look();
+    if (!hasBefore(now.step))
+        return;
+    bringTo({now.step, !now.isBefore});
+    look();
+    bringTo(now);
 }
 
 StepText PresentedDesign::text() const
@@ -97,7 +137,7 @@ StepText PresentedDesign::text() const
     const SavedView &own = view(m_current);
     StepText text;
     text.title = QString::fromStdString(own.title);
-    if (m_whole.views.empty())
+    if (m_document.design().views.empty())
         text.title = title().isEmpty() ? Presentation::tr("Untitled design") : title();
     text.caption = QString::fromStdString(own.caption);
     text.counter = QStringLiteral("%1 / %2").arg(now.step + 1).arg(stepCount());
@@ -112,14 +152,6 @@ StepText PresentedDesign::text() const
 std::optional<Finding> PresentedDesign::finding() const { return findingNamed(view(m_current).finding, m_checker); }
 
 EntityRef PresentedDesign::shown() const { return shownBy(view(m_current), m_checker.facts()); }
-
-std::vector<Design> PresentedDesign::states() const
-{
-    std::vector<Design> states{m_whole};
-    if (hasBefore(frame(m_current).step))
-        states.push_back(designBefore(wholeFacts(), view(m_current)));
-    return states;
-}
 
 std::optional<double> PresentedDesign::zoom() const
 {

@@ -5,11 +5,15 @@
 
 #include "model/filter/design_filter.h"
 #include "model/presentation/presentation_steps.h"
+#include "model/rules/first_check.h"
 #include "views/painting/board_arrangement.h"
 
 #include <QString>
 
+#include <functional>
 #include <map>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace sliceboard {
@@ -42,11 +46,24 @@ struct StepText {
     QString spoken() const;
 };
 
+/// What of a presentation takes long, found out on any thread.
+struct PreparedPresentation {
+    Design design; ///< what is shown, maybe under pseudonyms
+    std::unique_ptr<FirstCheck> check;
+    std::map<int, FilterMatches> matches; ///< by step, where there is a filter: what it finds, by the real names
+};
+
+/// Unset if `isWanted` said no: it is asked again and again.
+std::optional<PreparedPresentation> preparePresentation(const Design &design, const Catalog &catalog, QDate today,
+                                                        bool isAnonymous, const std::function<bool()> &isWanted);
+
 /// A copy of a design for an audience, at one frame of the presentation. Nothing that is done to it reaches the design
 /// that is edited, and where it is anonymous it never holds a real name.
 class PresentedDesign {
 public:
     PresentedDesign(const Design &design, const Catalog &catalog, QDate today, bool isAnonymous);
+    /// `today`: as when it was prepared.
+    PresentedDesign(PreparedPresentation prepared, const Catalog &catalog, QDate today);
 
     Document &document() { return m_document; }
     const Document &document() const { return m_document; }
@@ -73,24 +90,21 @@ public:
     BoardSorting sorting() const { return sortingOf(view(m_current), {}); }
     /// What matches the filter of its view, by the real names; nullptr if it has none, or one with a mistake.
     const FilterMatches *filter() const;
-    /// The design at all frames of the step that is shown.
-    std::vector<Design> states() const;
+    /// Calls `look` with the document in the state of each frame of the step that is shown.
+    void forEachState(const std::function<void()> &look);
     int current() const { return m_current; }
-    QString title() const { return QString::fromStdString(m_whole.name); }
+    QString title() const { return QString::fromStdString(m_document.design().name); }
 
 private:
-    void applyFilters(const Design &design, const Catalog &catalog, QDate today);
-    Facts wholeFacts() const { return {m_checker.catalog(), m_whole, m_wholeIndex, m_checker.facts().today()}; }
+    void bringTo(const PresentationFrame &frame);
 
-    Design m_whole;
-    DesignIndex m_wholeIndex;
     Document m_document;
     Checker m_checker;
     std::vector<SavedView> m_views;
     std::vector<PresentationFrame> m_frames;
     std::map<int, FilterMatches> m_matches; ///< by step, where there is a filter
     int m_current = 0;
-    int m_loaded = -1; ///< the step whose state before it the document has; -1: it has everything
+    int m_before = -1; ///< the step whose state before it the document has; -1: it has everything
 };
 
 } // namespace sliceboard

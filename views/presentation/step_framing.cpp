@@ -33,17 +33,6 @@ void addBlocks(std::vector<QRectF> &marks, const BoardScene &scene, const BoardL
             marks.push_back(geometry.rectOf(block.block));
 }
 
-/// Of a state of the design that is not the one shown.
-BoardArrangement arrangementOf(const PresentedDesign &presented, const Design &state)
-{
-    if (presented.sorting() == BoardSorting())
-        return BoardArrangement(state);
-    Document document(state);
-    Checker checker(document, presented.checker().catalog());
-    checker.setToday(presented.checker().facts().today());
-    return arrangeBoard(BoardScene(document, checker), presented.sorting());
-}
-
 } // namespace
 
 std::vector<QRectF> marksOnBoard(const BoardScene &scene, const BoardLayout &layout, const EntityRef &ref)
@@ -71,18 +60,20 @@ double zoomToSee(const Design &design, const DesignIndex &index, const BoardArra
     return zoomToSee(design, index, arrangement, {}, {ref}, textHeight, room, kMostZoom);
 }
 
-double zoomToSee(const PresentedDesign &presented, double textHeight, const QSizeF &room)
+double zoomToSee(PresentedDesign &presented, double textHeight, const QSizeF &room)
 {
     if (const auto wanted = presented.zoom())
         return *wanted;
     double zoom = kMostZoom;
-    for (const Design &state : presented.states()) {
-        DesignIndex index;
-        index.rebuild(state);
-        const Facts facts(presented.checker().catalog(), state, index, presented.checker().facts().today());
-        const EntityRef shown = shownBy(presented.view(presented.current()), facts);
-        zoom = std::min(zoom, zoomToSee(state, index, arrangementOf(presented, state), shown, textHeight, room));
-    }
+    presented.forEachState([&] {
+        const Facts facts = presented.checker().facts();
+        const BoardSorting sorting = presented.sorting();
+        const BoardArrangement arrangement = sorting == BoardSorting()
+            ? BoardArrangement(facts.design())
+            : arrangeBoard(BoardScene(presented.document(), presented.checker()), sorting);
+        zoom =
+            std::min(zoom, zoomToSee(facts.design(), facts.index(), arrangement, presented.shown(), textHeight, room));
+    });
     return zoom;
 }
 

@@ -19,7 +19,7 @@ std::vector<QRectF> marksOnBoard(const BoardScene &scene, const BoardLayout &lay
 double zoomToSee(const Design &design, const DesignIndex &index, const BoardArrangement &arrangement,
                  const EntityRef &ref, double textHeight, const QSizeF &room);
 /// The zoom at which the step that is shown is presented: its own, else the largest that suits it before and after.
-double zoomToSee(const PresentedDesign &presented, double textHeight, const QSizeF &room);
+double zoomToSee(PresentedDesign &presented, double textHeight, const QSizeF &room);
 
 /// Scrolls and zooms a board until an entity is in sight; without a zoom as large as fits.
 void showOnBoard(BoardView &board, const Facts &facts, const EntityRef &ref, std::optional<double> zoom);
