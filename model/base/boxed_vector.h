@@ -33,7 +33,8 @@ template <class T> class BoxedVector {
         Iterator() = default;
         explicit Iterator(Base base) : m_base(base) { }
         /// From one that may change the element.
-        Iterator(const Iterator<false> &other) requires isConst : m_base(other.m_base) { }
+        template <bool wasConst>
+        requires(isConst && !wasConst) Iterator(const Iterator<wasConst> &other) : m_base(other.m_base) { }
 
         reference operator*() const { return **m_base; }
         pointer operator->() const { return m_base->get(); }

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void reopensItsOwnFile();
     void opensReadOnlyFilesForReading();
     void saysWhenCommentsWouldBeLost();
+    void saveThatIsStoppedLeavesTheFile();
+    void saveThatIsStoppedTooLateIsASave();
     void noticesThatTheFileChangedOnDisk();
     void startsFromATemplateWithoutAFile();
     void leavesAnUnsavedDesignToTheNextSession();
@@ -177,6 +179,40 @@ void TestSession::opensReadOnlyFilesForReading()
     session->take(std::move(*opened));
     QVERIFY(session->isReadOnly());
     QVERIFY(!session->readOnlyReason().isEmpty());
+}
+
+void TestSession::saveThatIsStoppedLeavesTheFile()
+{
+    const QString path = write(QStringLiteral("a.sliceboard.yaml"), example());
+    const auto session = newSession();
+    open(*session, path);
+    rename(*session, "Renamed");
+    std::function<void()> left;
+    const auto saved = session->save(path, [&left](const std::function<void()> &work) {
+        left = work; // the thread comes to it when the user has had enough
+        return false;
+    });
+    QVERIFY(!saved);
+    left();
+    QCOMPARE(bytesOf(path), example());
+    QVERIFY(session->document().isModified());
+    QVERIFY(session->earlierVersions().empty());
+    QVERIFY(session->save(path));
+    QVERIFY(bytesOf(path).contains("Renamed"));
+}
+
+void TestSession::saveThatIsStoppedTooLateIsASave()
+{
+    const QString path = write(QStringLiteral("a.sliceboard.yaml"), example());
+    const auto session = newSession();
+    open(*session, path);
+    rename(*session, "Renamed");
+    QVERIFY(session->save(path, [](const std::function<void()> &work) {
+        work();
+        return false;
+    }));
+    QVERIFY(bytesOf(path).contains("Renamed"));
+    QVERIFY(!session->document().isModified());
 }
 
 void TestSession::saysWhenCommentsWouldBeLost()

@@ -42,6 +42,28 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(copied.vms.front().devices.front().profile), u"grid_a100-10c"_qs);
     }
 
+    /// Numbers go on behind the original's, and none that is there is given again.
+    void manyCopiesFillTheGaps()
+    {
+        Workbench bench;
+        std::vector<VmId> originals;
+        for (const char *name : {"vm-01", "vm-02", "vm-04", "vm-08", "other"})
+            originals.push_back(bench.vm(name, u""_qs));
+        const std::vector<VmId> asked{originals[0], originals[2], originals[0],
+                                      originals[1], originals[4], originals[4]};
+        QCOMPARE(bench.run(duplicateVms(bench.facts(), numbersOf(bench), asked)), QString());
+        std::vector<std::string> names;
+        for (const Vm &vm : bench.design().vms)
+            names.push_back(vm.name);
+        QCOMPARE(names,
+                 (std::vector<std::string>{"vm-01", "vm-02", "vm-04", "vm-08", "other", "vm-03", "vm-05", "vm-06",
+                                           "vm-07", "other-2", "other-3"}));
+        // Everything again: the first free number is asked for only once, however many are taken.
+        QCOMPARE(bench.run(duplicateVms(bench.facts(), numbersOf(bench), asked)), QString());
+        QCOMPARE(QString::fromStdString(bench.design().vms[11].name), u"vm-09"_qs);
+        QCOMPARE(QString::fromStdString(bench.design().vms.back().name), u"other-5"_qs);
+    }
+
     void aHostTakesAlongTheVmsThatAreCopiedWithIt()
     {
         Workbench bench;

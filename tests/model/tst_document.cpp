@@ -18,6 +18,7 @@ private Q_SLOTS:
     void undoesAndRedoesRandomSteps();
     void announcesEachEditOnBothSides();
     void settlesOncePerStep();
+    void bracketsEditsThatComeTogether();
     void rollsBackWithoutCommit();
     void rollsBackOnlyTheInnerTransaction();
     void keepsTheRedoStepsAfterARollBack();
@@ -115,6 +116,24 @@ void TestDocument::settlesOncePerStep()
     QCOMPARE(settled.count(), 2);
     document.redo();
     QCOMPARE(settled.count(), 3);
+}
+
+/// So that who pays for each edit can pay once, also when the step is undone.
+void TestDocument::bracketsEditsThatComeTogether()
+{
+    Document document(exampleDesign());
+    QStringList heard;
+    connect(&document, &Document::aboutToApplyMany, this,
+            [&](std::span<const Edit> edits) { heard << QStringLiteral("many %1").arg(edits.size()); });
+    connect(&document, &Document::applied, this, [&] { heard << QStringLiteral("one"); });
+    connect(&document, &Document::appliedMany, this, [&] { heard << QStringLiteral("done"); });
+    run(document, {}, {Remove{{NodeKind::Vm, 1}}, Remove{{NodeKind::Vm, 0}}});
+    const QStringList wanted{u"many 2"_qs, u"one"_qs, u"one"_qs, u"done"_qs};
+    QCOMPARE(heard, wanted);
+    heard.clear();
+    document.undo();
+    QCOMPARE(heard, wanted);
+    QCOMPARE(document.design(), exampleDesign());
 }
 
 void TestDocument::rollsBackWithoutCommit()

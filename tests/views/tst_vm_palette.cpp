@@ -8,6 +8,9 @@
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
 
+#include <QAbstractProxyModel>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace sliceboard;
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void aListOfAllSaysNothing();
     void theKeyboardStaysWhereAVmWas();
     void manyVmsAreSelectedHereAndInTheDesign();
+    void manyVmsGoAndComeBackAtOnce();
+    void aNewRowLeavesTheSelectionAsItIs();
 
 private:
     struct Panel {
@@ -114,7 +119,7 @@ void TestVmPalette::manyVmsAreSelectedHereAndInTheDesign()
 {
     Panel panel(sliceboard::testing::bigDesign(200));
     QTreeView &list = *panel.palette.list();
-    const std::vector<Vm> &vms = panel.document.design().vms;
+    const auto &vms = panel.document.design().vms;
     std::vector<EntityRef> all;
     for (const Vm &vm : vms)
         all.push_back(vm.id);
@@ -133,6 +138,53 @@ void TestVmPalette::manyVmsAreSelectedHereAndInTheDesign()
     list.scrollTo(other);
     QTest::mouseClick(list.viewport(), Qt::LeftButton, Qt::ControlModifier, list.visualRect(other).center());
     QVERIFY(panel.selection.entities().size() >= half.size());
+}
+
+/// The list is laid out once, stays where it is scrolled to, and the keyboard where it was.
+void TestVmPalette::manyVmsGoAndComeBackAtOnce()
+{
+    Panel panel(sliceboard::testing::bigDesign(20));
+    QTreeView &list = *panel.palette.list();
+    list.setCurrentIndex(list.model()->index(20, 0));
+    const int scrolled = list.verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    const auto *source = qobject_cast<QAbstractProxyModel *>(list.model())->sourceModel();
+    const QSignalSpy removed(source, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy reset(source, &QAbstractItemModel::modelReset);
+    const int all = panel.rows();
+    std::vector<Edit> edits;
+    for (int row = 99; row >= 0; --row)
+        edits.push_back(Remove{{NodeKind::Vm, row}});
+    run(panel.document, QStringLiteral("delete"), std::move(edits));
+    QCOMPARE(panel.rows(), all - 100);
+    QCOMPARE(removed.size(), 0);
+    QCOMPARE(reset.size(), 1);
+    QTRY_COMPARE(list.currentIndex().row(), 20);
+    QVERIFY(panel.selection.isEmpty());
+    QCOMPARE(list.verticalScrollBar()->value(), scrolled);
+    panel.document.undo();
+    QCOMPARE(panel.rows(), all);
+    QCOMPARE(reset.size(), 2);
+}
+
+/// Qt tells of a change when a row that comes parts the selected ones.
+void TestVmPalette::aNewRowLeavesTheSelectionAsItIs()
+{
+    Panel panel(sliceboard::testing::bigDesign(4));
+    QTreeView &list = *panel.palette.list();
+    std::vector<EntityRef> some;
+    for (const int row : {5, 4, 3}) // the last is what is meant
+        some.push_back(panel.document.design().vms[std::size_t(row)].id);
+    panel.selection.set(some);
+    const QSignalSpy changed(&panel.selection, &Selection::changed);
+    Vm vm;
+    vm.id = {panel.document.newId()};
+    vm.name = list.selectionModel()->selectedRows().front().data().toString().toStdString() + "x";
+    run(panel.document, QStringLiteral("add"), {Insert{{NodeKind::Vm, 0}, vm}});
+    QVERIFY(panel.selection.entities() == some);
+    QCOMPARE(changed.size(), 0);
+    QTRY_COMPARE(list.selectionModel()->selectedRows().size(), 3);
+    QVERIFY(panel.selection.entities() == some);
 }
 
 REGISTER_TEST(TestVmPalette, "tst_vm_palette");
