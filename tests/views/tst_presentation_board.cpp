@@ -51,17 +51,19 @@ void TestPresentationBoard::showsTheNamesOnFewHosts_data()
 {
     QTest::addColumn<int>("hosts");
     QTest::addColumn<QSize>("screen");
-    for (const int hosts : {1, 2, 3, 4})
-        QTest::addRow("%d, small", hosts) << hosts << QSize(1366, 768);
-    for (const int hosts : {1, 2, 3, 4, 6, 10})
-        QTest::addRow("%d, large", hosts) << hosts << QSize(1920, 1080);
+    QTest::addColumn<bool>("isNear");
+    for (const int hosts : {1, 2, 3, 4, 6, 10}) {
+        QTest::addRow("%d, small", hosts) << hosts << QSize(1366, 768) << (hosts <= 4);
+        QTest::addRow("%d, large", hosts) << hosts << QSize(1920, 1080) << true;
+    }
 }
 
-/// Hosts of eight GPUs: all in sight, and so near that slices have their names.
+/// Hosts of eight GPUs, all in sight: with all facts where there is room for them, else with the whole name in each bar.
 void TestPresentationBoard::showsTheNamesOnFewHosts()
 {
     QFETCH(int, hosts);
     QFETCH(QSize, screen);
+    QFETCH(bool, isNear);
     Document document(bigDesign(hosts));
     Checker checker(document, shippedCatalog());
     PresentationWindow window(document, checker, {});
@@ -69,10 +71,22 @@ void TestPresentationBoard::showsTheNamesOnFewHosts()
     window.show();
     window.goToStep(0); // as the program does once the window has its size
     const BoardView &board = window.board();
-    QVERIFY2(board.zoom() >= BoardMetrics::kNearFrom, qPrintable(QString::number(board.zoom())));
     QVERIFY(board.boardLayout().height() <= board.viewport()->height());
     QVERIFY(board.boardLayout().width() <= board.viewport()->width());
-    QCOMPARE(board.gpusInSight().size(), std::size_t(8 * hosts));
+    QCOMPARE(board.zoom() >= BoardMetrics::kNearFrom, isNear);
+    const BoardFonts &fonts = board.fonts();
+    int blocks = 0;
+    for (const Vm &vm : document.design().vms)
+        for (int device = 0; device < int(vm.devices.size()); ++device) {
+            if (!vm.devices[std::size_t(device)].gpu)
+                continue;
+            const QRect block = board.slotRect(DeviceRef{vm.id, device});
+            const double name = fonts.block.width(QString::fromStdString(vm.name)) * (isNear ? 0.7 : 1);
+            QVERIFY2(block.height() >= fonts.block.height() && block.width() >= name + 14,
+                     qPrintable(u"%1 x %2"_qs.arg(block.width()).arg(block.height())));
+            ++blocks;
+        }
+    QVERIFY(blocks > 8 * hosts);
 }
 
 REGISTER_TEST(TestPresentationBoard, "tst_presentation_board");

@@ -11,7 +11,6 @@ namespace sliceboard {
 namespace {
 
 constexpr int kFewHosts = 12; ///< of one group
-constexpr double kNarrowest = 0.75; ///< of the usual least width of a card
 
 /// How many cards of a column begin at `y` or above it.
 int linesUpTo(const BoardLayout::GroupBox &box, int column, double y)
@@ -78,14 +77,12 @@ void BoardLayout::addGroup(const Design &design, const BoardArrangement &arrange
 /// No more columns than any group has hosts: few hosts get wide cards instead of an empty board beside them.
 int BoardLayout::columnsIn(double room) const
 {
-    const auto fitting = [&](double card) { return std::max(1, int((room + m_metrics.gap) / (card + m_metrics.gap))); };
-    const auto linesOf = [&](int columns) { return (m_mostHosts + columns - 1) / columns; };
-    const int usual = fitting(m_metrics.cardWidth);
-    if (m_mostHosts <= usual || m_mostHosts > kFewHosts || m_metrics.level == DetailLevel::Far)
-        return std::clamp(m_mostHosts, 1, usual);
-    const bool isNear = m_metrics.level == DetailLevel::Near;
-    const int lines = std::min(linesOf(usual), isNear ? linesOf(fitting(m_metrics.cardWidth * kNarrowest)) : INT_MAX);
-    return linesOf(lines);
+    const int most = std::max(1, int((room + m_metrics.gap) / (m_metrics.cardWidth + m_metrics.gap)));
+    if (m_mostHosts <= most || m_mostHosts > kFewHosts || m_metrics.level == DetailLevel::Far)
+        return std::clamp(m_mostHosts, 1, most);
+    // Two and two rather than three and one: no line more, and wider cards.
+    const int lines = (m_mostHosts + most - 1) / most;
+    return (m_mostHosts + lines - 1) / lines;
 }
 
 void BoardLayout::placeLines(GroupBox &box, const std::vector<HostShape> &shapes)

@@ -28,7 +28,7 @@ struct BoardHit {
 };
 
 /// Where everything stands: groups below each other, their hosts as cards in as many columns as the width allows; few
-/// hosts in even lines, and a little narrower where that saves a line. Speaks of groups and of positions in them, as arranged; find() leads there from the rows of the design.
+/// hosts in even lines. Speaks of groups and of positions in them, as arranged; find() leads there from the rows of the design.
 ///
 /// Built in O(hosts) from the shape of the design alone; answers in O(log groups + log lines). Rectangles of what was
 /// not in the arrangement are null.

@@ -32,7 +32,7 @@ struct BoardMetrics {
     double clusterHeader; ///< height
     double sideHeader; ///< width of cluster headers that stand left of the hosts, in Far; else 0
     double clusterGap; ///< between clusters
-    double cardWidth; ///< the usual least; cards stretch to fill a line
+    double cardWidth; ///< the least; cards stretch to fill a line
     double widestCard;
     double hostHeader;
     double padding; ///< inside a card
