@@ -106,7 +106,38 @@ public:
         return std::move(m_out);
     }
 
+    /// An entity that was found.
+    FilterHit hit(const EntityRef &ref)
+    {
+        const auto held = [&](const FilterView &view) {
+            return std::ranges::find_if(m_query.alternatives, [&](const std::vector<FilterTerm> &terms) {
+                return match(view, terms) != FilterMatch::No;
+            });
+        };
+        const FilterView whole = viewOf(ref);
+        if (whole.vm)
+            for (const Device &device : whole.vm->devices) {
+                const FilterView view = viewOf(*whole.vm, &device);
+                if (const auto terms = held(view); terms != m_query.alternatives.end())
+                    return filterHit(view, *terms);
+            }
+        const auto terms = held(whole);
+        return filterHit(whole, terms == m_query.alternatives.end() ? std::vector<FilterTerm>() : *terms);
+    }
+
 private:
+    FilterView viewOf(const EntityRef &ref)
+    {
+        FilterView view{m_sources, ref.kind};
+        view.vm = m_facts.vm({ref.id});
+        if (view.vm)
+            return viewOf(*view.vm, nullptr);
+        view.gpu = m_facts.gpu({ref.id});
+        view.host = view.gpu ? m_facts.hostOf(view.gpu->id) : m_facts.host({ref.id});
+        view.cluster = view.host ? m_facts.clusterOf(view.host->id) : m_facts.cluster({ref.id});
+        return view;
+    }
+
     FilterView viewOf(const Vm &vm, const Device *device)
     {
         FilterView view{m_sources};
@@ -294,6 +325,18 @@ private:
     FilterMatches m_out;
     std::vector<bool> m_isTarget; ///< by VM id
 };
+
+std::vector<FilterHit> DesignFilter::hits(const FilterQuery &query, const FilterMatches &matches, std::size_t most)
+{
+    FilterRun run(m_sources, query);
+    std::vector<FilterHit> hits;
+    for (const EntityRef &target : matches.targets()) {
+        if (hits.size() == most)
+            break;
+        hits.push_back(run.hit(target));
+    }
+    return hits;
+}
 
 FilterMatches DesignFilter::apply(const FilterQuery &query) { return FilterRun(m_sources, query).run(); }
 

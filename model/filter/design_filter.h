@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/filter/filter_hits.h"
 #include "model/filter/filter_query.h"
 #include "model/filter/filter_sources.h"
 
@@ -73,6 +74,8 @@ public:
     explicit DesignFilter(const Checker &checker) : m_sources(checker) { }
 
     FilterMatches apply(const FilterQuery &query);
+    /// The first targets of what was found by a query, to be listed, at most so many.
+    std::vector<FilterHit> hits(const FilterQuery &query, const FilterMatches &matches, std::size_t most);
 
     /// To be told that the design, or that findings or waivers have changed.
     void forgetDesign() { m_sources.forgetRooms(); }

@@ -207,7 +207,7 @@ QString filterValue(const std::string &value)
     return u'"' + text + u'"';
 }
 
-FilterCompletion completeFilter(const Checker &checker, const QString &text, qsizetype cursor)
+FilterCompletion completeFilter(const Checker &checker, const QString &text, qsizetype cursor, bool withNames)
 {
     FilterCompletion completion;
     completion.from = beginOfWord(text, std::min(cursor, text.size()));
@@ -224,7 +224,7 @@ FilterCompletion completeFilter(const Checker &checker, const QString &text, qsi
         addValues(*facet, checker, values);
     else if (!word.startsWith(u'"'))
         suggestFacets(word, completion);
-    if (!facet && !typed.isEmpty())
+    if (!facet && withNames && !typed.isEmpty())
         addNames(checker.facts(), values);
     for (const std::string &value : values.all())
         completion.suggestions.push_back({prefix + filterValue(value), {}});

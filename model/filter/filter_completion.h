@@ -23,8 +23,8 @@ struct FilterCompletion {
 };
 
 /// Facets that begin as the word does, and names in the design that hold it; after `facet:` the values of the facet:
-/// those in the design first, then those of the catalog. At most 50.
-FilterCompletion completeFilter(const Checker &checker, const QString &text, qsizetype cursor);
+/// those in the design first, then those of the catalog. At most 50. Without names where what has them is listed anyway.
+FilterCompletion completeFilter(const Checker &checker, const QString &text, qsizetype cursor, bool withNames = true);
 
 /// A value as it is written behind "facet:", with quotation marks where the language needs them.
 QString filterValue(const std::string &value);

@@ -3,15 +3,15 @@
 
 #include "model/filter/filter_parser.h"
 
-#include "model/base/nearest_word.h"
 #include "model/base/utf8.h"
+#include "model/filter/filter_draft.h"
 #include "model/filter/filter_facets.h"
+#include "model/filter/filter_values.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 namespace sliceboard {
@@ -23,7 +23,6 @@ struct FilterTexts {
 
 constexpr qsizetype kMostLetters = 2000;
 constexpr std::size_t kMostTerms = 100;
-constexpr double kLargestNumber = 1e12;
 const QStringView kOperators = u":<>=!";
 
 /// One word of the text without its quotes; each letter with its place and whether it was quoted.
@@ -44,27 +43,6 @@ struct Token {
     bool isWord(QStringView word) const { return !holdsQuotes && text.compare(word, Qt::CaseInsensitive) == 0; }
 };
 
-/// `facet`, operator and value of a token; no operator in a plain word.
-struct Parts {
-    QString name;
-    QString sign;
-    QString value;
-    bool isExact = false; ///< the value is quoted
-    qsizetype at = 0;
-    qsizetype valueAt = 0;
-    qsizetype end = 0;
-};
-
-std::string_view viewOf(const QByteArray &utf8) { return {utf8.constData(), std::size_t(utf8.size())}; }
-
-/// " Did you mean this?", or nothing.
-QString didYouMean(const QString &word, std::span<const std::string_view> words)
-{
-    const QByteArray utf8 = word.toLower().toUtf8();
-    const std::string_view near = nearestWord(viewOf(utf8), words);
-    return near.empty() ? QString() : u' ' + FilterTexts::tr("Did you mean \"%1\"?").arg(plain(near));
-}
-
 /// "af:00.0", "0000:17:00.0" or the beginning of one: not a facet.
 bool looksLikeAddress(QStringView text)
 {
@@ -81,28 +59,54 @@ bool looksLikeAddress(QStringView text)
 
 class Parser {
 public:
-    explicit Parser(const QString &text) : m_text(text) { }
+    explicit Parser(const QString &text, bool isDraft = false) : m_text(text), m_isDraft(isDraft) { }
 
     FilterResult parse()
     {
-        if (m_text.size() > kMostLetters)
-            return tl::unexpected(*fail(FilterTexts::tr("A filter has at most %1 letters.").arg(kMostLetters),
-                                        kMostLetters, m_text.size()));
-        while (skipSpace()) {
-            const auto failed = m_text[m_at] == u'|' ? alternative(m_at, m_at + 1) : term();
-            if (failed)
-                return tl::unexpected<FilterError>(*failed);
-        }
-        if (m_negatedAt)
-            return tl::unexpected(
-                *fail(FilterTexts::tr("Something to leave out is missing here."), *m_negatedAt, m_text.size()));
-        if (!m_query.isEmpty() && m_query.alternatives.back().empty())
-            return tl::unexpected(*fail(FilterTexts::tr("An alternative is missing here."), m_orAt, m_text.size()));
+        if (const Failed failed = readAll())
+            return tl::unexpected<FilterError>(*failed);
         return std::move(m_query);
+    }
+
+    tl::expected<FilterDraft, FilterError> parseDraft()
+    {
+        if (const Failed failed = readAll())
+            return tl::unexpected<FilterError>(*failed);
+        if (m_without)
+            dropOpenAlternative(*m_without);
+        return FilterDraft{std::move(m_query), std::move(m_without), m_hint};
     }
 
 private:
     using Failed = std::optional<FilterError>;
+
+    Failed readAll()
+    {
+        if (m_text.size() > kMostLetters)
+            return fail(FilterTexts::tr("A filter has at most %1 letters.").arg(kMostLetters), kMostLetters,
+                        m_text.size());
+        while (skipSpace()) {
+            const auto failed = m_text[m_at] == u'|' ? alternative(m_at, m_at + 1) : term();
+            if (failed)
+                return failed;
+        }
+        if (m_isDraft) {
+            dropOpenAlternative(m_query);
+            return {};
+        }
+        if (m_negatedAt)
+            return fail(FilterTexts::tr("Something to leave out is missing here."), *m_negatedAt, m_text.size());
+        if (!m_query.isEmpty() && m_query.alternatives.back().empty())
+            return fail(FilterTexts::tr("An alternative is missing here."), m_orAt, m_text.size());
+        return {};
+    }
+
+    static void dropOpenAlternative(FilterQuery &query)
+    {
+        if (!query.isEmpty() && query.alternatives.back().empty())
+            query.alternatives.pop_back();
+    }
+
     static Failed fail(const QString &text, qsizetype at, qsizetype end)
     {
         return FilterError{text, at, std::max<qsizetype>(1, end - at)};
@@ -151,6 +155,8 @@ private:
     Failed readToken(Token &token)
     {
         appendTo(token);
+        if (m_quoteOpenAt && m_isDraft)
+            m_quoteOpenAt.reset(); // its partner is still to come
         if (m_quoteOpenAt)
             return fail(FilterTexts::tr("This quotation mark has no partner."), *m_quoteOpenAt, m_text.size());
         // "free >= 40" is one term.
@@ -159,6 +165,8 @@ private:
         const bool isOpen = !token.text.isEmpty() && token.isOperatorAt(token.text.size() - 1);
         if (isOpen && isComparisonOfNumber(token) && skipSpace() && m_text[m_at] != u'|')
             appendTo(token);
+        if (m_quoteOpenAt && m_isDraft)
+            m_quoteOpenAt.reset();
         if (m_quoteOpenAt)
             return fail(FilterTexts::tr("This quotation mark has no partner."), *m_quoteOpenAt, m_text.size());
         return {};
@@ -208,9 +216,9 @@ private:
         return is;
     }
 
-    static Parts split(const Token &token, qsizetype from)
+    static FilterParts split(const Token &token, qsizetype from)
     {
-        Parts parts;
+        FilterParts parts;
         parts.at = from;
         parts.end = token.end;
         qsizetype sign = 0;
@@ -239,9 +247,12 @@ private:
 
     Failed addTerm(const Token &token, qsizetype from)
     {
-        const Parts parts = split(token, from);
+        const FilterParts parts = split(token, from);
+        if (m_isDraft && isHalf(token, parts))
+            return {};
         FilterTerm term;
         term.isNegated = m_negatedAt.has_value();
+        term.typed = m_text.mid(m_negatedAt.value_or(from), token.end - m_negatedAt.value_or(from));
         m_negatedAt.reset();
         if (parts.sign.isEmpty() && parts.value.isEmpty())
             return fail(FilterTexts::tr("There is nothing between these quotation marks."), from, token.end);
@@ -255,18 +266,53 @@ private:
         return {};
     }
 
-    static Failed readPlain(const Parts &parts, FilterTerm &term)
+    /// Whether a term at the end of a draft asks for nothing yet; tells how it can go on. A word that begins a property
+    /// is one all the same: what is found without it is kept.
+    bool isHalf(const Token &token, const FilterParts &parts)
+    {
+        const FilterFacet *facet = filterFacet(parts.name.toStdString());
+        if (!QStringView(m_text).mid(token.end).trimmed().isEmpty())
+            return false;
+        if (parts.sign.isEmpty()) {
+            const bool isEnd = token.end == m_text.size() || isNumberFacet(token);
+            if (isEnd && !token.holdsQuotes && !m_negatedAt)
+                m_hint = hintForWord(parts.value);
+            if (!m_hint.isEmpty())
+                m_without = m_query;
+            return parts.value.isEmpty();
+        }
+        FilterComparison comparison = FilterComparison::Equal;
+        const bool isSign = readFilterSign(parts.sign, comparison) || parts.sign == u"!";
+        if (!facet || !isSign || (parts.sign != u":" && !facet->compares()))
+            return false;
+        if (!parts.value.isEmpty() && (token.end < m_text.size() || !isHalfWord(*facet, parts.value)))
+            return false;
+        m_hint = hintAfter(*facet, parts.name + parts.sign);
+        return true;
+    }
+
+    static bool isHalfWord(const FilterFacet &facet, const QString &value)
+    {
+        if (facet.kind != FacetKind::Word)
+            return false;
+        const auto words = facet.words();
+        const auto begins = [&](const FilterWord &word) { return plain(word.name).startsWith(value.toLower()); };
+        const auto is = [&](const FilterWord &word) { return plain(word.name) == value.toLower(); };
+        return std::ranges::any_of(words, begins) && std::ranges::none_of(words, is);
+    }
+
+    static Failed readPlain(const FilterParts &parts, FilterTerm &term)
     {
         term.pattern = FilterPattern(parts.value.toStdString(), FilterPattern::Fit::Part);
         return {};
     }
 
-    static Failed readFacet(const Parts &parts, FilterTerm &term)
+    static Failed readFacet(const FilterParts &parts, FilterTerm &term)
     {
         term.facet = filterFacet(parts.name.toStdString());
         if (!term.facet)
             return unknownFacet(parts);
-        if (!readSign(parts.sign, term.comparison))
+        if (!readFilterSign(parts.sign, term.comparison))
             return fail(FilterTexts::tr("\"%1\" is no comparison; there are <, <=, >, >=, = and !=.").arg(parts.sign),
                         parts.at, parts.end);
         if (parts.sign != u":" && !term.facet->compares())
@@ -275,22 +321,10 @@ private:
         if (parts.value.isEmpty())
             return fail(FilterTexts::tr("Something is missing after \"%1\".").arg(parts.name + parts.sign), parts.at,
                         parts.end);
-        switch (term.facet->kind) {
-        case FacetKind::Text:
-            term.pattern = textPattern(parts);
-            return {};
-        case FacetKind::Word:
-            return readWord(parts, term);
-        case FacetKind::Version:
-            return readVersion(parts, term);
-        case FacetKind::Number:
-        case FacetKind::Amount:
-            return readNumber(parts, term);
-        }
-        return {};
+        return readFilterValue(parts, term);
     }
 
-    static Failed unknownFacet(const Parts &parts)
+    static Failed unknownFacet(const FilterParts &parts)
     {
         std::vector<std::string_view> names;
         for (const FilterFacet &facet : filterFacets())
@@ -300,112 +334,22 @@ private:
                     parts.at, parts.at + parts.name.size());
     }
 
-    static bool readSign(const QString &sign, FilterComparison &comparison)
-    {
-        static const std::pair<const char *, FilterComparison> kSigns[] = {
-            {":", FilterComparison::Equal},    {"=", FilterComparison::Equal},   {"==", FilterComparison::Equal},
-            {"!=", FilterComparison::Unequal}, {"<", FilterComparison::Less},    {"<=", FilterComparison::AtMost},
-            {">", FilterComparison::Above},    {">=", FilterComparison::AtLeast}};
-        for (const auto &[text, meant] : kSigns)
-            if (sign == QLatin1String(text)) {
-                comparison = meant;
-                return true;
-            }
-        return false;
-    }
-
-    static FilterPattern textPattern(const Parts &parts)
-    {
-        const bool isWhole = parts.isExact || parts.value.contains(u'*');
-        return {parts.value.toStdString(), isWhole ? FilterPattern::Fit::Whole : FilterPattern::Fit::Part};
-    }
-
-    static Failed readWord(const Parts &parts, FilterTerm &term)
-    {
-        const bool hasOwners = term.facet->words()[0].owners != 0;
-        term.pattern = FilterPattern(parts.value.toStdString(), FilterPattern::Fit::Whole);
-        std::vector<std::string_view> names;
-        QStringList list;
-        bool isKnown = false;
-        for (const FilterWord &word : term.facet->words()) {
-            names.push_back(word.name);
-            list += plain(word.name);
-            if (!term.pattern.matches(word.name) || (hasOwners && parts.value.contains(u'*')))
-                continue;
-            isKnown = true;
-            if (hasOwners)
-                term.word = &word;
-        }
-        if (isKnown)
-            return {};
-        return fail(FilterTexts::tr("\"%1:\" takes one of %2, but got \"%3\".")
-                            .arg(parts.name, list.join(u", "_qs), parts.value)
-                        + didYouMean(parts.value, names),
-                    parts.valueAt, parts.end);
-    }
-
-    static Failed readVersion(const Parts &parts, FilterTerm &term)
-    {
-        QString text = parts.value;
-        // "17*" and "17.*" say what "17" does.
-        while (text.size() > 1 && (text.endsWith(u'*') || text.endsWith(u'.')))
-            text.chop(1);
-        const QStringList numbers = text.split(u'.');
-        for (const QString &number : numbers) {
-            bool isNumber = false;
-            term.version.push_back(number.toInt(&isNumber));
-            if (!isNumber || term.version.back() < 0)
-                return fail(FilterTexts::tr("\"%1\" takes a version such as 17.4, but got \"%2\".")
-                                .arg(parts.name, parts.value),
-                            parts.valueAt, parts.end);
-        }
-        return {};
-    }
-
-    static Failed readNumber(const Parts &parts, FilterTerm &term)
-    {
-        qsizetype digits = 0;
-        while (digits < parts.value.size() && (parts.value[digits].isDigit() || parts.value[digits] == u'.'))
-            ++digits;
-        const bool isAmount = term.facet->kind == FacetKind::Amount;
-        bool isNumber = false;
-        const double number = parts.value.left(digits).toDouble(&isNumber);
-        const auto unit = isAmount ? mebibytesOf(parts.value.mid(digits).toLower())
-                                   : (digits == parts.value.size() ? std::optional(1) : std::nullopt);
-        const bool isWhole = isAmount || number == std::floor(number);
-        if (!isNumber || !unit || !isWhole || number > kLargestNumber)
-            return fail((isAmount
-                             ? FilterTexts::tr("\"%1\" takes an amount of memory such as 40 or 40GB, but got \"%2\".")
-                             : FilterTexts::tr("\"%1\" takes a whole number such as 8, but got \"%2\"."))
-                            .arg(parts.name, parts.value),
-                        parts.valueAt, parts.end);
-        term.number = std::int64_t(std::llround(number * *unit));
-        return {};
-    }
-
-    /// Of a unit in small letters; nothing means GB.
-    static std::optional<int> mebibytesOf(const QString &unit)
-    {
-        if (unit == u"mb" || unit == u"mib" || unit == u"m")
-            return 1;
-        if (unit.isEmpty() || unit == u"gb" || unit == u"gib" || unit == u"g")
-            return 1024;
-        if (unit == u"tb" || unit == u"tib" || unit == u"t")
-            return 1024 * 1024;
-        return {};
-    }
-
     const QString &m_text;
+    const bool m_isDraft;
     qsizetype m_at = 0;
     FilterQuery m_query;
     std::size_t m_terms = 0;
     std::optional<qsizetype> m_negatedAt;
     std::optional<qsizetype> m_quoteOpenAt;
     qsizetype m_orAt = 0;
+    std::optional<FilterQuery> m_without;
+    QString m_hint;
 };
 
 } // namespace
 
 FilterResult parseFilter(const QString &text) { return Parser(text).parse(); }
+
+tl::expected<FilterDraft, FilterError> parseFilterDraft(const QString &text) { return Parser(text, true).parseDraft(); }
 
 } // namespace sliceboard

@@ -60,7 +60,15 @@ bool FilterPattern::matches(std::string_view utf8) const
     return matchesFolded(folded);
 }
 
-bool FilterPattern::matchesFolded(std::string_view folded) const
+TextParts FilterPattern::placesIn(std::string_view utf8) const
+{
+    TextParts places;
+    if (!isAscii(utf8) || !matchesFolded(foldedForFilter(utf8), &places))
+        places.clear();
+    return places;
+}
+
+bool FilterPattern::matchesFolded(std::string_view folded, TextParts *places) const
 {
     if (m_parts.empty())
         return m_isOpenLeft || m_isOpenRight || folded.empty();
@@ -79,6 +87,8 @@ bool FilterPattern::matchesFolded(std::string_view folded) const
         }
         if (at == std::string_view::npos)
             return false;
+        if (places)
+            places->emplace_back(folded.size() - rest.size() + at, part.size());
         rest.remove_prefix(at + part.size());
     }
     return true;

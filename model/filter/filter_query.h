@@ -25,6 +25,7 @@ struct FilterTerm {
     FilterPattern pattern; ///< of texts and words
     const FilterWord *word = nullptr; ///< of `is:` and `has:`
     std::int64_t number = 0; ///< amounts of memory in MiB
+    QString typed; ///< as it stands in the filter
     std::vector<int> version; ///< "17.4" is {17, 4}
     /// The kinds of entities that have what it asks for: bits of kindBit().
     unsigned owners() const;

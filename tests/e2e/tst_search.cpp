@@ -9,6 +9,7 @@
 #include "views/panels/search_bar.h"
 #include "views/panels/search_field.h"
 
+#include <QAbstractItemView>
 #include <QtTest>
 
 namespace sliceboard {
@@ -20,6 +21,7 @@ class TestSearch : public QObject {
 private Q_SLOTS:
     void findsJumpsAndReturns();
     void completes();
+    void choosesFromTheListOfMatches();
     void listsKeepTheirOwnSearch();
     void selectsAllThatMatch();
     void isGoneWithTheDesign();
@@ -79,6 +81,25 @@ void TestSearch::completes()
     QVERIFY(User().key(u"F3"_qs).perform());
     QCOMPARE(open.at(), open.named("esxi-2"));
     QVERIFY(open.board().hasFocus());
+}
+
+/// Down lists what matches; the line that is chosen is gone to, and the list can be opened there again.
+void TestSearch::choosesFromTheListOfMatches()
+{
+    SearchWindow open;
+    QVERIFY(open.isOpen());
+    QVERIFY(User().key(u"ctrl+f"_qs).type(u"vm- "_qs).wait(100).key(u"Down"_qs).wait(100).perform());
+    QVERIFY(open.box().suggestions().popup()->isVisible());
+    QVERIFY(User().key(u"Down"_qs).key(u"Return"_qs).perform());
+    QCOMPARE(open.at(), open.named("vm-2"));
+    QVERIFY(open.box().hasFocus());
+    QVERIFY(User().key(u"Down"_qs).wait(100).key(u"Up"_qs).key(u"Return"_qs).perform());
+    QCOMPARE(open.at(), open.named("vm-1"));
+    // Esc shuts the list, then the search.
+    QVERIFY(User().key(u"Down"_qs).wait(100).key(u"Escape"_qs).perform());
+    QVERIFY(open.bar().isVisible());
+    QVERIFY(User().key(u"Escape"_qs).perform());
+    QVERIFY(!open.bar().isVisible());
 }
 
 /// In the VM list Ctrl+F is its own search; once more, and it is the board's.

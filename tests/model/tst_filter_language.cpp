@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/filter/filter_completion.h"
+#include "model/filter/filter_draft.h"
 #include "model/filter/filter_facets.h"
 #include "model/filter/filter_parser.h"
 #include "tests/support/example_design.h"
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void survivesAnything();
+    void readsHalfTyped_data();
+    void readsHalfTyped();
+    void aDraftIsWhatWasTypedOnceItIsWhole();
     void matchesPatterns_data();
     void matchesPatterns();
     void completes_data();
@@ -165,6 +169,66 @@ void TestFilterLanguage::survivesAnything()
     QVERIFY(parseFilter(QString(2000, u'a')));
     QVERIFY(parseFilter(u"a "_qs.repeated(100)));
     QVERIFY(!parseFilter(u"a "_qs.repeated(101)));
+}
+
+void TestFilterLanguage::readsHalfTyped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected"); ///< what is asked for
+    QTest::addColumn<QString>("without"); ///< "none": the last word begins no property
+    QTest::addColumn<QString>("hint");
+    const auto row = [](const char *text, const char *expected, const char *without, const char *hint) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected) << QString::fromUtf8(without)
+                            << QString::fromUtf8(hint);
+    };
+    row("mode:", "", "none", "Go on after \"mode:\" with one of unassigned, passthrough");
+    row("vm-1 mode:", "word", "none", "Go on after \"mode:\" with one of");
+    row("mode:pass", "", "none", "one of unassigned, passthrough");
+    row("vm-1 -mode:", "word", "none", "\"mode:\"");
+    row("vm-1 | not mode:", "word", "none", "\"mode:\"");
+    row("host: ", "", "none", "Name of the host");
+    row("release>=", "", "none", "a version such as 17.4");
+    row("vms<", "", "none", "a whole number such as 8");
+    row("free >", "", "none", "40 or 40GB");
+    row("free!", "", "none", "40 or 40GB");
+    row("mo", "word", "", "\"mo\"; it can become mode:");
+    row("vm-1 me", "word word", "word", "it can become memory>=");
+    row("free ", "word", "", "it can become free>=");
+    row("mo ", "word", "none", "");
+    row("-mo", "-word", "none", "");
+    row("\"mo", "word", "none", "");
+    row("vm-", "word", "none", "");
+    row("vm-1 |", "word", "none", "");
+    row("vm-1 or -", "word", "none", "");
+    row("vm-1 not ", "word", "none", "");
+    row("host:\"my ho", "host", "none", "");
+}
+
+/// What stands at the end asks for nothing as long as it is half a term, and the rest counts.
+void TestFilterLanguage::readsHalfTyped()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, hint);
+    const auto draft = parseFilterDraft(text);
+    QVERIFY2(draft, qPrintable(draft ? QString() : draft.error().text));
+    QTEST(shown(draft->query), "expected");
+    QTEST(draft->without ? shown(*draft->without) : u"none"_qs, "without");
+    QVERIFY2(draft->hint.contains(hint) && draft->hint.isEmpty() == hint.isEmpty(), qPrintable(draft->hint));
+}
+
+/// In its middle a draft has the mistakes of any filter; and one that can be read asks for the same either way.
+void TestFilterLanguage::aDraftIsWhatWasTypedOnceItIsWhole()
+{
+    for (const char *wrong :
+         {"mode: vm-1", "mode:pass vm-1", "mode:x", "zzz:1", "free=<4", "a || b", "host>=3", "free>=x"}) {
+        const auto draft = parseFilterDraft(QString::fromUtf8(wrong));
+        QVERIFY2(!draft, wrong);
+        QCOMPARE(draft.error().text, parseFilter(QString::fromUtf8(wrong)).error().text);
+    }
+    for (const char *whole :
+         {"", "one two", "host:esx01", "-a not b NOT host:c", "a or b c OR d", "free >= 40", "mode:MIG"})
+        QCOMPARE(shown(parseFilterDraft(QString::fromUtf8(whole))->query),
+                 shown(*parseFilter(QString::fromUtf8(whole))));
 }
 
 void TestFilterLanguage::matchesPatterns_data()

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void tellsHowItMatches();
     void jumpsToTheLowest_data();
     void jumpsToTheLowest();
+    void listsWhatItFinds_data();
+    void listsWhatItFinds();
+    void listsNoMoreThanAsked();
     void countsAll();
     void followsFindingsAndWaivers();
     void whatIsUnknownHoldsNeitherWay();
@@ -309,6 +312,57 @@ void TestFilterMatches::jumpsToTheLowest()
     for (const EntityRef &target : all.targets())
         names += named(target);
     QTEST(names.join(u' '), "expected");
+}
+
+void TestFilterMatches::listsWhatItFinds_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QStringList>("lines"); ///< name with [marked] letters, place, why
+    const auto row = [](const char *filter, const QStringList &lines) {
+        QTest::newRow(filter) << QString::fromUtf8(filter) << lines;
+    };
+    row("train", {u"[train]-01; esx01/0000:11:00.0; "_qs});
+    row("TR*01", {u"[tr]ain-[01]; esx01/0000:11:00.0; "_qs});
+    row("prod", {u"infer-01; esx01/0000:12:00.0; tag:prod"_qs});
+    row("montreal", {u"infer-01; esx01/0000:12:00.0; tag:Montréal"_qs});
+    row("wait", {u"[wait]-01; waiting; "_qs});
+    row("profile:*40c", {u"pair-01; esx10/0000:11:00.0, esx10/0000:12:00.0; profile:nvidia_h100-40c"_qs});
+    row("esx02", {u"[esx02]; ml-a; "_qs});
+    row("gpu:l40s", {u"0000:11:00.0; esx02 · l40s; "_qs});
+    row("-tag:prod infer host:esx01", {u"[infer]-02; esx01/0000:13:00.0; -tag:prod"_qs});
+    row("power:off", {u"idle-01; esx01/0000:12:00.0; power:off"_qs});
+    row("train | power:off", {u"[train]-01; esx01/0000:11:00.0; "_qs, u"idle-01; esx01/0000:12:00.0; power:off"_qs});
+    row("is:cluster dise", {u"Diseño; ; is:cluster"_qs});
+}
+
+/// What stands where, the letters that were asked for, and why where the line does not show it.
+void TestFilterMatches::listsWhatItFinds()
+{
+    QFETCH(QString, filter);
+    const FilterQuery query = parseFilter(filter).value();
+    const FilterMatches found = m_filter->apply(query);
+    QStringList lines;
+    for (const FilterHit &hit : m_filter->hits(query, found, 100)) {
+        QString name = hit.name;
+        for (auto part = hit.marked.rbegin(); part != hit.marked.rend(); ++part) {
+            name.insert(qsizetype(part->first + part->second), u']');
+            name.insert(qsizetype(part->first), u'[');
+        }
+        lines.append(QStringList{name, hit.place, hit.because.join(u' ')}.join(u"; "_qs));
+    }
+    QTEST(lines, "lines");
+}
+
+/// In the order in which one jumps.
+void TestFilterMatches::listsNoMoreThanAsked()
+{
+    const FilterQuery query = parseFilter(u"is:vm"_qs).value();
+    const FilterMatches found = m_filter->apply(query);
+    QCOMPARE(found.targets().size(), std::size_t(6));
+    const std::vector<FilterHit> hits = m_filter->hits(query, found, 4);
+    QCOMPARE(hits.size(), std::size_t(4));
+    for (std::size_t i = 0; i < hits.size(); ++i)
+        QVERIFY(hits[i].entity == found.targets()[i]);
 }
 
 void TestFilterMatches::countsAll()

@@ -32,18 +32,42 @@ BoardFilter::BoardFilter(Document &document, const Checker &checker, QObject *pa
 void BoardFilter::setText(const QString &text)
 {
     m_text = text;
+    m_hint.clear();
     FilterResult query = parseFilter(text);
     m_error = query ? std::nullopt : std::optional(query.error());
-    if (!query) {
-        Q_EMIT changed();
-        return;
+    if (query)
+        take(std::move(*query));
+    Q_EMIT changed();
+}
+
+void BoardFilter::setDraft(const QString &text)
+{
+    m_text = text;
+    m_hint.clear();
+    auto draft = parseFilterDraft(text);
+    m_error = draft ? std::nullopt : std::optional(draft.error());
+    if (draft) {
+        m_hint = draft->hint;
+        take(std::move(draft->query));
+        if (draft->without && findsNothing())
+            take(std::move(*draft->without));
+        else if (draft->without)
+            m_hint.clear(); // a word like any other
     }
-    const bool wasActive = isActive();
-    m_query = std::move(*query);
-    if (wasActive || isActive())
-        apply();
-    else
-        Q_EMIT changed();
+    Q_EMIT changed();
+}
+
+void BoardFilter::take(FilterQuery query)
+{
+    m_query = std::move(query);
+    if (isActive())
+        m_matches = m_filter.apply(m_query);
+}
+
+bool BoardFilter::findsNothing() const
+{
+    return isActive() && m_matches.targets().empty() && m_matches.count(EntityKind::Gpu).matching == 0
+        && m_matches.count(EntityKind::Vm).matching == 0;
 }
 
 void BoardFilter::setIsolating(bool isolating)

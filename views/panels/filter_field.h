@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/filter/filter_completion.h"
+#include "model/filter/filter_hits.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -11,8 +12,15 @@
 
 namespace sliceboard {
 
-/// A line for a filter, which completes the word at the cursor. Down opens the list, Enter or Tab takes what is chosen
-/// in it, Esc shuts it.
+/// What a filter has found, for the list below its box.
+struct FilterFinds {
+    std::vector<FilterHit> hits;
+    std::size_t more = 0; ///< that are not among the hits
+    EntityRef current; ///< the one where the user is, if it is among them
+};
+
+/// A line for a filter with a list below it: how the word at the cursor can go on, and what was found. Down opens the
+/// list or goes into it; Enter, Tab or a click take what is chosen in it, Esc shuts it.
 class FilterField : public QLineEdit {
     Q_OBJECT
 
@@ -20,10 +28,16 @@ public:
     explicit FilterField(const Checker &checker, QWidget *parent = nullptr);
 
     QCompleter &suggestions() { return m_completer; }
+    /// Opens the list; `isAsked`: not just because somebody types, so that it also opens where no word has begun, and
+    /// the line where the user is, or the first, is chosen. With nothing to list it is shut.
+    void showList(const FilterFinds &finds, bool isAsked);
+    void hideList();
 
 Q_SIGNALS:
     void entered(bool backwards); ///< Enter, or Shift+Enter
     void left(); ///< Esc
+    void listWanted(); ///< Down, while the list is shut
+    void chosen(const sliceboard::EntityRef &hit); ///< in the list
 
 protected:
     bool event(QEvent *event) override;
@@ -32,13 +46,17 @@ protected:
 private:
     bool isListOpen() const;
     bool isListUsed() const; ///< a line of the list is chosen
-    void suggest(bool always);
+    bool complete(bool isAsked, bool hasHits);
+    void fill();
+    void addHits();
+    int chosenRow(bool isAsked, const QString &chosenBefore) const;
     void take(const QModelIndex &index);
 
     const Checker &m_checker;
     QCompleter m_completer;
     QStandardItemModel m_lines;
     FilterCompletion m_completion;
+    FilterFinds m_finds; ///< their hits are the rows behind the suggestions
 };
 
 } // namespace sliceboard

@@ -16,7 +16,9 @@ namespace sliceboard {
 namespace {
 
 constexpr int kPause = 500; ///< ms without a letter, after which one has stopped typing
-constexpr int kNarrow = 90; ///< letters of width, below which box and count do not fit beside each other
+constexpr int kNarrow = 115; ///< letters of width, below which box and count do not fit beside each other
+constexpr std::size_t kMostListed = 200;
+constexpr double kMostCount = 0.4; ///< of the width, for the count beside the box
 constexpr int kDelay = 40; ///< ms in which letters that come together are filtered once
 
 } // namespace
@@ -41,12 +43,13 @@ SearchBar::SearchBar(BoardFilter &filter, const Checker &checker, Selection &sel
     m_count->setObjectName(u"search-count"_qs);
     m_line->addWidget(m_field, 1);
     m_line->addWidget(m_count);
+    m_list = addButton("search-list", {});
     m_previous = addButton("search-previous", {});
     m_next = addButton("search-next", {});
     m_isolate = addButton("search-isolate", {});
     m_help = addButton("search-help", {});
     m_close = addButton("search-close", {});
-    for (QToolButton *button : {m_previous, m_next, m_isolate, m_help, m_close})
+    for (QToolButton *button : {m_list, m_previous, m_next, m_isolate, m_help, m_close})
         m_line->addWidget(button);
     m_lines->setContentsMargins(8, 6, 8, 6);
     m_lines->setSpacing(3);
@@ -59,15 +62,21 @@ SearchBar::SearchBar(BoardFilter &filter, const Checker &checker, Selection &sel
     retranslate();
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
-    auto *delay = new QTimer(this);
-    delay->setSingleShot(true);
-    delay->setInterval(kDelay);
-    connect(delay, &QTimer::timeout, this, [this] { m_filter.setText(m_field->text()); });
-    connect(m_field, &QLineEdit::textChanged, delay, qOverload<>(&QTimer::start));
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(kDelay);
+    connect(&m_delay, &QTimer::timeout, this, &SearchBar::typed);
+    connect(m_field, &QLineEdit::textChanged, &m_delay, qOverload<>(&QTimer::start));
+    connect(m_field, &QLineEdit::textEdited, this, [this] { m_isEdited = true; });
     connect(m_field, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &SearchBar::tell);
     connect(m_field, &FilterField::entered, this, [this](bool backwards) { step(backwards ? -1 : 1); });
     connect(m_field, &FilterField::left, this, &SearchBar::close);
+    connect(m_field, &FilterField::listWanted, this, [this] { showList(true); });
+    connect(m_field, &FilterField::chosen, this, &SearchBar::jumpTo);
+    connect(m_list, &QToolButton::clicked, this, [this] {
+        m_field->setFocus(Qt::OtherFocusReason);
+        showList(true);
+    });
     connect(m_previous, &QToolButton::clicked, this, &SearchBar::previous);
     connect(m_next, &QToolButton::clicked, this, &SearchBar::next);
     connect(m_isolate, &QToolButton::toggled, &m_filter, &BoardFilter::setIsolating);
@@ -97,8 +106,12 @@ void SearchBar::retranslate()
     setAccessibleName(tr("Search"));
     m_field->setAccessibleName(tr("Search the board"));
     m_field->setPlaceholderText(tr("Search: a name, host:esx01, profile:*20c, free>=40, has:error …"));
+    m_field->setAccessibleDescription(
+        tr("Enter goes to the next match; Down lists the matches and how a word can go on."));
     m_field->setToolTip(m_field->placeholderText()); // a narrow field shows a part of it
     m_error->setAccessibleName(tr("Mistake in the search"));
+    m_list->setText(tr("List"));
+    name(m_list, tr("List the matches"), tr("List the matches (Down)"));
     name(m_previous, tr("Previous match"), tr("Previous match (Shift+Enter)"));
     name(m_next, tr("Next match"), tr("Next match (Enter)"));
     m_isolate->setText(tr("Isolate"));
@@ -122,9 +135,12 @@ void SearchBar::close()
 {
     const bool wasActive = m_filter.isActive();
     const bool wasOpen = isVisible();
+    m_field->hideList();
     m_field->clear();
     m_filter.setText({});
     m_isolate->setChecked(false);
+    m_isEdited = false;
+    m_delay.stop();
     m_pause.stop();
     hide();
     if (wasActive)
@@ -136,7 +152,10 @@ void SearchBar::close()
 /// Letters that were typed just now count before one jumps.
 void SearchBar::step(int by)
 {
-    if (m_filter.text() != m_field->text())
+    m_delay.stop();
+    m_isEdited = false;
+    // What was half a term is meant as it stands.
+    if (m_filter.text() != m_field->text() || !m_filter.hint().isEmpty())
         m_filter.setText(m_field->text());
     if (m_filter.error()) {
         tell();
@@ -147,14 +166,42 @@ void SearchBar::step(int by)
         tell();
         return;
     }
-    m_selection.jumpTo(*target);
+    jumpTo(*target);
+}
+
+void SearchBar::jumpTo(const EntityRef &target)
+{
+    m_selection.jumpTo(target);
     const auto &all = m_filter.matches().targets();
-    const auto number = std::ranges::find(all, *target) - all.begin() + 1;
-    Q_EMIT announced(tr("Match %1 of %2: %3").arg(number).arg(all.size()).arg(m_checker.facts().label(*target)));
+    const auto number = std::ranges::find(all, target) - all.begin() + 1;
+    Q_EMIT announced(tr("Match %1 of %2: %3").arg(number).arg(all.size()).arg(m_checker.facts().label(target)));
+}
+
+/// What was typed just now is filtered, and listed if it came by hand.
+void SearchBar::typed()
+{
+    m_filter.setDraft(m_field->text());
+    if (std::exchange(m_isEdited, false) && m_field->hasFocus())
+        showList(false);
+}
+
+void SearchBar::showList(bool isAsked)
+{
+    if (m_filter.text() != m_field->text())
+        m_filter.setDraft(m_field->text());
+    FilterFinds finds;
+    if (m_filter.isActive() && m_filter.hint().isEmpty() && !m_filter.error()) {
+        finds.hits = m_filter.hits(kMostListed);
+        finds.more = m_filter.matches().targets().size() - finds.hits.size();
+        finds.current = m_selection.current();
+    }
+    m_field->showList(finds, isAsked);
 }
 
 QString SearchBar::countText() const
 {
+    if (!m_filter.hint().isEmpty())
+        return m_filter.hint();
     if (!m_filter.isActive())
         return {};
     const auto gpus = m_filter.matches().count(EntityKind::Gpu);
@@ -171,6 +218,7 @@ void SearchBar::showState()
 {
     m_count->setText(countText());
     const bool canStep = m_filter.isActive() && !m_filter.matches().targets().empty();
+    m_list->setEnabled(canStep);
     m_previous->setEnabled(canStep);
     m_next->setEnabled(canStep);
     if (!m_filter.error() || m_error->isVisible())
@@ -191,7 +239,7 @@ void SearchBar::showError()
 void SearchBar::tell()
 {
     if (m_filter.text() != m_field->text())
-        m_filter.setText(m_field->text());
+        m_filter.setDraft(m_field->text());
     showError();
     const QString text = m_filter.error() ? m_error->text() : countText();
     if (!text.isEmpty())
@@ -210,6 +258,7 @@ void SearchBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < kNarrow * fontMetrics().averageCharWidth();
+    m_count->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : int(kMostCount * width()));
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;

@@ -17,8 +17,8 @@ namespace sliceboard {
 
 class FilterField;
 
-/// The bar over the board with its search box: it filters while one types, tells how much matches, and goes from match
-/// to match. It stays open as long as something is filtered, so that nobody takes dimmed or left out hosts for lost.
+/// The bar over the board with its search box: it filters while one types, tells how much matches, lists it, and goes
+/// from match to match. It stays open as long as something is filtered, so that nobody takes dimmed or left out hosts for lost.
 class SearchBar : public QWidget {
     Q_OBJECT
 
@@ -49,6 +49,9 @@ private:
     QToolButton *addButton(const char *name, const QString &text);
     void retranslate();
     void step(int by);
+    void jumpTo(const EntityRef &target);
+    void showList(bool isAsked);
+    void typed();
     void showState();
     void showError();
     void tell();
@@ -62,12 +65,15 @@ private:
     QBoxLayout *m_line; ///< the uppermost
     QLabel *m_count;
     QLabel *m_error;
+    QToolButton *m_list;
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_isolate;
     QToolButton *m_help;
     QToolButton *m_close;
+    bool m_isEdited = false; ///< by hand, since the filter was set last
     bool m_isNarrow = false; ///< the count has a line of its own
+    QTimer m_delay; ///< until what was typed is filtered
     QTimer m_pause; ///< since the last letter; errors and counts are told after it
     QPointer<QWidget> m_cameFrom;
 };
