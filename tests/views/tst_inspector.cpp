@@ -7,6 +7,7 @@
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
 #include "views/items/edit_sentences.h"
+#include "views/panels/inspector/inspector_page.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QtTest>
 
 using namespace sliceboard;
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void placesADeviceOnAGpu();
     void survivesRemovalOfWhatItShows();
     void namesEveryControl();
+    void tabGoesDownTheForm_data();
+    void tabGoesDownTheForm();
 
 private:
     template <class T> T *control(const QString &name) const;
@@ -320,6 +324,48 @@ void TestInspector::namesEveryControl()
                 QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
         }
     }
+}
+
+void TestInspector::tabGoesDownTheForm_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("design") << QString();
+    QTest::newRow("host") << QStringLiteral("esxi-1");
+    QTest::newRow("GPU") << QStringLiteral("esxi-1/0000:17:00.0");
+    QTest::newRow("VM, with a device and findings") << QStringLiteral("vm-2");
+}
+
+/// From the first field to the last one nothing is left out or comes later than it stands, findings beside fields included.
+void TestInspector::tabGoesDownTheForm()
+{
+    QFETCH(QString, path);
+    if (!path.isEmpty())
+        m_selection->select(*m_checker->facts().find(path.toStdString()));
+    m_inspector->show();
+    m_inspector->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
+    m_inspector->editFirstField();
+    const QWidget *first = QApplication::focusWidget();
+    const auto top = [this](const QWidget *widget) {
+        const QWidget *page = m_inspector->findChild<QStackedWidget *>()->currentWidget()->findChild<InspectorPage *>();
+        return widget->mapTo(page, QPoint()).y();
+    };
+    QVERIFY(first);
+    QStringList seen;
+    const QWidget *before = first;
+    while (true) {
+        seen += before->accessibleName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *at = QApplication::focusWidget();
+        if (at == first)
+            break;
+        QVERIFY2(top(at) >= top(before),
+                 qPrintable(QStringLiteral("from %1 to %2").arg(before->accessibleName(), at->accessibleName())));
+        before = at;
+    }
+    if (path == u"vm-2")
+        for (const char *wanted : {"Devices", "On GPU", "Firmware", "Tags"})
+            QVERIFY2(seen.contains(QLatin1String(wanted)), wanted);
 }
 
 REGISTER_TEST(TestInspector, "tst_inspector");

@@ -60,6 +60,11 @@ QLayout *DevicesEditor::createButtons()
     layout->addWidget(vgpu, 0, 0);
     layout->addWidget(passthrough, 1, 0);
     layout->addWidget(m_remove, 2, 0);
+    QWidget *before = m_list; // the buttons were made after the form below them
+    for (QPushButton *button : {vgpu, passthrough, m_remove}) {
+        setTabOrder(before, button);
+        before = button;
+    }
     connect(vgpu, &QPushButton::clicked, this, [this] { add(DeviceKind::Vgpu); });
     connect(passthrough, &QPushButton::clicked, this, [this] { add(DeviceKind::Passthrough); });
     connect(m_remove, &QPushButton::clicked, this, &DevicesEditor::removeCurrent);

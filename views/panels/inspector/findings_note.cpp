@@ -5,8 +5,6 @@
 
 #include "views/items/severity_icon.h"
 
-#include <QLabel>
-
 #include <algorithm>
 
 namespace sliceboard {
@@ -47,14 +45,20 @@ void FindingsNote::rebuild()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Line &line : m_lines)
-        m_layout->addWidget(lineWidget(line));
+    QWidget *before = m_before;
+    for (const Line &line : m_lines) {
+        QLabel *text = addLine(line);
+        if (before)
+            setTabOrder(before, text); // a new widget comes last in its window
+        before = text;
+    }
     if (m_more > 0)
         m_layout->addWidget(new QLabel(tr("And %Ln more, see the findings panel.", nullptr, int(m_more)), this));
     setVisible(!m_lines.empty());
 }
 
-QWidget *FindingsNote::lineWidget(const Line &line)
+/// Returns what takes the focus.
+QLabel *FindingsNote::addLine(const Line &line)
 {
     auto *widget = new QWidget(this);
     auto *layout = new QHBoxLayout(widget);
@@ -72,7 +76,8 @@ QWidget *FindingsNote::lineWidget(const Line &line)
     connect(text, &QLabel::linkActivated, this, [this, key = line.key] { Q_EMIT activated(key); });
     layout->addWidget(icon, 0, Qt::AlignTop);
     layout->addWidget(text, 1);
-    return widget;
+    m_layout->addWidget(widget);
+    return text;
 }
 
 } // namespace sliceboard

@@ -6,6 +6,7 @@
 #include "model/facts/facts.h"
 #include "model/rules/finding.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -17,6 +18,9 @@ class FindingsNote : public QWidget {
 
 public:
     explicit FindingsNote(QWidget *parent = nullptr);
+
+    /// Tab leads from this control to the links.
+    void follow(QWidget *control) { m_before = control; }
 
     /// Shows the worst few and says how many more there are. Hidden when there are none.
     void show(std::vector<Finding> findings, const Facts &facts);
@@ -34,11 +38,12 @@ private:
     };
 
     void rebuild();
-    QWidget *lineWidget(const Line &line);
+    QLabel *addLine(const Line &line);
 
     std::vector<Line> m_lines;
     std::size_t m_more = 0;
     QVBoxLayout *m_layout;
+    QWidget *m_before = nullptr;
 };
 
 } // namespace sliceboard

@@ -80,12 +80,12 @@ std::vector<std::string> tagsFrom(const QString &text)
 
 } // namespace
 
-VmPage::VmPage(Document &document, Checker &checker, QWidget *parent)
-    : InspectorPage(document, checker, parent), m_devices(new DevicesEditor(document, checker, this))
+VmPage::VmPage(Document &document, Checker &checker, QWidget *parent) : InspectorPage(document, checker, parent)
 {
     addIdentity();
     addDriver();
     addHeading(tr("Devices"));
+    m_devices = new DevicesEditor(document, checker, this); // now, so that Tab comes to it here
     addWidget(m_devices);
     addHeading(tr("Hardware"));
     addMemory();

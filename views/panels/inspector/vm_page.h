@@ -35,7 +35,7 @@ private:
                   std::vector<std::string_view> rules = {});
     Field memoryField(const QString &label, std::optional<Mebibytes> Vm::*member, std::vector<std::string_view> rules);
 
-    DevicesEditor *m_devices;
+    DevicesEditor *m_devices = nullptr;
 };
 
 } // namespace sliceboard
