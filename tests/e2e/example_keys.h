@@ -22,27 +22,36 @@ inline void takeChoice(User &user, const char *letter, int row)
     user.key(u"Tab"_qs);
 }
 
-/// Adds the host and the two VMs of EXAMPLE.md's design A to an empty design, without places.
-inline void addExample(User &user)
+enum class HostDriver { None, VgpuManager };
+
+/// Adds a host of EXAMPLE.md to a design: with or without what vGPUs need on it, and with so many GPUs.
+inline void addHost(User &user, HostDriver driver, const char *gpus)
 {
     user.key(u"ctrl+shift+h"_qs).wait(300);
     typeField(user, "p", "esxi-");
     typeField(user, "x", "8.0.3");
-    typeField(user, "m", "19.5");
-    takeChoice(user, "k", 1); // NVD-AIE
-    takeChoice(user, "g", 2); // Shared Direct
+    if (driver == HostDriver::VgpuManager) {
+        typeField(user, "m", "19.5");
+        takeChoice(user, "k", 1); // NVD-AIE
+        takeChoice(user, "g", 2); // Shared Direct
+    }
     typeField(user, "u", "a100-pcie-40gb");
-    typeField(user, "s", "2");
+    typeField(user, "s", gpus);
     user.key(u"Return"_qs).wait(300);
+}
+
+/// Adds the VM that asks for a whole GPU and the one that asks for a vGPU, without places.
+inline void addVms(User &user, const char *prefix, const char *vgpuPrefix)
+{
     user.key(u"ctrl+shift+m"_qs).wait(300);
-    typeField(user, "p", "train-");
+    typeField(user, "p", prefix);
     takeChoice(user, "a", 2); // a whole GPU
     typeField(user, "g", "ubuntu-22.04");
     typeField(user, "m", "64 GB");
     typeField(user, "i", "128 GB");
     user.key(u"Return"_qs).wait(300);
     user.key(u"ctrl+shift+m"_qs).wait(300);
-    typeField(user, "p", "infer-");
+    typeField(user, "p", vgpuPrefix);
     takeChoice(user, "a", 1); // a vGPU
     typeField(user, "r", "grid_a100-20c");
     typeField(user, "g", "ubuntu-22.04");
@@ -50,6 +59,13 @@ inline void addExample(User &user)
     typeField(user, "m", "64 GB");
     typeField(user, "i", "128 GB");
     user.key(u"Return"_qs).wait(300);
+}
+
+/// Adds the host and the two VMs of EXAMPLE.md's design A to an empty design.
+inline void addExample(User &user)
+{
+    addHost(user, HostDriver::VgpuManager, "2");
+    addVms(user, "train-", "infer-");
 }
 
 } // namespace sliceboard

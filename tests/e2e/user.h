@@ -34,6 +34,7 @@ public:
     User &hold(const QString &key); ///< a key that stays down, as "ctrl"
     User &letGo(const QString &key);
     User &key(const QString &key); ///< "Escape", "ctrl+z": xdotool's names
+    User &tap(const QString &key) { return add({QStringLiteral("key"), key}); } ///< the same, without a rest after it
     User &type(const QString &text);
     User &wait(int milliseconds);
     User &look(std::function<void()> look);
