@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/e2e/open_window.h"
+#include "tests/e2e/running_program.h"
 #include "tests/e2e/user.h"
 #include "tests/support/test_registry.h"
 
 #include <QDockWidget>
-#include <QProcess>
 #include <QScreen>
 #include <QtTest>
+
+#include <csignal>
 
 namespace sliceboard {
 
@@ -22,18 +24,10 @@ private Q_SLOTS:
     void aBlockGoesToTheOtherBoard();
     void theDropIsUndoneThereAlone();
     void aVmGoesToAnotherProcess();
+    void newWindowIsAProcessOfItsOwn();
 };
 
 namespace {
-
-/// What xdotool answers.
-QString ask(const QStringList &question)
-{
-    QProcess process;
-    process.start(QStringLiteral("xdotool"), question);
-    process.waitForFinished();
-    return QString::fromLatin1(process.readAllStandardOutput()).trimmed();
-}
 
 QByteArray contents(const QString &path)
 {
@@ -123,45 +117,71 @@ void TestTwoWindows::aVmGoesToAnotherProcess()
     QVERIFY(from.isOpen());
     from.window().move(0, 20);
     QTest::qWait(200);
-    QProcess other;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
-        environment.insert(QLatin1String(name), folder.path());
-    other.setProcessEnvironment(environment);
-    other.start(qEnvironmentVariable("SLICEBOARD_PROGRAM"), {file});
-    QVERIFY(other.waitForStarted());
-    const QString pid = QString::number(other.processId());
-    QString window;
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !(window = ask({u"search"_qs, u"--onlyvisible"_qs, u"--pid"_qs, pid, u"--name"_qs, u"other"_qs})).isEmpty(),
-        20'000);
-    window = window.section(u'\n', 0, 0);
-    QTest::qWait(500);
-    ask({u"windowactivate"_qs, u"--sync"_qs, window});
+    const RunningProgram other(folder.path(), {file});
+    const QString window = other.window(u"other"_qs);
+    QVERIFY(!window.isEmpty());
+    askXdotool({u"windowactivate"_qs, u"--sync"_qs, window});
     QVERIFY(User().key(u"Escape"_qs).perform()); // the tour of a first start
-    ask({u"windowsize"_qs, u"--sync"_qs, window, QString::number(size.width()), QString::number(size.height())});
-    ask({u"windowmove"_qs, u"--sync"_qs, window, u"330"_qs, u"60"_qs});
+    askXdotool({u"windowsize"_qs, u"--sync"_qs, window, QString::number(size.width()), QString::number(size.height())});
+    askXdotool({u"windowmove"_qs, u"--sync"_qs, window, u"330"_qs, u"60"_qs});
     QTest::qWait(500);
-    const QStringList place = ask({u"getwindowgeometry"_qs, u"--shell"_qs, window}).split(u'\n');
+    const QStringList place = askXdotool({u"getwindowgeometry"_qs, u"--shell"_qs, window}).split(u'\n');
     const QPoint corner(place.value(1).section(u'=', 1).toInt(), place.value(2).section(u'=', 1).toInt());
     const QByteArray before = contents(file);
     // The press brings our window to the front; a person would have them side by side.
     const QPoint start = from.inPalette(u"vm-2"_qs);
     const QPoint goal = corner + inWindow;
     User user;
-    user.moveTo(start).wait(80).press().look([&] { ask({u"windowraise"_qs, window}); }).wait(300);
+    user.moveTo(start).wait(80).press().look([&] { askXdotool({u"windowraise"_qs, window}); }).wait(300);
     for (int step = 1; step <= 8; ++step)
         user.moveTo(start + (goal - start) * step / 8).wait(60);
     user.wait(300).release().wait(300);
     QVERIFY(user.perform());
-    ask({u"windowactivate"_qs, u"--sync"_qs, window});
+    askXdotool({u"windowactivate"_qs, u"--sync"_qs, window});
     QVERIFY(User().key(u"ctrl+s"_qs).perform());
     QTRY_VERIFY_WITH_TIMEOUT(contents(file) != before, 10'000);
     const QByteArray saved = contents(file);
     QVERIFY2(saved.contains("name: vm-3") && saved.contains("grid_a100-20c, on: \"esxi-1/0000:65:00.0\""), saved);
     QVERIFY(!from.document().isModified());
-    other.kill();
-    other.waitForFinished();
+}
+
+/// Ctrl+Shift+N opens a window that outlives the one it was asked of, and does not take what is being edited there for
+/// left behind.
+void TestTwoWindows::newWindowIsAProcessOfItsOwn()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"first.sliceboard.yaml"_qs);
+    QVERIFY(QFile::copy(u":/samples/example-a.sliceboard.yaml"_qs, file));
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+    RunningProgram first(folder.path(), {file});
+    const QString window = first.window(u"first"_qs);
+    QVERIFY(!window.isEmpty());
+    askXdotool({u"windowactivate"_qs, u"--sync"_qs, window});
+    // Something that a crash would leave behind.
+    QVERIFY(User().key(u"ctrl+a"_qs).key(u"ctrl+d"_qs).wait(300).perform());
+    QVERIFY(!windowsOf(first.pid(), u"first.*\\*"_qs).isEmpty());
+    const auto opened = [&] {
+        const QString all = askXdotool({u"search"_qs, u"--onlyvisible"_qs, u"--name"_qs, u"Sliceboard"_qs});
+        for (const QString &one : all.split(u'\n', Qt::SkipEmptyParts))
+            if (const qint64 pid = askXdotool({u"getwindowpid"_qs, one}).toLongLong(); pid > 0 && pid != first.pid())
+                return pid;
+        return qint64(0);
+    };
+    QVERIFY(!opened());
+    QVERIFY(User().key(u"ctrl+shift+n"_qs).perform());
+    qint64 second = 0;
+    QTRY_VERIFY_WITH_TIMEOUT((second = opened()) > 0, 20'000);
+    const auto end = qScopeGuard([&] { ::kill(pid_t(second), SIGKILL); });
+    QTest::qWait(1000);
+    QVERIFY(windowsOf(second, u"Recover"_qs).isEmpty());
+    QVERIFY(windowsOf(second, u"first"_qs).isEmpty()); // it starts with the start page
+    first.kill();
+    QTest::qWait(300);
+    QCOMPARE(opened(), second);
+    // It works: a design is started in it from its keyboard.
+    askXdotool({u"windowactivate"_qs, u"--sync"_qs, windowsOf(second, u"Sliceboard"_qs).front()});
+    QVERIFY(User().key(u"Escape"_qs).key(u"ctrl+n"_qs).wait(500).key(u"Home"_qs).key(u"Return"_qs).perform());
+    QTRY_VERIFY(!windowsOf(second, u"New design"_qs).isEmpty());
 }
 
 REGISTER_TEST(TestTwoWindows, "tst_two_windows");
