@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -15,6 +16,12 @@ inline QString askXdotool(const QStringList &question)
     process.start(QStringLiteral("xdotool"), question);
     process.waitForFinished();
     return QString::fromLatin1(process.readAllStandardOutput()).trimmed();
+}
+
+inline QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// The windows of a process whose title has this part; those that are hidden apart.

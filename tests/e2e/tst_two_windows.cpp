@@ -29,12 +29,6 @@ private Q_SLOTS:
 
 namespace {
 
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// The left or the right half of the screen, with the board alone.
 void takeHalf(OpenWindow &open, bool left)
 {
