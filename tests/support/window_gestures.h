@@ -40,7 +40,7 @@ private:
 
     void edit()
     {
-        const std::vector<Vm> &vms = m_session.document().design().vms;
+        const auto &vms = m_session.document().design().vms;
         if (vms.empty())
             return m_window.action("undo")->trigger();
         const EntityRef vm = vms[below(vms.size())].id;
