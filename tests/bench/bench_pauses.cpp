@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QProcess>
@@ -44,6 +45,7 @@ public:
                 perform(name.toStdString(), [action] { action->trigger(); });
         }
         withMany();
+        search();
     }
 
 protected:
@@ -85,6 +87,26 @@ private:
         }
         perform("select all VMs", [&] { m_window.action("select-all")->trigger(); });
         perform("select one VM again", [&] { m_window.selection().set({some.front()}); });
+    }
+
+    /// In the box over the board, with the list below it.
+    void search()
+    {
+        m_window.action("find")->trigger();
+        auto *box = m_window.findChild<QLineEdit *>(QStringLiteral("search-box"));
+        const auto press = [box](int key) {
+            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+            QApplication::sendEvent(box, &event);
+        };
+        for (const char *text : {"0", "infer", "infer or esx", "free>=20 ", "has:error "})
+            perform(fmt::format("search for {}", text), [&] {
+                box->setText(QString::fromUtf8(text));
+                Q_EMIT box->textEdited(box->text());
+            });
+        perform("search for 1", [&] { box->setText(QStringLiteral("1 ")); });
+        perform("list what a search found", [&] { press(Qt::Key_Down); });
+        perform("go to what a search found", [&] { press(Qt::Key_Return); });
+        perform("close the search", [&] { press(Qt::Key_Escape); });
     }
 
     void sortEach(QTreeView &list)

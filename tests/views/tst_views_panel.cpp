@@ -33,6 +33,7 @@ private Q_SLOTS:
     void reordersByKeyAndByDrag();
     void everyStepCanBeUndone();
     void editsInTheDialog();
+    void dialogTellsAndChangesTheArrangement();
     void dialogRefusesWhatIsNotThere();
     void tellsItsWatermark();
     void keepsInTheDesignWhetherNamesAreHidden();
@@ -228,6 +229,23 @@ void TestViewsPanel::editsInTheDialog()
     QCOMPARE(view.zoom, std::nullopt);
     QCOMPARE(view.adds, std::vector<std::string>{"vm-2"});
     QCOMPARE(view.show, std::string("esxi-1"));
+}
+
+void TestViewsPanel::dialogTellsAndChangesTheArrangement()
+{
+    const SavedView full{.title = "a", .grouping = BoardGrouping::Findings, .order = BoardOrder::WorstFirst};
+    QVERIFY(ViewDialog(full, m_open->checker, {}).result() == full);
+    const SavedView silent{.title = "a"};
+    QVERIFY(ViewDialog(silent, m_open->checker, {}).result() == silent);
+    ViewDialog dialog(full, m_open->checker, {});
+    auto *grouping = dialog.findChild<QComboBox *>(QStringLiteral("grouping"));
+    auto *order = dialog.findChild<QComboBox *>(QStringLiteral("order"));
+    QCOMPARE(grouping->currentText(), QStringLiteral("Findings"));
+    QCOMPARE(order->currentText(), QStringLiteral("Worst findings first"));
+    grouping->setCurrentIndex(0);
+    order->setCurrentText(QStringLiteral("Name"));
+    QCOMPARE(dialog.result().grouping, std::nullopt);
+    QCOMPARE(dialog.result().order, std::optional(BoardOrder::Name));
 }
 
 void TestViewsPanel::dialogRefusesWhatIsNotThere()

@@ -31,6 +31,8 @@ ViewDialog::ViewDialog(const SavedView &view, const Checker &checker, std::vecto
       m_caption(new QPlainTextEdit(QString::fromStdString(view.caption), this)),
       m_show(new QComboBox(this)),
       m_zoom(new QSpinBox(this)),
+      m_grouping(new QComboBox(this)),
+      m_order(new QComboBox(this)),
       m_filter(new QLineEdit(QString::fromStdString(view.filter), this)),
       m_finding(new QComboBox(this)),
       m_adds(new QListWidget(this))
@@ -38,10 +40,13 @@ ViewDialog::ViewDialog(const SavedView &view, const Checker &checker, std::vecto
     createFields();
     fillPlaces();
     fillFindings();
+    fillArrangement();
     addRow(tr("&Title:"), m_title);
     addRow(tr("&Caption:"), m_caption);
     addRow(tr("&In sight:"), m_show);
     addRow(tr("&Zoom:"), m_zoom);
+    addRow(tr("&Group hosts by:"), m_grouping);
+    addRow(tr("&Order of hosts:"), m_order);
     addRow(tr("&Filter:"), m_filter);
     addRow(tr("Framed fi&nding:"), m_finding);
     addRow(tr("&Added in this step:"), createAdded(), m_adds);
@@ -60,6 +65,8 @@ void ViewDialog::createFields()
     m_caption->setObjectName(u"caption"_qs);
     m_show->setObjectName(u"show"_qs);
     m_zoom->setObjectName(u"zoom"_qs);
+    m_grouping->setObjectName(u"grouping"_qs);
+    m_order->setObjectName(u"order"_qs);
     m_finding->setObjectName(u"finding"_qs);
     m_adds->setObjectName(u"adds"_qs);
     m_caption->setTabChangesFocus(true);
@@ -105,6 +112,17 @@ void ViewDialog::fillFindings()
     m_finding->setCurrentIndex(int(std::ranges::find(m_findings, m_view.finding) - m_findings.begin()));
 }
 
+/// In the order of the words of the design file.
+void ViewDialog::fillArrangement()
+{
+    m_grouping->addItems(
+        {tr("As the board is"), tr("Cluster"), tr("GPU model"), tr("Mode"), tr("Utilisation"), tr("Findings")});
+    m_order->addItems({tr("As the board is"), tr("As in the design"), tr("Name"), tr("Fullest first"),
+                       tr("Emptiest first"), tr("Worst findings first")});
+    m_grouping->setCurrentIndex(m_view.grouping ? int(*m_view.grouping) + 1 : 0);
+    m_order->setCurrentIndex(m_view.order ? int(*m_view.order) + 1 : 0);
+}
+
 QWidget *ViewDialog::createAdded()
 {
     auto *box = new QWidget(this);
@@ -146,6 +164,12 @@ SavedView ViewDialog::result() const
     view.zoom.reset();
     if (m_zoom->value() > 0)
         view.zoom = std::max(kLeastViewZoom, m_zoom->value());
+    view.grouping.reset();
+    if (m_grouping->currentIndex() > 0)
+        view.grouping = BoardGrouping(m_grouping->currentIndex() - 1);
+    view.order.reset();
+    if (m_order->currentIndex() > 0)
+        view.order = BoardOrder(m_order->currentIndex() - 1);
     view.finding = m_findings[std::size_t(std::max(0, m_finding->currentIndex()))];
     view.adds.clear();
     for (int row = 0; row < m_adds->count(); ++row)

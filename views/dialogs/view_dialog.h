@@ -30,6 +30,7 @@ private:
     void createFields();
     void fillPlaces();
     void fillFindings();
+    void fillArrangement();
     QWidget *createAdded();
     std::string path() const;
     void check();
@@ -42,6 +43,8 @@ private:
     QPlainTextEdit *m_caption;
     QComboBox *m_show;
     QSpinBox *m_zoom;
+    QComboBox *m_grouping; ///< the first line leaves the board as it is, as that of the next
+    QComboBox *m_order;
     QLineEdit *m_filter;
     QComboBox *m_finding;
     QListWidget *m_adds;
