@@ -3,6 +3,7 @@
 
 #include "views/items/vm_item_model.h"
 
+#include "tests/support/big_design.h"
 #include "tests/support/example_design.h"
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
@@ -16,6 +17,7 @@
 #include <QtTest>
 
 using namespace sliceboard;
+using sliceboard::testing::bigDesign;
 
 class TestVmItemModel : public QObject {
     Q_OBJECT
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void droppingAProfileMakesAVmAskForIt();
     void takesVmsOfAnotherDesignAsNewOnes();
     void filtersWaitingAndPlacedVms();
+    void sortedListTakesAnotherDesign();
 
 private:
     static QString text(const VmItemModel &model, int row, int column)
@@ -167,6 +170,24 @@ void TestVmItemModel::filtersWaitingAndPlacedVms()
     filter.setText(QStringLiteral("20C 65:00"));
     QCOMPARE(filter.rowCount(), 1);
     QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("vm-2"));
+}
+
+/// The findings of a design that has been opened come before the list has taken its VMs.
+void TestVmItemModel::sortedListTakesAnotherDesign()
+{
+    Document document(bigDesign(2));
+    Checker checker(document, shippedCatalog());
+    VmItemModel model(document, checker);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    VmFilterModel filter;
+    filter.setShow(VmFilterModel::Show::All);
+    filter.setSourceModel(&model);
+    filter.sort(VmItemModel::RequestColumn);
+    QVERIFY(filter.rowCount() > 2);
+    document.load(exampleDesign());
+    QCOMPARE(filter.rowCount(), 2);
+    document.load(bigDesign(2));
+    QCOMPARE(filter.rowCount(), model.rowCount());
 }
 
 REGISTER_TEST(TestVmItemModel, "tst_vm_item_model");

@@ -48,8 +48,11 @@ VmItemModel::VmItemModel(Document &document, Checker &checker, QObject *parent)
     connect(&document, &Document::aboutToApplyMany, this, &VmItemModel::beginMany);
     connect(&document, &Document::appliedMany, this, &VmItemModel::endMany);
     connect(&document, &Document::settled, this, &VmItemModel::settle);
-    connect(&document, &Document::aboutToLoad, this, [this] { beginResetModel(); });
-    connect(&document, &Document::loaded, this, [this] { endResetModel(); });
+    connect(&document, &Document::aboutToLoad, this, [this] {
+        m_isReset = true;
+        beginResetModel();
+    });
+    connect(&document, &Document::loaded, this, &VmItemModel::endMany);
     connect(&checker, &Checker::findingsChanged, this, &VmItemModel::showFindings);
     connect(&checker, &Checker::findingsReset, this, [this] { showAll(0, ColumnCount - 1); });
 }
@@ -263,6 +266,8 @@ void VmItemModel::showFindings(const FindingChange &change)
 
 void VmItemModel::showAll(int firstColumn, int lastColumn)
 {
+    if (m_isReset) // the end of the reset tells it
+        return;
     if (const int rows = rowCount())
         Q_EMIT dataChanged(index(0, firstColumn), index(rows - 1, lastColumn));
 }

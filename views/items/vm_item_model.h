@@ -71,7 +71,7 @@ private:
     Document &m_document;
     Checker &m_checker;
     bool m_placesChanged = false;
-    bool m_isReset = false; ///< by many edits at once, which are not told one by one
+    bool m_isReset = false; ///< by a load or many edits at once: the end of it tells everything
 };
 
 /// Whether a VM has something left to place: a waiting device, or no device yet.
