@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include <time.h>
+
 #include <algorithm>
 #include <chrono>
+
 #include <limits>
 #include <map>
 #include <string>
@@ -38,6 +41,19 @@ template <class Work> double milliseconds(Work work)
     const auto start = std::chrono::steady_clock::now();
     work();
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// What the processor spends on it: other programs do not count.
+template <class Work> double processorMilliseconds(Work work)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    };
+    const double start = now();
+    work();
+    return now() - start;
 }
 
 /// The best of some rounds, in milliseconds: what the machine can do when nobody disturbs it.

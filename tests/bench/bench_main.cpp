@@ -43,6 +43,8 @@ int main(int argc, char **argv)
         return showOwnWindow(names.value(1));
     if (names.value(0) == QLatin1String(kEveryAct))
         return performEverything(names.value(1), names.sliced(2));
+    if (names.value(0) == QLatin1String(kHour))
+        return spendHour(names.value(1), names.value(2).toInt());
     const Effort effort{names.removeAll(QStringLiteral("--quick")) > 0};
     report("what", "measured", "budget");
     report("---", "---", "---");

@@ -64,6 +64,13 @@ inline constexpr const char *kEveryAct = "--every-act";
 /// code.
 int performEverything(const QString &file, const QStringList &only);
 
+/// The same of a process that works at the window for an hour, fast forward.
+inline constexpr const char *kHour = "--hour";
+
+/// Prints for each tenth of so many gestures what each kind took, and the sum, the resident memory in MB, and how
+/// many hosts and VMs there are then. Returns the exit code.
+int spendHour(const QString &file, int gestures);
+
 /// A user who has never started the program.
 inline QProcessEnvironment newUser(const QTemporaryDir &home)
 {
