@@ -3,6 +3,8 @@
 
 #include "model/exports/diagrams/diagram_palette.h"
 #include "tests/support/test_registry.h"
+#include "tests/support/workbench.h"
+#include "views/painting/board_painter.h"
 #include "views/painting/gpu_painter.h"
 #include "views/painting/theme.h"
 
@@ -20,6 +22,19 @@ class TestBoardTheme : public QObject {
         QTest::newRow("dark") << Theme::Kind::Dark;
         QTest::newRow("high contrast, light") << Theme::Kind::HighContrastLight;
         QTest::newRow("high contrast, dark") << Theme::Kind::HighContrastDark;
+    }
+
+    static QImage pictureFromAfar(Document &document, const Theme &theme, double zoom)
+    {
+        Checker checker(document, shippedCatalog());
+        const BoardScene scene(document, checker);
+        BoardPicture board;
+        board.width = 400;
+        board.zoom = zoom;
+        QImage picture(boardPictureSize(scene, board).toSize(), QImage::Format_RGB32);
+        QPainter painter(&picture);
+        paintBoard(painter, scene, theme, board);
+        return picture;
     }
 
 private Q_SLOTS:
@@ -140,6 +155,38 @@ private Q_SLOTS:
             for (const QImage &other : pictures)
                 QVERIFY(picture != other);
             pictures.push_back(picture);
+        }
+    }
+
+    void modesDifferFromAfarWithoutColour_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::newRow("strips") << 0.2;
+        QTest::newRow("a thousand hosts") << 0.02;
+    }
+
+    /// Hosts that are cells of a few pixels: whether GPUs are empty or in use, their pictures differ by mode.
+    void modesDifferFromAfarWithoutColour()
+    {
+        QFETCH(const double, zoom);
+        Theme theme = Theme::of(Theme::Kind::Light);
+        theme.looks.fill(Qt::black);
+        using Design = std::pair<QString, QString>; // of the GPU, and of a VM that fills it
+        for (const bool isUsed : {false, true}) {
+            std::vector<QImage> pictures;
+            for (const auto &[use, device] : {Design(u"passthrough"_qs, u"passthrough on A"_qs),
+                                              Design(u"vgpu"_qs, u"vgpu nvidia_h100-80c on A"_qs),
+                                              Design(u"vgpu mixed-size"_qs, u"vgpu nvidia_h100-80c on A"_qs),
+                                              Design(u"vgpu mig"_qs, u"vgpu nvidia_h100-7-80c on A"_qs)}) {
+                testing::Workbench bench;
+                for (int gpu = 0; gpu < 4; ++gpu)
+                    bench.gpu(u"h100-pcie-80gb "_qs + use);
+                if (isUsed)
+                    bench.vm("vm-1", device);
+                pictures.push_back(pictureFromAfar(bench.document(), theme, zoom));
+                for (std::size_t i = 0; i + 1 < pictures.size(); ++i)
+                    QVERIFY2(pictures[i] != pictures.back(), qPrintable(use));
+            }
         }
     }
 

@@ -11,7 +11,7 @@
 namespace sliceboard {
 namespace {
 
-constexpr double kPatternCardFrom = 56; ///< pixels of width of a host from which the cells of its GPUs show patterns
+constexpr int kGroupsAsked = 64; ///< whether all have room for their counts: more do not fit on a screen
 constexpr double kReach = 8; ///< frames of a GPU reach over its row by less
 
 /// Rectangles of one colour, painted in one go.
@@ -335,15 +335,12 @@ void BoardPainter::paintStrips(int group, BoardLayout::Rows hosts)
         }
     }
     cards.paint(m_painter, m_theme.card);
-    const bool hasPatterns = m_layout.metrics().cardWidth >= kPatternCardFrom;
     for (const GpuLook look : kGpuLooks) {
         const Batch &ground = grounds[std::size_t(look)];
         ground.paint(m_painter, look == GpuLook::Unassigned ? m_theme.free : m_theme.tint(look));
-        if (hasPatterns)
-            empty[std::size_t(look)].paint(m_painter, patternBrush(look, m_theme.look(look)));
+        empty[std::size_t(look)].paint(m_painter, patternBrush(look, m_theme.look(look)));
         used[std::size_t(look)].paint(m_painter, m_theme.look(look));
-        if (hasPatterns)
-            used[std::size_t(look)].paint(m_painter, patternBrush(look, m_theme.tint(look)));
+        used[std::size_t(look)].paint(m_painter, patternBrush(look, m_theme.tint(look)));
     }
     paintStripMarks(group, hosts);
 }
