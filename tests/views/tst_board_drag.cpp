@@ -4,6 +4,8 @@
 #include "tests/support/open_board.h"
 #include "tests/support/test_registry.h"
 
+#include <QScrollBar>
+
 namespace sliceboard {
 
 using testing::OpenBoard;
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void aFoldedClusterOpensAndFoldsBack();
     void aSmallHostIsEnlargedUntilItsZonesCanBeHit();
     void severalVmsGoSideBySide();
+    void whatGivesWayIsNotTakenForWhatIsDragged();
+    void whatGivesWayIsShownInItsNewPlace();
+    void headersThatStickStayOnTop();
 
 private:
     static constexpr const char *kPassthroughGpu = "esxi-1/0000:17:00.0";
@@ -236,6 +241,53 @@ void TestBoardDrag::severalVmsGoSideBySide()
     QCOMPARE(board.document.stepCount(), std::size_t(2));
     QCOMPARE(board.state("vm-2").devices.front().at.value_or(-1), 0);
     QCOMPARE(board.state("vm-3").devices.front().at.value_or(-1), 20);
+}
+
+/// vm-2 has no fixed place: it takes the room that vm-1 leaves, and comes before it.
+void TestBoardDrag::whatGivesWayIsNotTakenForWhatIsDragged()
+{
+    OpenBoard board(u"example-a"_qs, "{passthrough: \"esxi-1/0000:17:00.0\"}",
+                    "{profile: grid_a100-20c, on: \"esxi-1/0000:65:00.0\", at: 0}");
+    board.take(DeviceRef{board.vm("vm-1"), 0});
+    board.moveTo(board.gpu(kVgpuGpu), Zone::Slot, 20);
+    QVERIFY((board.view.dropSession()->preview()->ghost == UnitRange{20, 40}));
+}
+
+/// vm-1 over the place of vm-2, which moves to the other half: both are to be seen where they would be.
+void TestBoardDrag::whatGivesWayIsShownInItsNewPlace()
+{
+    OpenBoard board;
+    board.take("vm-1");
+    board.moveTo(board.gpu(kVgpuGpu), Zone::Slot, 0);
+    QVERIFY((board.view.dropSession()->preview()->ghost == UnitRange{0, 20}));
+    const QColor ground = board.view.theme().tint(GpuLook::SameSize);
+    for (const int at : {0, 20}) {
+        const QImage half =
+            board.view.viewport()->grab(board.view.zoneRect(board.gpu(kVgpuGpu), Zone::Slot, at)).toImage();
+        int painted = 0;
+        for (int y = 0; y < half.height(); ++y)
+            for (int x = 0; x < half.width(); ++x)
+                painted += half.pixelColor(x, y) == ground;
+        QVERIFY2(painted > half.width() * half.height() / 3, qPrintable(u"half at %1"_qs.arg(at)));
+    }
+}
+
+void TestBoardDrag::headersThatStickStayOnTop()
+{
+    OpenBoard board;
+    board.view.resize(700, 240);
+    board.view.setZoom(1.5, {});
+    const BoardMetrics &metrics = board.view.boardLayout().metrics();
+    const int headers = int(metrics.clusterHeader + metrics.hostHeader);
+    board.view.verticalScrollBar()->setValue(headers + 20);
+    QVERIFY(board.view.verticalScrollBar()->value() > headers);
+    const QRect top(0, 0, board.view.viewport()->width(), headers);
+    const QImage before = board.view.viewport()->grab(top).toImage();
+    board.take("vm-2");
+    const auto isJudged = [&board](const Gpu *gpu) { return board.view.dropSession()->hasTargets(gpu->id); };
+    QTRY_VERIFY(std::ranges::all_of(board.view.gpusInSight(), isJudged));
+    QVERIFY(board.view.viewport()->grab().toImage().copy(top) == before);
+    board.leave();
 }
 
 REGISTER_TEST(TestBoardDrag, "tst_board_drag");

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/test_registry.h"
+#include "views/painting/board_layout.h"
 #include "views/painting/drop_chip.h"
 #include "views/painting/drop_painter.h"
+#include "views/painting/gpu_painter.h"
+#include "views/painting/strip_verdicts.h"
 
 #include <QApplication>
 #include <QtTest>
+
+#include <set>
 
 using namespace sliceboard;
 
@@ -48,6 +53,16 @@ class TestDropGrades : public QObject {
             for (std::size_t i = 0; i + 1 < images.size(); ++i)
                 QVERIFY2(images[i] != images.back(), qPrintable(u"%1 looks like %2"_qs.arg(i).arg(images.size() - 1)));
         }
+    }
+
+    static std::vector<StripVerdicts::Cell> cellsOf(const QRectF &host,
+                                                    const std::vector<std::optional<DropGrade>> &grades)
+    {
+        const BoardMetrics metrics(0.02, 16);
+        std::vector<StripVerdicts::Cell> cells;
+        for (const auto &grade : grades)
+            cells.push_back({BoardLayout::gpuRectIn(metrics, host, int(grades.size()), int(cells.size())), grade});
+        return cells;
     }
 
 private Q_SLOTS:
@@ -105,6 +120,116 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < stopped.size(); ++i)
             for (std::size_t j = 0; j < i; ++j)
                 QVERIFY(stopped[i] != stopped[j]);
+    }
+
+    /// A thousand hosts are strips of a few pixels: what refuses is told from what does not by shape, and so that hosts
+    /// and the modes of their GPUs can still be seen.
+    void stripsDiffer_data()
+    {
+        QTest::addColumn<QSizeF>("card");
+        QTest::newRow("narrow GPUs share a sign") << QSizeF(17, 11);
+        QTest::newRow("wide GPUs have their own") << QSizeF(98, 16);
+    }
+
+    void stripsDiffer()
+    {
+        QFETCH(const QSizeF, card);
+        const QRectF host({20, 10}, card);
+        verifyAllDiffer([&](QPainter &painter, DropPainter &, const Theme &theme, DropGrade grade) {
+            StripVerdicts(painter, theme).paint(host, cellsOf(host, std::vector<std::optional<DropGrade>>(8, grade)));
+        });
+    }
+
+    void stripsStayHosts_data() { stripsDiffer_data(); }
+
+    void stripsStayHosts()
+    {
+        QFETCH(const QSizeF, card);
+        const QRect host({20, 10}, card.toSize());
+        for (const DropGrade grade : kGrades) {
+            QImage image(160, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.fillRect(host, Qt::black);
+            StripVerdicts(painter, Theme::of(Theme::Kind::Light))
+                .paint(host, cellsOf(host, std::vector<std::optional<DropGrade>>(8, grade)));
+            painter.end();
+            int seen = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x) {
+                    const bool isInside = host.contains(x, y);
+                    QVERIFY2(isInside || image.pixelColor(x, y) == Qt::white, "a gap between hosts is painted over");
+                    // Black with a veil is a grey; marks and frames have colours or the white of their ground.
+                    const QColor pixel = image.pixelColor(x, y);
+                    seen += isInside && pixel.saturation() < 12 && pixel.lightness() < 160;
+                }
+            QVERIFY2(seen > host.width() * host.height() / 4, qPrintable(toText(grade)));
+        }
+    }
+
+    /// The one GPU that takes what is dragged is to be found in its host.
+    void theGpuThatFitsStandsOutOfItsHost()
+    {
+        const QRectF host(20, 10, 18, 11);
+        std::vector<std::optional<DropGrade>> grades(8, DropGrade::Error);
+        grades[3] = DropGrade::Allowed;
+        const auto picture = [&](const auto &given) {
+            return painted([&](QPainter &painter, DropPainter &, const Theme &theme) {
+                painter.fillRect(host, Qt::black);
+                StripVerdicts(painter, theme).paint(host, cellsOf(host, given));
+            });
+        };
+        const QImage third = picture(grades);
+        std::swap(grades[3], grades[5]);
+        const QImage fifth = picture(grades);
+        QVERIFY(third != fifth);
+        QVERIFY(third != picture(std::vector<std::optional<DropGrade>>(8, DropGrade::Error)));
+        QVERIFY(third != picture(std::vector<std::optional<DropGrade>>(8, DropGrade::Allowed)));
+    }
+
+    /// What cannot be fades, but what is written there can be read, and nothing strikes it out.
+    void textsStayReadableWhereNothingIsPossible_data() { coloursAreThoseOfFindings_data(); }
+
+    void textsStayReadableWhereNothingIsPossible()
+    {
+        QFETCH(const Theme::Kind, kind);
+        const Theme &theme = Theme::of(kind);
+        const BoardMetrics metrics(1, 16);
+        const BoardFonts fonts(QApplication::font(), 1);
+        const BoardHighlights none;
+        GpuCard card;
+        card.look = GpuLook::Passthrough;
+        card.layout.scale = {GpuScale::Unit::Gib, 40};
+        BlockCard block;
+        block.name = QString(8, u'█');
+        block.profile = block.range = u"█"_qs;
+        block.block.range = {0, 40};
+        block.block.occupant.device = DeviceRef{};
+        card.blocks = {block};
+        const QRectF row(10, 10, 500, metrics.gpuHeight);
+        QImage image(600, 100, QImage::Format_RGB32);
+        image.fill(theme.card);
+        QPainter painter(&image);
+        GpuPainter gpu(painter, theme, fonts, metrics, none);
+        gpu.paint(card, row);
+        GpuTargets targets{true, DropGrade::Allowed, DropGrade::Impossible, {}, {}, {}};
+        const GpuGeometry geometry(row, metrics, card.layout.scale);
+        DropPainter(painter, theme, fonts, metrics).paintZones(geometry, targets, u"A100"_qs, {}, [&] {
+            gpu.paintNames(card, row, true);
+        });
+        painter.end();
+        const int x = int(row.left()) + 60; // in the name
+        std::set<QRgb> colours;
+        for (int y = int(geometry.bar().top()) + 4; y < int(geometry.bar().center().y()) - 2; ++y)
+            colours.insert(image.pixel(x, y));
+        QVERIFY2(colours.contains(theme.text.rgb()), "the name has its full colour");
+        for (int at = int(row.left()) + 200; at < int(row.left()) + 300; ++at)
+            for (int y = int(geometry.bar().top()) + 4; y < int(geometry.bar().bottom()) - 4; ++y) {
+                const QColor ground = image.pixelColor(at, y);
+                QVERIFY2(contrastRatio(theme.text, ground) >= 4.5, qPrintable(ground.name()));
+                QVERIFY2(contrastRatio(theme.mutedText, ground) >= 4.5, qPrintable(ground.name()));
+                QVERIFY2(!theme.isHighContrast() || ground == theme.tint(card.look), "high contrast fades nothing");
+            }
     }
 
     void chipsDiffer()

@@ -50,7 +50,7 @@ void BoardDrag::startSession(DragPayload payload)
     m_session->prefer(m_preferred);
     connect(m_session.get(), &DropSession::aimed, this, &BoardDrag::sayTarget);
     connect(m_session.get(), &DropSession::judged, this,
-            [this](GpuId gpu) { m_judged |= m_view.gpuRow(gpu).toAlignedRect() & m_view.viewport()->rect(); });
+            [this](GpuId gpu) { m_judged |= aroundRow(gpu) & m_view.viewport()->rect(); });
     connect(m_session.get(), &DropSession::gone, this, &BoardDrag::cancel, Qt::QueuedConnection);
 }
 
@@ -71,6 +71,7 @@ void BoardDrag::end()
         Q_EMIT activeChanged(false);
     }
     m_lens.reset();
+    m_after.reset();
     m_hovered = {};
     m_hoverTimer.stop();
     m_edgeTimer.stop();

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QRegion>
 
+#include <functional>
 #include <unordered_set>
 
 namespace sliceboard {
@@ -60,8 +61,8 @@ public:
     /// A click while something is carried drops it there.
     void dropCarriedAt(const QPoint &point);
 
-    /// What lies within `exposed`, in coordinates of the viewport.
-    void paint(QPainter &painter, const QRectF &exposed);
+    /// What lies within `exposed`, in coordinates of the viewport. `headers`: paints those that stick, over the rows.
+    void paint(QPainter &painter, const QRectF &exposed, const std::function<void()> &headers);
     void boardMoved();
     /// In coordinates of the viewport; from the enlarged host, if that is where the GPU can be hit.
     QRectF zoneRect(GpuId gpu, DropTarget::Zone zone, std::optional<int> unit) const;
@@ -121,7 +122,13 @@ private:
     bool takesHosts() const;
     bool finishCarried(bool several = false);
 
+    void paintRows(QPainter &painter, const QRectF &exposed);
+    void paintStrips(QPainter &painter, const QRectF &exposed);
     void paintRow(QPainter &painter, const Row &row);
+    /// All that its verdict is painted on.
+    QRect aroundRow(GpuId gpu) const;
+    void lookAfter();
+    void paintAfter(QPainter &painter, const Row &row);
     void paintSeats(QPainter &painter, const Row &row);
     void paintLens(QPainter &painter);
     QPoint chipPoint() const;
@@ -141,6 +148,7 @@ private:
     std::string m_preferred;
     std::unique_ptr<HostLens> m_lens;
     BoardFonts m_chipFonts;
+    std::optional<GpuCard> m_after; ///< the GPU aimed at, as the drop would leave it
     std::optional<QRegion> m_shown; ///< the aimed region on the screen
     QRect m_judged; ///< around the rows whose verdicts are not on the screen yet
     std::optional<DragTakings> m_taken;

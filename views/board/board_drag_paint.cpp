@@ -5,7 +5,10 @@
 #include "views/board/board_view.h"
 #include "views/items/entity_texts.h"
 #include "views/painting/drop_painter.h"
+#include "views/painting/gpu_cards.h"
+#include "views/painting/strip_verdicts.h"
 
+#include <algorithm>
 #include <utility>
 
 // The part of BoardDrag that paints.
@@ -20,29 +23,71 @@ QRectF withFrame(const QRectF &row) { return row.adjusted(-4, -4, 4, 4); }
 
 } // namespace
 
-void BoardDrag::paint(QPainter &painter, const QRectF &exposed)
+void BoardDrag::paint(QPainter &painter, const QRectF &exposed, const std::function<void()> &headers)
 {
     if (!m_session)
         return;
+    const BoardMetrics &metrics = m_view.boardLayout().metrics();
+    if (metrics.level == DetailLevel::Far)
+        paintStrips(painter, exposed);
+    else
+        paintRows(painter, exposed);
+    headers();
+    if (m_lens)
+        paintLens(painter);
+    paintAimedHost(painter);
+    if (const auto card = chip(); card && card->outline().intersects(exposed))
+        card->paint(painter, m_view.theme());
+}
+
+void BoardDrag::paintRows(QPainter &painter, const QRectF &exposed)
+{
     const BoardMetrics &metrics = m_view.boardLayout().metrics();
     DropPainter small(painter, m_view.theme(), m_view.fonts(), metrics);
     const Gpu *aimed = aimedGpu();
     for (const Gpu *gpu : m_view.gpusInSight()) {
         if (!m_session->hasTargets(gpu->id) || !withFrame(m_view.gpuRow(gpu->id)).intersects(exposed))
             continue;
-        if (metrics.level == DetailLevel::Near)
-            paintRow(painter, *rowOnBoard(*gpu));
-        else {
-            small.paintSmall(m_view.gpuRow(gpu->id), m_session->targets(*gpu).best(), gpu == aimed);
-            if (metrics.level == DetailLevel::Mid)
-                paintSeats(painter, *rowOnBoard(*gpu));
+        const Row row = *rowOnBoard(*gpu);
+        if (metrics.level == DetailLevel::Near) {
+            paintRow(painter, row);
+        } else {
+            small.paintSmall(row.geometry.row(), m_session->targets(*gpu).best(), gpu == aimed);
+            paintSeats(painter, row);
         }
     }
-    if (m_lens)
-        paintLens(painter);
-    paintAimedHost(painter);
-    if (const auto card = chip(); card && card->outline().intersects(exposed))
-        card->paint(painter, m_view.theme());
+}
+
+void BoardDrag::paintStrips(QPainter &painter, const QRectF &exposed)
+{
+    StripVerdicts verdicts(painter, m_view.theme());
+    const Gpu *aimed = aimedGpu();
+    std::vector<StripVerdicts::Cell> cells;
+    const Host *last = nullptr;
+    for (const Gpu *inSight : m_view.gpusInSight()) {
+        const Host *host = m_checker.facts().host(m_document.index().hostOf(inSight->id));
+        if (std::exchange(last, host) == host)
+            continue;
+        const QRectF card = m_view.rectOf(host->id);
+        if (!withFrame(card).intersects(exposed))
+            continue;
+        cells.clear();
+        const int count = int(host->gpus.size());
+        for (int row = 0; row < count; ++row) {
+            const Gpu &gpu = host->gpus[std::size_t(row)];
+            cells.push_back(
+                {BoardLayout::gpuRectIn(m_view.boardLayout().metrics(), card, count, row), {}, &gpu == aimed});
+            if (m_session->hasTargets(gpu.id))
+                cells.back().grade = m_session->targets(gpu).best();
+        }
+        verdicts.paint(card, cells);
+    }
+}
+
+QRect BoardDrag::aroundRow(GpuId gpu) const
+{
+    const bool isStrip = m_view.boardLayout().metrics().level == DetailLevel::Far; // whose cells may share a sign
+    return isStrip ? m_view.rectOf(m_document.index().hostOf(gpu)) : m_view.gpuRow(gpu).toAlignedRect();
 }
 
 std::optional<DropChip> BoardDrag::chip() const
@@ -67,7 +112,7 @@ std::optional<QRegion> BoardDrag::aimedRegion() const
         return {};
     QRegion region;
     if (const Gpu *gpu = aimedGpu())
-        region += withFrame(m_view.gpuRow(gpu->id)).toAlignedRect();
+        region += withFrame(aroundRow(gpu->id)).toAlignedRect();
     if (const auto card = chip())
         region += card->outline().toAlignedRect();
     return region;
@@ -102,25 +147,59 @@ void BoardDrag::paintRow(QPainter &painter, const Row &row)
     const auto *target = m_session->target() ? std::get_if<DropTarget>(&*m_session->target()) : nullptr;
     const bool isAimed = target && target->gpu == row.gpu->id;
     const GpuCard &card = m_view.scene().gpu(*row.gpu);
-    drop.paintZones(row.geometry, m_session->targets(*row.gpu), card.address + u"  "_qs + card.model,
-                    isAimed ? std::optional(target->zone) : std::nullopt);
+    const GpuTargets &targets = m_session->targets(*row.gpu);
+    const BoardHighlights none;
+    GpuPainter texts(painter, m_view.theme(), *row.fonts, *row.metrics, none);
+    drop.paintZones(row.geometry, targets, card.address + u"  "_qs + card.model,
+                    isAimed ? std::optional(target->zone) : std::nullopt,
+                    [&] { texts.paintNames(card, row.geometry.row(), targets.slot == DropGrade::Impossible); });
     const DropPreview *preview = m_session->preview();
-    if (isAimed && preview->verdict != Verdict::Impossible && target->zone == Zone::WholeGpu) {
+    if (isAimed && m_after)
+        paintAfter(painter, row);
+    else if (isAimed && preview->verdict != Verdict::Impossible && target->zone == Zone::WholeGpu)
         drop.paintGhost(row.geometry.bar(), m_session->name(), preview->effect, GpuLook::Passthrough, preview->grade());
-    } else if (isAimed && preview->ghost) {
-        const GpuGeometry after(row.geometry.row(), *row.metrics, preview->scale);
-        const GpuLook look = preview->scale.unit == GpuScale::Unit::MemorySlice ? GpuLook::Mig
-            : lookOf(*row.gpu) == GpuLook::MixedSize                            ? GpuLook::MixedSize
-                                                                                : GpuLook::SameSize;
-        drop.paintGhost(after.rectOf(*preview->ghost), m_session->name(), rangeText(*preview->ghost, preview->scale),
-                        look, preview->grade());
-    }
     const auto *vm = m_session->target() ? std::get_if<VmId>(&*m_session->target()) : nullptr;
     const GpuGeometry drawn(row.geometry.row(), *row.metrics, card.layout.scale, card.layout.lanes);
     paintSeats(painter, row);
     for (const BlockCard &block : card.blocks)
         if (vm && block.owner(row.gpu->id) == EntityRef(*vm))
             drop.paintFrame(drawn.rectOf(block.block), preview->grade(), 3);
+}
+
+void BoardDrag::lookAfter()
+{
+    m_after.reset();
+    const DropPreview *preview = m_session->preview();
+    const Gpu *gpu = aimedGpu();
+    if (!preview || !preview->ghost || !gpu)
+        return;
+    m_document.whatIf(preview->edits,
+                      [&, id = gpu->id] { m_after = makeGpuCard(m_checker, *m_checker.facts().gpu(id)); });
+}
+
+/// The GPU aimed at as the drop would leave it, with what is dropped and what has to move for it.
+void BoardDrag::paintAfter(QPainter &painter, const Row &row)
+{
+    const DropPreview &preview = *m_session->preview();
+    const GpuCard &before = m_view.scene().gpu(*row.gpu);
+    const GpuGeometry geometry(row.geometry.row(), *row.metrics, m_after->layout.scale, m_after->layout.lanes);
+    const BoardHighlights none;
+    DropPainter drop(painter, m_view.theme(), *row.fonts, *row.metrics);
+    GpuPainter(painter, m_view.theme(), *row.fonts, *row.metrics, none).paintScale(*m_after, geometry.row());
+    drop.paintFrame(geometry.bar(), preview.grade(), 2);
+    for (const BlockCard &block : m_after->blocks) {
+        const QRectF rect = geometry.rectOf(block.block);
+        const GpuLook look = lookOf(*m_after, block);
+        const auto stoodElsewhere = [&](const BlockCard &old) {
+            return !block.isReserved() && old.block.occupant.device == block.block.occupant.device
+                && old.range != block.range;
+        };
+        if (block.block.range == *preview.ghost && block.block.lane == preview.ghostLane)
+            drop.paintGhost(rect, m_session->name(), block.isPassthrough() ? preview.effect : block.range, look,
+                            preview.grade());
+        else if (std::ranges::any_of(before.blocks, stoodElsewhere))
+            drop.paintMoved(rect, block.name, block.range, look);
+    }
 }
 
 /// The seats that VMs dropped on a host fill, numbered in the order of filling.
@@ -146,11 +225,13 @@ QRectF BoardDrag::headerOf(HostId host) const
 {
     if (m_lens && m_lens->host() == host)
         return m_lens->header();
-    QRectF header = m_view.rectOf(host);
-    const double height = m_view.boardLayout().metrics().hostHeader;
-    if (height > 0)
-        header.setHeight(std::min(header.height(), height));
-    return header;
+    const BoardLayout &layout = m_view.boardLayout();
+    const Place place = m_document.index().place(host.value);
+    const auto spot = layout.find(place.cluster, place.row);
+    if (!spot)
+        return {};
+    const QPointF scrolled = m_view.scrollOffset();
+    return layout.stickyHostHeaderRect(spot->group, spot->host, scrolled.y()).translated(-scrolled);
 }
 
 /// VMs fill the GPUs of the host whose header is framed.

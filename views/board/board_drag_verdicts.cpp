@@ -25,6 +25,7 @@ void BoardDrag::sayTarget()
     if (!m_session)
         return;
     const DropPreview *preview = m_session->preview();
+    lookAfter();
     // What is carried by keyboard is announced once, with everything that there is to say.
     if (!m_session->lookForWaysOut(m_isCarried ? std::numeric_limits<int>::max() : DropSession::kWaysAtOnce))
         m_verdictTimer.start(0, this);

@@ -74,7 +74,12 @@ void BoardView::paintPart(QPainter &painter, const QRect &part, const BoardHighl
         painter.fillRect(m_band, QColor(theme().accent.red(), theme().accent.green(), theme().accent.blue(), 40));
         sliceboard::drawFrame(painter, m_band, theme().accent);
     }
-    m_drag.paint(painter, part);
+    m_drag.paint(painter, part, [&] {
+        painter.save();
+        painter.translate(-scrollOffset());
+        board.paintSticky(exposed, verticalOffset());
+        painter.restore();
+    });
 }
 
 void BoardView::paintEmptyHint(QPainter &painter) const

@@ -120,17 +120,24 @@ Edits editsOnGpu(Document &document, Checker &checker, const DragPayload &payloa
     return repeatOnGpu(document, checker, payload, target, count, std::move(*first));
 }
 
-/// The block that the drop adds or moves: what stands there afterwards and did not before.
-const Block *newBlock(const GpuLayout &before, const GpuLayout &after)
+/// The block that the drop adds or moves: what stands there afterwards and did not before. Others may have to move for
+/// it: what was nowhere on the GPU comes first, then what stands where it was wanted.
+const Block *newBlock(const GpuLayout &before, const GpuLayout &after, std::optional<int> at)
 {
-    const auto stoodBefore = [&](const Block &block) {
-        return std::ranges::any_of(before.blocks, [&](const Block &old) {
-            return old.occupant.device == block.occupant.device && old.range == block.range
-                && old.occupant.profile == block.occupant.profile;
-        });
+    const auto isSame = [](const Block &one, const Block &other) {
+        return one.occupant.device == other.occupant.device && one.occupant.profile == other.occupant.profile;
     };
-    const auto found = std::ranges::find_if_not(after.blocks, stoodBefore);
-    return found == after.blocks.end() ? nullptr : &*found;
+    const auto strangeness = [&](const Block &block) {
+        const auto wasHere = [&](const Block &old) { return isSame(old, block); };
+        const auto stoodHere = [&](const Block &old) { return isSame(old, block) && old.range == block.range; };
+        if (std::ranges::any_of(before.blocks, stoodHere))
+            return 0;
+        if (!std::ranges::any_of(before.blocks, wasHere))
+            return 3;
+        return at && block.occupant.at == at ? 2 : 1;
+    };
+    const auto found = std::ranges::max_element(after.blocks, {}, strangeness);
+    return found == after.blocks.end() || strangeness(*found) == 0 ? nullptr : &*found;
 }
 
 /// How many more slices of a type fit side by side.
@@ -177,7 +184,7 @@ void lookAhead(Document &document, Checker &checker, const DropTarget &target, D
         const GpuLayout before = isSameScale(now.scale, after.scale) ? now : emptyLayout(after.scale);
         preview.scale = after.scale;
         std::string profile = target.profile;
-        if (const Block *block = newBlock(now, after)) {
+        if (const Block *block = newBlock(now, after, target.at)) {
             preview.ghost = block->range;
             preview.ghostLane = block->lane;
             preview.isOnTaken = std::ranges::any_of(after.blocks, [&](const Block &other) {

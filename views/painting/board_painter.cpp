@@ -98,13 +98,25 @@ void BoardPainter::paint(const QRectF &exposed, std::optional<double> stickyTop)
     const auto groups = m_layout.visibleGroups(exposed.top(), exposed.bottom());
     for (int group = groups.first; group < groups.end; ++group) {
         paintGroup(group, exposed);
-        if (!stickyTop || m_layout.metrics().sideHeader > 0)
-            continue;
-        paintStickyHosts(group, *stickyTop);
-        const QRectF header = m_layout.groupHeaderRect(group);
-        if (header.top() < *stickyTop)
-            paintGroupHeader(group, m_layout.stickyHeaderRect(group, *stickyTop));
+        if (stickyTop)
+            paintSticky(group, *stickyTop);
     }
+}
+
+void BoardPainter::paintSticky(const QRectF &exposed, double top)
+{
+    const auto groups = m_layout.visibleGroups(exposed.top(), exposed.bottom());
+    for (int group = groups.first; group < groups.end; ++group)
+        paintSticky(group, top);
+}
+
+void BoardPainter::paintSticky(int group, double top)
+{
+    if (m_layout.metrics().sideHeader > 0)
+        return;
+    paintStickyHosts(group, top);
+    if (m_layout.groupHeaderRect(group).top() < top)
+        paintGroupHeader(group, m_layout.stickyHeaderRect(group, top));
 }
 
 void BoardPainter::paintGroup(int group, const QRectF &exposed)

@@ -33,6 +33,8 @@ public:
     /// Everything within `exposed`, in board coordinates; headers of groups and hosts stick to `stickyTop`.
     void paint(const QRectF &exposed, std::optional<double> stickyTop = {});
     /// One group with its header.
+    /// The headers that stick, once more: over what was painted on the board since.
+    void paintSticky(const QRectF &exposed, double top);
     void paintGroup(int group, const QRectF &exposed);
     void paintGroupHeader(int group, const QRectF &rect);
     /// A host's card anywhere, as enlarged under the pointer; of its GPUs those within `exposed`.
@@ -43,6 +45,7 @@ private:
     void end();
     ClusterCard cardOf(int group) const;
     void paintStickyHosts(int group, double top);
+    void paintSticky(int group, double top);
     void paintGpu(const Gpu &gpu, const QRectF &row);
     bool mayLook(const Gpu &gpu, const QRectF &row);
     void paintHostHeader(const Host &host, const QRectF &header, bool folded);

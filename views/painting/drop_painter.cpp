@@ -17,8 +17,23 @@ struct DropPainting {
 };
 
 constexpr double kHatch = 0.4; ///< strength of the lines over what breaks a rule, under marks and beside texts
+constexpr double kLinesInside = 30; ///< pixels of height from which lines inside of a frame leave room for names
+constexpr double kNamed = 40; ///< pixels of width from which a block bears a name
+constexpr double kNarrow = 20; ///< pixels of width below which there is no room for a name
 
-QColor colorOf(DropGrade grade, const Theme &theme)
+/// One bar across the middle, as of the no-entry sign.
+void drawBarred(QPainter &painter, const QRectF &rect, double width, const QColor &color)
+{
+    const double height = std::min(width, rect.height());
+    painter.fillRect(QRectF(rect.left(), std::round(rect.center().y() - height / 2), rect.width(), height), color);
+}
+
+/// The last third: names, which are not to be crossed out, begin at the left.
+QRectF endOf(const QRectF &rect) { return rect.adjusted(std::floor(rect.width() * 2 / 3), 0, 0, 0); }
+
+} // namespace
+
+QColor gradeColor(DropGrade grade, const Theme &theme)
 {
     switch (grade) {
     case DropGrade::Allowed:
@@ -34,18 +49,6 @@ QColor colorOf(DropGrade grade, const Theme &theme)
     }
     return theme.impossible;
 }
-
-/// One bar across the middle, as of the no-entry sign.
-void drawBarred(QPainter &painter, const QRectF &rect, double width, const QColor &color)
-{
-    const double height = std::min(width, rect.height());
-    painter.fillRect(QRectF(rect.left(), std::round(rect.center().y() - height / 2), rect.width(), height), color);
-}
-
-/// The last third: names, which are not to be crossed out, begin at the left.
-QRectF endOf(const QRectF &rect) { return rect.adjusted(std::floor(rect.width() * 2 / 3), 0, 0, 0); }
-
-} // namespace
 
 Mark markOf(DropGrade grade)
 {
@@ -66,12 +69,12 @@ Mark markOf(DropGrade grade)
 
 void drawGradeFrame(QPainter &painter, const QRectF &rect, DropGrade grade, double width, const Theme &theme)
 {
-    const QColor color = colorOf(grade, theme);
+    const QColor color = gradeColor(grade, theme);
     const bool isDashed = grade == DropGrade::Unknown || grade == DropGrade::Warning;
     drawFrame(painter, rect, color, width, isDashed ? Qt::DashLine : Qt::SolidLine);
     // A second line inside: crossed lines alone would not show around what is filled.
     const double inside = width + 2;
-    if (grade == DropGrade::Error && std::min(rect.width(), rect.height()) > 2 * inside + 4)
+    if (grade == DropGrade::Error && std::min(rect.width(), rect.height()) >= kLinesInside)
         drawFrame(painter, rect.adjusted(inside, inside, -inside, -inside), color, 1);
 }
 
@@ -80,30 +83,47 @@ void DropPainter::paintFrame(const QRectF &rect, DropGrade grade, double width)
     drawGradeFrame(m_painter, rect, grade, width, m_theme);
 }
 
-/// What breaks a rule is crossed out; what cannot be fades, with a bar across.
+/// What breaks a rule is crossed out, what cannot be is barred.
 void DropPainter::paintPattern(const QRectF &rect, DropGrade grade)
 {
     if (grade == DropGrade::Error)
         drawCrossHatch(m_painter, rect.width() > px(60) ? endOf(rect) : rect,
-                       mixed(colorOf(grade, m_theme), m_theme.card, kHatch), px(9));
-    if (grade != DropGrade::Impossible)
-        return;
+                       mixed(gradeColor(grade, m_theme), m_theme.card, kHatch), px(9));
+    else if (grade == DropGrade::Impossible)
+        drawBarred(m_painter, rect, px(3), mixed(m_theme.impossible, m_theme.card, 0.6));
+}
+
+/// What cannot be fades, but not its texts. High contrast lets nothing fade.
+void DropPainter::paintVeil(const QRectF &rect)
+{
     QColor veil = m_theme.card;
     veil.setAlpha(150);
-    m_painter.fillRect(rect, veil);
-    drawBarred(m_painter, rect, px(3), mixed(m_theme.impossible, m_theme.card, 0.6));
+    if (!m_theme.isHighContrast())
+        m_painter.fillRect(rect, veil);
 }
 
 void DropPainter::paintZones(const GpuGeometry &geometry, const GpuTargets &targets, const QString &name,
-                             std::optional<DropTarget::Zone> aimed)
+                             std::optional<DropTarget::Zone> aimed, const std::function<void()> &texts)
 {
     using Zone = DropTarget::Zone;
     if (targets.hasWhole)
         paintZone(geometry.info().adjusted(0, 0, 0, -px(2)), name, targets.whole, aimed == Zone::WholeGpu);
-    if (targets.slot != DropGrade::Impossible)
+    const QRectF inside = geometry.bar().adjusted(1, 1, -1, -1);
+    if (targets.slot == DropGrade::Impossible) {
+        paintVeil(inside);
+    } else {
         paintSlots(geometry, targets);
-    paintPattern(geometry.bar().adjusted(1, 1, -1, -1), targets.slot);
+        paintPattern(inside, targets.slot);
+    }
     paintFrame(geometry.bar(), targets.slot, aimed == Zone::Slot ? px(3) : px(2));
+    if (texts)
+        texts();
+    paintTag(geometry, targets);
+}
+
+/// What the slots of the GPU would give, at the end of its bar.
+void DropPainter::paintTag(const GpuGeometry &geometry, const GpuTargets &targets)
+{
     const QString label = targets.profile.empty()
         ? DropPainting::tr("vGPU")
         : DropPainting::tr("vGPU: %1").arg(QString::fromStdString(targets.profile));
@@ -122,7 +142,7 @@ void DropPainter::paintZones(const GpuGeometry &geometry, const GpuTargets &targ
 
 void DropPainter::paintZone(const QRectF &rect, const QString &name, DropGrade grade, bool aimed)
 {
-    m_painter.fillRect(rect, aimed ? mixed(colorOf(grade, m_theme), m_theme.card, 0.18) : m_theme.card);
+    m_painter.fillRect(rect, aimed ? mixed(gradeColor(grade, m_theme), m_theme.card, 0.18) : m_theme.card);
     const QString label = DropPainting::tr("Passthrough: whole GPU");
     const double mark = px(15);
     const QRectF square(rect.left() + px(6), rect.center().y() - mark / 2, mark, mark);
@@ -140,24 +160,23 @@ void DropPainter::paintZone(const QRectF &rect, const QString &name, DropGrade g
 
 void DropPainter::paintSlots(const GpuGeometry &geometry, const GpuTargets &targets)
 {
+    const bool hasLinesInside = geometry.bar().height() >= kLinesInside;
     for (const SlotTarget &slot : targets.slots) {
         const QRectF rect = geometry.rectOf(slot.range).adjusted(1, 2, -1, -2);
-        if (rect.width() < 4)
+        if (rect.width() < 4 || (slot.isTaken && !hasLinesInside))
             continue;
         if (!slot.isTaken)
-            m_painter.fillRect(rect, mixed(colorOf(targets.slot, m_theme), m_theme.card, 0.10));
-        drawFrame(m_painter, rect, slot.isTaken ? m_theme.line : colorOf(targets.slot, m_theme), 1,
+            m_painter.fillRect(rect, mixed(gradeColor(targets.slot, m_theme), m_theme.card, 0.10));
+        drawFrame(m_painter, rect, slot.isTaken ? m_theme.line : gradeColor(targets.slot, m_theme), 1,
                   slot.isTaken ? Qt::DotLine : Qt::DashLine);
     }
 }
 
 void DropPainter::paintSmall(const QRectF &rect, DropGrade grade, bool aimed, Qt::AlignmentFlag markAt)
 {
-    if (grade == DropGrade::Error && rect.width() < 20)
-        drawCrossHatch(m_painter, rect, colorOf(grade, m_theme), 3);
-    else if (grade == DropGrade::Error)
-        drawCrossHatch(m_painter, endOf(rect), mixed(colorOf(grade, m_theme), m_theme.card, kHatch), 7);
-    else if (grade == DropGrade::Impossible)
+    if (grade == DropGrade::Error && rect.width() < kNarrow)
+        drawCrossHatch(m_painter, rect, gradeColor(grade, m_theme), 3);
+    else if (grade == DropGrade::Impossible && rect.width() < kNarrow)
         drawBarred(m_painter, rect, 2, m_theme.impossible);
     paintFrame(rect, grade, aimed ? 3 : rect.height() >= 9 ? 2 : 1);
     const double size = std::min(14.0, rect.height() - 2);
@@ -172,13 +191,9 @@ void DropPainter::paintSmall(const QRectF &rect, DropGrade grade, bool aimed, Qt
 void DropPainter::paintGhost(const QRectF &rect, const QString &name, const QString &range, GpuLook look,
                              DropGrade grade)
 {
-    QColor ground = m_theme.tint(look);
-    ground.setAlpha(235);
-    m_painter.fillRect(rect, ground);
-    drawPattern(m_painter, {rect.left() + 1, rect.top() + 1, std::min(rect.width() - 2, px(12)), rect.height() - 2},
-                look, m_theme.look(look), std::max(3.0, px(4)));
+    paintPlate(rect, look);
     paintFrame(rect, grade, px(3));
-    if (rect.width() < 40 || rect.height() < 12)
+    if (rect.width() < kNamed || rect.height() < 12)
         return;
     QRectF room = rect.adjusted(px(18), px(2), -px(4), -px(2));
     const double mark = px(14);
@@ -189,6 +204,27 @@ void DropPainter::paintGhost(const QRectF &rect, const QString &name, const QStr
                  m_theme);
         room.setRight(crossed.left() - px(2));
     }
+    paintLines(room, name, range);
+}
+
+void DropPainter::paintMoved(const QRectF &rect, const QString &name, const QString &range, GpuLook look)
+{
+    paintPlate(rect, look);
+    drawFrame(m_painter, rect, m_theme.text, px(2), Qt::DotLine);
+    if (rect.width() >= kNamed && rect.height() >= 12)
+        paintLines(rect.adjusted(px(18), px(2), -px(4), -px(2)), u"→ "_qs + name, range);
+}
+
+/// The ground of a block; nothing shines through.
+void DropPainter::paintPlate(const QRectF &rect, GpuLook look)
+{
+    m_painter.fillRect(rect, m_theme.tint(look));
+    drawPattern(m_painter, {rect.left() + 1, rect.top() + 1, std::min(rect.width() - 2, px(12)), rect.height() - 2},
+                look, m_theme.look(look), std::max(3.0, px(4)));
+}
+
+void DropPainter::paintLines(QRectF room, const QString &name, const QString &range)
+{
     m_painter.setPen(m_theme.text);
     if (room.height() >= m_fonts.block.height() + m_fonts.blockSmall.height() * 0.8) {
         QRectF second = room;

@@ -7,27 +7,36 @@
 #include "views/painting/board_marks.h"
 #include "views/painting/gpu_geometry.h"
 
+#include <functional>
+
 namespace sliceboard {
 
 /// Paints what a drag adds to the board: grades of targets and the ghost. Grades differ by frame and pattern (solid,
-/// dashed, double and crossed, barred) and by mark as well as by colour.
+/// dashed, double and crossed, faded) and by mark as well as by colour. Lines keep off the names on a GPU.
 class DropPainter {
 public:
     DropPainter(QPainter &painter, const Theme &theme, const BoardFonts &fonts, const BoardMetrics &metrics)
         : m_painter(painter), m_theme(theme), m_fonts(fonts), m_metrics(metrics)
     { }
 
-    /// Both zones of a GPU row at full size. `name`: the GPU's; `aimed`: the zone under the pointer.
+    /// Both zones of a GPU row at full size. `name`: the GPU's; `aimed`: the zone under the pointer; `texts`: paints
+    /// those on the GPU once more, over lines and what fades.
     void paintZones(const GpuGeometry &geometry, const GpuTargets &targets, const QString &name,
-                    std::optional<DropTarget::Zone> aimed);
+                    std::optional<DropTarget::Zone> aimed, const std::function<void()> &texts = {});
     /// One frame around a GPU that is too small for zones, with the mark where no name begins.
     void paintSmall(const QRectF &rect, DropGrade grade, bool aimed, Qt::AlignmentFlag markAt = Qt::AlignRight);
     void paintGhost(const QRectF &rect, const QString &name, const QString &range, GpuLook look, DropGrade grade);
+    /// What stands elsewhere after the drop, in its new place.
+    void paintMoved(const QRectF &rect, const QString &name, const QString &range, GpuLook look);
     void paintFrame(const QRectF &rect, DropGrade grade, double width);
 
 private:
     void paintZone(const QRectF &rect, const QString &name, DropGrade grade, bool aimed);
     void paintPattern(const QRectF &rect, DropGrade grade);
+    void paintPlate(const QRectF &rect, GpuLook look);
+    void paintLines(QRectF room, const QString &name, const QString &range);
+    void paintVeil(const QRectF &rect);
+    void paintTag(const GpuGeometry &geometry, const GpuTargets &targets);
     void paintSlots(const GpuGeometry &geometry, const GpuTargets &targets);
     double px(double units) const { return std::max(1.0, std::round(units * m_metrics.unit)); }
 
@@ -38,6 +47,7 @@ private:
 };
 
 Mark markOf(DropGrade grade);
+QColor gradeColor(DropGrade grade, const Theme &theme);
 /// Solid for what is allowed or impossible, dashed for what brings a warning or rests on missing facts, double for what
 /// breaks a rule.
 void drawGradeFrame(QPainter &painter, const QRectF &rect, DropGrade grade, double width, const Theme &theme);

@@ -56,6 +56,20 @@ void GpuPainter::paint(const GpuCard &card, const QRectF &row)
 }
 
 void GpuPainter::paintInfo(const GpuCard &card, const QRectF &info)
+void GpuPainter::paintScale(const GpuCard &card, const QRectF &row)
+{
+    paintBar(card, GpuGeometry(row, m_metrics, card.layout.scale, card.layout.lanes));
+}
+
+void GpuPainter::paintNames(const GpuCard &card, const QRectF &row, bool withFree)
+{
+    const GpuGeometry geometry(row, m_metrics, card.layout.scale, card.layout.lanes);
+    for (const BlockCard &block : card.blocks)
+        paintTexts(block, geometry.rectOf(block.block));
+    if (withFree)
+        paintFreeText(card, geometry);
+}
+
 {
     double left = info.left();
     if (card.worst != Severity::Off) {

@@ -33,6 +33,10 @@ public:
     { }
 
     void paint(const GpuCard &card, const QRectF &row);
+    /// The GPU to scale, without the line of facts.
+    void paintScale(const GpuCard &card, const QRectF &row);
+    /// The names on the GPU once more, over what a drag has painted; `withFree`: and how much is free.
+    void paintNames(const GpuCard &card, const QRectF &row, bool withFree);
     /// Tells of each block; nullptr: nobody.
     void setParts(PaintedParts *parts) { m_parts = parts; }
 

@@ -33,6 +33,7 @@ struct Theme {
     static const Theme &of(const QPalette &palette);
 
     bool isDark() const { return kind == Kind::Dark || kind == Kind::HighContrastDark; }
+    bool isHighContrast() const { return kind == Kind::HighContrastLight || kind == Kind::HighContrastDark; }
     QColor look(GpuLook which) const { return looks[std::size_t(which)]; } ///< strong: outlines, patterns, heat strips
     QColor tint(GpuLook which) const; ///< the ground of a block, under text
     QColor pattern(GpuLook which) const; ///< lines over the tint, under text
