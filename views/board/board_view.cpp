@@ -21,6 +21,18 @@ namespace {
 constexpr double kZoomStep = 1.2;
 constexpr double kClosestToSelection = 2; ///< zoom
 
+LegendEntries presentIn(const Design &design, const FindingCounts &findings)
+{
+    LegendEntries present;
+    present.hasErrors = findings.errors > 0;
+    present.hasWarnings = findings.warnings > 0;
+    for (const Cluster &cluster : design.clusters)
+        for (const Host &host : cluster.hosts)
+            for (const Gpu &gpu : host.gpus)
+                present.looks[std::size_t(lookOf(gpu))] = true;
+    return present;
+}
+
 } // namespace
 
 BoardView::BoardView(Document &document, Checker &checker, Selection &selection, QWidget *parent)
@@ -53,6 +65,8 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
         m_rooms.forget();
         m_minimap->refresh();
         viewport()->update();
+        if (!m_legend->isHidden())
+            m_legend->setPresent(presentIn(m_document.design(), m_checker.counts()));
     });
     connect(&document, &Document::loaded, this, [this] {
         m_folded.clear();
@@ -114,6 +128,8 @@ void BoardView::showLegend()
     if (viewportMargins().bottom() != height)
         setViewportMargins(0, 0, 0, height);
     m_legend->setVisible(isShown);
+    if (isShown)
+        m_legend->setPresent(presentIn(m_document.design(), m_checker.counts()));
     m_legend->setGeometry(viewport()->x(), viewport()->geometry().bottom() + 1, viewport()->width(), height);
 }
 

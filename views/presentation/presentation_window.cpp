@@ -85,7 +85,6 @@ PresentationWindow::Stage::Stage(PreparedPresentation prepared, const Catalog &c
 {
     board->setFocusPolicy(Qt::NoFocus);
     board->setMinimapWanted(false);
-    board->setLegendWanted(false);
     board->viewport()->setAcceptDrops(false);
     board->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     board->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -171,7 +170,12 @@ void PresentationWindow::arrange()
     m_stage->board->setGeometry(board);
     PresentedDesign &design = m_stage->design;
     m_stage->board->setSorting(design.sorting());
-    showOnBoard(*m_stage->board, design.checker().facts(), design.shown(), chooseText());
+    const QWidget *viewport = m_stage->board->viewport();
+    QSize room;
+    for (int turn = 0; turn < 3 && room != viewport->size(); ++turn) { // the legend takes some where hosts are strips
+        room = viewport->size();
+        showOnBoard(*m_stage->board, design.checker().facts(), design.shown(), chooseText());
+    }
     m_stage->board->setFilter(design.filter(), false);
     showMarks();
 }
