@@ -190,8 +190,7 @@ void BoardPainter::paintGroupHeader(int group, const QRectF &rect)
     double left = fold.right() + 4;
     m_painter.setPen(m_theme.text);
     const double right = parts.empty() ? rect.right() : badge.left() - 4;
-    const GlyphFont &font = rect.height() < m_fonts.cluster.height() - 2 ? m_fonts.host : m_fonts.cluster;
-    left += font.draw(m_painter, {left, rect.top(), right - left, rect.height()}, card.name) + 12;
+    left += groupFont(rect).draw(m_painter, {left, rect.top(), right - left, rect.height()}, card.name) + 12;
     paintGroupFacts(card, {left, rect.top(), right - left, rect.height()}, box.folded);
     if (box.cluster)
         m_filterPainter.paintCluster(m_scene.design().clusters[std::size_t(*box.cluster)], rect);
@@ -201,12 +200,36 @@ void BoardPainter::paintGroupHeader(int group, const QRectF &rect)
         drawFrame(m_painter, rect.adjusted(2, 2, -2, -2), m_theme.text, 1, Qt::DotLine);
 }
 
+/// Beside the names of far groups, either all have their counts or none.
+bool BoardPainter::haveCountsRoom()
+{
+    const auto hasRoom = [this](int group) {
+        const ClusterCard card = cardOf(group);
+        const QRectF header = m_layout.groupHeaderRect(group);
+        const auto parts = badgeParts(card.findings, m_layout.metrics(), false);
+        const double right = parts.empty() ? header.right() : badgeRect(header, m_layout.metrics(), parts).left() - 4;
+        const double left = foldRect(header, m_layout.metrics()).right() + 4 + groupFont(header).width(card.name) + 12;
+        return m_fonts.host.width(card.counts) <= right - left;
+    };
+    if (!m_haveCountsRoom) {
+        m_haveCountsRoom = true;
+        for (int group = 0; *m_haveCountsRoom && group < std::min(kGroupsAsked, int(m_layout.groups().size())); ++group)
+            m_haveCountsRoom = hasRoom(group);
+    }
+    return *m_haveCountsRoom;
+}
+
+const GlyphFont &BoardPainter::groupFont(const QRectF &header) const
+{
+    return header.height() < m_fonts.cluster.height() - 2 ? m_fonts.host : m_fonts.cluster;
+}
+
 /// Beside the name: what there is, and of a folded group how full it is. From afar that stands where its hosts were.
 void BoardPainter::paintGroupFacts(const ClusterCard &card, QRectF room, bool folded)
 {
     m_painter.setPen(m_theme.mutedText);
     const bool isBeside = m_layout.metrics().sideHeader > 0; // where half a number would say nothing
-    if (isBeside ? m_fonts.host.width(card.counts) <= room.width() : room.width() > 40)
+    if (isBeside ? haveCountsRoom() && m_fonts.host.width(card.counts) <= room.width() : room.width() > 40)
         room.setLeft(room.left() + m_fonts.host.draw(m_painter, room, card.counts) + px(16));
     if (!folded)
         return;

@@ -9,6 +9,7 @@
 #include "views/painting/mini_strip.h"
 
 #include <functional>
+#include <optional>
 
 namespace sliceboard {
 
@@ -32,9 +33,9 @@ public:
     void setFirstLooks(FirstLooks *looks) { m_looks = looks; }
     /// Everything within `exposed`, in board coordinates; headers of groups and hosts stick to `stickyTop`.
     void paint(const QRectF &exposed, std::optional<double> stickyTop = {});
-    /// One group with its header.
     /// The headers that stick, once more: over what was painted on the board since.
     void paintSticky(const QRectF &exposed, double top);
+    /// One group with its header.
     void paintGroup(int group, const QRectF &exposed);
     void paintGroupHeader(int group, const QRectF &rect);
     /// A host's card anywhere, as enlarged under the pointer; of its GPUs those within `exposed`.
@@ -44,12 +45,14 @@ private:
     void begin(const EntityRef &ref);
     void end();
     ClusterCard cardOf(int group) const;
-    void paintStickyHosts(int group, double top);
     void paintSticky(int group, double top);
+    void paintStickyHosts(int group, double top);
     void paintGpu(const Gpu &gpu, const QRectF &row);
     bool mayLook(const Gpu &gpu, const QRectF &row);
     void paintHostHeader(const Host &host, const QRectF &header, bool folded);
     void paintGroupFacts(const ClusterCard &card, QRectF room, bool folded);
+    bool haveCountsRoom();
+    const GlyphFont &groupFont(const QRectF &header) const;
     double paintMiniStrip(const MiniStrip &strip, const QRectF &room);
     void paintStrips(int group, BoardLayout::Rows hosts);
     void paintStripMarks(int group, BoardLayout::Rows hosts);
@@ -67,6 +70,7 @@ private:
     PaintedParts *m_parts = nullptr;
     std::function<bool()> m_progress;
     FirstLooks *m_looks = nullptr;
+    std::optional<bool> m_haveCountsRoom; ///< once asked
 };
 
 /// How a picture of the board is laid out, outside of any window.
