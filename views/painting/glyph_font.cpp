@@ -18,6 +18,16 @@ namespace {
 constexpr char16_t kEllipsis = u'…';
 constexpr std::array<char16_t, 4> kBeyondLatin{u'–', kEllipsis, u'→', u'×'};
 
+/// Letters of a name that are worth two pieces. Fewer of them are kept in one, at the end, where names that are counted
+/// up differ.
+constexpr qsizetype kLeastInPieces = 6;
+
+QString slowlyCutInMiddle(const QFontMetricsF &metrics, const QString &text, double room)
+{
+    const QString cut = metrics.elidedText(text, Qt::ElideMiddle, room);
+    return cut.size() > kLeastInPieces ? cut : metrics.elidedText(text, Qt::ElideLeft, room);
+}
+
 bool keepsText(const QPainter &painter)
 {
     const QPaintEngine *engine = painter.paintEngine();
@@ -101,8 +111,9 @@ QString GlyphFont::cut(QStringView text, double room) const
 QString GlyphFont::cutInMiddle(QStringView text, double room) const
 {
     if (!isPlain(text))
-        return QFontMetricsF(m_font).elidedText(text.toString(), Qt::ElideMiddle, room);
-    double sum = width(QStringView(&kEllipsis, 1));
+        return slowlyCutInMiddle(QFontMetricsF(m_font), text.toString(), room);
+    const double dots = width(QStringView(&kEllipsis, 1));
+    double sum = dots;
     qsizetype head = 0;
     qsizetype tail = 0;
     while (head + tail < text.size()) {
@@ -112,7 +123,15 @@ QString GlyphFont::cutInMiddle(QStringView text, double room) const
             break;
         ++(isHead ? head : tail);
     }
-    return head == 0 ? QString() : text.left(head).toString() + QChar(kEllipsis) + text.right(tail).toString();
+    if (head + tail >= kLeastInPieces)
+        return text.left(head).toString() + QChar(kEllipsis) + text.right(tail).toString();
+    sum = dots;
+    for (tail = 0; tail < text.size(); ++tail) {
+        sum += double(widthOf(text[text.size() - 1 - tail]));
+        if (sum > room)
+            break;
+    }
+    return tail == 0 ? QString() : QChar(kEllipsis) + text.right(tail).toString();
 }
 
 double GlyphFont::drawName(QPainter &painter, const QRectF &box, QStringView name) const
