@@ -3,8 +3,11 @@
 
 #include "tests/support/test_registry.h"
 #include "views/painting/board_layout.h"
+#include "views/painting/glyph_font.h"
 #include "views/painting/gpu_geometry.h"
 
+#include <QApplication>
+#include <QFontMetricsF>
 #include <QTest>
 
 using namespace sliceboard;
@@ -296,6 +299,21 @@ private Q_SLOTS:
             QCOMPARE(gpu.blockAt(layout, rect.center()), i);
         }
         QCOMPARE(gpu.blockAt(layout, gpu.info().center()), -1);
+    }
+
+    /// Letters are no smaller than 9 pixels: with small fonts and zooms a slice is as high as they need.
+    void aSliceHasRoomForTwoLines()
+    {
+        for (const int pixels : {10, 12, 13, 16, 20})
+            for (const double zoom : {0.7, 0.75, 0.85, 1.0, 1.5}) {
+                QFont font = QApplication::font();
+                font.setPixelSize(pixels);
+                const BoardMetrics metrics(zoom, QFontMetricsF(font).height());
+                const BoardFonts fonts(font, zoom);
+                const GpuGeometry gpu({0, 0, 400, metrics.gpuHeight}, metrics, {GpuScale::Unit::Gib, 40});
+                QVERIFY2(gpu.bar().height() >= fonts.block.height() + fonts.blockSmall.height() + 1,
+                         qPrintable(u"%1 pixels at %2: %3"_qs.arg(pixels).arg(zoom).arg(gpu.bar().height())));
+            }
     }
 };
 

@@ -10,6 +10,8 @@ namespace sliceboard {
 namespace {
 
 constexpr double kMidFrom = 0.25;
+constexpr double kTwoLines =
+    23; ///< pixels of a slice for two lines in the smallest letters that it has, and its outline
 constexpr double kTiniestBelow = 0.05; ///< zoom
 
 } // namespace
@@ -31,7 +33,7 @@ BoardMetrics::BoardMetrics(double zoom_, double textHeight)
         hostHeader = whole(48 * unit);
         padding = whole(10 * unit);
         gpuInfo = whole(std::max(26 * unit, kTarget * zoom)); // small fonts make small units
-        gpuHeight = whole(66 * unit);
+        gpuHeight = whole(std::max(66 * unit, gpuInfo + 6 * unit + kTwoLines));
         break;
     case DetailLevel::Mid:
         gap = whole(std::max(5.0, 12 * unit));
