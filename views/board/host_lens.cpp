@@ -10,6 +10,7 @@
 namespace sliceboard {
 namespace {
 
+constexpr double kLensWidth = 1.25; ///< of a card: beside the zone for the whole GPU, its address and model have room
 constexpr double kLensMargin = 8; ///< pixels between the card and the edges of the viewport
 /// Pixels that a pointer moves to mean something else where the card could not come to lie just under it. A hand at
 /// rest trembles less.
@@ -24,9 +25,9 @@ HostLens::HostLens(const Host &host, const Spot &spot, const QPoint &point, cons
       m_metrics(1, QFontMetricsF(font).height()),
       m_fonts(font, 1),
       m_opened(point),
-      m_layout({}, {}, m_metrics, m_metrics.cardWidth)
+      m_layout({}, {}, m_metrics, kLensWidth * m_metrics.cardWidth)
 {
-    const double width = std::min(m_metrics.cardWidth, viewport.width() - 2 * kLensMargin);
+    const double width = std::min(kLensWidth * m_metrics.cardWidth, viewport.width() - 2 * kLensMargin);
     const double height = BoardLayout::cardHeight(m_metrics, m_gpus, false);
     m_card = QRectF(point.x() - width * 0.45, 0, width, height);
     m_card.moveTop(point.y() - middleOf(spot));

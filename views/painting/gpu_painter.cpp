@@ -11,6 +11,7 @@ namespace {
 constexpr double kLabelFrom = 40; ///< pixels of width from which a block bears a name
 constexpr double kEmptyAbove = -2; ///< pixels
 constexpr double kSmallPattern = 9; ///< width
+constexpr double kSmallMark = 16; ///< room at the end of a bar
 constexpr double kPatternFrom = 9; ///< pixels of height from which the lines of a pattern can be told apart
 
 /// What the rules found, and nothing else: where they are silent about a block that has no room, no symbol speaks.
@@ -55,7 +56,6 @@ void GpuPainter::paint(const GpuCard &card, const QRectF &row)
     paintBar(card, geometry);
 }
 
-void GpuPainter::paintInfo(const GpuCard &card, const QRectF &info)
 void GpuPainter::paintScale(const GpuCard &card, const QRectF &row)
 {
     paintBar(card, GpuGeometry(row, m_metrics, card.layout.scale, card.layout.lanes));
@@ -70,6 +70,7 @@ void GpuPainter::paintNames(const GpuCard &card, const QRectF &row, bool withFre
         paintFreeText(card, geometry);
 }
 
+void GpuPainter::paintInfo(const GpuCard &card, const QRectF &info)
 {
     double left = info.left();
     if (card.worst != Severity::Off) {
@@ -154,22 +155,27 @@ void GpuPainter::paintFreeText(const GpuCard &card, const GpuGeometry &geometry)
     if (widest == card.layout.free.end())
         return;
     const auto hatched = [&](const UnitRange &range) { return range.overlaps(*widest); };
-    const QRectF rect = geometry.rectOf(*widest).adjusted(4, 0, -4, 0);
+    const bool isNear = m_metrics.level == DetailLevel::Near;
+    const GlyphFont &font = isNear ? m_fonts.small : m_fonts.blockSmall;
+    QRectF rect = geometry.rectOf(*widest).adjusted(4, 0, -4, 0);
+    if (!isNear)
+        rect.setRight(
+            std::min(rect.right(), geometry.bar().right() - kSmallMark)); // which may bear the mark of the GPU
     const ProfileRoom *chosen = roomOn(card);
     QString text = chosen ? card.free + u" · "_qs + chosen->text : card.free;
-    if (chosen && rect.width() < m_fonts.small.width(text))
+    if (chosen && rect.width() < font.width(text))
         text = chosen->text;
-    const double width = m_fonts.small.width(text);
+    const double width = font.width(text);
     if (rect.width() < width)
         return;
     if (chosen || std::ranges::any_of(card.stranded, hatched)
         || (card.look == GpuLook::Passthrough && card.blocks.empty())) {
-        const double height = m_fonts.small.height();
+        const double height = font.height();
         m_painter.fillRect(QRectF(rect.center().x() - width / 2 - 3, rect.center().y() - height / 2, width + 6, height),
                            m_theme.free);
     }
     m_painter.setPen(m_theme.mutedText);
-    m_fonts.small.draw(m_painter, rect, text, Qt::AlignHCenter);
+    font.draw(m_painter, rect, text, Qt::AlignHCenter);
 }
 
 void GpuPainter::paintBlock(const GpuCard &card, const BlockCard &block, const QRectF &rect)
@@ -272,6 +278,8 @@ void GpuPainter::paintSmall(const GpuCard &card, const GpuGeometry &geometry)
     if (card.blocks.empty())
         paintSmallRoom(card, bar);
     paintBlocks(card, geometry, &GpuPainter::paintSmallBlock);
+    if (!card.blocks.empty() && bar.height() >= m_fonts.blockSmall.height() + 1)
+        paintFreeText(card, geometry);
     if (m_highlights.marks(card.id) && !m_highlights.slot)
         drawFrame(m_painter, bar, m_theme.accent, 2);
     if (card.worst >= Severity::Unknown && bar.height() >= 9) {
@@ -284,7 +292,7 @@ void GpuPainter::paintSmall(const GpuCard &card, const GpuGeometry &geometry)
 void GpuPainter::paintSmallPattern(const QRectF &rect, GpuLook look)
 {
     if (!paintsUnits(m_painter))
-        return drawPattern(m_painter, rect, look, m_theme.look(look), 4);
+        return drawPattern(m_painter, rect.adjusted(1, 1, -1, -1), look, m_theme.look(look), 4); // inside the frame
     QBrush &brush = m_patterns[std::size_t(look)];
     if (brush.style() == Qt::NoBrush)
         brush = patternBrush(look, m_theme.look(look));
