@@ -3,6 +3,7 @@
 
 #include "tests/support/test_registry.h"
 #include "views/actions/action_table.h"
+#include "views/painting/marks.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void areOneFamily();
     void areDrawnAnewAtEachSize();
     void haveTheColourOfTexts();
+    void marksKeepTheirColourInASelectedRow_data();
+    void marksKeepTheirColourInASelectedRow();
 
 private:
     static QString svg(const QString &name)
@@ -86,6 +89,40 @@ void TestIcons::haveTheColourOfTexts()
     QCOMPARE(icon.pixmap(24, QIcon::Normal).toImage().pixelColor(12, 4).rgb(), QColor(0x12, 0x34, 0x56).rgb());
     QCOMPARE(icon.pixmap(24, QIcon::Selected).toImage().pixelColor(12, 4).rgb(), QColor(0xfe, 0xdc, 0xba).rgb());
     QGuiApplication::setPalette(before);
+}
+
+void TestIcons::marksKeepTheirColourInASelectedRow_data()
+{
+    QTest::addColumn<Theme::Kind>("kind");
+    QTest::addColumn<Severity>("severity");
+    for (const auto kind :
+         {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::HighContrastLight, Theme::Kind::HighContrastDark})
+        for (const Severity severity : {Severity::Info, Severity::Unknown, Severity::Warning, Severity::Error})
+            QTest::addRow("theme %d, severity %d", int(kind), int(severity)) << kind << severity;
+}
+
+/// Their colour is what they mean; an edge of their usual ground parts it from the highlight.
+void TestIcons::marksKeepTheirColourInASelectedRow()
+{
+    QFETCH(const Theme::Kind, kind);
+    QFETCH(const Severity, severity);
+    const Theme &theme = Theme::of(kind);
+    const QImage icon = iconOf(markOf(severity), theme)
+                            .pixmap(QSize(32, 32), 1, QIcon::Selected)
+                            .toImage()
+                            .convertToFormat(QImage::Format_ARGB32);
+    const QRgb own = theme.severity(severity).rgb();
+    int left = 0;
+    const int y = icon.height() / 2 + 2; // below the symbol of a disc, inside of each outline
+    while (left < icon.width() && qAlpha(icon.pixel(left, y)) < 255)
+        ++left;
+    QVERIFY(left < icon.width() / 2);
+    QVERIFY(contrastRatio(icon.pixelColor(left, y), theme.severity(severity)) >= 2);
+    int painted = 0;
+    for (int x = 0; x < icon.width(); ++x)
+        for (int row = 0; row < icon.height(); ++row)
+            painted += icon.pixel(x, row) == own;
+    QVERIFY(painted > icon.width() * icon.height() / 8);
 }
 
 REGISTER_TEST(TestIcons, "tst_icons");
