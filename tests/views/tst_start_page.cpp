@@ -33,6 +33,8 @@ private Q_SLOTS:
     void leadsThroughThreeSteps();
     void endsTheTourByEscapeAndSkip();
     void staysInSightAndReadsOut();
+    void framesWhatIsSeenOfAPanel();
+    void showsCardsOnASmallScreen();
 
 private:
     static QString said(const CardList *list, int row)
@@ -236,6 +238,39 @@ void TestStartPage::staysInSightAndReadsOut()
     m_page->resize(500, 380);
     QTRY_VERIFY(m_page->rect().contains(tour->geometry()));
     delete tour;
+}
+
+/// On a small screen a panel is larger than what can be seen of it.
+void TestStartPage::framesWhatIsSeenOfAPanel()
+{
+    QWidget window;
+    window.resize(700, 500);
+    QWidget sight(&window);
+    sight.setGeometry(20, 30, 200, 100);
+    QWidget panel(&sight);
+    panel.setGeometry(0, 0, 400, 600);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto *tour = new Tour({{u"First"_qs, u"First."_qs, &panel}}, &window);
+    const QList<QWidget *> all = window.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto frame = std::ranges::find_if(all, [](const QWidget *one) {
+        return one->testAttribute(Qt::WA_TransparentForMouseEvents);
+    });
+    QVERIFY(frame != all.end());
+    QVERIFY((*frame)->geometry().contains(sight.geometry()));
+    QVERIFY(sight.geometry().adjusted(-4, -4, 4, 4).contains((*frame)->geometry()));
+    delete tour;
+}
+
+/// 683 × 320 is what 1366 × 768 leave at 200 %.
+void TestStartPage::showsCardsOnASmallScreen()
+{
+    m_page->setRecent({});
+    m_page->resize(683, 320);
+    QTest::qWait(20);
+    const CardList *cards = m_page->starts();
+    QVERIFY2(cards->viewport()->height() > 320 * 3 / 5, qPrintable(QString::number(cards->viewport()->height())));
+    QVERIFY(cards->width() > 683 / 2);
 }
 
 REGISTER_TEST(TestStartPage, "tst_start_page");

@@ -14,15 +14,20 @@ namespace sliceboard {
 namespace {
 
 constexpr int kGutter = 24; ///< between the columns, and between what stands above them
+constexpr int kLinesOfWholeTitle = 28; ///< lower windows do without the purpose, and with a smaller title
 constexpr int kCharactersOfTwoColumns = 90; ///< narrower windows show one column below the other
+
+QFont headingFont(QFont font, double size)
+{
+    font.setPointSizeF(font.pointSizeF() * size);
+    font.setBold(true);
+    return font;
+}
 
 QLabel *heading(const QString &text, double size, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * size);
-    font.setBold(true);
-    label->setFont(font);
+    label->setFont(headingFont(label->font(), size));
     return label;
 }
 
@@ -49,6 +54,8 @@ Card cardOf(const RecentDesign &design)
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent),
+      m_title(new QLabel(QStringLiteral("Sliceboard"), this)),
+      m_purpose(new QLabel(tr("Design how the GPUs of your ESXi hosts are shared."), this)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_recent(new CardList(tr("Recent designs"), this)),
       m_starts(new CardList(tr("Templates and examples"), this)),
@@ -61,10 +68,9 @@ StartPage::StartPage(QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(kGutter);
     auto *titles = new QVBoxLayout;
-    titles->addWidget(heading(QStringLiteral("Sliceboard"), 2, this));
-    auto *purpose = new QLabel(tr("Design how the GPUs of your ESXi hosts are shared."), this);
-    purpose->setWordWrap(true);
-    titles->addWidget(purpose);
+    titles->addWidget(m_title);
+    m_purpose->setWordWrap(true);
+    titles->addWidget(m_purpose);
     top->addLayout(titles, 1);
     top->addWidget(m_search, 1, Qt::AlignBottom);
     layout->addLayout(top);
@@ -139,6 +145,7 @@ void StartPage::setRecent(const std::vector<RecentDesign> &designs)
     m_recent->setVisible(!designs.empty());
     m_noRecent->setVisible(designs.empty());
     m_forget->setVisible(!designs.empty());
+    fitSize();
     refresh();
 }
 
@@ -160,8 +167,18 @@ void StartPage::showEvent(QShowEvent *event)
 void StartPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitSize();
+}
+
+/// On a small screen the cards come first.
+void StartPage::fitSize()
+{
     const bool isWide = width() > kCharactersOfTwoColumns * fontMetrics().averageCharWidth();
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool isLow = height() < kLinesOfWholeTitle * fontMetrics().lineSpacing();
+    m_title->setFont(headingFont(font(), isLow ? 1.2 : 2));
+    m_purpose->setVisible(!isLow);
+    m_columns->setStretch(1, isLow && m_recent->count() == 0 ? 2 : 1);
 }
 
 } // namespace sliceboard

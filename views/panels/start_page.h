@@ -51,7 +51,10 @@ private:
     void fillStarts();
     void filter(const QString &text);
     void refresh();
+    void fitSize();
 
+    QLabel *m_title;
+    QLabel *m_purpose;
     QBoxLayout *m_columns;
     SearchField *m_search;
     CardList *m_recent;

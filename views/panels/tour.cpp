@@ -115,10 +115,10 @@ void Tour::place()
     const QWidget *about = m_steps[std::size_t(m_step)].about;
     adjustSize();
     const QRect all = window->rect().adjusted(kGap, kGap, -kGap, -kGap);
-    const bool isSeen = about && about->isVisible();
+    const bool isSeen = about && !about->visibleRegion().isEmpty();
     m_marker->setVisible(isSeen);
     if (isSeen) {
-        const QRect target(about->mapTo(window, QPoint()), about->size());
+        const QRect target = about->visibleRegion().boundingRect().translated(about->mapTo(window, QPoint()));
         m_marker->setGeometry(target.adjusted(-3, -3, 3, 3));
         move(besideOf(target, size(), all));
     } else {
