@@ -3,9 +3,16 @@
 
 #include "app/appearance.h"
 
+#include "views/painting/theme.h"
+
 #include <QApplication>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
+
+#include <algorithm>
+#include <array>
 
 namespace sliceboard {
 namespace {
@@ -13,6 +20,15 @@ namespace {
 struct Colours {
     QRgb window, base, alternate, button, text, disabled, highlight, highlighted, link, line;
 };
+
+/// The one of the desktop is half transparent, which is less than 4.5:1.
+QPalette withReadablePlaceholder(QPalette palette)
+{
+    QColor color = palette.color(QPalette::Active, QPalette::Text);
+    color.setAlphaF(0.72F);
+    palette.setColor(QPalette::PlaceholderText, color);
+    return palette;
+}
 
 /// Every text has at least 4.5:1 on its ground, disabled ones apart.
 QPalette paletteOf(const Colours &c)
@@ -25,9 +41,6 @@ QPalette paletteOf(const Colours &c)
     palette.setColor(QPalette::ToolTipBase, c.base);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, c.text);
-    QColor placeholder(c.text);
-    placeholder.setAlphaF(0.72F);
-    palette.setColor(QPalette::PlaceholderText, placeholder);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, c.disabled);
     palette.setColor(QPalette::Highlight, c.highlight);
@@ -35,7 +48,7 @@ QPalette paletteOf(const Colours &c)
     palette.setColor(QPalette::Link, c.link);
     palette.setColor(QPalette::LinkVisited, c.link);
     palette.setColor(QPalette::Mid, c.line);
-    return palette;
+    return withReadablePlaceholder(palette);
 }
 
 QPalette lightPalette()
@@ -59,49 +72,121 @@ QPalette highContrastPalette(bool dark)
                       0xff00339a, 0xff000000});
 }
 
-/// Fusion frames controls darker than the window, which cannot be seen on a dark one: their ground sets them off. That
-/// of a check box has 3:1 to the window and to its mark.
-void brightenControls()
+/// Fields stand off from a dark window by their ground as well.
+void brightenFields()
 {
     QPalette palette = QApplication::palette();
     palette.setColor(QPalette::Base, QColor(0x33, 0x37, 0x3e));
     for (const char *name : {"QLineEdit", "QPlainTextEdit"})
         QApplication::setPalette(palette, name);
-    palette.setColor(QPalette::Base, QColor(0x70, 0x76, 0x80));
-    QApplication::setPalette(palette, "QCheckBox");
 }
 
-/// Buttons of dialogs without the pictures that the desktop has for OK and Cancel: ours are of one family, in one colour.
-class PlainButtons : public QProxyStyle {
+/// Fusion with what it lacks: outlines of controls that can be seen, as Fusion's are but a shade darker than the window;
+/// and buttons of dialogs without the pictures that the desktop has for OK and Cancel: ours are of one family, in one
+/// colour.
+class ClearControls : public QProxyStyle {
 public:
-    explicit PlainButtons(QStyle *style) : QProxyStyle(style) { setObjectName(style->objectName()); }
+    explicit ClearControls(QStyle *style) : QProxyStyle(style) { setObjectName(style->objectName()); }
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *more) const override
     {
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+        switch (hint) {
+        case SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0;
+        case SH_Menu_Scrollable: // rather than columns that run off a small screen
+            return 1;
+        default:
+            return QProxyStyle::styleHint(hint, option, widget, more);
+        }
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        switch (element) {
+        case PE_PanelButtonCommand:
+            if (button && button->features.testFlag(QStyleOptionButton::Flat))
+                return;
+            [[fallthrough]];
+        case PE_FrameLineEdit:
+        case PE_IndicatorCheckBox:
+        case PE_IndicatorItemViewItemCheck:
+            return drawOutline(*option, *painter, 2);
+        case PE_IndicatorRadioButton:
+            return drawOutline(*option, *painter, option->rect.width() / 2.0);
+        case PE_Frame:
+            return drawOutline(*option, *painter, 0);
+        default:
+            return;
+        }
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        if ((combo && combo->frame) || (spin && spin->frame))
+            drawOutline(*option, *painter, 2);
+    }
+
+private:
+    static void drawOutline(const QStyleOption &option, QPainter &painter, double radius)
+    {
+        if (!option.state.testFlag(State_Enabled))
+            return;
+        const bool isInFocus = option.state.testFlag(State_HasFocus);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing, radius > 0);
+        painter.setPen(isInFocus ? option.palette.color(QPalette::Highlight) : outlineColor(option.palette));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.restore();
     }
 };
 
 } // namespace
 
+QColor outlineColor(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    if (Theme::of(palette).isHighContrast())
+        return text;
+    double strength = 0.3;
+    QColor color = mixed(text, window, strength);
+    const auto isClear = [&] {
+        return std::ranges::all_of(std::array{QPalette::Window, QPalette::Base, QPalette::Button}, [&](auto role) {
+            return contrastRatio(color, palette.color(QPalette::Active, role)) >= 3.1;
+        });
+    };
+    for (; strength < 1 && !isClear(); strength += 0.05)
+        color = mixed(text, window, strength);
+    return color;
+}
+
 void applyTheme(ThemeChoice choice)
 {
-    if (!dynamic_cast<const PlainButtons *>(QApplication::style()))
-        QApplication::setStyle(new PlainButtons(QStyleFactory::create(QStringLiteral("Fusion"))));
+    if (!dynamic_cast<const ClearControls *>(QApplication::style()))
+        QApplication::setStyle(new ClearControls(QStyleFactory::create(QStringLiteral("Fusion"))));
     switch (choice) {
     case ThemeChoice::Light:
         return QApplication::setPalette(lightPalette());
     case ThemeChoice::Dark:
         QApplication::setPalette(darkPalette());
-        return brightenControls();
+        return brightenFields();
     case ThemeChoice::HighContrastLight:
         return QApplication::setPalette(highContrastPalette(false));
     case ThemeChoice::HighContrastDark:
         QApplication::setPalette(highContrastPalette(true));
-        return brightenControls();
+        return brightenFields();
     case ThemeChoice::System:
-        return QApplication::setPalette(QPalette());
+        QApplication::setPalette(QPalette());
+        return QApplication::setPalette(withReadablePlaceholder({}));
     }
 }
 

@@ -6,9 +6,20 @@
 #include "tests/support/test_registry.h"
 #include "tests/support/window_dialogs.h"
 
+#include "views/painting/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QStyleFactory>
+#include <QTreeView>
+#include <QVBoxLayout>
 
 using namespace sliceboard;
 using namespace sliceboard::testing;
@@ -59,6 +70,92 @@ private Q_SLOTS:
         QCOMPARE(QApplication::style(), style);
         applyTheme(ThemeChoice::Light);
         QCOMPARE(QApplication::style(), style);
+    }
+
+    void controlsHaveOutlinesThatCanBeSeen_data()
+    {
+        QTest::addColumn<ThemeChoice>("theme");
+        QTest::newRow("system") << ThemeChoice::System;
+        QTest::newRow("light") << ThemeChoice::Light;
+        QTest::newRow("dark") << ThemeChoice::Dark;
+        QTest::newRow("high contrast, light") << ThemeChoice::HighContrastLight;
+        QTest::newRow("high contrast, dark") << ThemeChoice::HighContrastDark;
+    }
+
+    /// Along a line through its left edge, a control has a point that stands out 3:1 from the window and from itself.
+    void controlsHaveOutlinesThatCanBeSeen()
+    {
+        QFETCH(const ThemeChoice, theme);
+        applyTheme(theme);
+        QWidget window;
+        QVBoxLayout column(&window);
+        QLineEdit line;
+        QPlainTextEdit text;
+        QComboBox combo;
+        QSpinBox spin;
+        QPushButton button(u"Add"_qs);
+        QCheckBox box;
+        QRadioButton radio;
+        QTreeView tree;
+        for (QWidget *control :
+             std::initializer_list<QWidget *>{&line, &text, &combo, &spin, &button, &box, &radio, &tree})
+            column.addWidget(control);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.setFocus();
+        const QImage picture = window.grab().toImage();
+        const QColor ground = window.palette().color(QPalette::Window);
+        for (QWidget *control :
+             std::initializer_list<QWidget *>{&line, &text, &combo, &spin, &button, &box, &radio, &tree}) {
+            const QPoint middle(0, control->height() / 2);
+            const QPoint from = control->mapTo(&window, middle);
+            const QColor inside = picture.pixelColor(from + QPoint(7, -3));
+            double clearest = 1;
+            for (int x = -2; x < 6; ++x) {
+                const QColor edge = picture.pixelColor(from + QPoint(x, 0));
+                clearest = std::max(clearest, std::min(contrastRatio(edge, ground), contrastRatio(edge, inside)));
+            }
+            QVERIFY2(clearest >= 3, control->metaObject()->className());
+        }
+    }
+
+    /// What is not checked is empty: of the same ground as a field.
+    void anEmptyBoxDoesNotLookChecked_data() { controlsHaveOutlinesThatCanBeSeen_data(); }
+
+    void anEmptyBoxDoesNotLookChecked()
+    {
+        QFETCH(const ThemeChoice, theme);
+        applyTheme(theme);
+        QWidget window;
+        QCheckBox box(&window);
+        window.resize(100, 60);
+        box.move(20, 20);
+        const auto inside = [&] {
+            const QImage picture = window.grab().toImage();
+            const QPoint corner = box.mapTo(&window, QPoint(3, box.height() / 2 - 4));
+            double clearest = 1;
+            for (int x = 0; x < 8; ++x)
+                for (int y = 0; y < 8; ++y)
+                    clearest = std::max(clearest,
+                                        contrastRatio(picture.pixelColor(corner + QPoint(x, y)),
+                                                      window.palette().color(QPalette::Window)));
+            return clearest;
+        };
+        QVERIFY(inside() < 2);
+        box.setChecked(true);
+        QVERIFY(inside() >= 3);
+    }
+
+    void placeholdersAreReadable_data() { controlsHaveOutlinesThatCanBeSeen_data(); }
+
+    void placeholdersAreReadable()
+    {
+        QFETCH(const ThemeChoice, theme);
+        applyTheme(theme);
+        const QPalette palette = QLineEdit().palette();
+        const QColor written = palette.color(QPalette::PlaceholderText);
+        const QColor ground = palette.color(QPalette::Base);
+        QVERIFY(contrastRatio(mixed(written, ground, written.alphaF()), ground) >= 4.5);
     }
 };
 
