@@ -21,6 +21,7 @@
 #include "views/panels/vm_palette.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QLayout>
 #include <QScreen>
 #include <QStatusBar>
@@ -30,6 +31,7 @@
 namespace sliceboard {
 namespace {
 
+constexpr int kLeastMessage = 40; ///< letters of a message that keys leave in sight
 constexpr double kShareOfScreen = 0.9; ///< of a window that is opened for the first time
 constexpr std::array kCounted{Severity::Error, Severity::Warning, Severity::Unknown, Severity::Info};
 
@@ -85,13 +87,16 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     createToolBar();
     connectPanels();
     connectSafety();
-    restoreWindow();
+    const bool isSmall = arrangePanels(screen()->availableSize());
+    const bool isPlaced = restoreWindow();
     showCounts();
     showTitle();
     showStart();
-    if (m_settings.windowGeometry().isEmpty()) {
+    if (!isPlaced) {
         layout()->activate(); // now that the panels are hidden, which ask for more than a small screen has
         resize(screen()->availableSize() * kShareOfScreen);
+        if (isSmall)
+            setWindowState(windowState() | Qt::WindowMaximized);
     }
 }
 
@@ -245,12 +250,17 @@ void MainWindow::connectPanels()
     connect(m_start, &StartPage::startRequested, this, &MainWindow::startFrom);
 }
 
-void MainWindow::restoreWindow()
+bool MainWindow::restoreWindow()
 {
-    restoreGeometry(m_settings.windowGeometry());
+    const QSize known = m_settings.windowScreen();
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const bool isThere = !known.isValid()
+        || std::ranges::any_of(screens, [&](const QScreen *one) { return one->availableSize() == known; });
+    const bool isPlaced = isThere && restoreGeometry(m_settings.windowGeometry());
     m_dockState = m_settings.windowState();
     if (m_dockState.isEmpty() || !restoreState(m_dockState, kDockStateVersion))
         m_dockState = saveState(kDockStateVersion);
+    return isPlaced;
 }
 
 /// The panels have nothing to show as long as there is no design.
@@ -318,7 +328,16 @@ void MainWindow::showHint(const QString &text, const QString &keys)
     m_hint->setText(text);
     m_hint->setToolTip(text);
     m_keys->setText(keys);
-    m_keys->setVisible(!keys.isEmpty());
+    showKeys();
+}
+
+/// Beside the message, unless that is cut off for them and left with little room.
+void MainWindow::showKeys()
+{
+    const int room = m_hint->width() + (m_keys->isVisible() ? m_keys->width() : 0) - m_keys->sizeHint().width();
+    const int least =
+        std::min(kLeastMessage * fontMetrics().averageCharWidth(), fontMetrics().horizontalAdvance(m_hint->text()));
+    m_keys->setVisible(!m_keys->text().isEmpty() && room >= least);
 }
 
 /// Qt 6.4 has no announcements for assistive technology; a label that changes its name is read out.

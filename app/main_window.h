@@ -65,6 +65,9 @@ public:
     void offerRecovery();
     /// Shows the tour if no start before has.
     void offerTour();
+    /// As on a first start on such a screen. On a small one the board comes first: one column of panels behind each other
+    /// beside it, the rarer ones for when they are asked for. True for a small one.
+    bool arrangePanels(const QSize &screen);
     BoardView &board() { return *m_board; }
     Selection &selection() { return m_selection; }
     QAction *action(const char *id) const { return m_actions.action(id); }
@@ -96,7 +99,8 @@ private:
     void connectPanels();
     QDockWidget *addDock(const char *name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
     void arrangeDocks();
-    void restoreWindow();
+    /// False without a geometry for one of the screens that there are.
+    bool restoreWindow();
     void showStart();
     void createSearch();
     bool isDesignShown() const { return m_stack->currentWidget() == m_workplace; }
@@ -105,6 +109,7 @@ private:
     void showCounts();
     void showTitle();
     /// `keys`: what keys do now; they keep their room beside the text.
+    void showKeys();
     void showHint(const QString &text, const QString &keys = {});
     void announce(const QString &text);
     void showZoom(double zoom);

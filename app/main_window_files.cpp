@@ -221,7 +221,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->ignore();
     if (isDesignShown())
         m_dockState = saveState(kDockStateVersion);
-    m_settings.setWindow(saveGeometry(), m_dockState);
+    m_settings.setWindow(saveGeometry(), m_dockState, screen()->availableSize());
     m_session.finish();
     event->accept();
 }

@@ -6,11 +6,15 @@
 #include "views/panels/search_bar.h"
 
 #include <algorithm>
+#include <iterator>
 
 // How the keyboard comes from the board to the panels and back.
 
 namespace sliceboard {
 namespace {
+
+constexpr QSize kSmallScreen(800, 560); ///< logical pixels; on less there is no room for panels on three sides
+constexpr double kShareOfPanels = 0.36;
 
 /// Where the keyboard last was in a panel, else the first place for it.
 void enterPane(QWidget &pane)
@@ -28,6 +32,27 @@ void enterPane(QWidget &pane)
 }
 
 } // namespace
+
+bool MainWindow::arrangePanels(const QSize &screen)
+{
+    if (screen.width() >= kSmallScreen.width() && screen.height() >= kSmallScreen.height())
+        return false;
+    QDockWidget *first = m_docks[VmsDock];
+    std::vector<QDockWidget *> others;
+    std::ranges::copy_if(m_docks, std::back_inserter(others),
+                         [first](const QDockWidget *dock) { return dock != first; });
+    for (QDockWidget *dock : others) {
+        addDockWidget(Qt::LeftDockWidgetArea, dock);
+        tabifyDockWidget(first, dock);
+        dock->setVisible(dock == m_docks[OutlineDock] || dock == m_docks[ProfilesDock] || dock == m_docks[InspectorDock]
+                         || dock == m_docks[FindingsDock]);
+    }
+    first->show();
+    first->raise();
+    resizeDocks({first}, {int(screen.width() * kShareOfPanels)}, Qt::Horizontal);
+    m_dockState = saveState(kDockStateVersion);
+    return true;
+}
 
 std::vector<ActionRow> MainWindow::goRows()
 {

@@ -212,11 +212,14 @@ QByteArray Settings::windowState() const
     return QSettings(storeName(), storeName()).value(u"window/state"_qs).toByteArray();
 }
 
-void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
+QSize Settings::windowScreen() const { return QSettings(storeName(), storeName()).value(u"window/screen"_qs).toSize(); }
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &state, const QSize &screen)
 {
     QSettings settings(storeName(), storeName());
     settings.setValue(u"window/geometry"_qs, geometry);
     settings.setValue(u"window/state"_qs, state);
+    settings.setValue(u"window/screen"_qs, screen);
 }
 
 } // namespace sliceboard

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QKeySequence>
 #include <QMap>
+#include <QSize>
 #include <QStringList>
 
 #include <optional>
@@ -55,7 +56,10 @@ public:
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
-    void setWindow(const QByteArray &geometry, const QByteArray &state);
+    /// What there was of the screen when it was saved, in logical pixels: at another scale the geometry means another
+    /// window. Invalid: unknown.
+    QSize windowScreen() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &state, const QSize &screen = {});
 };
 
 } // namespace sliceboard

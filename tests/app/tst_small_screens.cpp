@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/language.h"
+#include "app/settings.h"
 
 #include "tests/support/test_registry.h"
 #include "tests/support/window_dialogs.h"
 #include "views/dialogs/dialog_fit.h"
 
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -53,6 +58,73 @@ private Q_SLOTS:
         all.window.resize(DialogFit::kSmallScreen);
         QTest::qWait(50);
         QCOMPARE(all.window.size(), DialogFit::kSmallScreen);
+    }
+
+    /// 1366 × 768 at 200 %.
+    void theBoardComesFirstOnASmallScreen()
+    {
+        WindowWithDialogs all;
+        QVERIFY(all.window.arrangePanels({683, 384}));
+        all.open();
+        all.window.resize(683, 360);
+        QTest::qWait(50);
+        QVERIFY2(all.window.board().width() >= 683 / 2, qPrintable(QString::number(all.window.board().width())));
+        QVERIFY2(all.window.board().height() >= 360 / 2, qPrintable(QString::number(all.window.board().height())));
+        for (const char *dock : {"vms", "profiles", "inspector", "findings"})
+            QVERIFY2(!all.window.findChild<QDockWidget *>(QLatin1String(dock))->isHidden(), dock);
+        // What is asked for takes no more room from the board.
+        all.window.action("go-history")->trigger();
+        QTest::qWait(50);
+        QVERIFY(all.window.board().width() >= 683 / 2);
+    }
+
+    void onALargeScreenPanelsStandOnThreeSides()
+    {
+        WindowWithDialogs all;
+        QVERIFY(!all.window.arrangePanels({1366, 768}));
+        all.open();
+        QCOMPARE(all.window.dockWidgetArea(all.window.findChild<QDockWidget *>(u"inspector"_qs)),
+                 Qt::RightDockWidgetArea);
+    }
+
+    /// While there is no room for both, the verdict comes before the keys.
+    void theMessageComesBeforeTheKeys()
+    {
+        WindowWithDialogs all;
+        all.open();
+        auto *keys = all.window.findChild<QLabel *>(u"keys"_qs);
+        for (const int width : {683, 1366}) {
+            all.window.resize(width, 500);
+            QTest::qWait(50);
+            Q_EMIT all.window.board().statusText(u"word "_qs.repeated(40), u"Ctrl: copy · Shift: how many · Esc"_qs);
+            QTest::qWait(50);
+            QCOMPARE(keys->isVisible(), width > 1000);
+            QVERIFY(all.window.findChild<QLabel *>(u"hint"_qs)->width() > width / 4);
+        }
+    }
+
+    void aSizeFromAnotherScaleIsForgotten_data()
+    {
+        QTest::addColumn<QSize>("screen");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("the same screen") << QGuiApplication::primaryScreen()->availableSize() << true;
+        QTest::newRow("twice as many pixels") << 2 * QGuiApplication::primaryScreen()->availableSize() << false;
+        QTest::newRow("saved by an earlier version") << QSize() << true;
+    }
+
+    void aSizeFromAnotherScaleIsForgotten()
+    {
+        QFETCH(const QSize, screen);
+        QFETCH(const bool, isKept);
+        const QSize saved(700, 400);
+        QWidget old;
+        old.resize(saved);
+        Settings().setWindow(old.saveGeometry(), {}, screen);
+        QTemporaryDir folder;
+        Session session(shippedCatalog(), folder.filePath(u"recovery"_qs));
+        const MainWindow window(session);
+        QCOMPARE(window.size() == saved, isKept);
+        Settings().setWindow({}, {});
     }
 
     void dialogsFit_data() { languageRows(); }
