@@ -692,6 +692,11 @@
         <source>There is already a row for &quot;%1&quot; in this folder.</source>
         <translation type="unfinished">In diesem Ordner gibt es bereits eine Zeile für „%1“.</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>how month and year are written, as QLocale::toString() reads it</extracomment>
+        <translation type="unfinished">MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMarks</name>
@@ -3218,10 +3223,6 @@
         <translation type="unfinished">Anzahl der GPUs und vGPUs der VM</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished">Gemeint vielleicht „%1“?</translation>
-    </message>
-    <message>
         <source>A filter has at most %1 letters.</source>
         <translation type="unfinished">Ein Filter hat höchstens %1 Zeichen.</translation>
     </message>
@@ -3262,6 +3263,34 @@
         <translation type="unfinished">Nach „%1“ kann nicht gefiltert werden.</translation>
     </message>
     <message>
+        <source>Go on after &quot;%1&quot; with a text. %2.</source>
+        <translation type="unfinished">Weiter nach „%1“ mit einem Text. %2.</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with one of %2.</source>
+        <translation type="unfinished">Weiter nach „%1“ mit einem von %2.</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with a version such as 17.4.</source>
+        <translation type="unfinished">Weiter nach „%1“ mit einer Version wie 17.4.</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with a whole number such as 8.</source>
+        <translation type="unfinished">Weiter nach „%1“ mit einer ganzen Zahl wie 8.</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with an amount of memory such as 40 or 40GB.</source>
+        <translation type="unfinished">Weiter nach „%1“ mit einer Speichermenge wie 40 oder 40GB.</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;; it can become %2.</source>
+        <translation type="unfinished">Nichts heißt „%1“; es kann zu %2 werden.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">wartet</translation>
+    </message>
+    <message>
         <source>&quot;%1:&quot; takes one of %2, but got &quot;%3&quot;.</source>
         <translation type="unfinished">„%1:“ nimmt einen Wert aus %2, erhielt aber „%3“.</translation>
     </message>
@@ -3276,6 +3305,10 @@
     <message>
         <source>&quot;%1&quot; takes a whole number such as 8, but got &quot;%2&quot;.</source>
         <translation type="unfinished">„%1“ nimmt eine ganze Zahl wie 8, erhielt aber „%2“.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished">Gemeint vielleicht „%1“?</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3389,10 @@
     <message>
         <source>&quot;%1&quot; is neither a file nor a revision with a path, such as HEAD~1:designs/a.yaml.</source>
         <translation type="unfinished">„%1“ ist weder eine Datei noch eine Revision mit Pfad, etwa HEAD~1:designs/a.yaml.</translation>
+    </message>
+    <message>
+        <source>The file is in no git repository.</source>
+        <translation type="unfinished">Die Datei liegt in keinem Git-Repository.</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +3838,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Sliceboard designs (*.sliceboard.yaml);;All files (*)</source>
+        <translation type="unfinished">Sliceboard-Entwürfe (*.sliceboard.yaml);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>OperationTexts</name>
     <message>
         <source>%1 cannot be the first number; choose one from 0 to %2.</source>
@@ -3941,6 +3985,17 @@
     <message>
         <source>There is no such folder, and it cannot be made.</source>
         <translation type="unfinished">Diesen Ordner gibt es nicht, und er kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPreparation</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished">Präsentation</translation>
+    </message>
+    <message>
+        <source>Preparing the presentation…</source>
+        <translation type="unfinished">Die Präsentation wird vorbereitet …</translation>
     </message>
 </context>
 <context>
@@ -10419,6 +10474,10 @@
             <numerusform>%1, %Ln GPUs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation type="unfinished">Wird gelesen und geprüft …</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::DevicePage</name>
@@ -10685,6 +10744,17 @@
     <message>
         <source>&amp;Hosts per page:</source>
         <translation type="unfinished">&amp;Hosts je Seite:</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::FilterField</name>
+    <message>
+        <source>and %1 more; Enter in the box goes through all</source>
+        <translation type="unfinished">und %1 weitere; die Eingabetaste im Feld geht alle durch</translation>
+    </message>
+    <message>
+        <source>Matches and suggestions</source>
+        <translation type="unfinished">Treffer und Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -11817,6 +11887,26 @@
         <source>Plan</source>
         <translation type="unfinished">Plan</translation>
     </message>
+    <message>
+        <source>Recover Unsaved Designs</source>
+        <translation type="unfinished">Ungespeicherte Entwürfe wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reading unsaved designs…</source>
+        <translation type="unfinished">Ungespeicherte Entwürfe werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation type="unfinished">%1 wird gespeichert …</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlineItemModel</name>
@@ -11942,6 +12032,17 @@
     <message>
         <source>ESXi, as the sources have it</source>
         <translation type="unfinished">ESXi laut Quellen</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>ESXi version, vGPU release without it</comment>
+        <translation type="unfinished">%1 (bis %2)</translation>
+    </message>
+    <message>
+        <source>?: the source was not read, or contradicts itself.
+In the catalog: %1</source>
+        <translation type="unfinished">?: Die Quelle wurde nicht gelesen oder widerspricht sich.
+Im Katalog: %1</translation>
     </message>
 </context>
 <context>
@@ -12271,14 +12372,6 @@
         <translation type="unfinished">Dieser Schritt fügt nichts hinzu: Es gibt keinen Stand davor.</translation>
     </message>
     <message>
-        <source>Names are replaced by pseudonyms.</source>
-        <translation type="unfinished">Namen sind durch Pseudonyme ersetzt.</translation>
-    </message>
-    <message>
-        <source>Names are shown.</source>
-        <translation type="unfinished">Namen werden gezeigt.</translation>
-    </message>
-    <message>
         <source>Right, Space, Page Down: next step
 Left, Backspace, Page Up: step before
 Home, End: first and last step
@@ -12301,6 +12394,14 @@ W: Wasserzeichen
 D: dunkel oder hell
 Punkt: schwarzer Bildschirm
 Esc: verlassen</translation>
+    </message>
+    <message>
+        <source>Names are replaced by pseudonyms, now and whenever this design is presented.</source>
+        <translation type="unfinished">Namen sind durch Pseudonyme ersetzt, jetzt und immer wenn dieses Design präsentiert wird.</translation>
+    </message>
+    <message>
+        <source>Names are shown in this presentation; the next one has pseudonyms again.</source>
+        <translation type="unfinished">Namen werden in dieser Präsentation gezeigt; die nächste hat wieder Pseudonyme.</translation>
     </message>
 </context>
 <context>
@@ -12752,6 +12853,22 @@ Esc: verlassen</translation>
         <source>The search before still holds.</source>
         <translation type="unfinished">Die vorige Suche gilt weiter.</translation>
     </message>
+    <message>
+        <source>Enter goes to the next match; Down lists the matches and how a word can go on.</source>
+        <translation type="unfinished">Die Eingabetaste geht zum nächsten Treffer; Abwärts listet die Treffer auf und wie ein Wort weitergehen kann.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Liste</translation>
+    </message>
+    <message>
+        <source>List the matches</source>
+        <translation type="unfinished">Treffer auflisten</translation>
+    </message>
+    <message>
+        <source>List the matches (Down)</source>
+        <translation type="unfinished">Treffer auflisten (Abwärts)</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::Session</name>
@@ -12782,6 +12899,10 @@ Esc: verlassen</translation>
     <message>
         <source>What was last saved is not known after a recovery. Save the design first.</source>
         <translation type="unfinished">Nach einer Wiederherstellung ist nicht bekannt, was zuletzt gespeichert wurde. Speichern Sie zuerst den Entwurf.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped; the file is as it was.</source>
+        <translation type="unfinished">Das Speichern wurde abgebrochen; die Datei ist, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -13466,6 +13587,58 @@ Esc: verlassen</translation>
         <source>The view is a step of the presentation, in the order of the list.</source>
         <translation type="unfinished">Die Ansicht ist ein Schritt der Präsentation, in der Reihenfolge der Liste.</translation>
     </message>
+    <message>
+        <source>&amp;Group hosts by:</source>
+        <translation type="unfinished">&amp;Hosts gruppieren nach:</translation>
+    </message>
+    <message>
+        <source>&amp;Order of hosts:</source>
+        <translation type="unfinished">&amp;Ordnung der Hosts:</translation>
+    </message>
+    <message>
+        <source>As the board is</source>
+        <translation type="unfinished">Wie das Board gerade ist</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished">Cluster</translation>
+    </message>
+    <message>
+        <source>GPU model</source>
+        <translation type="unfinished">GPU-Modell</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Modus</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished">Auslastung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Befunde</translation>
+    </message>
+    <message>
+        <source>As in the design</source>
+        <translation type="unfinished">Wie im Design</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Fullest first</source>
+        <translation type="unfinished">Vollste zuerst</translation>
+    </message>
+    <message>
+        <source>Emptiest first</source>
+        <translation type="unfinished">Leerste zuerst</translation>
+    </message>
+    <message>
+        <source>Worst findings first</source>
+        <translation type="unfinished">Schwerste Befunde zuerst</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ViewsPanel</name>
@@ -13560,10 +13733,6 @@ Esc: verlassen</translation>
         <translation type="unfinished">Keines</translation>
     </message>
     <message>
-        <source>Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the presentation and in its PDF.</source>
-        <translation type="unfinished">Cluster, Hosts, VMs und der Kunde erscheinen als host-01, vm-001 und so weiter, in der Präsentation und in ihrem PDF.</translation>
-    </message>
-    <message>
         <source>P&amp;resent</source>
         <translation type="unfinished">&amp;Präsentieren</translation>
     </message>
@@ -13606,6 +13775,18 @@ Esc: verlassen</translation>
     <message>
         <source>No view yet. A view keeps what the board shows; views are the steps of a presentation. Zoom to what you want to show, then choose Add Current View.</source>
         <translation type="unfinished">Noch keine Ansicht. Eine Ansicht hält fest, was das Board zeigt; Ansichten sind die Schritte einer Präsentation. Zoomen Sie auf das, was Sie zeigen möchten, und wählen Sie dann Aktuelle Ansicht hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the presentation and in its PDF. The design keeps it, for everyone who presents it.</source>
+        <translation type="unfinished">Cluster, Hosts, VMs und der Kunde erscheinen als host-01, vm-001 und so weiter, in der Präsentation und in ihrem PDF. Das Design behält es, für alle, die es präsentieren.</translation>
+    </message>
+    <message>
+        <source>Present under pseudonyms</source>
+        <translation type="unfinished">Unter Pseudonymen präsentieren</translation>
+    </message>
+    <message>
+        <source>Present with real names</source>
+        <translation type="unfinished">Mit echten Namen präsentieren</translation>
     </message>
 </context>
 <context>

@@ -692,6 +692,11 @@
         <source>Expected one module id from 1 on for each of %1 GPUs.</source>
         <translation>Se esperaba un id de módulo, a partir de 1, para cada una de las %1 GPU.</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>how month and year are written, as QLocale::toString() reads it</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMarks</name>
@@ -3218,10 +3223,6 @@
         <translation>Cuántas GPU y vGPU tiene la VM</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>¿Quiso decir “%1”?</translation>
-    </message>
-    <message>
         <source>A filter has at most %1 letters.</source>
         <translation>Un filtro tiene como máximo %1 letras.</translation>
     </message>
@@ -3262,6 +3263,34 @@
         <translation>No hay nada llamado “%1” por lo que filtrar.</translation>
     </message>
     <message>
+        <source>Go on after &quot;%1&quot; with a text. %2.</source>
+        <translation>Siga después de “%1” con un texto. %2.</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with one of %2.</source>
+        <translation>Siga después de “%1” con una de estas palabras: %2.</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with a version such as 17.4.</source>
+        <translation>Siga después de “%1” con una versión como 17.4.</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with a whole number such as 8.</source>
+        <translation>Siga después de “%1” con un número entero como 8.</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with an amount of memory such as 40 or 40GB.</source>
+        <translation>Siga después de “%1” con una cantidad de memoria como 40 o 40GB.</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;; it can become %2.</source>
+        <translation>Nada se llama “%1”; puede llegar a ser %2.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
         <source>&quot;%1:&quot; takes one of %2, but got &quot;%3&quot;.</source>
         <translation>“%1:” admite uno de %2, pero recibió “%3”.</translation>
     </message>
@@ -3276,6 +3305,10 @@
     <message>
         <source>&quot;%1&quot; takes a whole number such as 8, but got &quot;%2&quot;.</source>
         <translation>“%1” admite un número entero como 8, pero recibió “%2”.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quiso decir “%1”?</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3389,10 @@
     <message>
         <source>&quot;%1&quot; is neither a file nor a revision with a path, such as HEAD~1:designs/a.yaml.</source>
         <translation>“%1” no es ni un archivo ni una revisión con una ruta, como HEAD~1:designs/a.yaml.</translation>
+    </message>
+    <message>
+        <source>The file is in no git repository.</source>
+        <translation>El archivo no está en ningún repositorio de git.</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +3838,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Sliceboard designs (*.sliceboard.yaml);;All files (*)</source>
+        <translation>Diseños de Sliceboard (*.sliceboard.yaml);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>OperationTexts</name>
     <message>
         <source>%1 cannot be the first number; choose one from 0 to %2.</source>
@@ -3941,6 +3985,17 @@
     <message>
         <source>There is no such folder, and it cannot be made.</source>
         <translation>Esta carpeta no existe y no se puede crear.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPreparation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Preparing the presentation…</source>
+        <translation>Preparando la presentación…</translation>
     </message>
 </context>
 <context>
@@ -10419,6 +10474,10 @@
             <numerusform>%1, %Ln GPU</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>Leyendo y comprobando…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::DevicePage</name>
@@ -10685,6 +10744,17 @@
     <message>
         <source>&amp;Hosts per page:</source>
         <translation>&amp;Hosts por página:</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::FilterField</name>
+    <message>
+        <source>and %1 more; Enter in the box goes through all</source>
+        <translation>y %1 más; Intro en la casilla las recorre todas</translation>
+    </message>
+    <message>
+        <source>Matches and suggestions</source>
+        <translation>Coincidencias y sugerencias</translation>
     </message>
 </context>
 <context>
@@ -11817,6 +11887,26 @@
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>Recover Unsaved Designs</source>
+        <translation>Recuperar diseños sin guardar</translation>
+    </message>
+    <message>
+        <source>Reading unsaved designs…</source>
+        <translation>Leyendo los diseños sin guardar…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Guardando %1…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlineItemModel</name>
@@ -11942,6 +12032,17 @@
     <message>
         <source>ESXi, as the sources have it</source>
         <translation>ESXi, según las fuentes</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>ESXi version, vGPU release without it</comment>
+        <translation>%1 (hasta %2)</translation>
+    </message>
+    <message>
+        <source>?: the source was not read, or contradicts itself.
+In the catalog: %1</source>
+        <translation>?: la fuente no se ha leído, o se contradice.
+En el catálogo: %1</translation>
     </message>
 </context>
 <context>
@@ -12271,14 +12372,6 @@
         <translation>Este paso no añade nada: no hay un estado anterior.</translation>
     </message>
     <message>
-        <source>Names are replaced by pseudonyms.</source>
-        <translation>Los nombres se sustituyen por seudónimos.</translation>
-    </message>
-    <message>
-        <source>Names are shown.</source>
-        <translation>Se muestran los nombres.</translation>
-    </message>
-    <message>
         <source>Right, Space, Page Down: next step
 Left, Backspace, Page Up: step before
 Home, End: first and last step
@@ -12301,6 +12394,14 @@ W: marca de agua
 D: oscuro o claro
 Punto: pantalla negra
 Esc: salir</translation>
+    </message>
+    <message>
+        <source>Names are replaced by pseudonyms, now and whenever this design is presented.</source>
+        <translation>Los nombres se sustituyen por seudónimos, ahora y siempre que se presente este diseño.</translation>
+    </message>
+    <message>
+        <source>Names are shown in this presentation; the next one has pseudonyms again.</source>
+        <translation>Se muestran los nombres en esta presentación; la siguiente vuelve a tener seudónimos.</translation>
     </message>
 </context>
 <context>
@@ -12752,6 +12853,22 @@ Esc: salir</translation>
         <source>The search before still holds.</source>
         <translation>La búsqueda anterior sigue en vigor.</translation>
     </message>
+    <message>
+        <source>Enter goes to the next match; Down lists the matches and how a word can go on.</source>
+        <translation>Intro va a la siguiente coincidencia; Abajo enumera las coincidencias y cómo puede seguir una palabra.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>List the matches</source>
+        <translation>Enumerar las coincidencias</translation>
+    </message>
+    <message>
+        <source>List the matches (Down)</source>
+        <translation>Enumerar las coincidencias (Abajo)</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::Session</name>
@@ -12782,6 +12899,10 @@ Esc: salir</translation>
     <message>
         <source>What was last saved is not known after a recovery. Save the design first.</source>
         <translation>Tras una recuperación no se sabe qué se guardó por última vez. Guarde primero el diseño.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped; the file is as it was.</source>
+        <translation>Se ha detenido el guardado; el archivo está como estaba.</translation>
     </message>
 </context>
 <context>
@@ -13466,6 +13587,58 @@ Esc: salir</translation>
         <source>The view is a step of the presentation, in the order of the list.</source>
         <translation>La vista es un paso de la presentación, en el orden de la lista.</translation>
     </message>
+    <message>
+        <source>&amp;Group hosts by:</source>
+        <translation>A&amp;grupar hosts por:</translation>
+    </message>
+    <message>
+        <source>&amp;Order of hosts:</source>
+        <translation>&amp;Orden de los hosts:</translation>
+    </message>
+    <message>
+        <source>As the board is</source>
+        <translation>Como está el tablero</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>GPU model</source>
+        <translation>Modelo de GPU</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>As in the design</source>
+        <translation>Como en el diseño</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Fullest first</source>
+        <translation>Los más llenos primero</translation>
+    </message>
+    <message>
+        <source>Emptiest first</source>
+        <translation>Los más vacíos primero</translation>
+    </message>
+    <message>
+        <source>Worst findings first</source>
+        <translation>Los peores hallazgos primero</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ViewsPanel</name>
@@ -13560,10 +13733,6 @@ Esc: salir</translation>
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the presentation and in its PDF.</source>
-        <translation>Los clústeres, hosts, VM y el cliente aparecen como host-01, vm-001, etc., en la presentación y en su PDF.</translation>
-    </message>
-    <message>
         <source>P&amp;resent</source>
         <translation>P&amp;resentar</translation>
     </message>
@@ -13606,6 +13775,18 @@ Esc: salir</translation>
     <message>
         <source>No view yet. A view keeps what the board shows; views are the steps of a presentation. Zoom to what you want to show, then choose Add Current View.</source>
         <translation>Aún no hay vistas. Una vista guarda lo que muestra el tablero; las vistas son los pasos de una presentación. Acerque lo que quiera mostrar y elija Añadir la vista actual.</translation>
+    </message>
+    <message>
+        <source>Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the presentation and in its PDF. The design keeps it, for everyone who presents it.</source>
+        <translation>Los clústeres, hosts, VM y el cliente aparecen como host-01, vm-001, etc., en la presentación y en su PDF. El diseño lo conserva, para todos los que lo presenten.</translation>
+    </message>
+    <message>
+        <source>Present under pseudonyms</source>
+        <translation>Presentar con seudónimos</translation>
+    </message>
+    <message>
+        <source>Present with real names</source>
+        <translation>Presentar con los nombres reales</translation>
     </message>
 </context>
 <context>

@@ -692,6 +692,11 @@
         <source>There is already a row for &quot;%1&quot; in this folder.</source>
         <translation type="unfinished">Ce dossier contient déjà une ligne pour «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>how month and year are written, as QLocale::toString() reads it</extracomment>
+        <translation type="unfinished">MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMarks</name>
@@ -3218,10 +3223,6 @@
         <translation type="unfinished">Nombre de GPU et de vGPU de la VM</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished">Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
         <source>A filter has at most %1 letters.</source>
         <translation type="unfinished">Un filtre a au plus %1 caractères.</translation>
     </message>
@@ -3262,20 +3263,52 @@
         <translation type="unfinished">Il n&apos;existe rien du nom de «&#xa0;%1&#xa0;» par quoi filtrer.</translation>
     </message>
     <message>
+        <source>Go on after &quot;%1&quot; with a text. %2.</source>
+        <translation type="unfinished">Continuez après «&#xa0;%1&#xa0;» par un texte. %2.</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with one of %2.</source>
+        <translation type="unfinished">Continuez après «&#xa0;%1&#xa0;» par l&apos;un de ces mots&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with a version such as 17.4.</source>
+        <translation type="unfinished">Continuez après «&#xa0;%1&#xa0;» par une version telle que 17.4.</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with a whole number such as 8.</source>
+        <translation type="unfinished">Continuez après «&#xa0;%1&#xa0;» par un nombre entier tel que 8.</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with an amount of memory such as 40 or 40GB.</source>
+        <translation type="unfinished">Continuez après «&#xa0;%1&#xa0;» par une quantité de mémoire telle que 40 ou 40GB.</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;; it can become %2.</source>
+        <translation type="unfinished">Rien ne s&apos;appelle «&#xa0;%1&#xa0;»&#xa0;; cela peut devenir %2.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">en attente</translation>
+    </message>
+    <message>
         <source>&quot;%1:&quot; takes one of %2, but got &quot;%3&quot;.</source>
-        <translation type="unfinished">«&#xa0;%1:&#xa0;» accepte une des valeurs %2, mais a reçu «&#xa0;%3&#xa0;».</translation>
+        <translation type="unfinished">« %1: » accepte une des valeurs %2, mais a reçu « %3 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a version such as 17.4, but got &quot;%2&quot;.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» accepte une version telle que 17.4, mais a reçu «&#xa0;%2&#xa0;».</translation>
+        <translation type="unfinished">« %1 » accepte une version telle que 17.4, mais a reçu « %2 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes an amount of memory such as 40 or 40GB, but got &quot;%2&quot;.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» accepte une quantité de mémoire telle que 40 ou 40GB, mais a reçu «&#xa0;%2&#xa0;».</translation>
+        <translation type="unfinished">« %1 » accepte une quantité de mémoire telle que 40 ou 40GB, mais a reçu « %2 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a whole number such as 8, but got &quot;%2&quot;.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» accepte un nombre entier tel que 8, mais a reçu «&#xa0;%2&#xa0;».</translation>
+        <translation type="unfinished">« %1 » accepte un nombre entier tel que 8, mais a reçu « %2 ».</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished">Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3389,10 @@
     <message>
         <source>&quot;%1&quot; is neither a file nor a revision with a path, such as HEAD~1:designs/a.yaml.</source>
         <translation type="unfinished">«&#xa0;%1&#xa0;» n&apos;est ni un fichier ni une révision avec un chemin, par exemple HEAD~1:designs/a.yaml.</translation>
+    </message>
+    <message>
+        <source>The file is in no git repository.</source>
+        <translation type="unfinished">Le fichier n’est dans aucun dépôt git.</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +3838,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Sliceboard designs (*.sliceboard.yaml);;All files (*)</source>
+        <translation type="unfinished">Projets Sliceboard (*.sliceboard.yaml);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>OperationTexts</name>
     <message>
         <source>%1 cannot be the first number; choose one from 0 to %2.</source>
@@ -3941,6 +3985,17 @@
     <message>
         <source>There is no such folder, and it cannot be made.</source>
         <translation type="unfinished">Ce dossier n&apos;existe pas et ne peut pas être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPreparation</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished">Présentation</translation>
+    </message>
+    <message>
+        <source>Preparing the presentation…</source>
+        <translation type="unfinished">Préparation de la présentation…</translation>
     </message>
 </context>
 <context>
@@ -10419,6 +10474,10 @@
             <numerusform>%1, %Ln GPU</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation type="unfinished">Lecture et vérification…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::DevicePage</name>
@@ -10685,6 +10744,17 @@
     <message>
         <source>&amp;Hosts per page:</source>
         <translation type="unfinished">&amp;Hôtes par page&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::FilterField</name>
+    <message>
+        <source>and %1 more; Enter in the box goes through all</source>
+        <translation type="unfinished">et %1 de plus&#xa0;; Entrée dans la case les parcourt toutes</translation>
+    </message>
+    <message>
+        <source>Matches and suggestions</source>
+        <translation type="unfinished">Correspondances et suggestions</translation>
     </message>
 </context>
 <context>
@@ -11817,6 +11887,26 @@
         <source>Plan</source>
         <translation type="unfinished">Plan</translation>
     </message>
+    <message>
+        <source>Recover Unsaved Designs</source>
+        <translation type="unfinished">Récupérer les projets non enregistrés</translation>
+    </message>
+    <message>
+        <source>Reading unsaved designs…</source>
+        <translation type="unfinished">Lecture des projets non enregistrés…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Vérification…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation type="unfinished">Enregistrement de %1…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlineItemModel</name>
@@ -11942,6 +12032,17 @@
     <message>
         <source>ESXi, as the sources have it</source>
         <translation type="unfinished">ESXi, selon les sources</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>ESXi version, vGPU release without it</comment>
+        <translation type="unfinished">%1 (jusqu’à %2)</translation>
+    </message>
+    <message>
+        <source>?: the source was not read, or contradicts itself.
+In the catalog: %1</source>
+        <translation type="unfinished">? : la source n’a pas été lue, ou se contredit.
+Dans le catalogue : %1</translation>
     </message>
 </context>
 <context>
@@ -12271,14 +12372,6 @@
         <translation type="unfinished">Cette étape n&apos;ajoute rien&#xa0;: il n&apos;y a pas d&apos;état avant elle.</translation>
     </message>
     <message>
-        <source>Names are replaced by pseudonyms.</source>
-        <translation type="unfinished">Les noms sont remplacés par des pseudonymes.</translation>
-    </message>
-    <message>
-        <source>Names are shown.</source>
-        <translation type="unfinished">Les noms sont affichés.</translation>
-    </message>
-    <message>
         <source>Right, Space, Page Down: next step
 Left, Backspace, Page Up: step before
 Home, End: first and last step
@@ -12301,6 +12394,14 @@ W&#xa0;: filigrane
 D&#xa0;: sombre ou clair
 Point&#xa0;: écran noir
 Échap&#xa0;: quitter</translation>
+    </message>
+    <message>
+        <source>Names are replaced by pseudonyms, now and whenever this design is presented.</source>
+        <translation type="unfinished">Les noms sont remplacés par des pseudonymes, maintenant et chaque fois que ce projet est présenté.</translation>
+    </message>
+    <message>
+        <source>Names are shown in this presentation; the next one has pseudonyms again.</source>
+        <translation type="unfinished">Les noms sont affichés dans cette présentation&#xa0;; la suivante aura de nouveau des pseudonymes.</translation>
     </message>
 </context>
 <context>
@@ -12752,6 +12853,22 @@ Point&#xa0;: écran noir
         <source>The search before still holds.</source>
         <translation type="unfinished">La recherche précédente reste en vigueur.</translation>
     </message>
+    <message>
+        <source>Enter goes to the next match; Down lists the matches and how a word can go on.</source>
+        <translation type="unfinished">Entrée va à la correspondance suivante&#xa0;; Bas liste les correspondances et les suites possibles d&apos;un mot.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Liste</translation>
+    </message>
+    <message>
+        <source>List the matches</source>
+        <translation type="unfinished">Lister les correspondances</translation>
+    </message>
+    <message>
+        <source>List the matches (Down)</source>
+        <translation type="unfinished">Lister les correspondances (Bas)</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::Session</name>
@@ -12782,6 +12899,10 @@ Point&#xa0;: écran noir
     <message>
         <source>What was last saved is not known after a recovery. Save the design first.</source>
         <translation type="unfinished">Après une récupération, on ne sait pas ce qui a été enregistré en dernier. Enregistrez d’abord le projet.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped; the file is as it was.</source>
+        <translation type="unfinished">L’enregistrement a été arrêté ; le fichier est resté tel quel.</translation>
     </message>
 </context>
 <context>
@@ -13466,6 +13587,58 @@ Point&#xa0;: écran noir
         <source>The view is a step of the presentation, in the order of the list.</source>
         <translation type="unfinished">La vue est une étape de la présentation, dans l&apos;ordre de la liste.</translation>
     </message>
+    <message>
+        <source>&amp;Group hosts by:</source>
+        <translation type="unfinished">&amp;Grouper les hôtes par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Order of hosts:</source>
+        <translation type="unfinished">&amp;Ordre des hôtes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As the board is</source>
+        <translation type="unfinished">Comme le tableau est</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished">Cluster</translation>
+    </message>
+    <message>
+        <source>GPU model</source>
+        <translation type="unfinished">modèle de GPU</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Mode</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished">Utilisation</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Constats</translation>
+    </message>
+    <message>
+        <source>As in the design</source>
+        <translation type="unfinished">Comme dans le projet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Fullest first</source>
+        <translation type="unfinished">Les plus pleins d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Emptiest first</source>
+        <translation type="unfinished">Les plus vides d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Worst findings first</source>
+        <translation type="unfinished">Les pires constats d&apos;abord</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ViewsPanel</name>
@@ -13560,10 +13733,6 @@ Point&#xa0;: écran noir
         <translation type="unfinished">Aucun</translation>
     </message>
     <message>
-        <source>Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the presentation and in its PDF.</source>
-        <translation type="unfinished">Les clusters, les hôtes, les VM et le client apparaissent comme host-01, vm-001, etc., dans la présentation et dans son PDF.</translation>
-    </message>
-    <message>
         <source>P&amp;resent</source>
         <translation type="unfinished">P&amp;résenter</translation>
     </message>
@@ -13606,6 +13775,18 @@ Point&#xa0;: écran noir
     <message>
         <source>No view yet. A view keeps what the board shows; views are the steps of a presentation. Zoom to what you want to show, then choose Add Current View.</source>
         <translation type="unfinished">Aucune vue pour l’instant. Une vue conserve ce que montre le tableau ; les vues sont les étapes d’une présentation. Zoomez sur ce que vous voulez montrer, puis choisissez Ajouter la vue actuelle.</translation>
+    </message>
+    <message>
+        <source>Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the presentation and in its PDF. The design keeps it, for everyone who presents it.</source>
+        <translation type="unfinished">Les clusters, les hôtes, les VM et le client apparaissent comme host-01, vm-001, etc., dans la présentation et dans son PDF. Le projet le conserve, pour tous ceux qui le présentent.</translation>
+    </message>
+    <message>
+        <source>Present under pseudonyms</source>
+        <translation type="unfinished">Présenter sous des pseudonymes</translation>
+    </message>
+    <message>
+        <source>Present with real names</source>
+        <translation type="unfinished">Présenter avec les vrais noms</translation>
     </message>
 </context>
 <context>

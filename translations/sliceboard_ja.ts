@@ -692,6 +692,11 @@
         <source>There is already a row for &quot;%1&quot; in this folder.</source>
         <translation type="unfinished">このフォルダには「%1」の行がすでにあります。</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>how month and year are written, as QLocale::toString() reads it</extracomment>
+        <translation type="unfinished">yyyy年M月</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMarks</name>
@@ -3190,10 +3195,6 @@
         <translation type="unfinished">VM の GPU と vGPU の数</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished">「%1」ではありませんか?</translation>
-    </message>
-    <message>
         <source>A filter has at most %1 letters.</source>
         <translation type="unfinished">フィルターは最大 %1 文字です。</translation>
     </message>
@@ -3234,6 +3235,34 @@
         <translation type="unfinished">「%1」という名前のフィルター項目はありません。</translation>
     </message>
     <message>
+        <source>Go on after &quot;%1&quot; with a text. %2.</source>
+        <translation type="unfinished">「%1」の後にテキストを続けます。%2。</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with one of %2.</source>
+        <translation type="unfinished">「%1」の後に次のいずれかを続けます: %2。</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with a version such as 17.4.</source>
+        <translation type="unfinished">「%1」の後に 17.4 のようなバージョンを続けます。</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with a whole number such as 8.</source>
+        <translation type="unfinished">「%1」の後に 8 のような整数を続けます。</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with an amount of memory such as 40 or 40GB.</source>
+        <translation type="unfinished">「%1」の後に 40 や 40GB のようなメモリ量を続けます。</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;; it can become %2.</source>
+        <translation type="unfinished">「%1」という名前はありません。%2 として続けられます。</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">待機中</translation>
+    </message>
+    <message>
         <source>&quot;%1:&quot; takes one of %2, but got &quot;%3&quot;.</source>
         <translation type="unfinished">「%1:」には %2 のいずれかを指定しますが、「%3」が指定されました。</translation>
     </message>
@@ -3248,6 +3277,10 @@
     <message>
         <source>&quot;%1&quot; takes a whole number such as 8, but got &quot;%2&quot;.</source>
         <translation type="unfinished">「%1」には 8 のような整数を指定しますが、「%2」が指定されました。</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished">「%1」ではありませんか?</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3360,10 @@
     <message>
         <source>&quot;%1&quot; is neither a file nor a revision with a path, such as HEAD~1:designs/a.yaml.</source>
         <translation type="unfinished">「%1」は、ファイルでも HEAD~1:designs/a.yaml のようなパス付きのリビジョンでもありません。</translation>
+    </message>
+    <message>
+        <source>The file is in no git repository.</source>
+        <translation type="unfinished">ファイルは git リポジトリの中にありません。</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3809,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Sliceboard designs (*.sliceboard.yaml);;All files (*)</source>
+        <translation type="unfinished">Sliceboard 設計 (*.sliceboard.yaml);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>OperationTexts</name>
     <message>
         <source>%1 cannot be the first number; choose one from 0 to %2.</source>
@@ -3912,6 +3956,17 @@
     <message>
         <source>There is no such folder, and it cannot be made.</source>
         <translation type="unfinished">そのようなフォルダはなく、作成もできません。</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPreparation</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished">プレゼンテーション</translation>
+    </message>
+    <message>
+        <source>Preparing the presentation…</source>
+        <translation type="unfinished">プレゼンテーションを準備しています…</translation>
     </message>
 </context>
 <context>
@@ -10349,6 +10404,10 @@
             <numerusform>%1、GPU %Ln 基</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation type="unfinished">読み込みと検査をしています…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::DevicePage</name>
@@ -10614,6 +10673,17 @@
     <message>
         <source>&amp;Hosts per page:</source>
         <translation type="unfinished">ページあたりのホスト(&amp;H):</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::FilterField</name>
+    <message>
+        <source>and %1 more; Enter in the box goes through all</source>
+        <translation type="unfinished">ほか %1 件。入力欄で Enter を押すとすべてを順に表示します</translation>
+    </message>
+    <message>
+        <source>Matches and suggestions</source>
+        <translation type="unfinished">一致と候補</translation>
     </message>
 </context>
 <context>
@@ -11733,6 +11803,26 @@
         <source>Plan</source>
         <translation type="unfinished">計画</translation>
     </message>
+    <message>
+        <source>Recover Unsaved Designs</source>
+        <translation type="unfinished">未保存の設計の復旧</translation>
+    </message>
+    <message>
+        <source>Reading unsaved designs…</source>
+        <translation type="unfinished">未保存の設計を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">検査しています…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation type="unfinished">%1 を保存しています…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlineItemModel</name>
@@ -11857,6 +11947,17 @@
     <message>
         <source>ESXi, as the sources have it</source>
         <translation type="unfinished">ESXi (出典の記載どおり)</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>ESXi version, vGPU release without it</comment>
+        <translation type="unfinished">%1（%2 まで）</translation>
+    </message>
+    <message>
+        <source>?: the source was not read, or contradicts itself.
+In the catalog: %1</source>
+        <translation type="unfinished">?：出典を確認していないか、出典に矛盾があります。
+カタログの記載：%1</translation>
     </message>
 </context>
 <context>
@@ -12182,14 +12283,6 @@
         <translation type="unfinished">このステップでは何も追加されません。変更前の状態はありません。</translation>
     </message>
     <message>
-        <source>Names are replaced by pseudonyms.</source>
-        <translation type="unfinished">名前は仮名に置き換えられています。</translation>
-    </message>
-    <message>
-        <source>Names are shown.</source>
-        <translation type="unfinished">名前が表示されています。</translation>
-    </message>
-    <message>
         <source>Right, Space, Page Down: next step
 Left, Backspace, Page Up: step before
 Home, End: first and last step
@@ -12212,6 +12305,14 @@ W: 透かし
 D: ダークまたはライト
 ピリオド: 黒い画面
 Esc: 終了</translation>
+    </message>
+    <message>
+        <source>Names are replaced by pseudonyms, now and whenever this design is presented.</source>
+        <translation type="unfinished">名前は仮名に置き換えられています。今後この設計をプレゼンテーションするときも同じです。</translation>
+    </message>
+    <message>
+        <source>Names are shown in this presentation; the next one has pseudonyms again.</source>
+        <translation type="unfinished">このプレゼンテーションでは名前が表示されます。次回は再び仮名になります。</translation>
     </message>
 </context>
 <context>
@@ -12659,6 +12760,22 @@ Esc: 終了</translation>
         <source>The search before still holds.</source>
         <translation type="unfinished">前の検索がまだ有効です。</translation>
     </message>
+    <message>
+        <source>Enter goes to the next match; Down lists the matches and how a word can go on.</source>
+        <translation type="unfinished">Enter で次の一致に移動し、下矢印で一致と語の続きの候補を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">一覧</translation>
+    </message>
+    <message>
+        <source>List the matches</source>
+        <translation type="unfinished">一致を一覧表示</translation>
+    </message>
+    <message>
+        <source>List the matches (Down)</source>
+        <translation type="unfinished">一致を一覧表示 (下矢印)</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::Session</name>
@@ -12689,6 +12806,10 @@ Esc: 終了</translation>
     <message>
         <source>What was last saved is not known after a recovery. Save the design first.</source>
         <translation type="unfinished">復旧後は、最後に保存された内容がわかりません。先に設計を保存してください。</translation>
+    </message>
+    <message>
+        <source>Saving was stopped; the file is as it was.</source>
+        <translation type="unfinished">保存を中止しました。ファイルは元のままです。</translation>
     </message>
 </context>
 <context>
@@ -13371,6 +13492,58 @@ Esc: 終了</translation>
         <source>The view is a step of the presentation, in the order of the list.</source>
         <translation type="unfinished">このビューはプレゼンテーションの 1 ステップで、順序はリストのとおりです。</translation>
     </message>
+    <message>
+        <source>&amp;Group hosts by:</source>
+        <translation type="unfinished">ホストのグループ化(&amp;G):</translation>
+    </message>
+    <message>
+        <source>&amp;Order of hosts:</source>
+        <translation type="unfinished">ホストの順序(&amp;O):</translation>
+    </message>
+    <message>
+        <source>As the board is</source>
+        <translation type="unfinished">ボードのまま</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished">クラスター</translation>
+    </message>
+    <message>
+        <source>GPU model</source>
+        <translation type="unfinished">GPU モデル</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">モード</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished">使用率</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">検出事項</translation>
+    </message>
+    <message>
+        <source>As in the design</source>
+        <translation type="unfinished">設計の順</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Fullest first</source>
+        <translation type="unfinished">使用の多い順</translation>
+    </message>
+    <message>
+        <source>Emptiest first</source>
+        <translation type="unfinished">使用の少ない順</translation>
+    </message>
+    <message>
+        <source>Worst findings first</source>
+        <translation type="unfinished">検出事項の重い順</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ViewsPanel</name>
@@ -13465,10 +13638,6 @@ Esc: 終了</translation>
         <translation type="unfinished">なし</translation>
     </message>
     <message>
-        <source>Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the presentation and in its PDF.</source>
-        <translation type="unfinished">クラスター、ホスト、VM、顧客は、プレゼンテーションとその PDF で host-01、vm-001 などと表示されます。</translation>
-    </message>
-    <message>
         <source>P&amp;resent</source>
         <translation type="unfinished">プレゼンテーション(&amp;R)</translation>
     </message>
@@ -13511,6 +13680,18 @@ Esc: 終了</translation>
     <message>
         <source>No view yet. A view keeps what the board shows; views are the steps of a presentation. Zoom to what you want to show, then choose Add Current View.</source>
         <translation type="unfinished">ビューはまだありません。ビューはボードに表示されている内容を保存し、プレゼンテーションの各ステップになります。見せたい部分を拡大して「現在のビューの追加」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the presentation and in its PDF. The design keeps it, for everyone who presents it.</source>
+        <translation type="unfinished">クラスター、ホスト、VM、顧客は、プレゼンテーションとその PDF で host-01、vm-001 などと表示されます。設計に保存され、誰がプレゼンテーションしても同じです。</translation>
+    </message>
+    <message>
+        <source>Present under pseudonyms</source>
+        <translation type="unfinished">仮名でプレゼンテーション</translation>
+    </message>
+    <message>
+        <source>Present with real names</source>
+        <translation type="unfinished">実名でプレゼンテーション</translation>
     </message>
 </context>
 <context>

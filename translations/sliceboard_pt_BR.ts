@@ -692,6 +692,11 @@
         <source>There is already a row for &quot;%1&quot; in this folder.</source>
         <translation type="unfinished">Já existe uma linha para &quot;%1&quot; nesta pasta.</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>how month and year are written, as QLocale::toString() reads it</extracomment>
+        <translation type="unfinished">MMMM &apos;de&apos; yyyy</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMarks</name>
@@ -3218,10 +3223,6 @@
         <translation type="unfinished">Quantas GPUs e vGPUs a VM tem</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished">Você quis dizer &quot;%1&quot;?</translation>
-    </message>
-    <message>
         <source>A filter has at most %1 letters.</source>
         <translation type="unfinished">Um filtro tem no máximo %1 caracteres.</translation>
     </message>
@@ -3262,6 +3263,34 @@
         <translation type="unfinished">Não há nada chamado &quot;%1&quot; pelo qual filtrar.</translation>
     </message>
     <message>
+        <source>Go on after &quot;%1&quot; with a text. %2.</source>
+        <translation type="unfinished">Continue depois de &quot;%1&quot; com um texto. %2.</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with one of %2.</source>
+        <translation type="unfinished">Continue depois de &quot;%1&quot; com uma destas palavras: %2.</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with a version such as 17.4.</source>
+        <translation type="unfinished">Continue depois de &quot;%1&quot; com uma versão, como 17.4.</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with a whole number such as 8.</source>
+        <translation type="unfinished">Continue depois de &quot;%1&quot; com um número inteiro, como 8.</translation>
+    </message>
+    <message>
+        <source>Go on after &quot;%1&quot; with an amount of memory such as 40 or 40GB.</source>
+        <translation type="unfinished">Continue depois de &quot;%1&quot; com uma quantidade de memória, como 40 ou 40GB.</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;; it can become %2.</source>
+        <translation type="unfinished">Nada se chama &quot;%1&quot;; pode se tornar %2.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">aguardando</translation>
+    </message>
+    <message>
         <source>&quot;%1:&quot; takes one of %2, but got &quot;%3&quot;.</source>
         <translation type="unfinished">&quot;%1:&quot; aceita um destes: %2; mas foi encontrado &quot;%3&quot;.</translation>
     </message>
@@ -3276,6 +3305,10 @@
     <message>
         <source>&quot;%1&quot; takes a whole number such as 8, but got &quot;%2&quot;.</source>
         <translation type="unfinished">&quot;%1&quot; aceita um número inteiro, como 8, mas foi encontrado &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished">Você quis dizer &quot;%1&quot;?</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3389,10 @@
     <message>
         <source>&quot;%1&quot; is neither a file nor a revision with a path, such as HEAD~1:designs/a.yaml.</source>
         <translation type="unfinished">&quot;%1&quot; não é um arquivo nem uma revisão com um caminho, como HEAD~1:designs/a.yaml.</translation>
+    </message>
+    <message>
+        <source>The file is in no git repository.</source>
+        <translation type="unfinished">O arquivo não está em nenhum repositório git.</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +3838,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Sliceboard designs (*.sliceboard.yaml);;All files (*)</source>
+        <translation type="unfinished">Projetos do Sliceboard (*.sliceboard.yaml);;Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>OperationTexts</name>
     <message>
         <source>%1 cannot be the first number; choose one from 0 to %2.</source>
@@ -3941,6 +3985,17 @@
     <message>
         <source>There is no such folder, and it cannot be made.</source>
         <translation type="unfinished">Essa pasta não existe e não pode ser criada.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPreparation</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished">Apresentação</translation>
+    </message>
+    <message>
+        <source>Preparing the presentation…</source>
+        <translation type="unfinished">Preparando a apresentação…</translation>
     </message>
 </context>
 <context>
@@ -10419,6 +10474,10 @@
             <numerusform>%1, %Ln GPUs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation type="unfinished">Lendo e verificando…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::DevicePage</name>
@@ -10685,6 +10744,17 @@
     <message>
         <source>&amp;Hosts per page:</source>
         <translation type="unfinished">&amp;Hosts por página:</translation>
+    </message>
+</context>
+<context>
+    <name>sliceboard::FilterField</name>
+    <message>
+        <source>and %1 more; Enter in the box goes through all</source>
+        <translation type="unfinished">e mais %1; Enter na caixa percorre todas</translation>
+    </message>
+    <message>
+        <source>Matches and suggestions</source>
+        <translation type="unfinished">Correspondências e sugestões</translation>
     </message>
 </context>
 <context>
@@ -11817,6 +11887,26 @@
         <source>Plan</source>
         <translation type="unfinished">Plano</translation>
     </message>
+    <message>
+        <source>Recover Unsaved Designs</source>
+        <translation type="unfinished">Recuperar projetos não salvos</translation>
+    </message>
+    <message>
+        <source>Reading unsaved designs…</source>
+        <translation type="unfinished">Lendo os projetos não salvos…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Verificando…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvar</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation type="unfinished">Salvando %1…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::OutlineItemModel</name>
@@ -11942,6 +12032,17 @@
     <message>
         <source>ESXi, as the sources have it</source>
         <translation type="unfinished">ESXi, conforme as fontes</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>ESXi version, vGPU release without it</comment>
+        <translation type="unfinished">%1 (até %2)</translation>
+    </message>
+    <message>
+        <source>?: the source was not read, or contradicts itself.
+In the catalog: %1</source>
+        <translation type="unfinished">?: a fonte não foi lida, ou se contradiz.
+No catálogo: %1</translation>
     </message>
 </context>
 <context>
@@ -12271,14 +12372,6 @@
         <translation type="unfinished">Esta etapa não adiciona nada: não há estado anterior a ela.</translation>
     </message>
     <message>
-        <source>Names are replaced by pseudonyms.</source>
-        <translation type="unfinished">Os nomes são substituídos por pseudônimos.</translation>
-    </message>
-    <message>
-        <source>Names are shown.</source>
-        <translation type="unfinished">Os nomes são mostrados.</translation>
-    </message>
-    <message>
         <source>Right, Space, Page Down: next step
 Left, Backspace, Page Up: step before
 Home, End: first and last step
@@ -12301,6 +12394,14 @@ W: marca d&apos;água
 D: escuro ou claro
 Ponto: tela preta
 Esc: sair</translation>
+    </message>
+    <message>
+        <source>Names are replaced by pseudonyms, now and whenever this design is presented.</source>
+        <translation type="unfinished">Os nomes são substituídos por pseudônimos, agora e sempre que este projeto for apresentado.</translation>
+    </message>
+    <message>
+        <source>Names are shown in this presentation; the next one has pseudonyms again.</source>
+        <translation type="unfinished">Os nomes são mostrados nesta apresentação; a próxima terá pseudônimos novamente.</translation>
     </message>
 </context>
 <context>
@@ -12752,6 +12853,22 @@ Esc: sair</translation>
         <source>The search before still holds.</source>
         <translation type="unfinished">A pesquisa anterior ainda vale.</translation>
     </message>
+    <message>
+        <source>Enter goes to the next match; Down lists the matches and how a word can go on.</source>
+        <translation type="unfinished">Enter vai para a próxima correspondência; a seta para baixo lista as correspondências e como uma palavra pode continuar.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Lista</translation>
+    </message>
+    <message>
+        <source>List the matches</source>
+        <translation type="unfinished">Listar as correspondências</translation>
+    </message>
+    <message>
+        <source>List the matches (Down)</source>
+        <translation type="unfinished">Listar as correspondências (Seta para baixo)</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::Session</name>
@@ -12782,6 +12899,10 @@ Esc: sair</translation>
     <message>
         <source>What was last saved is not known after a recovery. Save the design first.</source>
         <translation type="unfinished">Após uma recuperação não se sabe o que foi salvo por último. Salve primeiro o projeto.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped; the file is as it was.</source>
+        <translation type="unfinished">O salvamento foi interrompido; o arquivo está como estava.</translation>
     </message>
 </context>
 <context>
@@ -13466,6 +13587,58 @@ Esc: sair</translation>
         <source>The view is a step of the presentation, in the order of the list.</source>
         <translation type="unfinished">A vista é uma etapa da apresentação, na ordem da lista.</translation>
     </message>
+    <message>
+        <source>&amp;Group hosts by:</source>
+        <translation type="unfinished">A&amp;grupar hosts por:</translation>
+    </message>
+    <message>
+        <source>&amp;Order of hosts:</source>
+        <translation type="unfinished">&amp;Ordem dos hosts:</translation>
+    </message>
+    <message>
+        <source>As the board is</source>
+        <translation type="unfinished">Como está o quadro</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished">Cluster</translation>
+    </message>
+    <message>
+        <source>GPU model</source>
+        <translation type="unfinished">modelo de GPU</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Modo</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished">Utilização</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Ocorrências</translation>
+    </message>
+    <message>
+        <source>As in the design</source>
+        <translation type="unfinished">Como no projeto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Fullest first</source>
+        <translation type="unfinished">Mais cheios primeiro</translation>
+    </message>
+    <message>
+        <source>Emptiest first</source>
+        <translation type="unfinished">Mais vazios primeiro</translation>
+    </message>
+    <message>
+        <source>Worst findings first</source>
+        <translation type="unfinished">Piores ocorrências primeiro</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ViewsPanel</name>
@@ -13560,10 +13733,6 @@ Esc: sair</translation>
         <translation type="unfinished">Nenhuma</translation>
     </message>
     <message>
-        <source>Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the presentation and in its PDF.</source>
-        <translation type="unfinished">Clusters, hosts, VMs e o cliente aparecem como host-01, vm-001 e assim por diante, na apresentação e no seu PDF.</translation>
-    </message>
-    <message>
         <source>P&amp;resent</source>
         <translation type="unfinished">Ap&amp;resentar</translation>
     </message>
@@ -13606,6 +13775,18 @@ Esc: sair</translation>
     <message>
         <source>No view yet. A view keeps what the board shows; views are the steps of a presentation. Zoom to what you want to show, then choose Add Current View.</source>
         <translation type="unfinished">Ainda não há vistas. Uma vista guarda o que o quadro mostra; as vistas são os passos de uma apresentação. Amplie o que deseja mostrar e escolha Adicionar vista atual.</translation>
+    </message>
+    <message>
+        <source>Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the presentation and in its PDF. The design keeps it, for everyone who presents it.</source>
+        <translation type="unfinished">Clusters, hosts, VMs e o cliente aparecem como host-01, vm-001 e assim por diante, na apresentação e no seu PDF. O projeto guarda isso, para todos que o apresentarem.</translation>
+    </message>
+    <message>
+        <source>Present under pseudonyms</source>
+        <translation type="unfinished">Apresentar com pseudônimos</translation>
+    </message>
+    <message>
+        <source>Present with real names</source>
+        <translation type="unfinished">Apresentar com os nomes reais</translation>
     </message>
 </context>
 <context>
