@@ -21,8 +21,9 @@ constexpr std::string_view kGroup = "group";
 constexpr std::string_view kDriver = "driver";
 constexpr std::string_view kRelease = "release";
 
-constexpr std::array<std::string_view, 9> kMaps{"guest",    "bios",       "change",      "page",
-                                                "presentation", "progress", "severities", "house_rules", "house_rules.conditions"};
+constexpr std::array<std::string_view, 9> kMaps{"guest",      "bios",         "change",
+                                                "page",       "presentation", "progress",
+                                                "severities", "house_rules",  "house_rules.conditions"};
 constexpr std::array<std::string_view, 3> kWords{"needs", "tags", "views.adds"};
 
 /// Lists whose items are named by one or two of their keys.

@@ -67,7 +67,8 @@ public:
         const Cluster *cluster = facts().clusterOf(host.id);
         Room room;
         add(host, room);
-        row.push_back({"cluster", EntityRowTexts::tr("Cluster"), enteredOrNull(cluster ? cluster->name : std::string())});
+        row.push_back(
+            {"cluster", EntityRowTexts::tr("Cluster"), enteredOrNull(cluster ? cluster->name : std::string())});
         row.push_back(
             {"esxi", EntityRowTexts::tr("ESXi"), host.esxi ? enteredOrNull(host.esxi->toString()) : QJsonValue()});
         row.push_back({"driver", EntityRowTexts::tr("Driver"), text(spelling(host.vgpuManager.kind))});

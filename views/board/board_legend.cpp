@@ -19,7 +19,7 @@ constexpr double kSwatchWidth = 20;
 constexpr double kSwatchHeight = 12;
 constexpr double kGap = 6;
 constexpr double kBetween = 18; ///< entries
-constexpr double kMargin = 8;
+constexpr double kLegendMargin = 8;
 
 /// What has no room.
 QString moreText(int count) { return u"+%1"_qs.arg(count); }
@@ -79,11 +79,11 @@ double BoardLegend::widthOf(const Entry &entry) const
 std::size_t BoardLegend::fitting(const std::vector<Entry> &all) const
 {
     const double count = fontMetrics().horizontalAdvance(moreText(int(all.size())));
-    double right = kMargin;
+    double right = kLegendMargin;
     for (std::size_t i = 0; i < all.size(); ++i) {
         right += widthOf(all[i]);
         const bool isLast = i + 1 == all.size();
-        if (right + (isLast ? 0 : kBetween + count) > width() - kMargin)
+        if (right + (isLast ? 0 : kBetween + count) > width() - kLegendMargin)
             return i;
         right += kBetween;
     }
@@ -108,7 +108,7 @@ void BoardLegend::paintEvent(QPaintEvent *)
     painter.setPen(theme.text);
     const std::vector<Entry> all = entries();
     const std::size_t count = fitting(all);
-    double left = kMargin;
+    double left = kLegendMargin;
     for (std::size_t i = 0; i < count; ++i) {
         const Entry &entry = all[i];
         const QRectF cell(std::round(left), std::round((height() - kSwatchHeight) / 2), kSwatchWidth, kSwatchHeight);

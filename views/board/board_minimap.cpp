@@ -21,7 +21,7 @@ constexpr QSizeF kLargest{180, 260};
 constexpr double kShareOfView = 0.22; ///< at most, of width; of height twice as much
 constexpr QSizeF kSmallest{40, 48};
 constexpr int kBorder = 3;
-constexpr int kMargin = 12; ///< from the corner of the view
+constexpr int kCornerGap = 12; ///< from the corner of the view
 constexpr int kDelay = 80; ///< milliseconds
 constexpr int kBudget = 3; ///< milliseconds per turn of the event loop
 constexpr double kDimmed = 0.3; ///< opacity of hosts that a filter does not find
@@ -59,14 +59,14 @@ void BoardMinimap::setDragged(bool dragged)
     setVisible(isUseful());
 }
 
-int BoardMinimap::reach() const { return hasUse() ? sizeHint().height() + kMargin : 0; }
+int BoardMinimap::reach() const { return hasUse() ? sizeHint().height() + kCornerGap : 0; }
 
 bool BoardMinimap::isUseful() const { return !m_isDragged && hasUse(); }
 
 bool BoardMinimap::hasUse() const
 {
     const QSize room = m_view.viewport()->size();
-    const bool hasRoom = room.width() > 5 * kSmallest.width() && room.height() > sizeHint().height() + 4 * kMargin;
+    const bool hasRoom = room.width() > 5 * kSmallest.width() && room.height() > sizeHint().height() + 4 * kCornerGap;
     return m_isWanted && hasRoom && m_view.boardLayout().height() > 1.2 * room.height();
 }
 
@@ -94,7 +94,7 @@ void BoardMinimap::follow()
     if (size != this->size() && isVisible() && !m_timer.isActive())
         m_timer.start();
     const QRect room = m_view.viewport()->rect();
-    setGeometry({QPoint(room.right() - size.width() - kMargin, room.bottom() - size.height() - kMargin), size});
+    setGeometry({QPoint(room.right() - size.width() - kCornerGap, room.bottom() - size.height() - kCornerGap), size});
     setVisible(isUseful());
     update();
 }

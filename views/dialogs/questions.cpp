@@ -87,8 +87,8 @@ void showAbout(QWidget *parent, const Catalog &catalog)
                       "by DirectPath I/O passthrough, or slices as vGPUs.</p><p>Catalog as of: %2</p>"
                       "<p>Licence: Apache-2.0. Built with Qt %3.</p><p>NVIDIA and VMware product names are "
                       "trademarks of their owners. Sliceboard is not made or endorsed by them.</p>")
-            .arg(QCoreApplication::applicationVersion().toHtmlEscaped(),
-                 catalogDate(catalog.asOf()).toHtmlEscaped(), QLatin1String(qVersion()));
+            .arg(QCoreApplication::applicationVersion().toHtmlEscaped(), catalogDate(catalog.asOf()).toHtmlEscaped(),
+                 QLatin1String(qVersion()));
     QMessageBox::about(parent, Questions::tr("About Sliceboard"), text);
 }
 

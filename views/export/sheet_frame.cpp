@@ -15,7 +15,7 @@
 namespace sliceboard {
 namespace {
 
-constexpr double kMargin = 16;
+constexpr double kSheetMargin = 16;
 constexpr double kTitle = 22; ///< sizes of text, in pixels
 constexpr double kBody = 13;
 constexpr double kSmall = 11.5;
@@ -43,14 +43,14 @@ QFont SheetFrame::fontOf(double size, bool bold) const
 
 double SheetFrame::headerHeight(double width, const TitleBlock &block) const
 {
-    const QRectF line(kMargin, 0, width - 2 * kMargin, 0);
+    const QRectF line(kSheetMargin, 0, width - 2 * kSheetMargin, 0);
     return kTitleLine + (block.hasParts ? kLine : 0) + flowFields(nullptr, line, block.fields)
-        + flow(nullptr, line, countEntries(block.counts)) + 1.25 * kMargin;
+        + flow(nullptr, line, countEntries(block.counts)) + 1.25 * kSheetMargin;
 }
 
 double SheetFrame::footerHeight(double width) const
 {
-    return flow(nullptr, {kMargin, 0, width - 2 * kMargin, 0}, legend()) + kLine + 1.5 * kMargin;
+    return flow(nullptr, {kSheetMargin, 0, width - 2 * kSheetMargin, 0}, legend()) + kLine + 1.5 * kSheetMargin;
 }
 
 double SheetFrame::paintLine(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
@@ -69,15 +69,15 @@ void SheetFrame::paintHeader(QPainter &painter, const QRectF &rect, const TitleB
     painter.fillRect(rect, m_theme.card);
     painter.setPen(QPen(m_theme.hairline, 1));
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
-    QRectF line(rect.left() + kMargin, rect.top() + kMargin / 2, rect.width() - 2 * kMargin, kTitleLine);
+    QRectF line(rect.left() + kSheetMargin, rect.top() + kSheetMargin / 2, rect.width() - 2 * kSheetMargin, kTitleLine);
     const double number = std::ceil(QFontMetricsF(fontOf(kBody)).horizontalAdvance(block.number)) + 2;
     paintLine(painter, line, block.number, fontOf(kBody), m_theme.text, Qt::AlignRight);
-    line.moveTop(
-        paintLine(painter, line.adjusted(0, 0, -number - kMargin, 0), block.title, fontOf(kTitle, true), m_theme.text));
+    line.moveTop(paintLine(painter, line.adjusted(0, 0, -number - kSheetMargin, 0), block.title, fontOf(kTitle, true),
+                           m_theme.text));
     line.setHeight(kLine);
     if (block.hasParts)
         line.moveTop(paintLine(painter, line, block.part, fontOf(kBody, true), m_theme.text));
-    line.moveTop(line.top() + flowFields(&painter, line, block.fields) + kMargin / 4);
+    line.moveTop(line.top() + flowFields(&painter, line, block.fields) + kSheetMargin / 4);
     flow(&painter, line, countEntries(block.counts));
 }
 
@@ -110,7 +110,7 @@ void SheetFrame::paintFooter(QPainter &painter, const QRectF &rect, const TitleB
     painter.fillRect(rect, m_theme.card);
     painter.setPen(QPen(m_theme.hairline, 1));
     painter.drawLine(rect.topLeft(), rect.topRight());
-    const QRectF inner = rect.adjusted(kMargin, kMargin / 2, -kMargin, 0);
+    const QRectF inner = rect.adjusted(kSheetMargin, kSheetMargin / 2, -kSheetMargin, 0);
     QRectF line(inner.left(), inner.top() + flow(&painter, inner, legend()), inner.width(), kLine);
     if (!block.next.isEmpty()) {
         paintLine(painter, line, block.next, fontOf(kBody, true), m_theme.text, Qt::AlignRight);

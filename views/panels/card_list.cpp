@@ -19,7 +19,7 @@ namespace sliceboard {
 namespace {
 
 enum Role { KeyRole = Qt::UserRole, CardRole, HeadingRole };
-constexpr int kMargin = 8;
+constexpr int kCardMargin = 8;
 constexpr QSize kPicture = CardList::kPictureSize;
 constexpr double kGreyed = 0.7; ///< of the text colour; still 4.5:1 with the ground
 
@@ -59,7 +59,7 @@ public:
         height += (card.path.isEmpty() ? 0 : line) + (card.counts || !card.note.isEmpty() ? line + 2 : 0);
         if (card.hasPicture)
             height = std::max(height, kPicture.height());
-        return {width, height + 2 * kMargin};
+        return {width, height + 2 * kCardMargin};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
@@ -77,16 +77,17 @@ public:
 private:
     static QRect textRect(const Card &card, const QRect &rect)
     {
-        const int left = card.hasPicture ? kPicture.width() + 2 * kMargin : kMargin;
-        return rect.adjusted(left, kMargin, -kMargin, -kMargin);
+        const int left = card.hasPicture ? kPicture.width() + 2 * kCardMargin : kCardMargin;
+        return rect.adjusted(left, kCardMargin, -kCardMargin, -kCardMargin);
     }
 
     static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &text)
     {
         painter.setFont(titleFont(option.font, true));
         painter.setPen(option.palette.color(QPalette::Active, QPalette::Text));
-        painter.drawText(option.rect.adjusted(kMargin, 0, -kMargin, -kMargin / 2), Qt::AlignBottom | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, option.rect.width() - 2 * kMargin));
+        painter.drawText(option.rect.adjusted(kCardMargin, 0, -kCardMargin, -kCardMargin / 2),
+                         Qt::AlignBottom | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, option.rect.width() - 2 * kCardMargin));
     }
 
     void paintCard(QPainter &painter, QStyleOptionViewItem &option, const Card &card) const
@@ -107,7 +108,7 @@ private:
     static void paintPicture(QPainter &painter, const QStyleOptionViewItem &option, const Card &card,
                              const QColor &line)
     {
-        const QRect rect(option.rect.topLeft() + QPoint(kMargin, kMargin), kPicture);
+        const QRect rect(option.rect.topLeft() + QPoint(kCardMargin, kCardMargin), kPicture);
         if (!card.picture.isNull())
             painter.drawImage(rect, card.picture);
         QColor frame = line;
@@ -147,7 +148,7 @@ private:
             const QString number = QLocale().toString(count);
             severityIcon(severity).paint(&painter, QRect(rest.topLeft(), QSize(line, line)));
             painter.drawText(rest.adjusted(line + 3, 0, 0, 0), Qt::AlignTop | Qt::AlignLeft, number);
-            rest.setLeft(rest.left() + line + 3 + painter.fontMetrics().horizontalAdvance(number) + kMargin);
+            rest.setLeft(rest.left() + line + 3 + painter.fontMetrics().horizontalAdvance(number) + kCardMargin);
         }
     }
 };

@@ -18,7 +18,7 @@ constexpr double kTitle = 26;
 constexpr double kCaption = 22;
 constexpr double kFinding = 18;
 constexpr double kCounter = 18;
-constexpr double kMargin = 14;
+constexpr double kStepMargin = 14;
 constexpr double kGap = 5;
 constexpr double kSmallestShrink = 0.3;
 constexpr double kFullHeight = 576; ///< points of height from which letters have their full size
@@ -58,7 +58,7 @@ double StepPainter::paragraph(QPainter *painter, const QRectF &rect, const QStri
 
 double StepPainter::flow(QPainter *painter, const QRectF &rect, const StepText &text, double shrink) const
 {
-    const double margin = px(kMargin) * shrink;
+    const double margin = px(kStepMargin) * shrink;
     const double gap = px(kGap) * shrink;
     const QFont counterFont = fontOf(kCounter * shrink);
     const double counterWidth = QFontMetricsF(counterFont).horizontalAdvance(text.counter) + 1;
