@@ -183,7 +183,7 @@ std::optional<DraggedCopies> copiesFromMime(const QMimeData *data, const Facts &
     const auto fragment = yaml.isEmpty() ? Result<Design>(Design()) : readDesign(yaml.toStdString(), {});
     if (!fragment || fragment->vms.empty())
         return {};
-    return DraggedCopies{newcomers(facts, newId, fragment->vms)};
+    return DraggedCopies{newcomers(facts, newId, {fragment->vms.begin(), fragment->vms.end()})};
 }
 
 std::optional<DraggedCopies> copiesOf(const DragPayload &payload, const Facts &facts, const NewId &newId)

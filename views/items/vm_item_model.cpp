@@ -24,7 +24,7 @@ bool hasPlace(const Vm &vm)
 }
 
 /// From here on it is cheaper to tell all rows at once than each, which goes through a sorting proxy.
-constexpr std::ptrdiff_t kManyRows = 40;
+constexpr std::ptrdiff_t kRowsToReset = 40;
 
 bool concernsRows(const Edit &edit)
 {
@@ -186,7 +186,7 @@ QModelIndex VmItemModel::indexOf(VmId vm) const
 
 void VmItemModel::beginMany(std::span<const Edit> edits)
 {
-    if (m_isReset || std::ranges::count_if(edits, concernsRows) <= kManyRows)
+    if (m_isReset || std::ranges::count_if(edits, concernsRows) <= kRowsToReset)
         return;
     m_isReset = true;
     beginResetModel();
@@ -249,7 +249,7 @@ void VmItemModel::settle()
 
 void VmItemModel::showFindings(const FindingChange &change)
 {
-    if (std::ssize(change.added) + std::ssize(change.removed) > kManyRows)
+    if (std::ssize(change.added) + std::ssize(change.removed) > kRowsToReset)
         return showAll(FindingsColumn, FindingsColumn);
     const auto show = [this](const EntityRef &ref) {
         if (ref.kind != EntityKind::Vm)

@@ -105,19 +105,19 @@ const SavedView &PresentedDesign::view(int frame) const { return m_views[std::si
 void PresentedDesign::show(int frame)
 {
     m_current = std::clamp(frame, 0, frameCount() - 1);
-    bringTo(frame(m_current));
+    bringTo(this->frame(m_current));
 }
 
 /// By edits, so that only what changes is checked and laid out anew.
-void PresentedDesign::bringTo(const PresentationFrame &frame)
+void PresentedDesign::bringTo(const PresentationFrame &wanted)
 {
-    const int before = frame.isBefore ? frame.step : -1;
+    const int before = wanted.isBefore ? wanted.step : -1;
     if (before == m_before)
         return;
     m_document.goTo(0);
     m_before = before;
-    if (frame.isBefore)
-        run(m_document, {}, editsBefore(m_checker.facts(), m_views[std::size_t(frame.step)]));
+    if (wanted.isBefore)
+        run(m_document, {}, editsBefore(m_checker.facts(), m_views[std::size_t(wanted.step)]));
 }
 
 void PresentedDesign::forEachState(const std::function<void()> &look)

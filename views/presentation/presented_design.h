@@ -96,7 +96,7 @@ public:
     QString title() const { return QString::fromStdString(m_document.design().name); }
 
 private:
-    void bringTo(const PresentationFrame &frame);
+    void bringTo(const PresentationFrame &wanted);
 
     Document m_document;
     Checker m_checker;
