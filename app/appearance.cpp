@@ -17,6 +17,9 @@
 namespace sliceboard {
 namespace {
 
+constexpr double kOutline = 3.1; ///< contrast
+constexpr int kGradient = 145; ///< per cent of the lightness of a button that Fusion begins to draw it with
+
 struct Colours {
     QRgb window, base, alternate, button, text, disabled, highlight, highlighted, link, line;
 };
@@ -157,12 +160,14 @@ QColor outlineColor(const QPalette &palette)
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
     if (Theme::of(palette).isHighContrast())
         return text;
+    const QColor button = palette.color(QPalette::Active, QPalette::Button);
+    const std::array grounds{window, palette.color(QPalette::Active, QPalette::Base), button,
+                             button.lighter(kGradient)};
     double strength = 0.3;
     QColor color = mixed(text, window, strength);
     const auto isClear = [&] {
-        return std::ranges::all_of(std::array{QPalette::Window, QPalette::Base, QPalette::Button}, [&](auto role) {
-            return contrastRatio(color, palette.color(QPalette::Active, role)) >= 3.1;
-        });
+        return std::ranges::all_of(grounds,
+                                   [&](const QColor &ground) { return contrastRatio(color, ground) >= kOutline; });
     };
     for (; strength < 1 && !isClear(); strength += 0.05)
         color = mixed(text, window, strength);

@@ -6,6 +6,7 @@
 #include "model/domain/view_limits.h"
 #include "model/formats/design_file_texts.h"
 #include "model/formats/design_maps.h"
+#include "model/formats/yaml_values.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/edits/document.h"
+#include "tests/support/example_design.h"
 #include "tests/support/index_check.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/test_registry.h"

@@ -4,6 +4,7 @@
 #include "tests/support/test_registry.h"
 #include "views/drag/drag_tree.h"
 #include "views/painting/drop_chip.h"
+#include "views/painting/gpu_geometry.h"
 
 #include <QApplication>
 #include <QtTest>
@@ -83,7 +84,10 @@ void TestDropChip::theLabelOfADragHidesNothingBelowThePointer()
     for (const QString &name : {u"vm-1"_qs, u"a virtual machine with a name that nobody could ever remember"_qs}) {
         const DragPicture picture = dragPicture(name, widget);
         const QRect place(-picture.hotSpot, picture.pixmap.deviceIndependentSize().toSize());
-        QVERIFY(place.bottom() < -20);
+        // From the middle of a slot at full size that is above the line with the address of its GPU.
+        const BoardMetrics metrics(1, widget.fontMetrics().height());
+        const GpuGeometry gpu({0, 0, 400, metrics.gpuHeight}, metrics, {});
+        QVERIFY(place.bottom() < gpu.info().top() - gpu.bar().center().y());
         QVERIFY(place.left() > 0);
         QVERIFY(place.width() <= 150);
         QVERIFY(place.height() <= 30);

@@ -18,9 +18,9 @@ namespace sliceboard {
 namespace {
 
 constexpr double kWidestLabel = 150; ///< pixels
-/// From the pointer: beside it and higher than the slot that it points at, so that neither this nor the numbers in it
-/// are hidden.
-constexpr QPoint kAway(14, 32);
+/// From the pointer: beside it and higher than the GPU that it points at, so that neither slots nor the address above
+/// them are hidden.
+constexpr QPoint kAway(14, 46);
 
 } // namespace
 

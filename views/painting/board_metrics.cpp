@@ -10,8 +10,9 @@ namespace sliceboard {
 namespace {
 
 constexpr double kMidFrom = 0.25;
-constexpr double kTwoLines =
-    23; ///< pixels of a slice for two lines in the smallest letters that it has, and its outline
+/// Of a slice, for two lines in the smallest letters that it has and its outline, in pixels.
+constexpr double kTwoLines = 23;
+constexpr double kTwoHighLines = 1.65; ///< the same in line heights of the base font, for fonts with high lines
 constexpr double kTiniestBelow = 0.05; ///< zoom
 
 } // namespace
@@ -33,7 +34,7 @@ BoardMetrics::BoardMetrics(double zoom_, double textHeight)
         hostHeader = whole(48 * unit);
         padding = whole(10 * unit);
         gpuInfo = whole(std::max(26 * unit, kTarget * zoom)); // small fonts make small units
-        gpuHeight = whole(std::max(66 * unit, gpuInfo + 6 * unit + kTwoLines));
+        gpuHeight = gpuInfo + whole(6 * unit + std::max({34 * unit, kTwoLines, kTwoHighLines * textHeight}));
         break;
     case DetailLevel::Mid:
         gap = whole(std::max(5.0, 12 * unit));

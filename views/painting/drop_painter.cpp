@@ -17,7 +17,7 @@ struct DropPainting {
 };
 
 constexpr double kHatch = 0.4; ///< strength of the lines over what breaks a rule, under marks and beside texts
-constexpr double kLinesInside = 30; ///< pixels of height from which lines inside of a frame leave room for names
+constexpr double kLinesInside = 36; ///< pixels of height from which lines inside of a frame leave room for names
 constexpr double kNamed = 40; ///< pixels of width from which a block bears a name
 constexpr double kNarrow = 20; ///< pixels of width below which there is no room for a name
 

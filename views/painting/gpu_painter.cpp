@@ -11,6 +11,7 @@ namespace {
 constexpr double kLabelFrom = 40; ///< pixels of width from which a block bears a name
 constexpr double kEmptyAbove = -2; ///< pixels
 constexpr double kSmallPattern = 9; ///< width
+constexpr double kFreeTextFrom = 13; ///< pixels of height; with lower bars there are too many in a frame
 constexpr double kSmallMark = 16; ///< room at the end of a bar
 constexpr double kPatternFrom = 9; ///< pixels of height from which the lines of a pattern can be told apart
 
@@ -278,7 +279,7 @@ void GpuPainter::paintSmall(const GpuCard &card, const GpuGeometry &geometry)
     if (card.blocks.empty())
         paintSmallRoom(card, bar);
     paintBlocks(card, geometry, &GpuPainter::paintSmallBlock);
-    if (!card.blocks.empty() && bar.height() >= m_fonts.blockSmall.height() + 1)
+    if (!card.blocks.empty() && bar.height() >= std::max(kFreeTextFrom, m_fonts.blockSmall.height() + 1))
         paintFreeText(card, geometry);
     if (m_highlights.marks(card.id) && !m_highlights.slot)
         drawFrame(m_painter, bar, m_theme.accent, 2);

@@ -91,8 +91,11 @@ QPixmap StripVerdicts::signOf(const QSize &size, DropGrade grade, bool isAimed) 
     } else {
         drawFrame(painter, rect, m_theme.card, width + 1);
     }
-    if (isAimed || !isRefusal(grade))
-        drawGradeFrame(painter, rect, grade, width, m_theme);
+    if (isAimed || !isRefusal(grade)) // where there is no room for marks, frames differ
+        drawFrame(painter, rect, gradeColor(grade, m_theme), width,
+                  grade == DropGrade::Warning       ? Qt::DashLine
+                      : grade == DropGrade::Unknown ? Qt::DotLine
+                                                    : Qt::SolidLine);
     const double mark = std::min(14.0, rect.height() - 2 * width - 2);
     if (!isRefusal(grade) && mark >= kLeastMark && rect.width() >= 2 * mark + 2 * width)
         drawMark(painter, {rect.right() - width - 1 - mark, std::round(rect.center().y() - mark / 2), mark, mark},

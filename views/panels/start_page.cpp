@@ -14,6 +14,8 @@ namespace sliceboard {
 namespace {
 
 constexpr int kGutter = 24; ///< between the columns, and between what stands above them
+constexpr double kTitle = 2; ///< times as large as other texts
+constexpr double kLowTitle = 1.2;
 constexpr int kLinesOfWholeTitle = 28; ///< lower windows do without the purpose, and with a smaller title
 constexpr int kCharactersOfTwoColumns = 90; ///< narrower windows show one column below the other
 
@@ -54,7 +56,7 @@ Card cardOf(const RecentDesign &design)
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent),
-      m_title(new QLabel(QStringLiteral("Sliceboard"), this)),
+      m_title(heading(QStringLiteral("Sliceboard"), kTitle, this)),
       m_purpose(new QLabel(tr("Design how the GPUs of your ESXi hosts are shared."), this)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_recent(new CardList(tr("Recent designs"), this)),
@@ -176,9 +178,12 @@ void StartPage::fitSize()
     const bool isWide = width() > kCharactersOfTwoColumns * fontMetrics().averageCharWidth();
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const bool isLow = height() < kLinesOfWholeTitle * fontMetrics().lineSpacing();
-    m_title->setFont(headingFont(font(), isLow ? 1.2 : 2));
-    m_purpose->setVisible(!isLow);
     m_columns->setStretch(1, isLow && m_recent->count() == 0 ? 2 : 1);
+    if (m_purpose->isHidden() == isLow)
+        return;
+    m_title->setFont(headingFont(font(), isLow ? kLowTitle : kTitle));
+    m_purpose->setHidden(isLow);
+    layout()->activate();
 }
 
 } // namespace sliceboard

@@ -33,6 +33,15 @@ protected:
     }
 };
 
+/// What a window shows of a widget, of which a part may be scrolled out of sight.
+QRect seenOf(const QWidget &widget, const QWidget &window)
+{
+    QRect seen = widget.rect();
+    for (const QWidget *one = &widget; one != &window && one->parentWidget(); one = one->parentWidget())
+        seen = seen.translated(one->pos()) & one->parentWidget()->rect();
+    return seen;
+}
+
 /// Beside a rectangle, where the window has most room: right, left, above or below it.
 QPoint besideOf(const QRect &target, const QSize &size, const QRect &window)
 {
@@ -115,10 +124,10 @@ void Tour::place()
     const QWidget *about = m_steps[std::size_t(m_step)].about;
     adjustSize();
     const QRect all = window->rect().adjusted(kGap, kGap, -kGap, -kGap);
-    const bool isSeen = about && !about->visibleRegion().isEmpty();
+    const QRect target = about && about->isVisible() ? seenOf(*about, *window) : QRect();
+    const bool isSeen = !target.isEmpty();
     m_marker->setVisible(isSeen);
     if (isSeen) {
-        const QRect target = about->visibleRegion().boundingRect().translated(about->mapTo(window, QPoint()));
         m_marker->setGeometry(target.adjusted(-3, -3, 3, 3));
         move(besideOf(target, size(), all));
     } else {
