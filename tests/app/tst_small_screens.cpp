@@ -78,6 +78,24 @@ private Q_SLOTS:
         QVERIFY(all.window.board().width() >= 683 / 2);
     }
 
+    /// Of panels behind each other, the tour shows the one that it speaks of.
+    void theTourShowsWhatItSpeaksOf()
+    {
+        WindowWithDialogs all;
+        QVERIFY(all.window.arrangePanels({683, 384}));
+        all.open();
+        all.window.resize(683, 360);
+        all.window.action("tour")->trigger();
+        const auto isSeen = [&all](const char *dock) {
+            return !all.window.findChild<QDockWidget *>(QLatin1String(dock))->visibleRegion().isEmpty();
+        };
+        QTRY_VERIFY(isSeen("vms"));
+        QTRY_VERIFY(!isSeen("findings"));
+        QTest::keyClick(all.window.focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(isSeen("findings"));
+        QTRY_VERIFY(!isSeen("vms"));
+    }
+
     void onALargeScreenPanelsStandOnThreeSides()
     {
         WindowWithDialogs all;
@@ -101,6 +119,29 @@ private Q_SLOTS:
             QCOMPARE(keys->isVisible(), width > 1000);
             QVERIFY(all.window.findChild<QLabel *>(u"hint"_qs)->width() > width / 4);
         }
+    }
+
+    void panelsScrollOneWayOnAUsualScreen_data() { languageRows(); }
+
+    /// On 1366 × 768 at 100 % nothing of a panel lies to its right, out of sight.
+    void panelsScrollOneWayOnAUsualScreen()
+    {
+        QFETCH(const QString, language);
+        QVERIFY(useLanguage(language));
+        WindowWithDialogs all;
+        all.open();
+        all.window.selection().select(all.session.document().design().vms[1].id);
+        QStringList wide;
+        for (const char *name : {"inspector", "history", "views", "plan", "vms", "profiles"}) {
+            auto *dock = all.window.findChild<QDockWidget *>(QLatin1String(name));
+            dock->show();
+            dock->raise();
+            QTest::qWait(30);
+            for (const QScrollArea *area : dock->findChildren<QScrollArea *>())
+                if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+                    wide += QLatin1String(name) + u": "_qs + widest(*area);
+        }
+        QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u'\n')));
     }
 
     void aSizeFromAnotherScaleIsForgotten_data()
@@ -182,6 +223,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// What reaches out of the area.
+    static QString widest(const QScrollArea &area)
+    {
+        QStringList parts;
+        for (const QWidget *part : area.widget()->findChildren<QWidget *>())
+            if (part->isVisible() && part->findChildren<QWidget *>().isEmpty()
+                && part->minimumSizeHint().width() > area.viewport()->width() / 4)
+                parts += u"%1 %2 %3"_qs
+                             .arg(QLatin1String(part->metaObject()->className()), part->property("text").toString())
+                             .arg(part->minimumSizeHint().width());
+        return u"%1: "_qs.arg(area.viewport()->width()) + parts.join(u"; "_qs);
+    }
+
     static void languageRows()
     {
         QTest::addColumn<QString>("language");

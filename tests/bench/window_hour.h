@@ -109,7 +109,7 @@ private:
     }
 
     const Design &design() const { return m_session.document().design(); }
-    const std::vector<Vm> &vms() const { return design().vms; }
+    const BoxedVector<Vm> &vms() const { return design().vms; }
     std::vector<const Host *> hosts() const
     {
         std::vector<const Host *> all;

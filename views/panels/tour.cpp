@@ -4,11 +4,13 @@
 #include "views/panels/tour.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +42,16 @@ QRect seenOf(const QWidget &widget, const QWidget &window)
     for (const QWidget *one = &widget; one != &window && one->parentWidget(); one = one->parentWidget())
         seen = seen.translated(one->pos()) & one->parentWidget()->rect();
     return seen;
+}
+
+/// The panel of a widget may stand behind others.
+void bringForward(QWidget *widget)
+{
+    for (QWidget *one = widget; one; one = one->parentWidget())
+        if (auto *dock = qobject_cast<QDockWidget *>(one)) {
+            dock->show();
+            dock->raise();
+        }
 }
 
 /// Beside a rectangle, where the window has most room: right, left, above or below it.
@@ -114,7 +126,9 @@ void Tour::go(int step)
     setAccessibleName(m_count->text() + QStringLiteral(". ") + now.title);
     setAccessibleDescription(now.text);
     m_next->setFocus(Qt::OtherFocusReason);
+    bringForward(now.about);
     place();
+    QTimer::singleShot(0, this, &Tour::place); // a panel that was behind others has its place by then
     Q_EMIT announced(accessibleName() + QStringLiteral(". ") + now.text);
 }
 

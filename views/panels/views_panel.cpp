@@ -80,15 +80,16 @@ QLayout *ViewsPanel::createButtons()
 {
     auto *rows = new QVBoxLayout;
     auto *first = new QHBoxLayout;
+    auto *change = new QHBoxLayout;
     auto *second = new QHBoxLayout;
-    rows->addLayout(first);
-    rows->addLayout(second);
+    for (QHBoxLayout *row : {first, change, second}) // few in each: the panel stands in a narrow dock
+        rows->addLayout(row);
     connect(addButton(first, "add-view", tr("Add &Current View"),
                       tr("Saves what the board shows now: what is selected or in the middle, and the zoom.")),
             &QPushButton::clicked, this, &ViewsPanel::addCurrentView);
-    auto *update = addButton(first, "update-view", tr("U&pdate"), tr("Lets the view show what the board shows now."));
+    auto *update = addButton(change, "update-view", tr("U&pdate"), tr("Lets the view show what the board shows now."));
     connect(update, &QPushButton::clicked, this, &ViewsPanel::updateView);
-    auto *edit = addButton(first, "edit-view", tr("E&dit…"), tr("Title, caption, framed finding, before and after."));
+    auto *edit = addButton(change, "edit-view", tr("E&dit…"), tr("Title, caption, framed finding, before and after."));
     connect(edit, &QPushButton::clicked, this, &ViewsPanel::editView);
     auto *show = addButton(second, "show-view", tr("Sh&ow"), tr("Shows the view on the board."));
     connect(show, &QPushButton::clicked, this, &ViewsPanel::goToView);
@@ -110,6 +111,7 @@ QLayout *ViewsPanel::createOptions()
 {
     auto *rows = new QVBoxLayout;
     auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Watermark:"), m_watermark);
     m_watermark->setObjectName(u"watermark"_qs);
     m_watermark->setAccessibleName(tr("Watermark"));
@@ -120,7 +122,7 @@ QLayout *ViewsPanel::createOptions()
     m_anonymous->setToolTip(tr("Clusters, hosts, VMs and the customer appear as host-01, vm-001 and so on, in the "
                                "presentation and in its PDF. The design keeps it, for everyone who presents it."));
     rows->addWidget(m_anonymous);
-    auto *last = new QHBoxLayout;
+    auto *last = new QVBoxLayout;
     auto *present = addButton(last, "present", tr("P&resent"), tr("Presents from the first step (F5)."));
     connect(present, &QPushButton::clicked, this, [this] { Q_EMIT presentRequested(0); });
     auto *save = addButton(last, "export-steps", tr("E&xport as PDF…"), tr("Writes one page for each step."));

@@ -16,6 +16,8 @@ namespace {
 /// So many entities are asked for findings; a form about more would not be read anyway.
 constexpr std::size_t kMostAsked = 50;
 
+constexpr int kLongLabel = 40; ///< letters; such labels are wider than a dock in some languages
+
 QLabel *refusalLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -109,11 +111,19 @@ std::size_t InspectorPage::addField(Field field)
         layout->addWidget(widget);
     if (!row.field.label.isEmpty())
         row.field.editor->control()->setAccessibleName(plainName(row.field.label));
-    m_form->addRow(row.field.label, holder);
-    if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(holder)))
+    if (row.field.label.isEmpty())
+        m_form->addRow(holder); // all of the width
+    else
+        m_form->addRow(row.field.label, holder);
+    if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(holder))) {
         label->setBuddy(row.field.editor->control());
+<<<<<<< ours
     row.findings->follow(row.field.editor->control());
     m_otherFindings->follow(row.field.editor->control());
+=======
+        label->setWordWrap(label->text().size() > kLongLabel);
+    }
+>>>>>>> theirs
     connect(row.findings, &FindingsNote::activated, this, &InspectorPage::findingActivated);
     connect(row.field.editor, &ValueEditor::edited, this,
             [this, at = m_rows.size()](const QVariant &value) { commit(at, value); });
