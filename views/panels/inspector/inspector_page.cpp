@@ -117,13 +117,10 @@ std::size_t InspectorPage::addField(Field field)
         m_form->addRow(row.field.label, holder);
     if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(holder))) {
         label->setBuddy(row.field.editor->control());
-<<<<<<< ours
-    row.findings->follow(row.field.editor->control());
-    m_otherFindings->follow(row.field.editor->control());
-=======
         label->setWordWrap(label->text().size() > kLongLabel);
     }
->>>>>>> theirs
+    row.findings->follow(row.field.editor->control());
+    m_otherFindings->follow(row.field.editor->control());
     connect(row.findings, &FindingsNote::activated, this, &InspectorPage::findingActivated);
     connect(row.field.editor, &ValueEditor::edited, this,
             [this, at = m_rows.size()](const QVariant &value) { commit(at, value); });
