@@ -21,7 +21,7 @@
 namespace sliceboard {
 namespace {
 
-constexpr std::size_t kManyVms = 2000; ///< a design of fewer is written in much less than a fifth of a second
+constexpr int kManyVms = 2000; ///< a design of fewer is written in much less than a fifth of a second
 
 QString designFilter() { return MainWindow::tr("Sliceboard designs (*.sliceboard.yaml);;All files (*)"); }
 
@@ -156,7 +156,7 @@ bool MainWindow::saveTo(const QString &path)
         });
         return !isStopped;
     };
-    const bool isLarge = m_session.document().design().vms.size() > kManyVms;
+    const bool isLarge = m_session.document().design().vms.size() > std::size_t(kManyVms);
     if (const Result<void> saved = m_session.save(path, isLarge ? patience : Session::Patience()); !saved) {
         if (isStopped)
             announce(saved.error().text);

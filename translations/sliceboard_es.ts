@@ -3838,13 +3838,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Sliceboard designs (*.sliceboard.yaml);;All files (*)</source>
-        <translation>Diseños de Sliceboard (*.sliceboard.yaml);;Todos los archivos (*)</translation>
-    </message>
-</context>
-<context>
     <name>OperationTexts</name>
     <message>
         <source>%1 cannot be the first number; choose one from 0 to %2.</source>

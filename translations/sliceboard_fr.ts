@@ -3292,19 +3292,19 @@
     </message>
     <message>
         <source>&quot;%1:&quot; takes one of %2, but got &quot;%3&quot;.</source>
-        <translation type="unfinished">« %1: » accepte une des valeurs %2, mais a reçu « %3 ».</translation>
+        <translation type="unfinished">«&#xa0;%1:&#xa0;» accepte une des valeurs %2, mais a reçu «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a version such as 17.4, but got &quot;%2&quot;.</source>
-        <translation type="unfinished">« %1 » accepte une version telle que 17.4, mais a reçu « %2 ».</translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» accepte une version telle que 17.4, mais a reçu «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes an amount of memory such as 40 or 40GB, but got &quot;%2&quot;.</source>
-        <translation type="unfinished">« %1 » accepte une quantité de mémoire telle que 40 ou 40GB, mais a reçu « %2 ».</translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» accepte une quantité de mémoire telle que 40 ou 40GB, mais a reçu «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a whole number such as 8, but got &quot;%2&quot;.</source>
-        <translation type="unfinished">« %1 » accepte un nombre entier tel que 8, mais a reçu « %2 ».</translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» accepte un nombre entier tel que 8, mais a reçu «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
@@ -3835,13 +3835,6 @@
     <message>
         <source>The catalog cannot be read.</source>
         <translation type="unfinished">Le catalogue ne peut pas être lu.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Sliceboard designs (*.sliceboard.yaml);;All files (*)</source>
-        <translation type="unfinished">Projets Sliceboard (*.sliceboard.yaml);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

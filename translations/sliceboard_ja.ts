@@ -3809,13 +3809,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Sliceboard designs (*.sliceboard.yaml);;All files (*)</source>
-        <translation type="unfinished">Sliceboard 設計 (*.sliceboard.yaml);;すべてのファイル (*)</translation>
-    </message>
-</context>
-<context>
     <name>OperationTexts</name>
     <message>
         <source>%1 cannot be the first number; choose one from 0 to %2.</source>
