@@ -65,9 +65,9 @@ void MainWindow::present(int step)
         return;
     auto *presentation = new PresentationWindow(m_session.document(), checker, options, this, std::move(prepared));
     presentation->setAttribute(Qt::WA_DeleteOnClose);
-    connect(presentation, &PresentationWindow::optionsChanged, this, [this](const PresentationOptions &options) {
+    connect(presentation, &PresentationWindow::optionsChanged, this, [this](const PresentationOptions &chosen) {
         // What was hidden once stays hidden: names that come back do so for this audience only.
-        if (options.isAnonymous)
+        if (chosen.isAnonymous)
             m_views->presentUnder(PresentedNames::Pseudonyms);
     });
     connect(presentation, &PresentationWindow::left, this, [this] { activateWindow(); });

@@ -91,8 +91,10 @@ void TestMainWindowSafety::whenAsked(const std::function<void(QDialog &)> &answe
 void TestMainWindowSafety::press(QDialog &dialog, const char *text)
 {
     for (QPushButton *one : dialog.findChildren<QPushButton *>())
-        if (one->text().remove(u'&') == QLatin1String(text))
+        if (one->text().remove(u'&') == QLatin1String(text)) {
+            QTRY_VERIFY(one->isEnabled()); // once the version has been read
             return one->click();
+        }
 }
 
 void TestMainWindowSafety::tellsThatAnotherProgramChangedTheFile()
