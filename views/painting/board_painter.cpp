@@ -344,7 +344,7 @@ void BoardPainter::paintStrips(int group, BoardLayout::Rows hosts)
     Batch cards;
     std::array<Batch, kGpuLooks.size()> grounds;
     std::array<Batch, kGpuLooks.size()> used;
-    std::array<Batch, kGpuLooks.size()> empty; // of the grounds: a pattern on either is enough
+    std::array<Batch, kGpuLooks.size()> empty;
     for (int row = hosts.first; row < hosts.end; ++row) {
         const HostStrip &strip = m_scene.strip(m_layout.hostOf(m_scene.design(), group, row));
         const QRectF card = m_layout.hostRect(group, row);
@@ -360,10 +360,10 @@ void BoardPainter::paintStrips(int group, BoardLayout::Rows hosts)
             while (!isApart && next < gpus && looksAs(strip.cells[std::size_t(next)], cell))
                 rect.setRight(BoardLayout::gpuRectIn(m_layout.metrics(), card, gpus, next++).right());
             rect.setRight(std::max(rect.left() + 1, rect.right() - (isApart ? 1 : 0)));
-            grounds[std::size_t(cell.look)].rects.push_back(rect);
             if (cell.used <= 0) {
                 empty[std::size_t(cell.look)].rects.push_back(rect);
             } else {
+                grounds[std::size_t(cell.look)].rects.push_back(rect);
                 rect.setTop(rect.bottom() - std::max(1.0, std::round(rect.height() * double(cell.used))));
                 used[std::size_t(cell.look)].rects.push_back(rect);
             }
@@ -371,11 +371,11 @@ void BoardPainter::paintStrips(int group, BoardLayout::Rows hosts)
     }
     cards.paint(m_painter, m_theme.card);
     for (const GpuLook look : kGpuLooks) {
-        const Batch &ground = grounds[std::size_t(look)];
-        ground.paint(m_painter, look == GpuLook::Unassigned ? m_theme.free : m_theme.tint(look));
-        empty[std::size_t(look)].paint(m_painter, patternBrush(look, m_theme.look(look)));
-        used[std::size_t(look)].paint(m_painter, m_theme.look(look));
-        used[std::size_t(look)].paint(m_painter, patternBrush(look, m_theme.tint(look)));
+        const QColor ground = look == GpuLook::Unassigned ? m_theme.free : m_theme.tint(look);
+        const QColor strong = m_theme.look(look);
+        grounds[std::size_t(look)].paint(m_painter, ground);
+        empty[std::size_t(look)].paint(m_painter, patternBrush(look, strong, ground));
+        used[std::size_t(look)].paint(m_painter, patternBrush(look, ground, strong));
     }
     paintStripMarks(group, hosts);
 }

@@ -344,6 +344,26 @@ QBrush patternBrush(GpuLook look, const QColor &color)
     return tile;
 }
 
+/// Kept, since every cluster asks for all of them; there are a few for each theme. The tile is wide, for Qt fills row by row
+/// as far as the tile goes.
+const QBrush &patternBrush(GpuLook look, const QColor &color, const QColor &ground)
+{
+    constexpr int kRepeats = 16;
+    thread_local std::map<std::tuple<GpuLook, QRgb, QRgb>, QBrush> kept;
+    const auto [place, isNew] = kept.try_emplace({look, color.rgba(), ground.rgba()}, ground);
+    const QImage tile = isNew ? patternBrush(look, color).textureImage() : QImage();
+    if (tile.isNull())
+        return place->second;
+    QImage wide(tile.width() * kRepeats, tile.height(), QImage::Format_RGB32);
+    wide.fill(ground);
+    QPainter painter(&wide);
+    for (int repeat = 0; repeat < kRepeats; ++repeat)
+        painter.drawImage(repeat * tile.width(), 0, tile);
+    painter.end();
+    place->second = wide;
+    return place->second;
+}
+
 void drawCrossHatch(QPainter &painter, const QRectF &rect, const QColor &color, double spacing)
 {
     const bool isWhole = spacing >= 2 && spacing == std::round(spacing);

@@ -41,6 +41,8 @@ QIcon iconOf(Mark mark, const Theme &theme);
 void drawPattern(QPainter &painter, const QRectF &rect, GpuLook look, const QColor &color, double spacing = 6);
 /// The same lines as a brush, for thousands of small rectangles at once; unassigned: an empty brush.
 QBrush patternBrush(GpuLook look, const QColor &color);
+/// The same with their ground, so that each rectangle is filled only once; unassigned: the ground.
+const QBrush &patternBrush(GpuLook look, const QColor &color, const QColor &ground);
 /// Crossed lines over what cannot be used.
 void drawCrossHatch(QPainter &painter, const QRectF &rect, const QColor &color, double spacing = 8);
 /// Lines that rise to the right within the rectangle.
