@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
@@ -24,6 +25,14 @@ namespace {
 constexpr int kManyVms = 2000; ///< a design of fewer is written in much less than a fifth of a second
 
 QString designFilter() { return MainWindow::tr("Sliceboard designs (*.sliceboard.yaml);;All files (*)"); }
+
+qint64 bytesIn(const QString &folder)
+{
+    qint64 bytes = 0;
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files))
+        bytes += file.size();
+    return bytes;
+}
 
 /// The one local file that is dragged; empty if it is anything else.
 QString fileIn(const QMimeData *data)
@@ -80,10 +89,10 @@ bool MainWindow::startFrom(const QString &resource)
 
 void MainWindow::offerRecovery()
 {
-    const auto left = workPatiently<UnsavedDesigns>(this, tr("Recover Unsaved Designs"), tr("Reading unsaved designs…"),
-                                                    [folder = m_session.recoveryFolder()](const PageProgress &) {
-                                                        return readUnsaved(folder);
-                                                    });
+    const auto read = [folder = m_session.recoveryFolder()](const PageProgress &) { return readUnsaved(folder); };
+    const auto left = bytesIn(m_session.recoveryFolder()) < kReadAtOnce // mostly nothing: no start waits for a thread
+        ? std::optional(m_session.leftBehind())
+        : workPatiently<UnsavedDesigns>(this, tr("Recover Unsaved Designs"), tr("Reading unsaved designs…"), read);
     if (!left || left->usable.empty())
         return;
     const std::vector<UnsavedDesign> &designs = left->usable;

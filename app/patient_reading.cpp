@@ -22,9 +22,6 @@ struct PatientReadingTexts {
     Q_DECLARE_TR_FUNCTIONS(PatientReading)
 };
 
-/// Bytes that are read and checked in much less than a fifth of a second.
-constexpr qint64 kAtOnce = 200'000;
-
 /// What the window shares with the thread, which goes on to the end of the file when nobody waits any more.
 class Work {
 public:
@@ -63,7 +60,7 @@ QString readingText(const QString &name) { return PatientReadingTexts::tr("Readi
 
 std::optional<ReadDesign> readPatiently(const QString &path, const Catalog *catalog, QWidget *window)
 {
-    if (QFileInfo(path).size() < kAtOnce)
+    if (QFileInfo(path).size() < kReadAtOnce)
         return ReadDesign{loadDesignFile(path), nullptr};
     const auto work = std::make_shared<Work>();
     std::future<ReadDesign> reading = work->result();

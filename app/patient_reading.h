@@ -12,6 +12,9 @@
 
 namespace sliceboard {
 
+/// Bytes of designs that are read and checked in much less than a fifth of a second.
+inline constexpr qint64 kReadAtOnce = 200'000;
+
 /// What was read, or why it could not be.
 struct ReadDesign {
     Result<LoadedDesign> loaded;

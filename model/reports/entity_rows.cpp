@@ -19,9 +19,6 @@ struct EntityRowTexts {
     Q_DECLARE_TR_FUNCTIONS(CliTexts)
 };
 
-/// null for what was not entered.
-QJsonValue enteredOrNull(std::string_view utf8) { return utf8.empty() ? QJsonValue() : QJsonValue(text(utf8)); }
-
 QJsonValue number(std::size_t count) { return qint64(count); }
 
 /// In GB; whole numbers where they are.
@@ -67,12 +64,11 @@ public:
         const Cluster *cluster = facts().clusterOf(host.id);
         Room room;
         add(host, room);
+        row.push_back({"cluster", EntityRowTexts::tr("Cluster"), textOrNull(cluster ? cluster->name : std::string())});
         row.push_back(
-            {"cluster", EntityRowTexts::tr("Cluster"), enteredOrNull(cluster ? cluster->name : std::string())});
-        row.push_back(
-            {"esxi", EntityRowTexts::tr("ESXi"), host.esxi ? enteredOrNull(host.esxi->toString()) : QJsonValue()});
+            {"esxi", EntityRowTexts::tr("ESXi"), host.esxi ? textOrNull(host.esxi->toString()) : QJsonValue()});
         row.push_back({"driver", EntityRowTexts::tr("Driver"), text(spelling(host.vgpuManager.kind))});
-        row.push_back({"release", EntityRowTexts::tr("Release"), enteredOrNull(host.vgpuManager.release)});
+        row.push_back({"release", EntityRowTexts::tr("Release"), textOrNull(host.vgpuManager.release)});
         row.push_back({"gpus", EntityRowTexts::tr("GPUs"), number(host.gpus.size())});
         row.push_back({"vms", EntityRowTexts::tr("VMs"), number(facts().vmsOn(host).size())});
         addRoom(row, room);
@@ -105,15 +101,15 @@ public:
         const Host *host = facts().hostOf(vm);
         QJsonArray gpus, profiles;
         for (const Device &device : vm.devices) {
-            gpus.append(device.gpu ? enteredOrNull(facts().path(*device.gpu)) : QJsonValue());
+            gpus.append(device.gpu ? textOrNull(facts().path(*device.gpu)) : QJsonValue());
             profiles.append(device.kind == DeviceKind::Vgpu ? text(device.profile) : text(spelling(device.kind)));
         }
-        row.push_back({"host", EntityRowTexts::tr("Host"), enteredOrNull(host ? host->name : std::string())});
+        row.push_back({"host", EntityRowTexts::tr("Host"), textOrNull(host ? host->name : std::string())});
         row.push_back({"devices", EntityRowTexts::tr("Devices"), profiles});
         row.push_back({"gpus", EntityRowTexts::tr("GPUs"), gpus});
-        row.push_back({"os", EntityRowTexts::tr("Guest OS"), enteredOrNull(vm.guestOs)});
+        row.push_back({"os", EntityRowTexts::tr("Guest OS"), textOrNull(vm.guestOs)});
         row.push_back({"driver", EntityRowTexts::tr("Driver"), text(spelling(vm.guestDriver.kind))});
-        row.push_back({"release", EntityRowTexts::tr("Release"), enteredOrNull(vm.guestDriver.release)});
+        row.push_back({"release", EntityRowTexts::tr("Release"), textOrNull(vm.guestDriver.release)});
         row.push_back({"power", EntityRowTexts::tr("Power"), text(spelling(vm.power))});
         return end(std::move(row), vm.id);
     }

@@ -124,7 +124,7 @@ private:
 PreparedPresentation prepareSteps(const Design &design, const Catalog &catalog, QDate today,
                                   const StepsOptions &options)
 {
-    return *preparePresentation(design, catalog, today, options.presentation.isAnonymous, [] { return true; });
+    return *preparePresentation(design, catalog, today, options.presentation.isAnonymous);
 }
 
 QByteArray renderPrepared(PreparedPresentation prepared, const Catalog &catalog, QDate today,

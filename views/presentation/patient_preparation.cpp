@@ -22,7 +22,7 @@ std::optional<PreparedPresentation> preparePatiently(const Design &design, const
                                                      bool isAnonymous, QWidget *window)
 {
     if (design.vms.size() < kAtOnce)
-        return preparePresentation(design, catalog, today, isAnonymous, [] { return true; });
+        return preparePresentation(design, catalog, today, isAnonymous);
     auto prepared = workPatiently<std::optional<PreparedPresentation>>(
         window, PreparationTexts::tr("Presentation"), PreparationTexts::tr("Preparing the presentation…"),
         [&](const PageProgress &isWanted) {

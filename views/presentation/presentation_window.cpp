@@ -115,7 +115,7 @@ PresentationWindow::PresentationWindow(const Document &document, const Checker &
     m_overlay->setWatermark(options.watermark);
     setPalette(paletteOf(Theme::of(palette()).kind));
     if (!prepared)
-        prepared = preparePresentation(m_original, m_catalog, m_today, options.isAnonymous, [] { return true; });
+        prepared = preparePresentation(m_original, m_catalog, m_today, options.isAnonymous);
     setStage(std::move(*prepared));
 }
 

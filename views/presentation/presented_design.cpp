@@ -69,10 +69,6 @@ std::optional<PreparedPresentation> preparePresentation(const Design &design, co
     return prepared;
 }
 
-PresentedDesign::PresentedDesign(const Design &design, const Catalog &catalog, QDate today, bool isAnonymous)
-    : PresentedDesign(*preparePresentation(design, catalog, today, isAnonymous, [] { return true; }), catalog, today)
-{ }
-
 PresentedDesign::PresentedDesign(PreparedPresentation prepared, const Catalog &catalog, QDate today)
     : m_checker(m_document, catalog), m_matches(std::move(prepared.matches))
 {

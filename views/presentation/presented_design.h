@@ -54,14 +54,14 @@ struct PreparedPresentation {
 };
 
 /// Unset if `isWanted` said no: it is asked again and again.
-std::optional<PreparedPresentation> preparePresentation(const Design &design, const Catalog &catalog, QDate today,
-                                                        bool isAnonymous, const std::function<bool()> &isWanted);
+std::optional<PreparedPresentation> preparePresentation(
+    const Design &design, const Catalog &catalog, QDate today, bool isAnonymous,
+    const std::function<bool()> &isWanted = [] { return true; });
 
 /// A copy of a design for an audience, at one frame of the presentation. Nothing that is done to it reaches the design
 /// that is edited, and where it is anonymous it never holds a real name.
 class PresentedDesign {
 public:
-    PresentedDesign(const Design &design, const Catalog &catalog, QDate today, bool isAnonymous);
     /// `today`: as when it was prepared.
     PresentedDesign(PreparedPresentation prepared, const Catalog &catalog, QDate today);
 

@@ -4,6 +4,7 @@
 #include "model/base/utf8.h"
 #include "model/exports/plans/plan_exporters.h"
 #include "model/exports/plans/plan_outline.h"
+#include "model/reports/report_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,9 +21,6 @@ QJsonArray arrayOf(const std::vector<std::string> &texts)
         array.append(plain(text));
     return array;
 }
-
-/// null where nothing is said.
-QJsonValue statedOrNull(std::string_view text) { return text.empty() ? QJsonValue() : QJsonValue(plain(text)); }
 
 std::string_view wordOf(DeviceKind kind)
 {
@@ -43,11 +41,11 @@ QJsonArray devicesOf(const PlanStep &step)
     for (const PlannedDevice &planned : step.devices) {
         const bool isVgpu = planned.device.kind == DeviceKind::Vgpu;
         array.append(QJsonObject{{u"kind"_qs, plain(wordOf(planned.device.kind))},
-                                 {isVgpu ? u"profile"_qs : u"model"_qs, statedOrNull(planned.device.profile)},
-                                 {u"label"_qs, statedOrNull(planned.device.label)},
-                                 {u"group"_qs, statedOrNull(planned.device.group)},
-                                 {u"host"_qs, statedOrNull(planned.host)},
-                                 {u"gpu"_qs, statedOrNull(planned.gpu)},
+                                 {isVgpu ? u"profile"_qs : u"model"_qs, textOrNull(planned.device.profile)},
+                                 {u"label"_qs, textOrNull(planned.device.label)},
+                                 {u"group"_qs, textOrNull(planned.device.group)},
+                                 {u"host"_qs, textOrNull(planned.host)},
+                                 {u"gpu"_qs, textOrNull(planned.gpu)},
                                  {u"at"_qs, planned.device.at ? QJsonValue(*planned.device.at) : QJsonValue()}});
     }
     return array;
@@ -58,8 +56,8 @@ QJsonArray valuesOf(const PlanStep &step)
     QJsonArray array;
     for (const ValueChange &value : step.values)
         array.append(QJsonObject{{u"key"_qs, plain(value.key)},
-                                 {u"before"_qs, statedOrNull(value.before)},
-                                 {u"after"_qs, statedOrNull(value.after)}});
+                                 {u"before"_qs, textOrNull(value.before)},
+                                 {u"after"_qs, textOrNull(value.after)}});
     return array;
 }
 
@@ -67,10 +65,10 @@ QJsonValue resultOf(const StepResult *result)
 {
     if (!result)
         return {};
-    return QJsonObject{{u"outcome"_qs, result->outcome ? statedOrNull(spelling(*result->outcome)) : QJsonValue()},
-                       {u"note"_qs, statedOrNull(result->note)},
-                       {u"by"_qs, statedOrNull(result->by)},
-                       {u"on"_qs, statedOrNull(result->on)}};
+    return QJsonObject{{u"outcome"_qs, result->outcome ? textOrNull(spelling(*result->outcome)) : QJsonValue()},
+                       {u"note"_qs, textOrNull(result->note)},
+                       {u"by"_qs, textOrNull(result->by)},
+                       {u"on"_qs, textOrNull(result->on)}};
 }
 
 QJsonObject toJson(const OutlineStep &row)
@@ -81,10 +79,10 @@ QJsonObject toJson(const OutlineStep &row)
             {u"kind"_qs, plain(toString(step.kind))},
             {u"text"_qs, row.text},
             {u"expected"_qs, row.expected.isEmpty() ? QJsonValue() : QJsonValue(row.expected)},
-            {u"cluster"_qs, statedOrNull(step.cluster)},
-            {u"host"_qs, statedOrNull(step.host)},
-            {u"gpu"_qs, statedOrNull(step.gpu)},
-            {u"vm"_qs, statedOrNull(step.vm)},
+            {u"cluster"_qs, textOrNull(step.cluster)},
+            {u"host"_qs, textOrNull(step.host)},
+            {u"gpu"_qs, textOrNull(step.gpu)},
+            {u"vm"_qs, textOrNull(step.vm)},
             {u"vms"_qs, arrayOf(step.vms)},
             {u"devices"_qs, devicesOf(step)},
             {u"values"_qs, valuesOf(step)},
@@ -118,7 +116,7 @@ QJsonArray downtimeRows(const ChangePlan &plan)
         array.append(QJsonObject{{u"vm"_qs, plain(off.vm)},
                                  {u"firstStep"_qs, off.firstStep},
                                  {u"lastStep"_qs, off.lastStep},
-                                 {u"reason"_qs, statedOrNull(off.reason)}});
+                                 {u"reason"_qs, textOrNull(off.reason)}});
     return array;
 }
 

@@ -17,9 +17,6 @@
 namespace sliceboard {
 namespace {
 
-/// Null for what was not entered.
-QJsonValue textOrNull(std::string_view utf8) { return utf8.empty() ? QJsonValue() : QJsonValue(text(utf8)); }
-
 /// The cluster an entity is in or runs in; none: a VM that waits, or the design.
 std::optional<ClusterId> clusterOf(const EntityRef &ref, const Facts &facts)
 {
