@@ -127,8 +127,9 @@ void BoardView::showLegend()
     const int height = isShown ? m_legend->lineHeight() : 0;
     if (viewportMargins().bottom() != height)
         setViewportMargins(0, 0, 0, height);
+    const bool isNew = isShown && m_legend->isHidden(); // else it follows the scene
     m_legend->setVisible(isShown);
-    if (isShown)
+    if (isNew)
         m_legend->setPresent(presentIn(m_document.design(), m_checker.counts()));
     m_legend->setGeometry(viewport()->x(), viewport()->geometry().bottom() + 1, viewport()->width(), height);
 }

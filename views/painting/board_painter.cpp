@@ -3,6 +3,8 @@
 
 #include "views/painting/board_painter.h"
 
+#include "views/painting/cell_sheet.h"
+
 #include <QElapsedTimer>
 #include <QFontMetricsF>
 
@@ -13,19 +15,6 @@ namespace {
 
 constexpr int kGroupsAsked = 64; ///< whether all have room for their counts: more do not fit on a screen
 constexpr double kReach = 8; ///< frames of a GPU reach over its row by less
-
-/// Rectangles of one colour, painted in one go.
-struct Batch {
-    std::vector<QRectF> rects;
-    void paint(QPainter &painter, const QBrush &brush) const
-    {
-        if (rects.empty() || brush.style() == Qt::NoBrush)
-            return;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(brush);
-        painter.drawRects(rects.data(), int(rects.size()));
-    }
-};
 
 /// Outside of Near, where shapes are too small to round.
 void drawPlainCard(QPainter &painter, const QRectF &card, const Theme &theme)
@@ -125,7 +114,7 @@ void BoardPainter::paintGroup(int group, const QRectF &exposed)
     const std::optional<int> cluster = m_layout.groups()[std::size_t(group)].cluster;
     begin(cluster ? EntityRef(m_scene.design().clusters[std::size_t(*cluster)].id) : EntityRef());
     if (m_layout.metrics().level == DetailLevel::Far)
-        paintStrips(group, rows);
+        paintStrips(group, rows, exposed);
     else
         for (int row = rows.first; row < rows.end; ++row) {
             if (m_progress && !m_progress())
@@ -338,17 +327,26 @@ void BoardPainter::paintHostHeader(const Host &host, const QRectF &header, bool 
     }
 }
 
-/// From afar a host is a row of cells, one per GPU, filled from below as far as the GPU is used.
-void BoardPainter::paintStrips(int group, BoardLayout::Rows hosts)
+/// What the cells of strips are filled with: cards first, then by look what is not used, what is wholly free, what is used.
+std::vector<QBrush> BoardPainter::stripFills() const
 {
-    Batch cards;
-    std::array<Batch, kGpuLooks.size()> grounds;
-    std::array<Batch, kGpuLooks.size()> used;
-    std::array<Batch, kGpuLooks.size()> empty;
+    std::vector<QBrush> fills{m_theme.card};
+    for (const GpuLook look : kGpuLooks) {
+        const QColor ground = look == GpuLook::Unassigned ? m_theme.free : m_theme.tint(look);
+        const QColor strong = m_theme.look(look);
+        fills.insert(fills.end(), {ground, patternBrush(look, strong, ground), patternBrush(look, ground, strong)});
+    }
+    return fills;
+}
+
+/// From afar a host is a row of cells, one per GPU, filled from below as far as the GPU is used.
+void BoardPainter::paintStrips(int group, BoardLayout::Rows hosts, const QRectF &exposed)
+{
+    CellSheet cells(m_painter, m_layout.groupRect(group).intersected(exposed), m_theme.canvas, stripFills());
     for (int row = hosts.first; row < hosts.end; ++row) {
         const HostStrip &strip = m_scene.strip(m_layout.hostOf(m_scene.design(), group, row));
         const QRectF card = m_layout.hostRect(group, row);
-        cards.rects.push_back(card);
+        cells.fill(0, card);
         const int gpus = int(strip.cells.size());
         int next = 0;
         for (int gpu = 0; gpu < gpus; gpu = next) {
@@ -360,23 +358,14 @@ void BoardPainter::paintStrips(int group, BoardLayout::Rows hosts)
             while (!isApart && next < gpus && looksAs(strip.cells[std::size_t(next)], cell))
                 rect.setRight(BoardLayout::gpuRectIn(m_layout.metrics(), card, gpus, next++).right());
             rect.setRight(std::max(rect.left() + 1, rect.right() - (isApart ? 1 : 0)));
-            if (cell.used <= 0) {
-                empty[std::size_t(cell.look)].rects.push_back(rect);
-            } else {
-                grounds[std::size_t(cell.look)].rects.push_back(rect);
-                rect.setTop(rect.bottom() - std::max(1.0, std::round(rect.height() * double(cell.used))));
-                used[std::size_t(cell.look)].rects.push_back(rect);
-            }
+            const std::size_t fills = 1 + 3 * std::size_t(cell.look);
+            const double used = cell.used <= 0 ? 0 : std::max(1.0, std::round(rect.height() * double(cell.used)));
+            cells.fill(used > 0 ? fills : fills + 1, rect);
+            if (used > 0)
+                cells.fill(fills + 2, {rect.left(), rect.bottom() - used, rect.width(), used});
         }
     }
-    cards.paint(m_painter, m_theme.card);
-    for (const GpuLook look : kGpuLooks) {
-        const QColor ground = look == GpuLook::Unassigned ? m_theme.free : m_theme.tint(look);
-        const QColor strong = m_theme.look(look);
-        grounds[std::size_t(look)].paint(m_painter, ground);
-        empty[std::size_t(look)].paint(m_painter, patternBrush(look, strong, ground));
-        used[std::size_t(look)].paint(m_painter, patternBrush(look, ground, strong));
-    }
+    cells.paint();
     paintStripMarks(group, hosts);
 }
 

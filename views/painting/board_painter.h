@@ -54,7 +54,8 @@ private:
     bool haveCountsRoom();
     const GlyphFont &groupFont(const QRectF &header) const;
     double paintMiniStrip(const MiniStrip &strip, const QRectF &room);
-    void paintStrips(int group, BoardLayout::Rows hosts);
+    std::vector<QBrush> stripFills() const;
+    void paintStrips(int group, BoardLayout::Rows hosts, const QRectF &exposed);
     void paintStripMarks(int group, BoardLayout::Rows hosts);
     void paintFocus(const EntityRef &ref, const QRectF &rect);
     double px(double units) const { return std::max(1.0, std::round(units * m_layout.metrics().unit)); }
