@@ -63,6 +63,7 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
     connect(&m_scene, &BoardScene::reshaped, this, &BoardView::rearrange);
     connect(&m_scene, &BoardScene::changed, this, [this] {
         m_rooms.forget();
+        m_marked.reset();
         m_minimap->refresh();
         viewport()->update();
         if (!m_legend->isHidden())
@@ -357,6 +358,7 @@ void BoardView::scrollToRect(const QRectF &rect)
 
 void BoardView::followSelection()
 {
+    m_marked.reset();
     EntityRef ref = m_selection.current();
     if (const Vm *vm = ref.kind == EntityKind::Vm ? m_checker.facts().vm({ref.id}) : nullptr)
         for (const Device &device : vm->devices)

@@ -240,7 +240,7 @@ private:
 
     // board_view_filter.cpp
     void leaveOut(BoardArrangement &arrangement) const;
-    void markFromAfar(BoardHighlights &marks) const;
+    std::shared_ptr<const std::unordered_set<EntityRef>> marked() const;
 
     // board_view_mouse.cpp
     void findBadge(BoardSpot &spot, const QPointF &point) const;
@@ -299,6 +299,8 @@ private:
     bool m_isSpaceHeld = false;
     BoardDrag m_drag;
     ProfileRooms m_rooms;
+    mutable std::shared_ptr<const std::unordered_set<EntityRef>> m_marked; ///< nullptr: not asked for since it changed
+    mutable bool m_isMarkedFromAfar = false;
     std::string m_preferred; ///< the profile that the palette has chosen
     BoardMinimap *m_minimap;
     BoardLegend *m_legend;

@@ -64,21 +64,31 @@ bool BoardView::isLeftOut(const EntityRef &ref) const
     }
 }
 
-/// From afar a VM is no more than its GPU, and a GPU hardly more than a dot on its host.
-void BoardView::markFromAfar(BoardHighlights &marks) const
+/// What is selected; from afar a VM is no more than its GPU, and a GPU hardly more than a dot on its host. Kept, for all of
+/// a large design may be selected.
+std::shared_ptr<const std::unordered_set<EntityRef>> BoardView::marked() const
 {
-    const std::set<EntityRef> selected = marks.selected;
-    const auto markHost = [&](GpuId gpu) { marks.selected.insert(m_document.index().hostOf(gpu)); };
+    const bool isFar = m_layout.metrics().level == DetailLevel::Far;
+    if (m_marked && m_isMarkedFromAfar == isFar)
+        return m_marked;
+    const std::vector<EntityRef> &selected = m_selection.entities();
+    auto marks = std::make_shared<std::unordered_set<EntityRef>>(selected.begin(), selected.end());
+    m_marked = marks;
+    m_isMarkedFromAfar = isFar;
+    if (!isFar)
+        return m_marked;
+    const auto markHost = [&](GpuId gpu) { marks->insert(m_document.index().hostOf(gpu)); };
     for (const EntityRef &ref : selected) {
         if (ref.kind == EntityKind::Gpu)
             markHost({ref.id});
         const Vm *vm = ref.kind == EntityKind::Vm ? m_checker.facts().vm({ref.id}) : nullptr;
         for (std::size_t i = 0; vm && i < vm->devices.size(); ++i)
             if (const auto gpu = vm->devices[i].gpu) {
-                marks.selected.insert(*gpu);
+                marks->insert(*gpu);
                 markHost(*gpu);
             }
     }
+    return m_marked;
 }
 
 } // namespace sliceboard

@@ -29,15 +29,13 @@ std::vector<QRect> partsOf(const QRegion &region)
 BoardHighlights BoardView::highlights() const
 {
     BoardHighlights marks;
-    marks.selected.insert(m_selection.entities().begin(), m_selection.entities().end());
+    marks.selected = marked();
     marks.slot = m_selection.slot();
     marks.current = m_selection.slot() ? EntityRef() : m_selection.current();
     marks.group = m_groupKey;
     marks.rooms = &m_rooms;
     marks.hasFocus = hasFocus();
     marks.filter = m_filter;
-    if (m_layout.metrics().level == DetailLevel::Far)
-        markFromAfar(marks);
     return marks;
 }
 

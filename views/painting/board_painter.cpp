@@ -386,10 +386,25 @@ void BoardPainter::paintStripMarks(int group, BoardLayout::Rows hosts)
         if (m_highlights.marks(host.id))
             drawFrame(m_painter, card.adjusted(-1, -1, 1, 1), m_theme.accent, 2);
         paintFocus(host.id, card);
-        for (int gpu = 0; gpu < int(host.gpus.size()); ++gpu)
-            if (m_highlights.marks(host.gpus[std::size_t(gpu)].id)
-                || m_highlights.current == EntityRef(host.gpus[std::size_t(gpu)].id))
-                drawFrame(m_painter, m_layout.gpuRect(group, row, gpu).adjusted(-1, -1, 1, 1), m_theme.accent, 2);
+        paintSelectedCells(host, group, row);
+    }
+}
+
+/// One frame around GPUs that stand side by side: there may be tens of thousands.
+void BoardPainter::paintSelectedCells(const Host &host, int group, int row)
+{
+    const auto isMarked = [&](int gpu) {
+        const EntityRef ref = host.gpus[std::size_t(gpu)].id;
+        return m_highlights.marks(ref) || m_highlights.current == ref;
+    };
+    const int count = int(host.gpus.size());
+    for (int gpu = 0; gpu < count; ++gpu) {
+        if (!isMarked(gpu))
+            continue;
+        QRectF cells = m_layout.gpuRect(group, row, gpu);
+        for (; gpu + 1 < count && isMarked(gpu + 1); ++gpu)
+            cells |= m_layout.gpuRect(group, row, gpu + 1);
+        drawFrame(m_painter, cells.adjusted(-1, -1, 1, 1), m_theme.accent, 2);
     }
 }
 

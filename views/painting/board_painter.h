@@ -57,6 +57,7 @@ private:
     std::vector<QBrush> stripFills() const;
     void paintStrips(int group, BoardLayout::Rows hosts, const QRectF &exposed);
     void paintStripMarks(int group, BoardLayout::Rows hosts);
+    void paintSelectedCells(const Host &host, int group, int row);
     void paintFocus(const EntityRef &ref, const QRectF &rect);
     double px(double units) const { return std::max(1.0, std::round(units * m_layout.metrics().unit)); }
 

@@ -12,7 +12,9 @@
 namespace sliceboard {
 namespace {
 
-bool isWhole(double value) { return value == std::round(value); }
+constexpr qint64 kMostPixels = 64 << 20; ///< of a large screen; a picture of it all may have more
+
+bool isWholeNumber(double value) { return value == std::round(value); }
 
 /// How many pixels a unit has, if pixels lie in the painter's grid; 0 otherwise.
 int pixelsOfUnit(const QPainter &painter)
@@ -20,8 +22,8 @@ int pixelsOfUnit(const QPainter &painter)
     const QPaintEngine *engine = painter.paintEngine();
     const QTransform &transform = painter.deviceTransform();
     const bool isGrid = engine && engine->type() == QPaintEngine::Raster && transform.type() <= QTransform::TxScale
-        && transform.m11() == transform.m22() && transform.m11() > 0 && isWhole(transform.m11())
-        && isWhole(transform.dx()) && isWhole(transform.dy()) && painter.brushOrigin().isNull();
+        && transform.m11() == transform.m22() && transform.m11() > 0 && isWholeNumber(transform.m11())
+        && isWholeNumber(transform.dx()) && isWholeNumber(transform.dy()) && painter.brushOrigin().isNull();
     return isGrid ? int(transform.m11()) : 0;
 }
 
@@ -49,9 +51,9 @@ CellSheet::CellSheet(QPainter &painter, const QRectF &area, const QColor &ground
         return;
     const QTransform &transform = painter.deviceTransform();
     m_origin = QPoint(int(transform.dx()), int(transform.dy()));
-    const QPaintDevice &device = *painter.device();
-    m_pixels = transform.mapRect(area).toAlignedRect()
-        & QRect(0, 0, device.width() * device.devicePixelRatioF(), device.height() * device.devicePixelRatioF());
+    m_pixels = transform.mapRect(area).toAlignedRect();
+    if (qint64(m_pixels.width()) * m_pixels.height() > kMostPixels)
+        m_scale = 0;
 }
 
 CellSheet::Tile CellSheet::tileOf(const QBrush &brush) const

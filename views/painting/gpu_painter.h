@@ -10,18 +10,21 @@
 #include "views/painting/painted_parts.h"
 #include "views/painting/profile_rooms.h"
 
+#include <memory>
+#include <unordered_set>
+
 namespace sliceboard {
 
 /// What is chosen, for painting: entities by id, the block that was meant, and where the keyboard is.
 struct BoardHighlights {
-    std::set<EntityRef> selected;
+    std::shared_ptr<const std::unordered_set<EntityRef>> selected; ///< nullptr: nothing
     std::optional<SlotRef> slot;
     EntityRef current; ///< the design itself: nowhere
     std::optional<std::uint32_t> group; ///< key of the group at whose header the keyboard is, if that is no cluster
     bool hasFocus = false;
     const FilterMatches *filter = nullptr; ///< what does not match is dimmed; nullptr: nothing is
     const ProfileRooms *rooms = nullptr; ///< where the vGPU type that is chosen could go
-    bool marks(const EntityRef &ref) const { return selected.contains(ref); }
+    bool marks(const EntityRef &ref) const { return selected && selected->contains(ref); }
 };
 
 /// Paints the row of one GPU.
