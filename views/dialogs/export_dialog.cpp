@@ -80,6 +80,10 @@ ExportDialog::ExportDialog(const Document &document, const Checker &checker, con
     connect(&m_soon, &QTimer::timeout, this, &ExportDialog::refresh);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_preview->setCurrentWidget(m_busy); });
     connect(&m_job, &ExportJob::finished, this, &ExportDialog::takeText);
+    connect(m_sheets, &SheetPreview::copied, this, [this](const QImage &picture) {
+        QGuiApplication::clipboard()->setImage(picture);
+        say(tr("Copied to the clipboard."));
+    });
     connect(m_options, &ExportOptions::changed, this, [this] { m_soon.start(kSoon); });
     connect(m_text, &TextPreview::currentChanged, this, &ExportDialog::enableButtons);
     fillFormats();
@@ -341,11 +345,10 @@ void ExportDialog::copy()
     const ExportFormat *format = current();
     const OutputFile *file = m_text->current();
     if (format && format->picture)
-        QGuiApplication::clipboard()->setImage(m_sheets->image());
-    else if (file)
-        QGuiApplication::clipboard()->setText(QString::fromStdString(file->bytes));
-    else
+        return m_sheets->startCopy();
+    if (!file)
         return;
+    QGuiApplication::clipboard()->setText(QString::fromStdString(file->bytes));
     say(tr("Copied to the clipboard."));
 }
 

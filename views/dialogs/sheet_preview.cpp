@@ -17,11 +17,17 @@ constexpr int kSmallest = 120;
 
 } // namespace
 
+SheetCanvas::SheetCanvas(QWidget *parent) : QWidget(parent), m_painting(new SheetPainting(this))
+{
+    connect(m_painting, &SheetPainting::progressed, this, qOverload<>(&QWidget::update));
+}
+
 void SheetCanvas::setSheet(const PictureSheets *sheets, int sheet)
 {
     m_sheets = sheets;
     m_sheet = sheet;
-    m_image = {};
+    m_painting->stop();
+    m_isNew = true;
     update();
 }
 
@@ -31,28 +37,22 @@ void SheetCanvas::paintEvent(QPaintEvent *)
         return;
     const QSizeF fitting = m_sheets->size(m_sheet).scaled(QSizeF(size()) - QSizeF(2, 2), Qt::KeepAspectRatio);
     const QSize pixels = (fitting * devicePixelRatioF()).toSize().expandedTo({1, 1});
-    if (m_image.size() != pixels)
-        m_image = paintedAt(pixels);
+    if (m_isNew || image().size() != pixels)
+        m_painting->start(*m_sheets, m_sheet, pixels, m_isNew ? QImage() : QImage(image()));
+    m_isNew = false;
     QPainter painter(this);
     const QRectF target(QPointF((width() - fitting.width()) / 2, (height() - fitting.height()) / 2), fitting);
-    painter.drawImage(target, m_image);
+    painter.drawImage(target, image());
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(target.adjusted(-1, -1, 0, 0));
 }
 
-QImage SheetCanvas::paintedAt(const QSize &size) const
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(palette().color(QPalette::Base));
-    QPainter painter(&image);
-    const double scale = size.width() / m_sheets->size(m_sheet).width();
-    painter.scale(scale, scale);
-    m_sheets->paint(painter, m_sheet);
-    return image;
-}
-
 SheetPreview::SheetPreview(QWidget *parent)
-    : QWidget(parent), m_canvas(new SheetCanvas(this)), m_turning(new QWidget(this)), m_number(new QLabel(this))
+    : QWidget(parent),
+      m_canvas(new SheetCanvas(this)),
+      m_turning(new QWidget(this)),
+      m_number(new QLabel(this)),
+      m_copy(new SheetPainting(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -69,6 +69,7 @@ SheetPreview::SheetPreview(QWidget *parent)
     turning->addWidget(m_next);
     turning->addStretch();
     layout->addWidget(m_turning);
+    connect(m_copy, &SheetPainting::finished, this, [this] { Q_EMIT copied(m_copy->image()); });
 }
 
 QToolButton *SheetPreview::addTurn(const QString &text, Qt::ArrowType arrow, int step)
@@ -85,6 +86,7 @@ QToolButton *SheetPreview::addTurn(const QString &text, Qt::ArrowType arrow, int
 void SheetPreview::setSheets(std::unique_ptr<PictureSheets> sheets)
 {
     m_canvas->setSheet(nullptr, 0);
+    m_copy->stop();
     m_sheets = std::move(sheets);
     turnTo(std::min(m_sheet, count() - 1));
 }
@@ -100,17 +102,13 @@ void SheetPreview::turnTo(int sheet)
     m_canvas->setAccessibleDescription(m_number->text());
 }
 
-QImage SheetPreview::image() const
+void SheetPreview::startCopy()
 {
     if (!m_sheets)
-        return {};
+        return;
     const QSizeF size = m_sheets->size(m_sheet);
     const double scale = std::min(2.0, kMostCopied / std::max(size.width(), size.height()));
-    QImage image((size * scale).toSize(), QImage::Format_RGB32);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    m_sheets->paint(painter, m_sheet);
-    return image;
+    m_copy->start(*m_sheets, m_sheet, (size * scale).toSize(), {});
 }
 
 } // namespace sliceboard

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "views/export/picture_sheets.h"
+#include "views/dialogs/sheet_painting.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -18,19 +18,20 @@ class SheetCanvas : public QWidget {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit SheetCanvas(QWidget *parent);
 
     void setSheet(const PictureSheets *sheets, int sheet);
+    const QImage &image() const { return m_painting->image(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QImage paintedAt(const QSize &size) const;
 
     const PictureSheets *m_sheets = nullptr;
     int m_sheet = 0;
-    QImage m_image; ///< painted anew when the size or the sheet changes
+    SheetPainting *m_painting; ///< anew when the size or the sheet changes
+    bool m_isNew = true; ///< what is painted is of another sheet
 };
 
 /// The sheets of a picture, to be turned.
@@ -44,8 +45,14 @@ public:
     void setSheets(std::unique_ptr<PictureSheets> sheets);
     int sheet() const { return m_sheet; }
     int count() const { return m_sheets ? m_sheets->count() : 0; }
-    /// The sheet that is shown as pixels, twice as many as on the screen or as many as can be.
-    QImage image() const;
+    /// What is shown, as far as it is painted.
+    const QImage &image() const { return m_canvas->image(); }
+    /// Paints the sheet once more, with twice the pixels that it has on the screen at full size or as many as can be; copied()
+    /// tells the picture. Other sheets before that: it is not told.
+    void startCopy();
+
+Q_SIGNALS:
+    void copied(const QImage &picture);
 
 private:
     QToolButton *addTurn(const QString &text, Qt::ArrowType arrow, int step);
@@ -58,6 +65,7 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     QLabel *m_number;
+    SheetPainting *m_copy;
 };
 
 } // namespace sliceboard

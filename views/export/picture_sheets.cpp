@@ -195,7 +195,7 @@ TitleBlock PictureSheets::titleBlock(int number) const
     return block;
 }
 
-bool PictureSheets::paint(QPainter &painter, int sheet, PaintedParts *parts) const
+bool PictureSheets::paint(QPainter &painter, int sheet, PaintedParts *parts, const QRectF &part) const
 {
     const QSizeF whole = size(sheet);
     const TitleBlock block = titleBlock(sheet);
@@ -203,25 +203,28 @@ bool PictureSheets::paint(QPainter &painter, int sheet, PaintedParts *parts) con
     const double footer = m_frame.footerHeight(whole.width());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(), whole), m_theme.canvas);
-    const bool isWhole = paintBoard(painter, {0, header, whole.width(), whole.height() - header - footer},
-                                    m_plan.sheets[std::size_t(sheet)].area, parts);
+    const bool isWhole =
+        paintBoard(painter, {0, header, whole.width(), whole.height() - header - footer},
+                   m_plan.sheets[std::size_t(sheet)].area, parts, part.isNull() ? QRectF(QPointF(), whole) : part);
     m_frame.paintHeader(painter, {0, 0, whole.width(), header}, block);
     m_frame.paintFooter(painter, {0, whole.height() - footer, whole.width(), footer}, block);
     return isWhole;
 }
 
-bool PictureSheets::paintBoard(QPainter &painter, const QRectF &rect, const QRectF &area, PaintedParts *parts) const
+bool PictureSheets::paintBoard(QPainter &painter, const QRectF &rect, const QRectF &area, PaintedParts *parts,
+                               const QRectF &part) const
 {
     const double fit = std::min({m_plan.scale, rect.width() / area.width(), rect.height() / area.height()});
     painter.save();
-    painter.setClipRect(rect);
+    painter.setClipRect(rect, Qt::IntersectClip);
     painter.translate(rect.topLeft());
     painter.scale(fit, fit);
     painter.translate(-area.topLeft());
     painter.setClipRect(area, Qt::IntersectClip);
+    const QRectF exposed = area & QRectF(area.topLeft() + (part.topLeft() - rect.topLeft()) / fit, part.size() / fit);
     BoardPainter board(painter, m_scene, m_theme, m_fonts, m_plan.layout);
     board.setParts(parts);
-    const auto groups = m_plan.layout.visibleGroups(area.top(), area.bottom());
+    const auto groups = m_plan.layout.visibleGroups(exposed.top(), exposed.bottom());
     bool isWhole = true;
     if (!isPaged() && m_options.progress) {
         int hosts = 0;
@@ -233,7 +236,7 @@ bool PictureSheets::paintBoard(QPainter &painter, const QRectF &rect, const QRec
         });
     }
     for (int group = groups.first; isWhole && group < groups.end; ++group)
-        board.paintGroup(group, area);
+        board.paintGroup(group, exposed);
     painter.restore();
     return isWhole;
 }

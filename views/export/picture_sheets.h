@@ -19,8 +19,9 @@ public:
 
     int count() const { return int(m_plan.sheets.size()); }
     QSizeF size(int sheet) const;
-    /// `parts` hears what of the board is painted. False if the progress of PNG or SVG stopped it.
-    bool paint(QPainter &painter, int sheet, PaintedParts *parts = nullptr) const;
+    /// `parts` hears what of the board is painted. `part` of the sheet is what can be seen of it; null: all. False if the
+    /// progress of PNG or SVG stopped it.
+    bool paint(QPainter &painter, int sheet, PaintedParts *parts = nullptr, const QRectF &part = {}) const;
     QString title() const;
     /// What the title block says besides the title, in one line.
     QString summary() const;
@@ -33,7 +34,8 @@ private:
     TitleBlock titleBlock(int sheet) const;
     std::vector<TitleField> titleFields() const;
     QString partOf(int sheet) const;
-    bool paintBoard(QPainter &painter, const QRectF &rect, const QRectF &area, PaintedParts *parts) const;
+    bool paintBoard(QPainter &painter, const QRectF &rect, const QRectF &area, PaintedParts *parts,
+                    const QRectF &part) const;
     bool isPaged() const { return m_options.format == PictureFormat::Pdf; }
 
     const Document &m_document;
