@@ -86,7 +86,7 @@ void MainWindow::showContextMenu(const QPoint &position)
     case EntityKind::Host:
         fillMenu(&menu,
                  {"add-gpus", "add-hosts", "", "fold-selected", "unfold-selected", "zoom-selection", "", "copy",
-                  "paste", "rename", "fill-in", "delete", "", "show-findings", "properties"});
+                  "paste", "move-hosts", "rename", "fill-in", "delete", "", "show-findings", "properties"});
         break;
     case EntityKind::Cluster:
         fillMenu(&menu,

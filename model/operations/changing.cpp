@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
+#include <set>
 
 namespace sliceboard {
 namespace {
@@ -119,6 +121,27 @@ Edits changeHosts(const Facts &facts, std::span<const HostId> ids, const std::fu
         return tl::unexpected(std::move(*problem));
     paths.carryInto(draft);
     return draft.edits();
+}
+
+Edits moveHosts(const Facts &facts, std::span<const HostId> ids, ClusterId to)
+{
+    const Cluster *home = facts.cluster(to);
+    if (!home)
+        return gone();
+    std::set<Place> places;
+    for (const HostId id : ids) {
+        if (!facts.host(id))
+            return gone();
+        const Place place = facts.index().place(id.value);
+        if (facts.index().clusterOf(id) != to)
+            places.insert(place);
+    }
+    // From behind, so that no row changes that is still to be moved.
+    std::vector<Edit> edits;
+    const Place end{NodeKind::Host, int(home->hosts.size()), -1, facts.index().place(to.value).row};
+    for (const Place &place : places | std::views::reverse)
+        edits.push_back(Move{place, end});
+    return edits;
 }
 
 Edits changeGpus(const Facts &facts, std::span<const GpuId> ids, const std::function<void(Gpu &)> &change)

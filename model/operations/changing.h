@@ -22,6 +22,10 @@ Edits changeVms(const Facts &facts, std::span<const VmId> ids, const std::functi
 /// Gives a cluster, host or VM another name; other kinds have none of their own and stay as they are.
 Edits renameEntity(const Facts &facts, const EntityRef &ref, const std::string &name);
 
+/// Moves hosts with all that is on them to the end of another cluster, in the order in which they stand; those that are
+/// there already stay. VMs go with the GPUs that they are on.
+Edits moveHosts(const Facts &facts, std::span<const HostId> ids, ClusterId to);
+
 /// Accepts a finding. Takes the place of an earlier waiver of the same rule and subjects. Refuses a waiver without a
 /// reason, or with a malformed date.
 Edits addWaiver(const Facts &facts, std::uint32_t newId, Waiver waiver);

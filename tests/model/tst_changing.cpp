@@ -38,6 +38,7 @@ private Q_SLOTS:
     void refusesWaivers();
     void removesWaivers();
     void changesSeverities();
+    void movesHosts();
 
 private:
     Waiver waiverFor(std::vector<std::string> subjects) const;
@@ -342,6 +343,26 @@ void TestChanging::changesSeverities()
     QVERIFY(m_bench->design().severities.at("fb-overcommit") == Severity::Warning);
     QCOMPARE(m_bench->run(setSeverity(m_bench->facts(), "fb-overcommit", {})), QString());
     QCOMPARE(m_bench->design().severities.size(), 1u);
+}
+
+/// Hosts take their GPUs along, and VMs stay on these.
+void TestChanging::movesHosts()
+{
+    const ClusterId other = m_bench->cluster("ml-b");
+    const HostId there = m_bench->host("esx03", other);
+    const std::array both{m_other, m_host};
+    QCOMPARE(m_bench->run(moveHosts(m_bench->facts(), both, other)), QString());
+    QVERIFY(m_bench->design().clusters[0].hosts.empty());
+    std::vector<HostId> moved;
+    for (const Host &host : m_bench->design().clusters[1].hosts)
+        moved.push_back(host.id);
+    QVERIFY(moved == (std::vector{there, m_host, m_other})); // behind, as they stood
+    QCOMPARE(m_bench->facts().host(m_host)->gpus.size(), 2u);
+    QVERIFY(m_bench->facts().vm(m_vm)->devices[0].gpu == m_gpu);
+    QVERIFY(m_bench->facts().index().hostOf(m_gpu) == m_host);
+    QVERIFY(m_bench->facts().index().clusterOf(m_host) == other);
+    QVERIFY(moveHosts(m_bench->facts(), both, other)->empty()); // they are there
+    QVERIFY(!moveHosts(m_bench->facts(), both, ClusterId{7777}));
 }
 
 REGISTER_TEST(TestChanging, "tst_changing");

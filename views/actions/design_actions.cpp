@@ -40,6 +40,14 @@ void addEditing(Rows &rows, DesignCommands *commands)
                     [=] { return !selection->isEmpty() && selection->current().kind != EntityKind::Design; }});
     rows.push_back({"duplicate", QT_TRANSLATE_NOOP("Actions", "Dupli&cate VMs"), QKeySequence(u"Ctrl+D"_qs),
                     "duplicate", [=] { commands->duplicateVms(); }, hasVms});
+    rows.push_back({"move-hosts",
+                    QT_TRANSLATE_NOOP("Actions", "Move to Another Cl&uster…"),
+                    {},
+                    nullptr,
+                    [=] { commands->moveHostsTo(); },
+                    [=] { return !selection->hosts().empty() && commands->whyNotMoveHosts().isEmpty(); },
+                    {},
+                    [=] { return commands->whyNotMoveHosts(); }});
     rows.push_back(
         {"fill-in", QT_TRANSLATE_NOOP("Actions", "Fill &In Usual Settings…"), QKeySequence(u"Ctrl+Shift+U"_qs),
          "fill-in", [=] { commands->fillInUsualSettings(); },

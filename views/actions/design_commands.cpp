@@ -18,6 +18,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QInputDialog>
 
 #include <algorithm>
 #include <set>
@@ -139,6 +140,37 @@ void DesignCommands::reserveSlots()
     const std::vector<GpuId> gpus = selection().gpus();
     performForEach<GpuId>(tr("Reserve %1").arg(QString::fromStdString(profile)), gpus,
                           [&](GpuId gpu) { return reserveSlot(facts(), gpu, profile, {}); });
+}
+
+QString DesignCommands::whyNotMoveHosts() const
+{
+    return document().design().clusters.size() > 1 ? QString() : tr("There is no other cluster.");
+}
+
+void DesignCommands::moveHostsTo()
+{
+    const std::vector<HostId> hosts = selection().hosts();
+    QStringList names;
+    std::vector<ClusterId> clusters;
+    for (const Cluster &cluster : document().design().clusters) {
+        const auto isHome = [&](HostId host) { return facts().index().clusterOf(host) == cluster.id; };
+        if (std::ranges::all_of(hosts, isHome))
+            continue;
+        names.append(QString::fromStdString(cluster.name));
+        clusters.push_back(cluster.id);
+    }
+    QInputDialog dialog(m_context.window);
+    dialog.setWindowTitle(tr("Move to Another Cluster"));
+    dialog.setLabelText(tr("Move %Ln host(s) with their GPUs and VMs to:", nullptr, int(hosts.size())));
+    dialog.setComboBoxItems(names);
+    dialog.setOption(QInputDialog::UseListViewForComboBoxItems);
+    dialog.setOkButtonText(tr("Move"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto row = std::size_t(names.indexOf(dialog.textValue()));
+    if (row < clusters.size())
+        perform(tr("Move %Ln host(s) to %1", nullptr, int(hosts.size())).arg(dialog.textValue()),
+                moveHosts(facts(), hosts, clusters[row]));
 }
 
 void DesignCommands::unplace()

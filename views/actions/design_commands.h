@@ -26,6 +26,10 @@ public:
     void addVms();
     void removeSelected();
     void duplicateVms();
+    /// Asks for a cluster and moves the selected hosts into it.
+    void moveHostsTo();
+    /// Why moveHostsTo() has nowhere to go; empty: it has.
+    QString whyNotMoveHosts() const;
     void fillInUsualSettings();
     /// Asks for a place for what is selected: VMs, one device or a reserved slot.
     void placeOn();
