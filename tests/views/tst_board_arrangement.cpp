@@ -287,6 +287,78 @@ private Q_SLOTS:
         rooms.choose("grid_a100-20c"); // as it is
         QVERIFY(!rooms.of(gpu.id)->text.contains(toText(GpuLook::SameSize)));
     }
+
+    /// Two 20C VMs on 80 GB leave room for two more, beside what is there.
+    void freeRoomLiesBesideWhatIsThere()
+    {
+        Design made;
+        Cluster cluster;
+        cluster.id = {++made.lastId};
+        cluster.name = "c";
+        cluster.hosts = {host(made, "esx1", "h100-pcie-80gb", GpuUse::Vgpu)};
+        for (const char *name : {"a", "b"}) {
+            Vm vm;
+            vm.id = {++made.lastId};
+            vm.name = name;
+            Device device;
+            device.profile = "nvidia_h100-20c";
+            device.gpu = cluster.hosts[0].gpus[0].id;
+            vm.devices = {device};
+            made.vms.push_back(vm);
+        }
+        made.clusters = {cluster};
+        OpenBoard open;
+        open.document.load(made);
+        ProfileRooms rooms(open.document, open.checker);
+        rooms.choose("nvidia_h100-20c");
+        const GpuId id = open.gpu("esx1/0000:17:00.0");
+        const GpuLayout layout = open.checker.facts().layout(*open.checker.facts().gpu(id));
+        QCOMPARE(layout.blocks.size(), std::size_t(2));
+        const ProfileRoom &room = *rooms.of(id);
+        QCOMPARE(room.slots.size(), std::size_t(2));
+        for (const UnitRange &slot : room.slots)
+            for (const Block &block : layout.blocks)
+                QVERIFY(!slot.overlaps(block.range));
+    }
+
+    void freeRoomNamesTheModeThatIsInTheWay()
+    {
+        Design made;
+        Cluster cluster;
+        cluster.id = {++made.lastId};
+        cluster.name = "c";
+        cluster.hosts = {host(made, "esx1", "h100-pcie-80gb", GpuUse::Vgpu, VgpuMode::Mig)};
+        Vm vm;
+        vm.id = {++made.lastId};
+        vm.name = "a";
+        Device device;
+        device.profile = "nvidia_h100-1-10c";
+        device.gpu = cluster.hosts[0].gpus[0].id;
+        vm.devices = {device};
+        made.vms = {vm};
+        made.clusters = {cluster};
+        OpenBoard open;
+        open.document.load(made);
+        ProfileRooms rooms(open.document, open.checker);
+        rooms.choose("nvidia_h100-20c");
+        const ProfileRoom &room = *rooms.of(open.gpu("esx1/0000:17:00.0"));
+        QVERIFY(room.verdict != Verdict::Allowed && room.slots.empty());
+        QVERIFY2(room.text.contains(toText(GpuLook::Mig)), qPrintable(room.text));
+    }
+
+    /// A VM that waits for one type is selected; what the user chooses after that counts.
+    void freeRoomFollowsWhatWasChosenLast()
+    {
+        OpenBoard open(u"example-a"_qs, kVm2Placed, kVm2Waiting);
+        const auto shown = [&] { return QString::fromStdString(open.view.shownProfile()); };
+        open.selection.select(open.document.design().vms[1].id);
+        QCOMPARE(shown(), u"grid_a100-20c"_qs);
+        open.view.setPreferredProfile(u"grid_a100-10c"_qs);
+        QCOMPARE(shown(), u"grid_a100-10c"_qs);
+        open.selection.clear();
+        open.selection.select(open.document.design().vms[1].id);
+        QCOMPARE(shown(), u"grid_a100-20c"_qs);
+    }
 };
 
 REGISTER_TEST(TestBoardArrangement, "tst_board_arrangement");

@@ -376,11 +376,14 @@ void BoardView::setPreferredProfile(const QString &profile)
 {
     m_preferred = profile.toStdString();
     m_drag.prefer(m_preferred);
-    chooseProfile();
+    if (m_preferred.empty())
+        chooseProfile();
+    else
+        m_rooms.choose(m_preferred); // also while a VM is selected that waits for another: what was chosen last counts
     viewport()->update();
 }
 
-/// Free room is shown for what a selected VM waits for, else for the profile chosen in the palette.
+/// As a VM is selected, free room is shown for what it waits for, else for the profile chosen in the palette.
 void BoardView::chooseProfile()
 {
     const Vm *vm = m_checker.facts().vm({m_selection.current().id});

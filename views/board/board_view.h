@@ -111,6 +111,8 @@ public:
     const DropSession *dropSession() const { return m_drag.session(); }
     /// The profile that a VM without a request gets on a slot, if the GPU names none either.
     void setPreferredProfile(const QString &profile);
+    /// The vGPU type by its ESXi name whose free room is shown; empty: none.
+    const std::string &shownProfile() const { return m_rooms.profile(); }
     /// Opens a field over the name of a cluster, a host or a placed VM; false where there is none.
     bool rename(const EntityRef &ref);
     bool isMinimapWanted() const { return m_minimap->isWanted(); }

@@ -58,12 +58,18 @@ ProfileRoom ProfileRooms::look(const Gpu &gpu) const
     const int reserved = int(gpu.reservations.size());
     const GpuLook look = lookOf(gpu);
     GpuLook next = look;
-    // In the mode that the GPU has, or takes with its first slot: the reserved slot itself is part of the room.
+    room.scale = facts.layout(gpu).scale;
+    if (look != GpuLook::Unassigned)
+        room.slots = freeSlots(facts, gpu, *type);
+    // Else in the mode that it takes with a first slot, which itself is part of the room then.
     m_document.whatIf(judgement.edits, [&] {
         const Gpu &changed = *facts.gpu(gpu.id);
+        next = lookOf(changed);
+        if (next == look && !room.slots.empty())
+            return;
         const GpuLayout layout = facts.layout(changed);
         room.scale = layout.scale;
-        next = lookOf(changed);
+        room.slots.clear();
         for (const Block &block : layout.blocks)
             if (block.occupant.reservation >= reserved && block.fits)
                 room.slots.push_back(block.range);
@@ -79,7 +85,14 @@ ProfileRoom ProfileRooms::look(const Gpu &gpu) const
         return room;
     }
     const bool breaks = room.verdict == Verdict::AllowedWithFindings && !room.slots.empty();
-    room.text = breaks ? Rooms::tr("%1 would break a rule").arg(name) : Rooms::tr("no room for %1").arg(name);
+    const bool isOtherKind =
+        look != GpuLook::Unassigned && look != GpuLook::Passthrough && type->isMigBacked() != (look == GpuLook::Mig);
+    if (isOtherKind)
+        room.text = Rooms::tr("no %1 in mode %2").arg(name, toText(look));
+    else if (breaks)
+        room.text = Rooms::tr("%1 would break a rule").arg(name);
+    else
+        room.text = Rooms::tr("no room for %1").arg(name);
     room.slots.clear();
     return room;
 }
