@@ -85,7 +85,7 @@ QRectF blockBadgeRect(const QRectF &block, const BoardMetrics &metrics)
     const double size = std::min(std::round(14 * metrics.unit), block.height() - 4);
     if (metrics.level != DetailLevel::Near || block.width() < size + 6 || size < 7)
         return {};
-    return {block.right() - size - 3, block.top() + 3, size, size};
+    return {block.right() - size - 3, block.bottom() - size - 3, size, size};
 }
 
 void drawBadge(QPainter &painter, const QRectF &rect, const BoardMetrics &metrics,

@@ -218,8 +218,11 @@ void GpuPainter::paintTexts(const BlockCard &block, const QRectF &rect)
         first.setTop(rect.top() + std::max(kEmptyAbove, std::floor(rest / 2 + m_metrics.unit / 2)));
         first.setHeight(m_fonts.block.height());
     }
-    if (hasBadge(block, rect))
-        first.setRight(std::min(first.right(), blockBadgeRect(rect, m_metrics).left() - 2));
+    const QRectF badge = hasBadge(block, rect) ? blockBadgeRect(rect, m_metrics) : QRectF();
+    // It stands at the foot, so that names have the whole width where there is a second line.
+    const bool isBesideName = !badge.isNull() && (!two || badge.top() < first.bottom() - first.height() / 4);
+    if (isBesideName)
+        first.setRight(std::min(first.right(), badge.left() - 2));
     m_painter.setPen(quiet ? m_theme.mutedText : m_theme.text);
     m_fonts.block.drawName(m_painter, first, block.name);
     if (!two)
@@ -227,6 +230,8 @@ void GpuPainter::paintTexts(const BlockCard &block, const QRectF &rect)
     QRectF second = room;
     second.setTop(first.bottom());
     second.setHeight(m_fonts.blockSmall.height());
+    if (!badge.isNull())
+        second.setRight(std::min(second.right(), badge.left() - 2));
     const QString both = block.profile + u" · "_qs + block.range;
     m_painter.setPen(m_theme.mutedText);
     m_fonts.blockSmall.draw(m_painter, second, m_fonts.blockSmall.width(both) <= second.width() ? both : block.profile);
