@@ -83,15 +83,17 @@ void session(const Effort &effort)
 {
     for (const int hosts : {effort.hosts(), effort.hosts() * 10}) {
         Screen screen(hosts);
-        Frames panned, zoomed, dragged;
-        screen.view.setZoom(1, {});
-        pan(screen, panned);
-        report(fmt::format("pan at zoom 1, {} hosts", hosts), panned.summary(), "16 ms");
+        Frames zoomed;
         zoom(screen, zoomed);
         report(fmt::format("zoom from all to slices and back, {} hosts", hosts), zoomed.summary(), "16 ms");
-        screen.view.setZoom(1, {});
-        drag(screen, dragged);
-        report(fmt::format("drag over the board, {} hosts", hosts), dragged.summary(), "16 ms");
+        for (const auto &[name, zoom] : {std::pair("strips of hosts", 0.15), {"bars", 0.4}, {"slices", 1.0}}) {
+            Frames panned, dragged;
+            screen.view.setZoom(zoom, {});
+            pan(screen, panned);
+            report(fmt::format("pan over {}, {} hosts", name, hosts), panned.summary(), "16 ms");
+            drag(screen, dragged);
+            report(fmt::format("drag over {}, {} hosts", name, hosts), dragged.summary(), "16 ms");
+        }
     }
 }
 

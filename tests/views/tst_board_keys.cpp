@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/support/big_design.h"
 #include "tests/support/open_board.h"
 #include "tests/support/test_registry.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void everyStepIsAnnounced();
     void enterFoldsAndUnfolds();
     void aLiftedVmGoesThroughAllTargets();
+    void typingFindsATarget();
     void arrowsChooseTheSlot();
     void lettersChooseTheZone();
     void nSkipsToWhatIsAllowed();
@@ -103,6 +105,35 @@ void TestBoardKeys::aLiftedVmGoesThroughAllTargets()
     QVERIFY(target(board).gpu == board.gpu(kPassthroughGpu) && target(board).zone == Zone::WholeGpu);
     board.key(Qt::Key_Backtab, Qt::ShiftModifier);
     QVERIFY(target(board).gpu == board.gpu(kVgpuGpu) && target(board).zone == Zone::Slot);
+}
+
+/// While something is carried, a slash and a part of a name lead to a host without stepping through all before it.
+void TestBoardKeys::typingFindsATarget()
+{
+    OpenBoard board;
+    board.document.load(testing::bigDesign(30));
+    board.selection.select(board.document.design().vms.back().id);
+    board.key(Qt::Key_M, Qt::ControlModifier);
+    const Host &wanted = board.document.design().clusters[0].hosts[7];
+    const auto hostAimedAt = [&] { return board.document.index().hostOf(target(board).gpu); };
+    QVERIFY(hostAimedAt() != wanted.id);
+    const auto type = [&](const QString &text) { QTest::keyClicks(&board.view, text); };
+    type(u"/"_qs + QString::fromStdString(wanted.name));
+    QCOMPARE(hostAimedAt(), wanted.id);
+    QVERIFY2(board.lastSaid().contains(QString::fromStdString(wanted.name)), qPrintable(board.lastSaid()));
+    type(u"zz"_qs); // of that name there is none: said, and nothing is aimed at otherwise
+    QCOMPARE(hostAimedAt(), wanted.id);
+    QVERIFY2(board.lastSaid().contains(u'z'), qPrintable(board.lastSaid()));
+    board.key(Qt::Key_Return);
+    for (std::size_t step = 0; step < 2 * wanted.gpus.size() + 1; ++step)
+        board.key(Qt::Key_Tab);
+    QCOMPARE(hostAimedAt(), wanted.id); // among these
+    type(u"/"_qs);
+    board.key(Qt::Key_Escape);
+    board.key(Qt::Key_End); // among all again, and still carrying
+    QCOMPARE(hostAimedAt(), board.document.design().clusters.back().hosts.back().id);
+    board.key(Qt::Key_Escape);
+    QVERIFY(!board.view.drag().isCarrying());
 }
 
 void TestBoardKeys::arrowsChooseTheSlot()

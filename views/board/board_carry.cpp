@@ -26,7 +26,8 @@ void BoardDrag::lift(const DragPayload &payload)
     m_view.setFocus(Qt::OtherFocusReason);
     Q_EMIT announced(
         tr("Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; "
-           "H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; "
+           "slash: find by name; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; "
+           "Enter: drop; "
            "Shift+Enter: ask how many; Esc: let go.")
             .arg(m_session->name()));
     const auto all = allGpus();
@@ -51,6 +52,8 @@ bool BoardDrag::wantsKey(const QKeyEvent &event) const
         return false;
     if (event.modifiers().testFlag(Qt::ControlModifier))
         return event.key() == Qt::Key_V;
+    if (wantsTyped(event))
+        return true;
     return std::ranges::find(kCarryKeys, event.key()) != kCarryKeys.end();
 }
 
@@ -60,6 +63,8 @@ bool BoardDrag::press(const QKeyEvent &event)
         return false;
     if (event.modifiers().testFlag(Qt::ControlModifier))
         return finishCarried();
+    if (wantsTyped(event))
+        return type(event);
     switch (event.key()) {
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
@@ -168,8 +173,62 @@ std::vector<const Gpu *> BoardDrag::allGpus() const
     std::vector<const Gpu *> all;
     for (const Host *host : m_view.hostsInOrder())
         for (const Gpu &gpu : host->gpus)
-            all.push_back(&gpu);
+            if (m_typed.isEmpty() || m_checker.facts().label(gpu.id).contains(m_typed, Qt::CaseInsensitive))
+                all.push_back(&gpu);
     return all;
+}
+
+bool BoardDrag::wantsTyped(const QKeyEvent &event) const
+{
+    if (!m_isTyping)
+        return event.text() == u"/"_qs;
+    const bool isEnd = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_Escape;
+    return isEnd || event.key() == Qt::Key_Backspace || (!event.text().isEmpty() && event.text().front().isPrint());
+}
+
+/// A slash begins; letters that do something else are a part of a name then.
+bool BoardDrag::type(const QKeyEvent &event)
+{
+    if (!m_isTyping) {
+        m_isTyping = true;
+        m_typed.clear();
+        const QString how = tr("Type a part of the name of a host or GPU. Enter: go on among these; Esc: among all.");
+        Q_EMIT statusText(how);
+        Q_EMIT announced(how);
+    } else if (event.key() == Qt::Key_Escape) {
+        m_isTyping = false;
+        m_typed.clear();
+        sayTarget();
+    } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        m_isTyping = false;
+        sayTarget();
+    } else if (event.key() == Qt::Key_Backspace) {
+        seek(m_typed.chopped(m_typed.isEmpty() ? 0 : 1));
+    } else {
+        seek(m_typed + event.text());
+    }
+    return true;
+}
+
+/// What nothing is named is not taken; the text stays as it was.
+void BoardDrag::seek(const QString &text)
+{
+    const QString before = std::exchange(m_typed, text);
+    const auto found = allGpus();
+    if (found.empty()) {
+        m_typed = before;
+        const QString none = tr("No host or GPU is named “%1”.").arg(text);
+        Q_EMIT statusText(none);
+        Q_EMIT announced(none);
+        return;
+    }
+    if (std::ranges::find(found, nearGpu()) == found.end())
+        aimAt(*found.front(), m_session->preferredZone());
+    const QString count = tr("“%1”: %Ln GPU(s).", nullptr, int(found.size())).arg(text);
+    const DropPreview *preview = m_session->preview();
+    const QString all = preview ? count + u' ' + preview->sentence() : count;
+    Q_EMIT statusText(all);
+    Q_EMIT announced(all);
 }
 
 void BoardDrag::aimAt(const Gpu &gpu, Zone zone, bool quiet)

@@ -35,6 +35,8 @@ void BoardDrag::begin(DragTakings taken, bool carried)
     end();
     m_isCarried = carried;
     m_isExact = false;
+    m_typed.clear();
+    m_isTyping = false;
     m_taken = std::move(taken);
     m_chipFonts = BoardFonts(m_view.font(), 1);
     startSession(m_taken->payload());

@@ -114,6 +114,9 @@ private:
     void nextAllowed();
     void aimAt(const Gpu &gpu, DropTarget::Zone zone, bool quiet = false);
     void aimAtHost();
+    bool wantsTyped(const QKeyEvent &event) const;
+    bool type(const QKeyEvent &event);
+    void seek(const QString &text);
     std::vector<const Gpu *> allGpus() const;
     const Gpu *aimedGpu() const;
     /// The aimed GPU, or the first one of the aimed host.
@@ -154,6 +157,8 @@ private:
     std::optional<DragTakings> m_taken;
     bool m_isCarried = false;
     bool m_isExact = false;
+    QString m_typed; ///< a part of the names of hosts or GPUs that the keys of the carry go to; empty: to all
+    bool m_isTyping = false;
     QPoint m_point;
     EntityRef m_hovered;
     std::unordered_set<std::uint32_t> m_sprung; ///< unfolded for the time of the drag

@@ -43,7 +43,7 @@ void BoardDrag::sayTarget()
 
 QString BoardDrag::keysText() const
 {
-    return m_isCarried ? tr("Tab: next · N: next allowed · H: host · C: copy · Enter: drop · Esc: let go")
+    return m_isCarried ? tr("Tab: next · N: next allowed · /: find · H: host · C: copy · Enter: drop · Esc: let go")
                        : dragKeysText();
 }
 
