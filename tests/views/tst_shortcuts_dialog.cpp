@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refuses();
     void removesAndResetsOneKey();
     void resetsAllKeys();
+    void showsAllKeysAndTheirDefaults();
     void worksByKeyboard();
 
 private:
@@ -76,7 +77,8 @@ void TestShortcutsDialog::takesANewKey()
     QCOMPARE(key(QStringLiteral("unfold")), QKeySequence(QStringLiteral("Ctrl+Alt+U")));
     const QTreeWidgetItem *item = m_dialog->list()->topLevelItem(2);
     QCOMPARE(item->text(1), QStringLiteral("Ctrl+Alt+U"));
-    QCOMPARE(item->text(2), QStringLiteral("no key"));
+    QCOMPARE(item->text(2), QStringLiteral("—"));
+    QCOMPARE(item->data(2, Qt::AccessibleTextRole).toString(), QStringLiteral("no key"));
     QVERIFY(item->font(1).bold());
     // A second key takes the place of the first; it does not follow it.
     QTest::keyClick(m_dialog->editor(), Qt::Key_F6);
@@ -99,7 +101,8 @@ void TestShortcutsDialog::takesAKeyFromAnotherOnRequest()
     press(QStringLiteral("Take It from “Save”"));
     QCOMPARE(key(QStringLiteral("unfold")), QKeySequence(QStringLiteral("Ctrl+S")));
     QVERIFY(key(QStringLiteral("save")).isEmpty());
-    QVERIFY(m_dialog->list()->topLevelItem(0)->text(1).isEmpty());
+    QCOMPARE(m_dialog->list()->topLevelItem(0)->text(1), QStringLiteral("—"));
+    QCOMPARE(m_dialog->list()->topLevelItem(0)->text(2), QStringLiteral("Ctrl+S"));
 }
 
 void TestShortcutsDialog::refuses_data()
@@ -132,7 +135,7 @@ void TestShortcutsDialog::removesAndResetsOneKey()
     QVERIFY(key(QStringLiteral("save")).isEmpty());
     press(QStringLiteral("Reset"));
     QCOMPARE(key(QStringLiteral("save")), QKeySequence(QStringLiteral("Ctrl+S")));
-    QVERIFY(m_dialog->list()->topLevelItem(0)->text(2).isEmpty());
+    QVERIFY(!m_dialog->list()->topLevelItem(0)->font(1).bold());
 }
 
 void TestShortcutsDialog::resetsAllKeys()
@@ -143,6 +146,24 @@ void TestShortcutsDialog::resetsAllKeys()
     press(QStringLiteral("Reset All"));
     QCOMPARE(key(QStringLiteral("save")), QKeySequence(QStringLiteral("Ctrl+S")));
     QVERIFY(key(QStringLiteral("unfold")).isEmpty());
+}
+
+/// Whole keys in columns of their own width, and no cell left blank.
+void TestShortcutsDialog::showsAllKeysAndTheirDefaults()
+{
+    const QTreeWidget *list = m_dialog->list();
+    const int room = list->viewport()->width();
+    int used = 0;
+    for (int column = 0; column < 3; ++column) {
+        used += list->columnWidth(column);
+        for (int row = 0; row < list->topLevelItemCount(); ++row) {
+            const QTreeWidgetItem *item = list->topLevelItem(row);
+            QVERIFY(!item->text(column).isEmpty());
+            QVERIFY(list->fontMetrics().horizontalAdvance(item->text(column)) < list->columnWidth(column));
+        }
+    }
+    QCOMPARE(used, room);
+    QVERIFY(list->columnWidth(0) > list->columnWidth(1) + list->columnWidth(2));
 }
 
 void TestShortcutsDialog::worksByKeyboard()

@@ -139,6 +139,13 @@ QIcon themedIcon(const char *name)
     return QIcon(new ThemedIconEngine(file.readAll()));
 }
 
+QIcon blankIcon(int side)
+{
+    QPixmap nothing(side, side);
+    nothing.fill(Qt::transparent);
+    return QIcon(nothing);
+}
+
 QString shortcutsMarkdown(const ActionTable &table)
 {
     static const QRegularExpression special(QStringLiteral("([\\\\`*_|<>\\[\\]])"));

@@ -61,6 +61,8 @@ private:
 
 /// An icon of :/icons, drawn at each size that is asked for, in the text colour of the palette at that time.
 QIcon themedIcon(const char *name);
+/// An icon that shows nothing: texts without an icon stand below those that have one.
+QIcon blankIcon(int side);
 
 /// Present keyboard shortcuts of all rows as a Markdown table.
 QString shortcutsMarkdown(const ActionTable &table);

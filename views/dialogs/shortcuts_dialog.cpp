@@ -3,6 +3,8 @@
 
 #include "views/dialogs/shortcuts_dialog.h"
 
+#include "views/actions/action_table.h"
+
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -77,18 +79,17 @@ void ShortcutsDialog::createList()
     m_list->setHeaderLabels({tr("Action"), tr("Keys"), tr("By default")});
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
-    QPixmap blank(m_list->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_list),
-                  m_list->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_list));
-    blank.fill(Qt::transparent);
-    const QIcon none(blank);
+    const QIcon none = blankIcon(m_list->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_list));
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         auto *item = new QTreeWidgetItem(m_list, {m_rows[row].text});
         // Texts stand below each other, also where there is no icon.
         item->setIcon(0, m_rows[row].icon.isNull() ? none : m_rows[row].icon);
         showRow(row);
     }
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // Keys are short and always seen as a whole; actions have the rest.
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::showCurrent);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_editor->setFocus(Qt::ShortcutFocusReason); });
 }
@@ -177,18 +178,18 @@ void ShortcutsDialog::showCurrent()
     m_editor->setAccessibleName(tr("New key for “%1”").arg(row->text));
 }
 
-/// A key that was changed is set off by its default beside it and by bold letters.
+/// A key that was changed is set off by bold letters.
 void ShortcutsDialog::showRow(std::size_t row)
 {
     QTreeWidgetItem *item = m_list->topLevelItem(int(row));
-    const bool changed = m_rows[row].key != m_rows[row].byDefault;
-    item->setText(1, native(m_rows[row].key));
-    item->setText(2,
-                  !changed                              ? QString()
-                      : m_rows[row].byDefault.isEmpty() ? tr("no key")
-                                                        : native(m_rows[row].byDefault));
+    const auto show = [item](int column, const QKeySequence &key) {
+        item->setText(column, key.isEmpty() ? u"—"_qs : native(key));
+        item->setData(column, Qt::AccessibleTextRole, key.isEmpty() ? QVariant(tr("no key")) : QVariant());
+    };
+    show(1, m_rows[row].key);
+    show(2, m_rows[row].byDefault);
     QFont font = m_list->font();
-    font.setBold(changed);
+    font.setBold(m_rows[row].key != m_rows[row].byDefault);
     item->setFont(1, font);
 }
 
