@@ -24,6 +24,7 @@ private Q_SLOTS:
     void hasSeparatorsWithoutEnd();
     void resets();
     void choosesTexts();
+    void textsStandBelowEachOther();
     void worksByKeyboard();
 
 private:
@@ -131,6 +132,27 @@ void TestToolBarDialog::choosesTexts()
 {
     m_dialog->findChild<QComboBox *>()->setCurrentIndex(1);
     QCOMPARE(m_dialog->result().style, Qt::ToolButtonTextBesideIcon);
+}
+
+/// What has no icon has the room of one, in both lists, also after it was taken over.
+void TestToolBarDialog::textsStandBelowEachOther()
+{
+    std::vector<ToolBarEntry> entries{{QStringLiteral("a"), QStringLiteral("A"), themedIcon("host")},
+                                      {QStringLiteral("b"), QStringLiteral("B"), {}},
+                                      {QStringLiteral("c"), QStringLiteral("C"), {}}};
+    ToolBarDialog dialog(std::move(entries), byDefault(), byDefault());
+    dialog.show();
+    dialog.available()->setCurrentRow(1);
+    for (QPushButton *one : dialog.findChildren<QPushButton *>())
+        if (one->text() == QStringLiteral("&Add →"))
+            one->click();
+    QCOMPARE(dialog.shown()->count(), 4);
+    for (const QListWidget *list : {dialog.available(), dialog.shown()})
+        for (int row = 0; row < list->count(); ++row) {
+            QVERIFY2(!list->item(row)->icon().isNull(), qPrintable(list->item(row)->text()));
+            QCOMPARE(list->visualItemRect(list->item(row)).height(),
+                     dialog.shown()->visualItemRect(dialog.shown()->item(0)).height());
+        }
 }
 
 void TestToolBarDialog::worksByKeyboard()

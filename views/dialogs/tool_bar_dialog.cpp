@@ -3,11 +3,14 @@
 
 #include "views/dialogs/tool_bar_dialog.h"
 
+#include "views/actions/action_table.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QScreen>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,7 +65,7 @@ ToolBarDialog::ToolBarDialog(std::vector<ToolBarEntry> entries, const ToolBarCho
     connect(reset, &QPushButton::clicked, this, [this] { showChoice(m_default); });
     showChoice(now);
     m_available->setFocus();
-    const QSize wanted(90 * fontMetrics().averageCharWidth(), 30 * fontMetrics().lineSpacing());
+    const QSize wanted(110 * fontMetrics().averageCharWidth(), 30 * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
@@ -104,6 +107,8 @@ QLayout *ToolBarDialog::createColumn(const QString &title, QListWidget *list)
     auto *label = new QLabel(title, this);
     label->setBuddy(list);
     list->setAccessibleName(QString(title).remove(u'&'));
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    list->setIconSize({icon, icon});
     list->setDragDropMode(QAbstractItemView::DragDrop);
     list->setDefaultDropAction(Qt::MoveAction);
     connect(list, &QListWidget::currentRowChanged, this, &ToolBarDialog::refresh);
@@ -126,9 +131,16 @@ void ToolBarDialog::addItem(QListWidget *list, const QString &id) const
     const auto entry = std::ranges::find(m_entries, id, &ToolBarEntry::id);
     if (id != separator() && entry == m_entries.end())
         return; // an action of another version
-    auto *item = id == separator() ? new QListWidgetItem(tr("— Separator —"), list)
-                                   : new QListWidgetItem(entry->icon, entry->text, list);
+    auto *item = new QListWidgetItem(id == separator() ? tr("— Separator —") : entry->text, list);
+    item->setIcon(iconOf(id));
     item->setData(Qt::UserRole, id);
+}
+
+QIcon ToolBarDialog::iconOf(const QString &id) const
+{
+    const auto entry = std::ranges::find(m_entries, id, &ToolBarEntry::id);
+    const bool hasIcon = entry != m_entries.end() && !entry->icon.isNull();
+    return hasIcon ? entry->icon : blankIcon(m_shown->iconSize().width());
 }
 
 void ToolBarDialog::showChoice(const ToolBarChoice &choice)
@@ -146,9 +158,8 @@ void ToolBarDialog::fillAvailable()
 {
     const int row = m_available->currentRow();
     const QStringList taken = result().ids;
-    for (const ToolBarEntry &entry : m_entries)
-        if (const auto at = taken.indexOf(entry.id); at >= 0)
-            m_shown->item(int(at))->setIcon(entry.icon);
+    for (int at = 0; at < m_shown->count(); ++at)
+        m_shown->item(at)->setIcon(iconOf(taken[at]));
     const QSignalBlocker quiet(m_available->model());
     m_available->clear();
     addItem(m_available, separator());

@@ -48,6 +48,8 @@ private:
     void showChoice(const ToolBarChoice &choice);
     void fillAvailable();
     void addItem(QListWidget *list, const QString &id) const;
+    /// Nothing takes the room of an icon where there is none.
+    QIcon iconOf(const QString &id) const;
     void add();
     void remove();
     void moveUp() { move(-1); }
