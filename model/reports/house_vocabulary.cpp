@@ -72,12 +72,10 @@ QString houseVocabularyHtml()
 {
     QString html = u"<p>%1</p>"_qs.arg(introduction().toHtmlEscaped());
     for (const FactTable &table : allTables()) {
-        html += u"<h3>%1</h3><table cellspacing=\"0\" cellpadding=\"3\">"_qs.arg(table.heading.toHtmlEscaped());
-        for (const FactRow &row : table.rows)
-            html +=
-                u"<tr><td><code>%1</code></td><td>%2</td></tr><tr><td></td><td><small><code>%3</code></small></td></tr>"_qs
-                    .arg(row.name, row.meaning.toHtmlEscaped(), row.tests);
-        html += u"</table>"_qs;
+        html += u"<h3>%1</h3>"_qs.arg(table.heading.toHtmlEscaped());
+        for (const FactRow &row : table.rows) // no table: its columns would be too narrow for whole words
+            html += u"<p><code><b>%1</b></code><br>%2<br><small><code>%3</code></small></p>"_qs.arg(
+                row.name, row.meaning.toHtmlEscaped(), row.tests);
     }
     return html;
 }
@@ -107,7 +105,9 @@ QString houseRulesExample()
            "    on: vm\n"
            "    severity: error\n"
            "    when: {use: production}\n"
-           "    must: {sharing: {has_none: [time-sliced, mig-time-sliced]}}\n"
+           "    must:\n"
+           "      sharing:\n"
+           "        has_none: [time-sliced, mig-time-sliced]\n"
            "  - id: at-most-8-vms\n"
            "    title: At most 8 VMs on a host\n"
            "    on: host\n"

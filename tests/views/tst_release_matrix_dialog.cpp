@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void beginsWithTheReleasesOfTheDesign();
     void tellsWhatGoesTogether_data();
     void tellsWhatGoesTogether();
+    void showsWholeTextsInFewColumnsWidth();
     void complainsAboutWhatIsNoRelease();
     void judgesAnUpgradeAndLeavesTheDesign();
     void appliesAnUpgradeAsOneStep();
@@ -159,6 +161,30 @@ void TestReleaseMatrixDialog::tellsWhatGoesTogether()
     QTEST(cell(branch, heading), "verdict");
     QCOMPARE(writeDesign(m_document->design()), bytes);
     QVERIFY(!m_document->canUndo());
+}
+
+/// A long text goes on in a second line, where all of it has room.
+void TestReleaseMatrixDialog::showsWholeTextsInFewColumnsWidth()
+{
+    open();
+    bool isWrapped = false;
+    const QFontMetrics letters = table().fontMetrics();
+    const int margins = 8 + table().iconSize().width() + table().style()->pixelMetric(QStyle::PM_SmallIconSize);
+    for (int row = 0; row < table().topLevelItemCount(); ++row)
+        for (int column = 0; column < table().columnCount(); ++column) {
+            if (table().isColumnHidden(column))
+                continue;
+            const QTreeWidgetItem *item = table().topLevelItem(row);
+            const QRect cell = table().visualItemRect(item);
+            const int width = table().columnWidth(column);
+            QVERIFY(width <= std::max(45 * letters.averageCharWidth(), table().header()->sectionSizeHint(column)));
+            const QRect text =
+                letters.boundingRect(QRect(0, 0, width - margins, 1000), Qt::TextWordWrap, item->text(column));
+            isWrapped |= text.height() >= 2 * letters.height();
+            if (!item->icon(column).isNull() || letters.horizontalAdvance(item->text(column)) > width)
+                QVERIFY2(cell.height() >= text.height(), qPrintable(item->text(column)));
+        }
+    QVERIFY(isWrapped);
 }
 
 void TestReleaseMatrixDialog::complainsAboutWhatIsNoRelease()

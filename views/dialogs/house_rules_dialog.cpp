@@ -74,9 +74,9 @@ QWidget *HouseRulesDialog::createEditor()
     connect(m_mistakes, &QListWidget::itemActivated, this, &HouseRulesDialog::goToMistake);
     connect(m_mistakes, &QListWidget::itemClicked, this, &HouseRulesDialog::goToMistake);
     layout->addWidget(label);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text, 4);
     layout->addWidget(mistakes);
-    layout->addWidget(m_mistakes);
+    layout->addWidget(m_mistakes, 1);
     return left;
 }
 

@@ -11,6 +11,8 @@
 
 #include <QFormLayout>
 #include <QGuiApplication>
+#include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +31,25 @@ enum Column {
     SupportColumn,
     ListingColumn,
     ColumnCount
+};
+
+constexpr int kLettersOfLine = 30; ///< of a line of a column
+
+/// Cells as high as their text takes in the width of their column, which a QTreeView does not ask for.
+class WrappingDelegate : public QStyledItemDelegate {
+public:
+    explicit WrappingDelegate(QTreeWidget *table) : QStyledItemDelegate(table), m_table(table) { }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        cell.features |= QStyleOptionViewItem::WrapText;
+        cell.rect = QRect(0, 0, m_table->columnWidth(index.column()), QWIDGETSIZE_MAX);
+        return QStyledItemDelegate::sizeHint(cell, index);
+    }
+
+private:
+    QTreeWidget *m_table;
 };
 
 Mark markOf(DriverPairing pairing)
@@ -84,15 +105,22 @@ PairingPage::PairingPage(const Facts &facts, QWidget *parent)
       m_guest(releaseField(facts.catalog(), tr("Any"))),
       m_esxi(esxiField(facts, tr("Any"))),
       m_table(new QTreeWidget(this)),
-      m_notes(new QLabel(this))
+      m_notes(new QLabel),
+      m_scroll(new QScrollArea(this))
 {
     createTable();
     m_notes->setWordWrap(true);
+    m_notes->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(createQuestions());
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_notes);
+    layout->addWidget(m_table, 4);
+    // On a small screen the notes scroll, rather than leave the table two rows.
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_notes);
+    m_scroll->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    layout->addWidget(m_scroll, 1);
     askAboutDesign();
     answer();
 }
@@ -114,7 +142,8 @@ void PairingPage::createTable()
 {
     m_table->setColumnCount(ColumnCount);
     m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
+    m_table->setWordWrap(true);
+    m_table->setItemDelegate(new WrappingDelegate(m_table));
     m_table->setAllColumnsShowFocus(true);
     m_table->setAccessibleName(tr("Branches of vGPU software"));
 }
@@ -152,7 +181,8 @@ void PairingPage::answer()
         notes += releaseSentences(m_facts.catalog(), *asked.guest, m_facts.today());
     notes += tr("Catalog: %1.").arg(catalogDate(m_facts.catalog().asOf()));
     m_notes->setText(notes.join(u'\n'));
-    m_notes->setAccessibleName(m_notes->text());
+    for (QWidget *widget : {static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_scroll)})
+        widget->setAccessibleName(m_notes->text());
 }
 
 void PairingPage::fillTable(const Question &asked)
@@ -170,8 +200,21 @@ void PairingPage::fillTable(const Question &asked)
     for (auto branch = branches.rbegin(); branch != branches.rend(); ++branch)
         addRow(*branch);
     fillVerdicts(asked);
-    for (int column = 0; column < ColumnCount; ++column)
+    fitColumns();
+}
+
+/// What is longer than its heading and some words goes on in a second line, so that more columns are in sight.
+void PairingPage::fitColumns()
+{
+    const int most = kLettersOfLine * m_table->fontMetrics().averageCharWidth();
+    for (int column = 0; column < ColumnCount; ++column) {
+        m_table->setColumnWidth(column, m_table->header()->maximumSectionSize()); // all in one line
         m_table->resizeColumnToContents(column);
+        const int usual = std::max(most, m_table->header()->sectionSizeHint(column));
+        if (m_table->columnWidth(column) > usual)
+            m_table->setColumnWidth(column, usual);
+    }
+    m_table->doItemsLayout();
 }
 
 void PairingPage::addRow(const DriverBranch &branch)

@@ -7,6 +7,7 @@
 #include "views/panels/inspector/suggest_editor.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QTreeWidget>
 
 namespace sliceboard {
@@ -32,6 +33,7 @@ private:
     Question question() const;
     void answer();
     void fillTable(const Question &asked);
+    void fitColumns();
     void addRow(const DriverBranch &branch);
     void fillVerdicts(const Question &asked);
 
@@ -41,6 +43,7 @@ private:
     SuggestEditor *m_esxi;
     QTreeWidget *m_table;
     QLabel *m_notes;
+    QScrollArea *m_scroll; ///< around the notes
 };
 
 } // namespace sliceboard

@@ -36,7 +36,7 @@ ReleaseMatrixDialog::ReleaseMatrixDialog(Document &document, Checker &checker, b
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(tabs);
     layout->addWidget(buttons);
-    const QSize wanted(165 * fontMetrics().averageCharWidth(), 38 * fontMetrics().lineSpacing());
+    const QSize wanted(175 * fontMetrics().averageCharWidth(), 38 * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(screen()->availableSize() * kShareOfScreen));
 }
 
