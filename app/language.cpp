@@ -28,6 +28,14 @@ QString localeLanguage()
     return QStringLiteral("en");
 }
 
+/// Keys as keyboards have them: Qt's own Spanish spells them out, "Control+Mayúsculas+S". Our texts come before Qt's.
+[[maybe_unused]] constexpr const char *kKeys[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),   QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Ins"),    QT_TRANSLATE_NOOP("QShortcut", "Tab"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+};
+
 /// Takes the place of the texts loaded before.
 void install(QTranslator &translator, const QString &file, const QString &folder)
 {

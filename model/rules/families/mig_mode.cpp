@@ -172,7 +172,7 @@ const Rule kMigNotCapable{
     .title = QT_TRANSLATE_NOOP("Rules", "Only MIG-capable GPUs hold MIG instances"),
     .explanation = QT_TRANSLATE_NOOP("Rules",
                                      "MIG divides a GPU in hardware, which only the GPUs that NVIDIA's MIG guide "
-                                     "lists can do: data-centre GPUs of the Ampere generation and later, but not "
+                                     "lists can do: data center GPUs of the Ampere generation and later, but not "
                                      "all of them."),
     .wayOut = QT_TRANSLATE_NOOP("Rules", "Use time-sliced vGPUs on this GPU, or a MIG-capable GPU."),
     .versions = QT_TRANSLATE_NOOP("Rules", "All ESXi versions and vGPU releases."),
