@@ -55,6 +55,14 @@ QString languageAsked(const QStringList &arguments)
     return parser.value(QStringLiteral("lang"));
 }
 
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
 /// What every command takes may stand before it, too.
 QStringList commandFirst(QStringList arguments)
 {
@@ -91,11 +99,10 @@ ExitCode runCommand(const CliCommand &command, const QStringList &arguments)
 
 bool needsGui(int argc, char **argv)
 {
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
-    return commandFirst(arguments).value(1) == plain(kExportCommand.name);
+    return commandFirst(argumentsOf(argc, argv)).value(1) == plain(kExportCommand.name);
 }
+
+QString languageAsked(int argc, char **argv) { return languageAsked(commandFirst(argumentsOf(argc, argv))); }
 
 ExitCode runCli(const QStringList &given)
 {

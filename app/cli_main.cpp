@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli.h"
+#include "app/language.h"
 #include "app/program.h"
 
 #include <QGuiApplication>
@@ -27,6 +28,7 @@ int main(int argc, char **argv)
     std::unique_ptr<QCoreApplication> application;
     if (sliceboard::needsGui(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        sliceboard::preferFontsOf(sliceboard::languageAsked(argc, argv));
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);

@@ -46,6 +46,13 @@ void install(QTranslator &translator, const QString &file, const QString &folder
 
 } // namespace
 
+void preferFontsOf(const QString &language)
+{
+    constexpr const char *kVariable = "FC_LANG"; // fontconfig's
+    if (!language.isEmpty() && qEnvironmentVariableIsEmpty(kVariable))
+        qputenv(kVariable, QString(language).replace(u'_', u'-').toLower().toLatin1());
+}
+
 QStringList languages() { return {u"en"_qs, u"es"_qs, u"de"_qs, u"fr"_qs, u"pt_BR"_qs, u"ja"_qs}; }
 
 bool useLanguage(const QString &code)

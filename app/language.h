@@ -14,4 +14,9 @@ QStringList languages();
 /// the program does not have it.
 bool useLanguage(const QString &code = {});
 
+/// Before there is an application: letters of a language come from fonts that have all of them, as under a locale of
+/// that language. Otherwise the digits beside Japanese letters would be of another font than those beside Latin ones.
+/// Empty: as the locale has it.
+void preferFontsOf(const QString &language);
+
 } // namespace sliceboard

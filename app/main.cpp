@@ -66,11 +66,12 @@ Result<Catalog> loadCatalog(const QString &ownFolder)
 
 int main(int argc, char **argv)
 {
+    const Preferences preferences = Settings().preferences();
+    preferFontsOf(preferences.language);
     QApplication app(argc, argv);
     nameProgram();
     QApplication::setDesktopFileName(QStringLiteral("sliceboard"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sliceboard.svg")));
-    const Preferences preferences = Settings().preferences();
     if (!useLanguage(preferences.language))
         useLanguage();
     applyTheme(preferences.theme);

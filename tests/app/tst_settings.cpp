@@ -3,6 +3,7 @@
 
 #include "app/settings.h"
 
+#include "app/language.h"
 #include "tests/support/test_registry.h"
 
 #include <QFile>
@@ -17,6 +18,7 @@ class TestSettings : public QObject {
 private Q_SLOTS:
     void remembersPreferences();
     void remembersTheWatermark();
+    void prefersTheFontsOfItsLanguage();
     void listsRecentFilesLatestFirst();
     void forgetsFilesThatAreGone();
     void remembersWherePlansStart();
@@ -45,6 +47,20 @@ void TestSettings::remembersTheWatermark()
         Settings().setWatermark(watermark);
         QCOMPARE(Settings().watermark(), watermark);
     }
+}
+
+/// What the user has set for fontconfig stays.
+void TestSettings::prefersTheFontsOfItsLanguage()
+{
+    const QByteArray before = qgetenv("FC_LANG");
+    qunsetenv("FC_LANG");
+    preferFontsOf({});
+    QVERIFY(qgetenv("FC_LANG").isEmpty());
+    preferFontsOf(QStringLiteral("pt_BR"));
+    QCOMPARE(qgetenv("FC_LANG"), QByteArray("pt-br"));
+    preferFontsOf(QStringLiteral("ja"));
+    QCOMPARE(qgetenv("FC_LANG"), QByteArray("pt-br"));
+    qputenv("FC_LANG", before);
 }
 
 void TestSettings::listsRecentFilesLatestFirst()

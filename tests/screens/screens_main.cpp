@@ -13,6 +13,7 @@
 #include "views/presentation/presentation_window.h"
 
 #include <QApplication>
+#include <QByteArrayView>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -159,6 +160,9 @@ int main(int argc, char **argv)
 {
     const QTemporaryDir settings;
     qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
+    for (int i = 1; i + 1 < argc; ++i)
+        if (QByteArrayView(argv[i]) == "--language")
+            preferFontsOf(QString::fromLocal8Bit(argv[i + 1]));
     QApplication app(argc, argv);
     nameProgram();
     QCommandLineParser parser;
