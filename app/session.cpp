@@ -6,6 +6,7 @@
 #include "app/save_work.h"
 #include "model/comparison/aligned.h"
 #include "model/formats/design_reader.h"
+#include "model/formats/design_templates.h"
 #include "model/formats/design_writer.h"
 #include "model/safety/restoring.h"
 
@@ -86,6 +87,8 @@ Result<void> Session::start(const QString &resource)
 void Session::startWith(LoadedDesign loaded, std::unique_ptr<FirstCheck> check)
 {
     closeDesign();
+    if (translateTexts(loaded.design))
+        loaded.bytes = writeDesign(loaded.design); // which the journal begins with
     m_checker.load(std::move(loaded.design), std::move(check));
     m_journal.start(origin(), std::move(loaded.bytes));
 }

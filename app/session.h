@@ -58,7 +58,7 @@ public:
                           std::unique_ptr<FirstCheck> check = nullptr) const;
     /// Shows what was read in place of the open design; read-only if somebody else holds it.
     void take(Opened opened);
-    /// Starts a design that no file holds from one of the resources.
+    /// Starts a design that no file holds from one of the resources, whose texts are put into the user's language.
     Result<void> start(const QString &resource);
     /// The same from what was read, and may have been checked.
     void startWith(LoadedDesign loaded, std::unique_ptr<FirstCheck> check = nullptr);

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "model/domain/design.h"
+
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace sliceboard {
@@ -21,5 +24,10 @@ struct DesignTemplate {
 std::vector<DesignTemplate> designTemplates();
 /// The worked examples; the first is the one to open when there is nothing else.
 std::vector<DesignTemplate> designSamples();
+
+/// What shipped designs say of themselves, in English: their names and descriptions, titles and captions of their views.
+std::span<const char *const> shippedTexts();
+/// Puts these texts into the user's language where a design has them; whether that made a difference.
+bool translateTexts(Design &design);
 
 } // namespace sliceboard

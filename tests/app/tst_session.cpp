@@ -6,6 +6,7 @@
 #include "model/formats/design_writer.h"
 #include "model/operations/changing.h"
 #include "tests/support/example_design.h"
+#include "tests/support/marking_translator.h"
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void saveThatIsStoppedTooLateIsASave();
     void noticesThatTheFileChangedOnDisk();
     void startsFromATemplateWithoutAFile();
+    void startsInTheUsersLanguage();
     void leavesAnUnsavedDesignToTheNextSession();
     void leavesNothingBehindWhenSavedOrFinished();
     void recoversAsAChangedDesign();
@@ -249,6 +251,22 @@ void TestSession::startsFromATemplateWithoutAFile()
     QVERIFY(!session->document().design().vms.empty());
     QVERIFY(!session->start(QStringLiteral(":/templates/none.yaml")));
     QVERIFY(!session->document().design().vms.empty());
+}
+
+/// Also after a crash: what was edited is edited on the same texts.
+void TestSession::startsInTheUsersLanguage()
+{
+    const testing::MarkingTranslator translator("ShippedDesigns");
+    auto session = newSession();
+    QVERIFY(session->start(QStringLiteral(":/samples/mode-split.sliceboard.yaml")));
+    const std::string title = session->document().design().views.at(0).title;
+    QCOMPARE(title, std::string("«Six hosts, three ways to share a GPU»"));
+    rename(*session, "another name");
+    const Design edited = session->document().design();
+    session.reset();
+    session = newSession();
+    session->recover(session->leftBehind().usable.at(0));
+    QVERIFY(session->document().design() == edited);
 }
 
 void TestSession::leavesAnUnsavedDesignToTheNextSession()

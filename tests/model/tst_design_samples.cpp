@@ -6,13 +6,17 @@
 #include "model/formats/design_reader.h"
 #include "model/formats/design_templates.h"
 #include "model/formats/design_writer.h"
+#include "tests/support/marking_translator.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/to_string.h"
 
 #include <QDirIterator>
 #include <QtTest>
 
+#include <set>
+
 using namespace sliceboard;
+using namespace sliceboard::testing;
 
 /// The designs that ship with the program and those of the rules' worked example.
 class TestDesignSamples : public QObject {
@@ -24,6 +28,8 @@ private Q_SLOTS:
     void examplesOfTestsAreTheShippedOnes();
     void shippedInTheProgram();
     void listedForTheUser();
+    void saysNothingThatIsNotTranslated();
+    void putsTextsIntoTheUsersLanguage();
     void knownToTheCatalog_data() { areCanonical_data(); }
     void knownToTheCatalog();
     void slotsExist_data() { areCanonical_data(); }
@@ -101,6 +107,49 @@ static Design designIn(const QString &path)
 {
     const QByteArray bytes = contentOf(path);
     return readDesign({bytes.data(), std::size_t(bytes.size())}, path).value_or(Design());
+}
+
+/// What these designs say of themselves.
+static std::vector<std::string> textsOf(const Design &design)
+{
+    std::vector<std::string> texts{design.name, design.description};
+    for (const SavedView &view : design.views) {
+        texts.push_back(view.title);
+        texts.push_back(view.caption);
+    }
+    std::erase_if(texts, [](const std::string &text) { return text.empty(); });
+    return texts;
+}
+
+void TestDesignSamples::saysNothingThatIsNotTranslated()
+{
+    std::set<std::string> said;
+    for (const auto &list : {designSamples(), designTemplates()})
+        for (const DesignTemplate &each : list) {
+            const std::vector<std::string> texts = textsOf(designIn(each.path));
+            said.insert(texts.begin(), texts.end());
+        }
+    const auto known = shippedTexts();
+    QCOMPARE(said, std::set<std::string>(known.begin(), known.end()));
+}
+
+/// Names of hosts and VMs are what rules and notes speak of, so they stay; no other design is touched.
+void TestDesignSamples::putsTextsIntoTheUsersLanguage()
+{
+    const Design english = designIn(QStringLiteral(":/samples/mode-split.sliceboard.yaml"));
+    Design design = english;
+    QVERIFY(!translateTexts(design));
+    QVERIFY(design == english);
+    const MarkingTranslator translator("ShippedDesigns");
+    QVERIFY(translateTexts(design));
+    const std::vector<std::string> before = textsOf(english);
+    const std::vector<std::string> after = textsOf(design);
+    QCOMPARE(after.size(), std::size_t(10));
+    for (std::size_t i = 0; i < before.size(); ++i)
+        QCOMPARE(after[i], "«" + before[i] + "»");
+    QVERIFY(design.clusters == english.clusters && design.vms == english.vms);
+    const std::string written = writeDesign(design);
+    QVERIFY(readDesign(written, {}).value() == design);
 }
 
 void TestDesignSamples::knownToTheCatalog()
