@@ -24,7 +24,7 @@ constexpr std::string_view kRelease = "release";
 constexpr std::array<std::string_view, 9> kMaps{"guest",      "bios",         "change",
                                                 "page",       "presentation", "progress",
                                                 "severities", "house_rules",  "house_rules.conditions"};
-constexpr std::array<std::string_view, 3> kWords{"needs", "tags", "views.adds"};
+constexpr std::array<std::string_view, 4> kWords{"needs", "tags", "views.adds", "views.folded"};
 
 /// Lists whose items are named by one or two of their keys.
 struct NamedList {

@@ -172,6 +172,7 @@ struct SavedView {
     std::optional<int> zoom; ///< percent; unset: as large as fits
     std::optional<BoardGrouping> grouping; ///< unset: leaves the board's as it is
     std::optional<BoardOrder> order; ///< unset: leaves the board's as it is
+    std::vector<std::string> folded; ///< names of hosts and clusters that are folded, in the order of the design
     std::string filter; ///< as typed into the board's filter
     FindingName finding; ///< framed and explained
     std::vector<std::string>

@@ -16,7 +16,7 @@ constexpr Keys<2> kPage{"size", "orientation"};
 constexpr Keys<2> kProgress{"plan", "steps"};
 constexpr Keys<5> kStep{"step", "result", "note", "by", "on"};
 constexpr Keys<1> kPresentation{"names"};
-constexpr Keys<9> kView{"title", "caption", "show", "zoom", "group", "sort", "filter", "finding", "adds"};
+constexpr Keys<10> kView{"title", "caption", "show", "zoom", "group", "sort", "folded", "filter", "finding", "adds"};
 constexpr Keys<2> kFinding{"rule", "on"};
 constexpr Keys<6> kWaiver{"rule", "on", "facts", "reason", "author", "expires"};
 constexpr Keys<7> kCluster{"name",         "drs",  "drs_moves_vgpus", "vgpu_hot_migrate", "vmotion_gbps",

@@ -66,6 +66,8 @@ Result<void> readView(YamlNode node, SavedView &view)
     optionalWithin(map, "zoom", kLeastViewZoom, kMostViewZoom, view.zoom);
     map.optional("group", view.grouping);
     map.optional("sort", view.order);
+    if (const YamlNode folded = map.optionalNode("folded"); folded && !folded.isNull())
+        map.check(readPaths(folded, view.folded));
     optionalText(map, "filter", view.filter);
     if (const YamlNode finding = map.optionalNode("finding"); finding && !finding.isNull())
         map.check(readFinding(finding, view.finding));

@@ -65,6 +65,8 @@ void appendViews(std::string &out, const std::vector<SavedView> &views)
             key(out, "group") += spelling(*view.grouping);
         if (view.order)
             key(out, "sort") += spelling(*view.order);
+        if (!view.folded.empty())
+            appendPaths(key(out, "folded"), view.folded);
         textIfAny(out, "filter", view.filter);
         if (view.finding != FindingName())
             appendFinding(key(out, "finding"), view.finding);

@@ -27,7 +27,7 @@ std::optional<Error> settle(SavedView &view)
         return Error{OperationTexts::tr("A view needs a title.")};
     if (isTooLong(view))
         return Error{OperationTexts::tr("A text of a view has at most %1 bytes; shorten it.").arg(kMostViewBytes)};
-    if (view.adds.size() > kMostViewPaths || view.finding.subjects.size() > kMostViewPaths)
+    if (std::max({view.adds.size(), view.finding.subjects.size(), view.folded.size()}) > kMostViewPaths)
         return Error{OperationTexts::tr("A view names at most %1 things; choose fewer.").arg(kMostViewPaths)};
     if (view.zoom)
         view.zoom = std::clamp(*view.zoom, kLeastViewZoom, kMostViewZoom);

@@ -32,15 +32,37 @@ void WaiverPaths::carryInto(Draft &draft) const
 
 void WaiverPaths::carryViews(Draft &draft) const
 {
-    for (SavedView &view : draft.design().views) {
+    std::vector<SavedView> &views = draft.design().views;
+    const bool areFolded = std::ranges::any_of(views, [](const SavedView &view) { return !view.folded.empty(); });
+    const auto newNames = areFolded ? newNamesOfFolded() : std::unordered_map<std::string, std::string>();
+    for (SavedView &view : views) {
         if (!view.show.empty())
             view.show = renamed(view.show);
+        for (std::string &name : view.folded)
+            if (const auto own = newNames.find(name); own != newNames.end())
+                name = own->second;
         for (std::string &path : view.adds)
             path = renamed(path);
         for (std::string &path : view.finding.subjects)
             path = renamed(path);
         std::ranges::sort(view.finding.subjects);
     }
+}
+
+/// By present names. All at once, since very many may be folded. Of a host and a cluster of one name, the host is meant.
+std::unordered_map<std::string, std::string> WaiverPaths::newNamesOfFolded() const
+{
+    std::unordered_map<std::string, std::string> names;
+    const auto note = [&](const EntityRef &ref, const std::string &name) {
+        const auto own = m_newPaths.find(ref);
+        names[name] = own == m_newPaths.end() ? name : own->second;
+    };
+    for (const Cluster &cluster : m_facts.design().clusters)
+        note(cluster.id, cluster.name);
+    for (const Cluster &cluster : m_facts.design().clusters)
+        for (const Host &host : cluster.hosts)
+            note(host.id, host.name);
+    return names;
 }
 
 std::string WaiverPaths::renamed(const std::string &subject) const

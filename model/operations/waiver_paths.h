@@ -7,6 +7,7 @@
 
 #include <map>
 #include <string>
+#include <unordered_map>
 
 namespace sliceboard {
 
@@ -20,6 +21,7 @@ public:
 
 private:
     void carryViews(Draft &draft) const;
+    std::unordered_map<std::string, std::string> newNamesOfFolded() const;
     std::string renamed(const std::string &subject) const;
 
     Facts m_facts;

@@ -81,8 +81,9 @@ private:
         if (!isBuiltIn(view.finding.rule))
             view.finding = {};
         rename(view.finding.subjects);
-        for (std::string &path : view.adds)
-            path = m_names.inPath(path);
+        for (auto *paths : {&view.folded, &view.adds})
+            for (std::string &path : *paths)
+                path = m_names.inPath(path);
     }
 
     /// Paths that are kept sorted.

@@ -6,6 +6,7 @@
 #include "model/operations/building.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace sliceboard {
 namespace {
@@ -17,6 +18,48 @@ std::vector<EntityRef> added(const Facts &facts, const SavedView &view)
         if (const auto ref = facts.find(path))
             refs.push_back(*ref);
     return refs;
+}
+
+/// What is folded no more, so that the entity can be seen.
+void unfoldAbove(const Facts &facts, const EntityRef &ref, std::unordered_set<std::uint32_t> &folded)
+{
+    const auto unfoldAboveGpu = [&](GpuId gpu) {
+        if (const Host *host = facts.hostOf(gpu)) {
+            folded.erase(host->id.value);
+            unfoldAbove(facts, host->id, folded);
+        }
+    };
+    if (ref.kind == EntityKind::Host) {
+        if (const Cluster *cluster = facts.clusterOf(HostId{ref.id}))
+            folded.erase(cluster->id.value);
+    } else if (ref.kind == EntityKind::Gpu) {
+        unfoldAboveGpu({ref.id});
+    } else if (const Vm *vm = ref.kind == EntityKind::Vm ? facts.vm({ref.id}) : nullptr) {
+        for (const Device &device : vm->devices)
+            if (device.gpu)
+                unfoldAboveGpu(*device.gpu);
+    }
+}
+
+std::unordered_set<std::string_view> hostNames(const Facts &facts)
+{
+    std::unordered_set<std::string_view> names;
+    for (const Cluster &cluster : facts.design().clusters)
+        for (const Host &host : cluster.hosts)
+            names.insert(host.name);
+    return names;
+}
+
+/// Calls `look` with each host and cluster that a view can name: of a host and a cluster of one name, the host.
+template <class Look> void forEachFoldable(const Facts &facts, Look look)
+{
+    const auto hosts = hostNames(facts);
+    for (const Cluster &cluster : facts.design().clusters) {
+        if (!hosts.contains(cluster.name))
+            look(EntityRef(cluster.id), cluster.name);
+        for (const Host &host : cluster.hosts)
+            look(EntityRef(host.id), host.name);
+    }
 }
 
 } // namespace
@@ -47,6 +90,36 @@ std::vector<Edit> editsBefore(const Facts &facts, const SavedView &view)
 EntityRef shownBy(const SavedView &view, const Facts &facts)
 {
     return view.show.empty() ? EntityRef() : facts.find(view.show).value_or(EntityRef());
+}
+
+std::unordered_set<std::uint32_t> foldedBy(const SavedView &view, const Facts &facts)
+{
+    std::unordered_set<std::uint32_t> folded;
+    if (view.folded.empty())
+        return folded;
+    const std::unordered_set<std::string_view> names(view.folded.begin(), view.folded.end());
+    forEachFoldable(facts, [&](const EntityRef &ref, const std::string &name) {
+        if (names.contains(name))
+            folded.insert(ref.id);
+    });
+    std::vector<std::string> seen = view.finding.subjects;
+    seen.push_back(view.show);
+    seen.insert(seen.end(), view.adds.begin(), view.adds.end());
+    for (const std::string &path : seen)
+        if (const auto ref = path.empty() ? std::nullopt : facts.find(path))
+            unfoldAbove(facts, *ref, folded);
+    return folded;
+}
+
+std::vector<std::string> foldedNames(const Facts &facts, const std::unordered_set<std::uint32_t> &folded)
+{
+    std::vector<std::string> names;
+    if (!folded.empty())
+        forEachFoldable(facts, [&](const EntityRef &ref, const std::string &name) {
+            if (folded.contains(ref.id))
+                names.push_back(name);
+        });
+    return names;
 }
 
 std::optional<Finding> findingNamed(const FindingName &name, const Checker &checker)

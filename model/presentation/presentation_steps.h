@@ -6,7 +6,10 @@
 #include "model/edits/edit.h"
 #include "model/rules/checker.h"
 
+#include <cstdint>
 #include <optional>
+#include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace sliceboard {
@@ -26,6 +29,10 @@ std::vector<PresentationFrame> framesOf(const Facts &facts);
 std::vector<Edit> editsBefore(const Facts &facts, const SavedView &view);
 /// The entity of a view's path; the design itself if the path is empty or names nothing.
 EntityRef shownBy(const SavedView &view, const Facts &facts);
+/// Ids of the hosts and clusters that a view has folded; none above what it shows, frames or adds.
+std::unordered_set<std::uint32_t> foldedBy(const SavedView &view, const Facts &facts);
+/// How a view names those of its design's hosts and clusters that are folded.
+std::vector<std::string> foldedNames(const Facts &facts, const std::unordered_set<std::uint32_t> &folded);
 /// The finding that a view names, if the design has it.
 std::optional<Finding> findingNamed(const FindingName &name, const Checker &checker);
 /// How a view names a finding.

@@ -99,8 +99,8 @@ template <class Archive> void describe(Archive &archive, Is<FindingName> auto &i
 
 template <class Archive> void describe(Archive &archive, Is<SavedView> auto &it)
 {
-    auto &[title, caption, show, zoom, grouping, order, filter, finding, adds] = it;
-    archive.members(title, caption, show, zoom, grouping, order, filter, finding, adds);
+    auto &[title, caption, show, zoom, grouping, order, folded, filter, finding, adds] = it;
+    archive.members(title, caption, show, zoom, grouping, order, folded, filter, finding, adds);
 }
 
 template <class Archive> void describe(Archive &archive, Is<ChangeRequest> auto &it)

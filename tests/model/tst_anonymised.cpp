@@ -80,6 +80,7 @@ Design TestAnonymised::secret()
     design.views = {{.title = "ODIN hosts loki",
                      .caption = "Yggdrasil's freya-train joins Loki on odin; ask Sigurd.",
                      .show = "odin.asgard.example/0000:11:00.0",
+                     .folded = {"Valhalla", "odin.asgard.example"},
                      .filter = "host:tyr.asgard.example",
                      .finding = {"fb-overcommit", {"loki", "odin.asgard.example"}},
                      .adds = {"freya-train"}}};
@@ -136,6 +137,7 @@ void TestAnonymised::namesAreNumberedInOrder()
     QCOMPARE(view.show, std::string("host-01/0000:11:00.0"));
     QCOMPARE(view.filter, std::string("host:host-02"));
     QCOMPARE(view.adds, std::vector<std::string>{"vm-001"});
+    QCOMPARE(view.folded, (std::vector<std::string>{"cluster-01", "host-01"}));
 }
 
 /// Who reads "host-01" must not take it for the host that really bears that name.

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void beforeIsWithoutWhatIsAdded();
     void findsTheFindingByName();
     void whatIsGoneDoesNoHarm();
+    void foldsWhatItNames();
+    void neverFoldsAwayWhatItShows_data();
+    void neverFoldsAwayWhatItShows();
 
 private:
     /// Two VMs on one GPU; the second has the wrong driver, which is an error.
@@ -99,6 +102,56 @@ void TestPresentationSteps::whatIsGoneDoesNoHarm()
     const Checker checker(document, shippedCatalog());
     QCOMPARE(shownBy({.show = "esx99"}, checker.facts()), EntityRef());
     QVERIFY(editsBefore(checker.facts(), {.adds = {"esx99"}}).empty());
+    QVERIFY(foldedBy({.folded = {"esx99"}}, checker.facts()).empty());
+}
+
+void TestPresentationSteps::foldsWhatItNames()
+{
+    Design made = design();
+    made.clusters[0].name = "ml";
+    made.vms[0].name = "ml"; // a VM cannot be folded, so its cluster is meant
+    const std::uint32_t host = made.clusters[0].hosts[0].id.value;
+    const std::uint32_t cluster = made.clusters[0].id.value;
+    Document document(made);
+    const Checker checker(document, shippedCatalog());
+    const Facts facts = checker.facts();
+    QVERIFY(foldedBy({}, facts).empty());
+    QVERIFY((foldedBy({.folded = {"ml", "esx01"}}, facts) == std::unordered_set{cluster, host}));
+    QCOMPARE(foldedNames(facts, {cluster, host}), (std::vector<std::string>{"ml", "esx01"}));
+    QCOMPARE(foldedNames(facts, {host, 4'000'000'000u}), std::vector<std::string>{"esx01"}); // a group of another kind
+    made.clusters[0].name = "esx01";
+    document.load(made);
+    QVERIFY((foldedBy({.folded = {"esx01"}}, checker.facts()) == std::unordered_set{host}));
+    QVERIFY(foldedNames(checker.facts(), {cluster}).empty());
+}
+
+void TestPresentationSteps::neverFoldsAwayWhatItShows_data()
+{
+    QTest::addColumn<SavedView>("view");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("all") << SavedView() << QStringLiteral("cluster esx01");
+    QTest::newRow("a cluster") << SavedView{.show = "cluster"} << QStringLiteral("cluster esx01");
+    QTest::newRow("a host") << SavedView{.show = "esx01"} << QStringLiteral("esx01");
+    QTest::newRow("a GPU") << SavedView{.show = "esx01/0000:17:00.0"} << QString();
+    QTest::newRow("a VM") << SavedView{.show = "first"} << QString();
+    QTest::newRow("frames a host") << SavedView{.finding = {"some-rule", {"esx01"}}} << QStringLiteral("esx01");
+    QTest::newRow("adds a VM") << SavedView{.adds = {"first"}} << QString();
+}
+
+void TestPresentationSteps::neverFoldsAwayWhatItShows()
+{
+    QFETCH(SavedView, view);
+    QFETCH(QString, left);
+    Design made = design();
+    made.clusters[0].name = "cluster";
+    made.clusters[0].hosts[0].gpus[0].address = "0000:17:00.0";
+    Document document(made);
+    const Checker checker(document, shippedCatalog());
+    view.folded = {"cluster", "esx01"};
+    QStringList names;
+    for (const std::string &name : foldedNames(checker.facts(), foldedBy(view, checker.facts())))
+        names += QString::fromStdString(name);
+    QCOMPARE(names.join(u' '), left);
 }
 
 REGISTER_TEST(TestPresentationSteps, "tst_presentation_steps");

@@ -138,6 +138,7 @@ void TestSavedViews::followsRenames()
     view.show = "esx01/0000:10:00.0";
     view.finding = {"gpu-in-two-modes", {"esx01/0000:10:00.0", "train-01"}};
     view.adds = {"train-01", "esx01"};
+    view.folded = {m_bench->design().clusters[0].name, "esx01", "esx99"};
     QCOMPARE(m_bench->run(addView(m_bench->facts(), 0, view)), QString());
     const std::array hosts{host};
     QCOMPARE(m_bench->run(changeHosts(m_bench->facts(), hosts, [](HostFacts &facts) { facts.name = "zeus"; })),
@@ -148,6 +149,12 @@ void TestSavedViews::followsRenames()
     QCOMPARE(now.show, std::string("zeus/0000:10:00.0"));
     QCOMPARE(now.finding.subjects, (std::vector<std::string>{"apollo", "zeus/0000:10:00.0"}));
     QCOMPARE(now.adds, (std::vector<std::string>{"apollo", "zeus"}));
+    QCOMPARE(now.folded, (std::vector<std::string>{m_bench->design().clusters[0].name, "zeus", "esx99"}));
+    const ClusterId cluster = m_bench->design().clusters[0].id;
+    QCOMPARE(m_bench->run(changeCluster(m_bench->facts(), cluster, [](ClusterFacts &facts) { facts.name = "olymp"; })),
+             QString());
+    QCOMPARE(m_bench->design().views[0].folded, (std::vector<std::string>{"olymp", "zeus", "esx99"}));
+    m_bench->document().undo();
     m_bench->document().undo();
     m_bench->document().undo();
     QCOMPARE(m_bench->design().views[0], view);

@@ -230,14 +230,14 @@ private:
     {
         SavedView view;
         view.title = shortText();
-        if (oneIn(2))
-            view.caption = shortText();
-        if (oneIn(2))
-            view.show = shortText();
+        view.caption = oneIn(2) ? shortText() : "";
+        view.show = oneIn(2) ? shortText() : "";
         if (oneIn(2))
             view.zoom = 5 + below(295);
         view.grouping = maybe<BoardGrouping>();
         view.order = maybe<BoardOrder>();
+        for (int i = upTo(2); i > 0; --i)
+            view.folded.push_back(shortText());
         if (oneIn(3))
             view.filter = shortText();
         if (oneIn(3))

@@ -15,6 +15,7 @@ class TestPresentationBoard : public QObject {
 
 private Q_SLOTS:
     void arrangesTheBoardAsTheStepSays();
+    void foldsAsTheStepSays();
     void showsTheNamesOnFewHosts_data();
     void showsTheNamesOnFewHosts();
 };
@@ -45,6 +46,26 @@ void TestPresentationBoard::arrangesTheBoardAsTheStepSays()
     QCOMPARE(arranged(), u"cluster: esxi-2 esxi-1"_qs);
     QTest::keyClick(&window, Qt::Key_Right);
     QCOMPARE(arranged(), u"cluster: esxi-1 esxi-2"_qs);
+}
+
+void TestPresentationBoard::foldsAsTheStepSays()
+{
+    OpenBoard open(QStringLiteral("example-b"),
+                   "clusters:", "views:\n  - {title: Folded, folded: [esxi-1]}\n  - {title: All}\nclusters:");
+    for (const bool isAnonymous : {false, true}) {
+        PresentationWindow window(open.document, open.checker, {isAnonymous, {}});
+        window.resize(1366, 768);
+        window.show();
+        const auto folded = [&window](int host) {
+            return window.board().isFolded(EntityRef(window.board().hostsInOrder()[std::size_t(host)]->id));
+        };
+        QVERIFY(folded(0));
+        QVERIFY(!folded(1));
+        QTest::keyClick(&window, Qt::Key_Right);
+        QVERIFY(!folded(0));
+        QTest::keyClick(&window, Qt::Key_Left);
+        QVERIFY(folded(0));
+    }
 }
 
 void TestPresentationBoard::showsTheNamesOnFewHosts_data()

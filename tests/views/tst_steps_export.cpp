@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anonymousHasNoName();
     void sameBytesTwice();
     void stepsKeepTheirArrangement();
+    void stepsKeepWhatIsFolded();
     void watermarkIsWritten();
     void tellsWhyItCannotWrite();
 
@@ -112,6 +113,17 @@ void TestStepsExport::sameBytesTwice()
     const QByteArray first = render(design(), true, QStringLiteral("Concept"));
     QTest::qWait(1100); // the time that the format writes has a resolution of one second
     QCOMPARE(render(design(), true, QStringLiteral("Concept")), first);
+}
+
+/// A folded host says how full it is; what is on it is not seen.
+void TestStepsExport::stepsKeepWhatIsFolded()
+{
+    Design shown = design();
+    shown.views = {{.title = "Folded", .zoom = 100, .folded = {"odin"}}};
+    const QString folded = textOfPdf(render(shown));
+    QVERIFY2(folded.contains(QStringLiteral("odin")) && !folded.contains(QStringLiteral("loki")), qPrintable(folded));
+    shown.views[0].folded.clear();
+    QVERIFY(textOfPdf(render(shown)).contains(QStringLiteral("loki")));
 }
 
 /// Each page by itself: grouped and sorted as its step says, else as in the design.

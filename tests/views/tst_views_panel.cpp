@@ -39,6 +39,7 @@ private Q_SLOTS:
     void keepsInTheDesignWhetherNamesAreHidden();
     void showsAViewArrangedAsItWasSaved();
     void aViewThatSaysNothingLeavesTheArrangementAlone();
+    void showsAViewFoldedAsItWasSaved();
     void everythingHasAName();
 
 private:
@@ -317,6 +318,37 @@ void TestViewsPanel::aViewThatSaysNothingLeavesTheArrangementAlone()
     m_panel->list()->setCurrentIndex(m_panel->list()->model()->index(0, 0));
     click("show-view");
     QVERIFY(m_open->view.sorting() == sorting);
+}
+
+void TestViewsPanel::showsAViewFoldedAsItWasSaved()
+{
+    BoardView &board = m_open->view;
+    const EntityRef first(m_open->host("esxi-1"));
+    const EntityRef second(m_open->host("esxi-2"));
+    m_open->selection.clear();
+    board.setFolded(first, true);
+    board.zoomToFit();
+    click("add-view");
+    QCOMPARE(views()[0].folded, std::vector<std::string>{"esxi-1"});
+    board.setFolded(first, false);
+    board.setFolded(second, true);
+    click("show-view");
+    QVERIFY(board.isFolded(first));
+    QVERIFY(!board.isFolded(second));
+    board.unfoldAll();
+    click("update-view");
+    QVERIFY(views()[0].folded.empty());
+    m_open->document.undo();
+    QCOMPARE(views()[0].folded, std::vector<std::string>{"esxi-1"});
+    m_open->selection.select(second);
+    board.setZoom(1.5, {});
+    click("add-view"); // with one in sight and a zoom, and nothing folded
+    m_panel->list()->setCurrentIndex(m_panel->list()->model()->index(0, 0));
+    click("show-view");
+    QVERIFY(board.isFolded(first));
+    m_panel->list()->setCurrentIndex(m_panel->list()->model()->index(1, 0));
+    click("show-view");
+    QVERIFY(board.folded().empty());
 }
 
 void TestViewsPanel::everythingHasAName()

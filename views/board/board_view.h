@@ -51,6 +51,9 @@ public:
     /// The same for any group of hosts, by the key that it has in the layout.
     bool isGroupFolded(std::uint32_t key) const { return m_folded.contains(key); }
     void setGroupFolded(std::uint32_t key, bool folded);
+    const Folded &folded() const { return m_folded; }
+    /// These and no others.
+    void setFolded(Folded folded);
     /// Whether one of the selected clusters and hosts can be folded, or unfolded.
     bool canFoldSelection(bool folded) const;
 

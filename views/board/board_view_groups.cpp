@@ -99,9 +99,11 @@ void BoardView::foldAll()
     relayout();
 }
 
-void BoardView::unfoldAll()
+void BoardView::unfoldAll() { setFolded(Folded()); }
+
+void BoardView::setFolded(Folded folded)
 {
-    m_folded.clear();
+    m_folded = std::move(folded);
     relayout();
 }
 

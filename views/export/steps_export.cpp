@@ -94,8 +94,8 @@ private:
         const EntityRef shown = m_design.shown();
         const double zoom = zoomToSee(m_design, textHeight, rect.size());
         const BoardScene scene(document, m_design.checker());
-        const BoardLayout layout(design, arrangeBoard(scene, m_design.sorting()), {}, BoardMetrics(zoom, textHeight),
-                                 rect.width());
+        const BoardLayout layout(design, arrangeBoard(scene, m_design.sorting()), m_design.folded(),
+                                 BoardMetrics(zoom, textHeight), rect.width());
         const QPointF corner = cornerToSee(placeOnBoard(design, index, layout, shown), layout, rect.size());
         const BoardFonts fonts(m_font, layout.metrics().zoom);
         painter.save();

@@ -4,6 +4,7 @@
 #include "views/panels/views_panel.h"
 
 #include "model/operations/saved_views.h"
+#include "model/presentation/presentation_steps.h"
 #include "views/dialogs/view_dialog.h"
 #include "views/items/perform.h"
 #include "views/presentation/step_framing.h"
@@ -84,8 +85,9 @@ QLayout *ViewsPanel::createButtons()
     auto *second = new QHBoxLayout;
     for (QHBoxLayout *row : {first, change, second}) // few in each: the panel stands in a narrow dock
         rows->addLayout(row);
-    connect(addButton(first, "add-view", tr("Add &Current View"),
-                      tr("Saves what the board shows now: what is selected or in the middle, and the zoom.")),
+    connect(addButton(
+                first, "add-view", tr("Add &Current View"),
+                tr("Saves what the board shows now: what is selected or in the middle, the zoom and what is folded.")),
             &QPushButton::clicked, this, &ViewsPanel::addCurrentView);
     auto *update = addButton(change, "update-view", tr("U&pdate"), tr("Lets the view show what the board shows now."));
     connect(update, &QPushButton::clicked, this, &ViewsPanel::updateView);
@@ -164,6 +166,7 @@ void ViewsPanel::takeBoard(SavedView &view) const
         view.zoom = qRound(m_board.zoom() * 100);
     view.grouping = m_board.sorting().grouping;
     view.order = m_board.sorting().order;
+    view.folded = foldedNames(facts, m_board.folded());
     view.filter = m_filter ? m_filter().toStdString() : view.filter;
 }
 
@@ -237,11 +240,12 @@ void ViewsPanel::goToView()
     const auto zoom = view.zoom ? std::optional(*view.zoom / 100.0) : std::nullopt;
     const auto shown = view.show.empty() ? std::optional(EntityRef()) : facts.find(view.show);
     m_board.setSorting(sortingOf(view, m_board.sorting()));
+    m_board.setFolded(foldedBy(view, facts));
     Q_EMIT filterWanted(QString::fromStdString(view.filter));
     if (!shown || (shown->kind == EntityKind::Design && !zoom))
         m_board.zoomToFit();
     else
-        showOnBoard(m_board, facts, *shown, zoom);
+        showOnBoard(m_board, facts, *shown, m_board.folded(), zoom);
     if (shown && shown->kind != EntityKind::Design)
         m_board.selection().select(*shown);
 }

@@ -174,7 +174,7 @@ void PresentationWindow::arrange()
     QSize room;
     for (int turn = 0; turn < 3 && room != viewport->size(); ++turn) { // the legend takes some where hosts are strips
         room = viewport->size();
-        showOnBoard(*m_stage->board, design.checker().facts(), design.shown(), chooseText());
+        showOnBoard(*m_stage->board, design.checker().facts(), design.shown(), design.folded(), chooseText());
     }
     m_stage->board->setFilter(design.filter(), false);
     showMarks();

@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 namespace sliceboard {
@@ -86,6 +87,8 @@ public:
     /// What its view has in sight.
     EntityRef shown() const;
     std::optional<double> zoom() const;
+    /// What its view has folded, by id.
+    std::unordered_set<std::uint32_t> folded() const { return foldedBy(view(m_current), m_checker.facts()); }
     /// How its view groups and sorts; as in the design where it does not say.
     BoardSorting sorting() const { return sortingOf(view(m_current), {}); }
     /// What matches the filter of its view, by the real names; nullptr if it has none, or one with a mistake.

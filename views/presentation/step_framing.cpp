@@ -55,9 +55,9 @@ std::vector<QRectF> marksOnBoard(const BoardScene &scene, const BoardLayout &lay
 }
 
 double zoomToSee(const Design &design, const DesignIndex &index, const BoardArrangement &arrangement,
-                 const EntityRef &ref, double textHeight, const QSizeF &room)
+                 const Folded &folded, const EntityRef &ref, double textHeight, const QSizeF &room)
 {
-    return zoomToSee(design, index, arrangement, {}, {ref}, textHeight, room, kMostZoom);
+    return zoomToSee(design, index, arrangement, folded, {ref}, textHeight, room, kMostZoom);
 }
 
 double zoomToSee(PresentedDesign &presented, double textHeight, const QSizeF &room)
@@ -71,18 +71,19 @@ double zoomToSee(PresentedDesign &presented, double textHeight, const QSizeF &ro
         const BoardArrangement arrangement = sorting == BoardSorting()
             ? BoardArrangement(facts.design())
             : arrangeBoard(BoardScene(presented.document(), presented.checker()), sorting);
-        zoom =
-            std::min(zoom, zoomToSee(facts.design(), facts.index(), arrangement, presented.shown(), textHeight, room));
+        zoom = std::min(zoom,
+                        zoomToSee(facts.design(), facts.index(), arrangement, presented.folded(), presented.shown(),
+                                  textHeight, room));
     });
     return zoom;
 }
 
-void showOnBoard(BoardView &board, const Facts &facts, const EntityRef &ref, std::optional<double> zoom)
+void showOnBoard(BoardView &board, const Facts &facts, const EntityRef &ref, Folded folded, std::optional<double> zoom)
 {
-    board.unfoldAll();
+    board.setFolded(std::move(folded));
     const QSizeF room = board.viewport()->size();
-    const double wanted = zoom.value_or(
-        zoomToSee(facts.design(), facts.index(), board.arrangement(), ref, QFontMetricsF(board.font()).height(), room));
+    const double wanted = zoom.value_or(zoomToSee(facts.design(), facts.index(), board.arrangement(), board.folded(),
+                                                  ref, QFontMetricsF(board.font()).height(), room));
     board.setZoom(wanted, {});
     const QRectF place = placeOnBoard(facts.design(), facts.index(), board.boardLayout(), ref);
     const QPointF corner = cornerToSee(place, board.boardLayout(), board.viewport()->size());

@@ -17,12 +17,12 @@ std::vector<QRectF> marksOnBoard(const BoardScene &scene, const BoardLayout &lay
 
 /// The largest zoom, up to one and a half, at which an entity is in sight as a whole.
 double zoomToSee(const Design &design, const DesignIndex &index, const BoardArrangement &arrangement,
-                 const EntityRef &ref, double textHeight, const QSizeF &room);
+                 const Folded &folded, const EntityRef &ref, double textHeight, const QSizeF &room);
 /// The zoom at which the step that is shown is presented: its own, else the largest that suits it before and after.
 double zoomToSee(PresentedDesign &presented, double textHeight, const QSizeF &room);
 
-/// Scrolls and zooms a board until an entity is in sight; without a zoom as large as fits.
-void showOnBoard(BoardView &board, const Facts &facts, const EntityRef &ref, std::optional<double> zoom);
+/// Folds, scrolls and zooms a board until an entity is in sight; without a zoom as large as fits.
+void showOnBoard(BoardView &board, const Facts &facts, const EntityRef &ref, Folded folded, std::optional<double> zoom);
 /// What such a board has in sight now: what is selected, else the host or cluster in its middle; the design itself if
 /// everything is in sight.
 EntityRef inSightOf(const BoardView &board, const Facts &facts);
