@@ -23,6 +23,7 @@ private Q_SLOTS:
     void badgesHaveAMarkForEachSeverity();
     void hostsAddUpToTheirCluster();
     void aFindingFromOutsideCountsOnce();
+    void notesAreToldThoughNoBadgeShowsThem();
     void whatIsWaivedDoesNotCount();
     void theOutlineCountsTheWorst();
 };
@@ -117,6 +118,31 @@ void TestFindingTally::aFindingFromOutsideCountsOnce()
             counts.count(finding.severity, false, 1);
     QVERIFY(counts.errors > 0);
     QCOMPARE(tallyWithin(board.checker, host.id).counts, counts);
+}
+
+/// Whoever hears or reads the sentence must not be told that there is nothing where the inspector lists notes.
+void TestFindingTally::notesAreToldThoughNoBadgeShowsThem()
+{
+    OpenBoard board(u"gpu-in-two-modes"_qs);
+    int notes = 0;
+    for (const Cluster &cluster : board.document.design().clusters)
+        for (const Host &host : cluster.hosts) {
+            const FindingTally tally = tallyWithin(board.checker, host.id);
+            const auto about = board.checker.findingsAbout(host.id);
+            const bool hasNote = std::ranges::any_of(about, [&](const Finding &finding) {
+                return finding.severity == Severity::Info && !board.checker.waiverOf(finding);
+            });
+            notes += tally.notes;
+            QVERIFY(!hasNote || tally.notes > 0);
+            QCOMPARE(tally.counts.infos, 0);
+        }
+    QVERIFY2(notes > 0, "the design has no note");
+    FindingTally only;
+    only.notes = 2;
+    QVERIFY(only.parts().empty());
+    QVERIFY2(only.sentence().startsWith(u"2 "_qs), qPrintable(only.sentence()));
+    only.add(only);
+    QVERIFY2(only.sentence().startsWith(u"4 "_qs), qPrintable(only.sentence()));
 }
 
 void TestFindingTally::whatIsWaivedDoesNotCount()

@@ -4,12 +4,12 @@
 #include "views/items/finding_tally.h"
 
 #include "model/reports/check_report.h"
-#include "model/rules/preview.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace sliceboard {
 namespace {
@@ -18,8 +18,10 @@ struct FindingTallyTexts {
     Q_DECLARE_TR_FUNCTIONS(FindingTally)
 };
 
+/// Notes are told, but badges do not show them.
 FindingTally withoutNotes(FindingTally tally)
 {
+    tally.notes = std::exchange(tally.counts.infos, 0);
     if (tally.worst == Severity::Info)
         tally.worst = Severity::Off;
     return tally;
@@ -77,6 +79,7 @@ void FindingTally::add(const FindingTally &other)
     counts.warnings += other.counts.warnings;
     counts.unknown += other.counts.unknown;
     counts.infos += other.counts.infos;
+    notes += other.notes;
 }
 
 std::vector<SeverityCount> FindingTally::parts() const
@@ -109,6 +112,8 @@ QString FindingTally::sentence() const
             texts += countText(part.severity, part.count);
         else
             texts += FindingTallyTexts::tr("a finding elsewhere is about it");
+    if (notes > 0)
+        texts += countText(Severity::Info, notes);
     return texts.isEmpty() ? FindingTallyTexts::tr("No findings.") : texts.join(u", "_qs) + u'.';
 }
 
@@ -120,14 +125,14 @@ FindingTally tallyAbout(const Checker &checker, const EntityRef &ref)
 FindingTally tallyOf(const Checker &checker, const EntityRef &ref)
 {
     return withoutNotes(tallied(checker, ref, [&](const Finding &finding) {
-        return finding.subject == ref && countsAgainst(checker, finding);
+        return finding.subject == ref && !checker.waiverOf(finding);
     }));
 }
 
 FindingTally tallyFromOutside(const Checker &checker, const EntityRef &ref)
 {
     return withoutNotes(tallied(checker, ref, [&](const Finding &finding) {
-        return !isInside(checker.facts(), finding.subject, ref) && countsAgainst(checker, finding);
+        return !isInside(checker.facts(), finding.subject, ref) && !checker.waiverOf(finding);
     }));
 }
 
