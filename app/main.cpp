@@ -8,6 +8,7 @@
 #include "views/dialogs/dialog_fit.h"
 #include "views/dialogs/questions.h"
 #include "views/panels/cut_text_tips.h"
+#include "views/panels/link_colours.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -96,3 +97,4 @@ int main(int argc, char **argv)
     });
     return QApplication::exec();
 }
+    const LinkColours colours(&app);

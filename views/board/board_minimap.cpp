@@ -168,6 +168,17 @@ void BoardMinimap::drawHost(QPainter &painter, const QRectF &rect, const HostStr
                          theme.severity(strip.findings.worst));
 }
 
+/// A picture in the colours of another theme is none.
+void BoardMinimap::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_parts.stop();
+    m_picture = m_next = {};
+    update();
+}
+
 void BoardMinimap::paintEvent(QPaintEvent *)
 {
     if (m_picture.isNull() && m_next.isNull()) {
