@@ -6,6 +6,9 @@
 #include "tests/support/test_registry.h"
 #include "views/board/way_out_bar.h"
 
+#include <QBoxLayout>
+#include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 
 using namespace sliceboard;
@@ -184,6 +187,38 @@ private Q_SLOTS:
         free->click();
         QVERIFY(open.state("vm-2").devices.front().gpu == open.gpu(kFirst));
         QVERIFY(open.state("vm-2").devices.front().at == 40);
+    }
+
+    /// Nothing of the reason is cut off, and Esc closes it wherever the keyboard is: after a drag from a list, there.
+    void theReasonIsReadWholeAndEscCloses()
+    {
+        QWidget window;
+        QHBoxLayout row(&window);
+        QListWidget list;
+        OpenBoard open;
+        open.document.load(hostOf("h100-pcie-80gb", 1).build());
+        row.addWidget(&list);
+        row.addWidget(&open.view);
+        window.resize(1200, 700);
+        window.show();
+        open.take(DraggedProfile{"grid_t4-4c"});
+        DropPreview refused = *[&open] {
+            open.moveTo(open.gpu(kFirst), Zone::Slot, 8);
+            return open.view.dropSession()->preview();
+        }();
+        refused.title = u"A title that is long enough to need "_qs + u"more than one line of the bar "_qs.repeated(3);
+        refused.message = u"The reason, which needs several lines of the bar to be told to its end. "_qs.repeated(5);
+        const QString said = WayOutBar::offer(open.document, {}, refused, false, open.view.viewport(), QPoint(50, 50));
+        QVERIFY(!said.isEmpty());
+        const WayOutBar *bar = barOf(open);
+        for (const QLabel *label : bar->findChildren<QLabel *>())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        QVERIFY(bar->height() < 500);
+        list.setFocus();
+        QVERIFY(bar->isVisible());
+        QTest::keyClick(&list, Qt::Key_Escape);
+        QTRY_VERIFY(!barOf(open));
+        open.view.setParent(nullptr);
     }
 
     void severalVmsOnOneGpuFillItsHost()

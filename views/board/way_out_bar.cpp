@@ -3,11 +3,14 @@
 
 #include "views/board/way_out_bar.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sliceboard {
 namespace {
@@ -25,7 +28,6 @@ WayOutBar::WayOutBar(Document &document, const std::vector<WayOut> &ways, const 
     setFrameShape(QFrame::Box);
     setAutoFillBackground(true);
     setCursor(Qt::ArrowCursor);
-    setMaximumWidth(kWidest);
     setAccessibleName(tr("Ways out"));
     auto *layout = new QVBoxLayout(this);
     auto *title = new QLabel(refused.title, this);
@@ -54,8 +56,7 @@ WayOutBar::WayOutBar(Document &document, const std::vector<WayOut> &ways, const 
     layout->addWidget(leave);
     connect(&document, &Document::settled, this, &QWidget::close);
     connect(&document, &Document::loaded, this, &QWidget::close);
-    viewport->installEventFilter(this);
-    viewport->parentWidget()->installEventFilter(this);
+    qApp->installEventFilter(this); // the keyboard may be in the list that was dragged from
 }
 
 QString WayOutBar::offer(Document &document, const std::vector<WayOut> &ways, const DropPreview &refused, bool isDone,
@@ -65,9 +66,19 @@ QString WayOutBar::offer(Document &document, const std::vector<WayOut> &ways, co
     return refused.sentence() + u' ' + tr("Ways out are offered beside the pointer.");
 }
 
+/// adjustSize() asks for no height that goes with the width, which wrapped texts need.
+QSize WayOutBar::fittingSize() const
+{
+    ensurePolished();
+    layout()->activate();
+    const int width = std::max(std::min(layout()->sizeHint().width(), kWidest), layout()->minimumSize().width());
+    return {width,
+            layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->sizeHint().height()};
+}
+
 void WayOutBar::showAt(const QPoint &point)
 {
-    adjustSize();
+    resize(fittingSize());
     const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
     QRect place(point + QPoint(16, 16), size());
     place.moveLeft(std::clamp(place.left(), room.left(), std::max(room.left(), room.right() - place.width())));
@@ -95,29 +106,28 @@ void WayOutBar::take(const WayOut &way, bool isDone)
 
 bool WayOutBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (!isVisible())
+        return false;
     switch (event->type()) {
     case QEvent::MouseButtonPress:
     case QEvent::DragEnter:
     case QEvent::Wheel:
-        close();
-        break;
-    case QEvent::KeyPress:
-        if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
-            break;
-        close();
+        if (watched == parentWidget() || watched == parentWidget()->parentWidget())
+            close();
+        return false;
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress: {
+        const auto *widget = qobject_cast<const QWidget *>(watched);
+        if (!widget || widget->window() != window() || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+            return false;
+        if (event->type() == QEvent::KeyPress)
+            close();
+        event->accept();
         return true;
-    default:
-        break;
     }
-    return QFrame::eventFilter(watched, event);
-}
-
-void WayOutBar::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QFrame::keyPressEvent(event);
+    default:
+        return false;
+    }
 }
 
 } // namespace sliceboard

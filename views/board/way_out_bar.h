@@ -10,7 +10,8 @@
 namespace sliceboard {
 
 /// A small card at the pointer after a drop that was refused or broke a rule: what was wrong, a button for each way
-/// out, and one that takes back what was done. It takes no focus and goes with the next click elsewhere, the next edit, or Esc.
+/// out, and one that takes back what was done. It takes no focus and goes with the next click on the board, the next edit,
+/// or Esc, wherever in its window the keyboard is.
 class WayOutBar : public QFrame {
     Q_OBJECT
 
@@ -26,9 +27,9 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QSize fittingSize() const;
     void undo();
     void take(const WayOut &way, bool isDone);
 
