@@ -291,6 +291,20 @@ private Q_SLOTS:
         QVERIFY(open.host("esxi-1"));
     }
 
+    /// As at 100 % wherever names are drawn; from farther away, a double click goes nearer first.
+    void whereNamesAreReadADoubleClickChangesThem()
+    {
+        OpenBoard open;
+        open.view.setZoom(0.83, {});
+        QTest::mouseDClick(open.view.viewport(), Qt::LeftButton, {}, headerOf(open, "esxi-1"));
+        QVERIFY(fieldOf(open));
+        QTest::keyClick(fieldOf(open), Qt::Key_Escape);
+        QCOMPARE(open.view.zoom(), 0.83);
+        open.view.setZoom(0.5, {});
+        QTest::mouseDClick(open.view.viewport(), Qt::LeftButton, {}, headerOf(open, "esxi-1"));
+        QCOMPARE(open.view.zoom(), 1.0);
+    }
+
     void aNameThatIsTakenIsToldAndStays()
     {
         OpenBoard open;

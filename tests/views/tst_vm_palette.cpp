@@ -9,6 +9,7 @@
 #include "tests/support/test_registry.h"
 
 #include <QAbstractProxyModel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void manyVmsAreSelectedHereAndInTheDesign();
     void manyVmsGoAndComeBackAtOnce();
     void aNewRowLeavesTheSelectionAsItIs();
+    void aDoubleClickOnAWaitingVmChangesItsName();
 
 private:
     struct Panel {
@@ -185,6 +187,25 @@ void TestVmPalette::aNewRowLeavesTheSelectionAsItIs()
     QCOMPARE(changed.size(), 0);
     QTRY_COMPARE(list.selectionModel()->selectedRows().size(), 3);
     QVERIFY(panel.selection.entities() == some);
+}
+
+void TestVmPalette::aDoubleClickOnAWaitingVmChangesItsName()
+{
+    Panel panel(oneWaiting());
+    QTreeView &list = *panel.palette.list();
+    const QModelIndex waiting = list.model()->index(0, VmItemModel::RequestColumn);
+    QVERIFY(waiting.data(VmItemModel::IsWaitingRole).toBool());
+    const QPoint at = list.visualRect(waiting).center();
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, at);
+    QVERIFY(!list.viewport()->findChild<QLineEdit *>());
+    QTest::mouseDClick(list.viewport(), Qt::LeftButton, {}, at);
+    auto *field = list.viewport()->findChild<QLineEdit *>();
+    QVERIFY(field);
+    const VmId vm{waiting.data(VmItemModel::IdRole).toUInt()};
+    field->selectAll();
+    QTest::keyClicks(field, u"renamed"_qs);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(panel.checker.facts().vm(vm)->name, std::string("renamed"));
 }
 
 REGISTER_TEST(TestVmPalette, "tst_vm_palette");

@@ -243,7 +243,7 @@ void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     if (spot.badge.kind != EntityKind::Design)
         Q_EMIT findingActivated(spot.badge);
-    else if (m_zoom < 1)
+    else if (m_layout.metrics().level != DetailLevel::Near) // no name to change is in sight
         setZoom(1, event->position().toPoint());
     else if (InlineRename::canRename(spot.owner))
         rename(spot.owner);

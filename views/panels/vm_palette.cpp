@@ -76,6 +76,11 @@ void VmPalette::createList(Selection &selection)
     connect(m_list, &QTreeView::activated, this, [this, &selection](const QModelIndex &index) {
         selection.jumpTo(m_items.vmAt(m_filter.mapToSource(index).row()));
     });
+    // On the board, too, a double click changes the name; a VM that waits is not to be found there.
+    connect(m_list, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.data(VmItemModel::IsWaitingRole).toBool())
+            m_list->edit(index.siblingAtColumn(VmItemModel::NameColumn));
+    });
 }
 
 QLayout *VmPalette::createHead()
