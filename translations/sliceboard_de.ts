@@ -403,6 +403,10 @@
         <source>Go to Board</source>
         <translation type="unfinished">Zum Board gehen</translation>
     </message>
+    <message>
+        <source>Move to Another Cl&amp;uster…</source>
+        <translation type="unfinished">In einen anderen Cl&amp;uster verschieben…</translation>
+    </message>
 </context>
 <context>
     <name>BoardArrangement</name>
@@ -4805,6 +4809,41 @@
             <numerusform>%Ln × %1 passen nach Wechsel zu %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no %1 in mode %2</source>
+        <translation type="unfinished">kein %1 im Modus %2</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished">Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Umschalt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Entf</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation type="unfinished">Einfg</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Return</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -7353,10 +7392,6 @@
         <translation type="unfinished">Nur MIG-fähige GPUs enthalten MIG-Instanzen</translation>
     </message>
     <message>
-        <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data-centre GPUs of the Ampere generation and later, but not all of them.</source>
-        <translation type="unfinished">MIG teilt eine GPU in Hardware auf, was nur die GPUs können, die der MIG-Leitfaden von NVIDIA aufführt: Data-Center-GPUs ab der Ampere-Generation, aber nicht alle.</translation>
-    </message>
-    <message>
         <source>Use time-sliced vGPUs on this GPU, or a MIG-capable GPU.</source>
         <translation type="unfinished">Zeitgeteilte vGPUs auf dieser GPU oder eine MIG-fähige GPU verwenden.</translation>
     </message>
@@ -8436,6 +8471,10 @@
         <source>%1 breaks the house rule “%2”: “%3” is %4, but the rule demands %5.</source>
         <translation type="unfinished">%1 verstößt gegen die Hausregel „%2“: „%3“ ist %4, aber die Regel fordert %5.</translation>
     </message>
+    <message>
+        <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data center GPUs of the Ampere generation and later, but not all of them.</source>
+        <translation type="unfinished">MIG teilt eine GPU in Hardware auf, was nur die GPUs können, die der MIG-Leitfaden von NVIDIA aufführt: Data-Center-GPUs ab der Ampere-Generation, aber nicht alle.</translation>
+    </message>
 </context>
 <context>
     <name>SeverityPresets</name>
@@ -8446,6 +8485,253 @@
     <message>
         <source>The presets of severities cannot be opened: %1.</source>
         <translation type="unfinished">Die Vorgaben für Schweregrade können nicht geöffnet werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedDesigns</name>
+    <message>
+        <source>New design</source>
+        <translation type="unfinished">Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>Inference on four HGX H100 hosts</source>
+        <translation type="unfinished">Inferenz auf vier HGX-H100-Hosts</translation>
+    </message>
+    <message>
+        <source>Four hosts with eight H100 each, all in MIG mode, with large, medium and small instances and room for more. One VM waits for a GPU of its own and llm-l-024 has no guest driver yet.</source>
+        <translation type="unfinished">Vier Hosts mit je acht H100, alle im MIG-Modus, mit großen, mittleren und kleinen Instanzen und Platz für mehr. Eine VM wartet auf eine eigene GPU, und llm-l-024 hat noch keinen Gasttreiber.</translation>
+    </message>
+    <message>
+        <source>Four hosts, 32 GPUs in MIG mode</source>
+        <translation type="unfinished">Vier Hosts, 32 GPUs im MIG-Modus</translation>
+    </message>
+    <message>
+        <source>Large, medium and small instances side by side, and room for more.</source>
+        <translation type="unfinished">Große, mittlere und kleine Instanzen nebeneinander und Platz für mehr.</translation>
+    </message>
+    <message>
+        <source>One host</source>
+        <translation type="unfinished">Ein Host</translation>
+    </message>
+    <message>
+        <source>Every slice stands at its placement: what is free is where the next one goes.</source>
+        <translation type="unfinished">Jedes Slice steht an seiner Platzierung: Was frei ist, ist der Platz für das nächste.</translation>
+    </message>
+    <message>
+        <source>What still waits</source>
+        <translation type="unfinished">Was noch wartet</translation>
+    </message>
+    <message>
+        <source>One VM asks for a GPU of its own, which no host has left.</source>
+        <translation type="unfinished">Eine VM verlangt eine eigene GPU, die kein Host mehr übrig hat.</translation>
+    </message>
+    <message>
+        <source>Virtual workstations on two L40S hosts</source>
+        <translation type="unfinished">Virtuelle Workstations auf zwei L40S-Hosts</translation>
+    </message>
+    <message>
+        <source>Two hosts with two L40S each, eight workstations of 6 GB per GPU and one seat free. desk-012 has the wrong guest driver and the release of desk-020 is still open, so that there is something to mend.</source>
+        <translation type="unfinished">Zwei Hosts mit je zwei L40S, acht Workstations mit 6 GB je GPU und ein freier Platz. desk-012 hat den falschen Gasttreiber, und das Release von desk-020 ist noch offen, damit es etwas zu beheben gibt.</translation>
+    </message>
+    <message>
+        <source>Training and inference on one host</source>
+        <translation type="unfinished">Training und Inferenz auf einem Host</translation>
+    </message>
+    <message>
+        <source>Two GPUs in passthrough for training, one shared in equal slices, one in MIG mode. No guest driver has been entered for infer-02 yet, so that there is something to mend.</source>
+        <translation type="unfinished">Zwei GPUs als Passthrough fürs Training, eine in gleichen Teilen geteilt, eine im MIG-Modus. Für infer-02 ist noch kein Gasttreiber eingetragen, damit es etwas zu beheben gibt.</translation>
+    </message>
+    <message>
+        <source>One host, two ways to a GPU</source>
+        <translation type="unfinished">Ein Host, zwei Wege zu einer GPU</translation>
+    </message>
+    <message>
+        <source>Two GPUs go to training VMs as a whole, one is shared in equal slices, one is divided by MIG.</source>
+        <translation type="unfinished">Zwei GPUs gehen ganz an Trainings-VMs, eine wird in gleichen Teilen geteilt, eine durch MIG aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>Training gets whole GPUs</source>
+        <translation type="unfinished">Training bekommt ganze GPUs</translation>
+    </message>
+    <message>
+        <source>A GPU in passthrough belongs to one VM, whose guest has the Data Center driver.</source>
+        <translation type="unfinished">Eine GPU im Passthrough gehört einer einzigen VM, deren Gast den Data-Center-Treiber hat.</translation>
+    </message>
+    <message>
+        <source>A driver is missing</source>
+        <translation type="unfinished">Ein Treiber fehlt</translation>
+    </message>
+    <message>
+        <source>A VM with a vGPU starts without its guest driver, and then has no GPU to compute with.</source>
+        <translation type="unfinished">Eine VM mit einer vGPU startet ohne ihren Gasttreiber und hat dann keine GPU zum Rechnen.</translation>
+    </message>
+    <message>
+        <source>Three hosts, one of them spare</source>
+        <translation type="unfinished">Drei Hosts, davon einer als Reserve</translation>
+    </message>
+    <message>
+        <source>Two hosts carry the load in mixed-size mode; the third keeps the slots of one host free for a failure or for maintenance. ai-06 still has a guest driver of the branch before and ai-11 has none yet.</source>
+        <translation type="unfinished">Zwei Hosts tragen die Last im Mixed-Size-Modus; der dritte hält die Slots eines Hosts für einen Ausfall oder für Wartung frei. ai-06 hat noch einen Gasttreiber des vorigen Zweigs, und ai-11 hat noch keinen.</translation>
+    </message>
+    <message>
+        <source>Device groups of a pair, and of a GPU with a network card</source>
+        <translation type="unfinished">Gerätegruppen eines Paars und einer GPU mit Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Two A100 joined by three NVLink bridges go to one VM as one device group. On the second host an A100 and a ConnectX-6 behind one PCIe switch form a group in vSphere; Sliceboard draws GPUs only, so the network card is a note of the VM. After a VMware blog post of August 2022 that is pictured in an article of 2023; details are partly from memory and not verified.</source>
+        <translation type="unfinished">Zwei mit drei NVLink-Brücken verbundene A100 gehen als eine Gerätegruppe an eine VM. Auf dem zweiten Host bilden eine A100 und eine ConnectX-6 hinter einem PCIe-Switch eine Gruppe in vSphere; Sliceboard zeichnet nur GPUs, daher ist die Netzwerkkarte eine Notiz der VM. Nach einem VMware-Blogbeitrag vom August 2022, der in einem Artikel von 2023 abgebildet ist; Einzelheiten sind zum Teil aus dem Gedächtnis und nicht verifiziert.</translation>
+    </message>
+    <message>
+        <source>Example A, both modes on one host</source>
+        <translation type="unfinished">Beispiel A, beide Modi auf einem Host</translation>
+    </message>
+    <message>
+        <source>Passthrough and vGPU on one host, as in the VMware blog article of 2 May 2022. GPU models, releases and sizes are placeholders chosen to be legal.</source>
+        <translation type="unfinished">Passthrough und vGPU auf einem Host, wie im VMware-Blogartikel vom 2. Mai 2022. GPU-Modelle, Releases und Größen sind Platzhalter, die so gewählt sind, dass sie zulässig sind.</translation>
+    </message>
+    <message>
+        <source>Example B, one mode per host</source>
+        <translation type="unfinished">Beispiel B, ein Modus je Host</translation>
+    </message>
+    <message>
+        <source>The VMs of example A on two hosts. Only the host with vGPUs needs the vGPU Manager.</source>
+        <translation type="unfinished">Die VMs aus Beispiel A auf zwei Hosts. Nur der Host mit vGPUs braucht den vGPU Manager.</translation>
+    </message>
+    <message>
+        <source>How GPUs of a host are joined</source>
+        <translation type="unfinished">Wie GPUs eines Hosts verbunden sind</translation>
+    </message>
+    <message>
+        <source>Six hosts from loose to tight. RTX PRO 6000 joined by PCIe only; H100 NVL in two pairs; four H200 NVL as one NVLink domain; eight H200 NVL as two domains of four; four SXM modules linked directly; and an HGX baseboard with eight GPUs on NVSwitch. Each linked host carries one device group of the size that its links allow.</source>
+        <translation type="unfinished">Sechs Hosts, von lose bis eng. RTX PRO 6000 nur über PCIe verbunden; H100 NVL in zwei Paaren; vier H200 NVL als eine NVLink-Domäne; acht H200 NVL als zwei Domänen aus vier; vier direkt verbundene SXM-Module; und ein HGX-Baseboard mit acht GPUs an NVSwitch. Jeder Host mit Verbindungen trägt eine Gerätegruppe der Größe, die seine Verbindungen zulassen.</translation>
+    </message>
+    <message>
+        <source>Two VMs with half an H200 each</source>
+        <translation type="unfinished">Zwei VMs mit je einer halben H200</translation>
+    </message>
+    <message>
+        <source>One host with two H200 NVL that spreads vGPUs. The two VMs with the profile nvidia_h200-70c sit on different GPUs, and each GPU is then locked to 70 GB. Half of each GPU stays free for one more VM of that size, and no VM with a whole GPU can start.</source>
+        <translation type="unfinished">Ein Host mit zwei H200 NVL, der vGPUs verteilt. Die zwei VMs mit dem Profil nvidia_h200-70c liegen auf verschiedenen GPUs, und jede GPU ist dann auf 70 GB festgelegt. Die Hälfte jeder GPU bleibt frei für eine weitere VM dieser Größe, und keine VM mit einer ganzen GPU kann starten.</translation>
+    </message>
+    <message>
+        <source>MIG instances on a server with eight H100</source>
+        <translation type="unfinished">MIG-Instanzen auf einem Server mit acht H100</translation>
+    </message>
+    <message>
+        <source>A PowerEdge XE9680 as observed with driver 580.105.06. Six VMs of 4g.40gb took the first half of a GPU each, since a GPU holds one such instance; two of 3g.40gb then filled second halves, in the order of the GPUs. Two GPUs were busy with other work, drawn here as slots kept free. The text speaks of seven VMs, the listing shows six; the listing is followed.</source>
+        <translation type="unfinished">Ein PowerEdge XE9680, wie mit Treiber 580.105.06 beobachtet. Sechs VMs mit 4g.40gb nahmen je die erste Hälfte einer GPU, denn eine GPU fasst nur eine solche Instanz; zwei mit 3g.40gb füllten dann zweite Hälften, in der Reihenfolge der GPUs. Zwei GPUs waren mit anderer Arbeit belegt, hier als frei gehaltene Slots gezeichnet. Der Text spricht von sieben VMs, die Liste zeigt sechs; der Liste wird gefolgt.</translation>
+    </message>
+    <message>
+        <source>Device groups of 2, 2 and 4 on HGX H100</source>
+        <translation type="unfinished">Gerätegruppen von 2, 2 und 4 auf HGX H100</translation>
+    </message>
+    <message>
+        <source>NVSwitch joins the GPUs of an HGX baseboard in fixed partitions. On hgx-good both groups of two sit in one half, on modules 5 with 7 and 6 with 8, so that modules 1 to 4 stay whole for the group of four. On hgx-bad they sit in different halves and no partition of four is left; the group of four is drawn on the modules that remain, and that is an error.</source>
+        <translation type="unfinished">NVSwitch verbindet die GPUs eines HGX-Baseboards in festen Partitionen. Auf hgx-good liegen beide Zweiergruppen in einer Hälfte, auf den Modulen 5 mit 7 und 6 mit 8, sodass die Module 1 bis 4 für die Vierergruppe ganz bleiben. Auf hgx-bad liegen sie in verschiedenen Hälften, und keine Viererpartition bleibt übrig; die Vierergruppe ist auf die verbleibenden Module gezeichnet, und das ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Slim and right-sized profiles in one lab</source>
+        <translation type="unfinished">Schlanke und passend bemessene Profile in einem Labor</translation>
+    </message>
+    <message>
+        <source>The same ten VMs on two clusters of three hosts with two H100 each, both spreading in same-size mode. The slim catalog has a profile for each need, from 4 GB on; the right-sized one lifts 4 GB to 10 GB and 16 GB to 20 GB. In both the early small VMs lock all six GPUs, so the VMs of 40 GB and 80 GB wait; fewer sizes leave more room for the next small VMs.</source>
+        <translation type="unfinished">Dieselben zehn VMs auf zwei Clustern aus drei Hosts mit je zwei H100, beide im Same-Size-Modus verteilend. Der schlanke Katalog hat ein Profil für jeden Bedarf, ab 4 GB; der passend bemessene hebt 4 GB auf 10 GB und 16 GB auf 20 GB an. In beiden legen die frühen kleinen VMs alle sechs GPUs fest, sodass die VMs mit 40 GB und 80 GB warten; weniger Größen lassen mehr Platz für die nächsten kleinen VMs.</translation>
+    </message>
+    <message>
+        <source>A group of four GPUs among two generations</source>
+        <translation type="unfinished">Eine Gruppe von vier GPUs zwischen zwei Generationen</translation>
+    </message>
+    <message>
+        <source>Four hosts with four A100 in pairs joined by NVLink bridges, and two HGX hosts with eight H100. The VM asks for a device group of four whole H100, which only the HGX hosts have; it sits on modules 1 to 4 of the first, which leaves one group of four or two of two there. The VM on the A100 hosts has a pair.</source>
+        <translation type="unfinished">Vier Hosts mit vier A100 in Paaren mit NVLink-Brücken und zwei HGX-Hosts mit acht H100. Die VM verlangt eine Gerätegruppe aus vier ganzen H100, die nur die HGX-Hosts haben; sie liegt auf den Modulen 1 bis 4 des ersten, was dort eine Vierergruppe oder zwei Zweiergruppen übrig lässt. Die VM auf den A100-Hosts hat ein Paar.</translation>
+    </message>
+    <message>
+        <source>C and Q sizes on one GPU, and VDI by day</source>
+        <translation type="unfinished">C- und Q-Größen auf einer GPU, tagsüber VDI</translation>
+    </message>
+    <message>
+        <source>From vSphere 8 Update 3 on a GPU in mixed-size mode may hold vGPUs of several sizes and series. The A40 and the L40S carry workstations of the Q series beside a compute VM of the C series. On the third host all have one size in same-size mode; its workstations run by day, and the compute VMs that are off take their place by night. The package of the vGPU Manager is left open, for compute and graphics vGPUs ask for different ones. After a VMware blog post of July 2024, partly from memory and not verified.</source>
+        <translation type="unfinished">Ab vSphere 8 Update 3 darf eine GPU im Mixed-Size-Modus vGPUs mehrerer Größen und Serien tragen. Die A40 und die L40S tragen Workstations der Q-Serie neben einer Rechen-VM der C-Serie. Auf dem dritten Host haben alle eine Größe im Same-Size-Modus; seine Workstations laufen tagsüber, und die ausgeschalteten Rechen-VMs nehmen nachts ihren Platz ein. Das Paket des vGPU Manager bleibt offen, denn Rechen- und Grafik-vGPUs verlangen verschiedene. Nach einem VMware-Blogbeitrag vom Juli 2024, zum Teil aus dem Gedächtnis und nicht verifiziert.</translation>
+    </message>
+    <message>
+        <source>Six hosts split by mode</source>
+        <translation type="unfinished">Sechs Hosts, nach Modus getrennt</translation>
+    </message>
+    <message>
+        <source>Two hosts pass whole GPUs through, three share theirs by time, one is divided by MIG. The waiting VM of 40 GB with 128 GB of reserved memory finds a place on the three time-sliced hosts only; drag it to see why the others refuse. The article that this follows does not say which of the three DRS takes.</source>
+        <translation type="unfinished">Zwei Hosts reichen ganze GPUs durch, drei teilen ihre nach Zeit, einer ist durch MIG aufgeteilt. Die wartende VM mit 40 GB und 128 GB reserviertem Speicher findet nur auf den drei zeitgeteilten Hosts Platz; ziehen Sie sie, um zu sehen, warum die anderen ablehnen. Der zugrunde liegende Artikel sagt nicht, welchen der drei DRS nimmt.</translation>
+    </message>
+    <message>
+        <source>Six hosts, three ways to share a GPU</source>
+        <translation type="unfinished">Sechs Hosts, drei Arten, eine GPU zu teilen</translation>
+    </message>
+    <message>
+        <source>Two hosts pass whole GPUs through, three share theirs by time, one is divided by MIG.</source>
+        <translation type="unfinished">Zwei Hosts reichen ganze GPUs durch, drei teilen ihre nach Zeit, einer ist durch MIG aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>Whole GPUs</source>
+        <translation type="unfinished">Ganze GPUs</translation>
+    </message>
+    <message>
+        <source>A VM in passthrough owns its GPU. Its guest has the Data Center driver.</source>
+        <translation type="unfinished">Eine VM im Passthrough besitzt ihre GPU. Ihr Gast hat den Data-Center-Treiber.</translation>
+    </message>
+    <message>
+        <source>Slices in turn</source>
+        <translation type="unfinished">Slices der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Time-sliced vGPUs of one size share a GPU. The host has the vGPU Manager, the guest its vGPU driver.</source>
+        <translation type="unfinished">Zeitgeteilte vGPUs einer Größe teilen sich eine GPU. Der Host hat den vGPU Manager, der Gast seinen vGPU-Treiber.</translation>
+    </message>
+    <message>
+        <source>Slices of their own</source>
+        <translation type="unfinished">Eigene Slices</translation>
+    </message>
+    <message>
+        <source>With MIG each slice has memory and compute of its own, at fixed placements.</source>
+        <translation type="unfinished">Mit MIG hat jedes Slice eigenen Speicher und eigene Rechenleistung, an festen Platzierungen.</translation>
+    </message>
+    <message>
+        <source>Groups and single vGPUs on eight A100 with NVSwitch</source>
+        <translation type="unfinished">Gruppen und einzelne vGPUs auf acht A100 mit NVSwitch</translation>
+    </message>
+    <message>
+        <source>Eight A100 SXM 40GB on NVSwitch. One VM has a device group of four, one a group of two, as Nvidia:2@grid_a100x-40c%NVLink in vSphere; of the two GPUs that are left one serves a whole-GPU vGPU, the other two fractions. After a VMware blog post of March 2023 and an article of April 2023, partly from memory; which modules form pairs on this baseboard is not verified.</source>
+        <translation type="unfinished">Acht A100 SXM 40GB an NVSwitch. Eine VM hat eine Gerätegruppe aus vier, eine aus zwei, wie Nvidia:2@grid_a100x-40c%NVLink in vSphere; von den zwei übrigen GPUs dient eine einer vGPU über die ganze GPU, die andere zwei Bruchteilen. Nach einem VMware-Blogbeitrag vom März 2023 und einem Artikel vom April 2023, zum Teil aus dem Gedächtnis; welche Module auf diesem Baseboard Paare bilden, ist nicht verifiziert.</translation>
+    </message>
+    <message>
+        <source>An assignment policy that blocks the larger vGPU</source>
+        <translation type="unfinished">Eine Zuweisungsrichtlinie, die die größere vGPU blockiert</translation>
+    </message>
+    <message>
+        <source>One host with two H100 in same-size mode. As drawn, two VMs of 10 GB share a GPU and one of 20 GB has the other. The host spreads its vGPUs, which is the default, so in truth the first two VMs lock both GPUs to 10 GB and the third does not start although 140 GB are free. The finding says so; its fix gives the host the policy consolidation, with which the drawing comes true.</source>
+        <translation type="unfinished">Ein Host mit zwei H100 im Same-Size-Modus. So wie gezeichnet teilen sich zwei VMs mit 10 GB eine GPU, und eine mit 20 GB hat die andere. Der Host verteilt seine vGPUs, was der Standard ist; in Wahrheit legen also die ersten zwei VMs beide GPUs auf 10 GB fest, und die dritte startet nicht, obwohl 140 GB frei sind. Der Befund sagt es; seine Behebung gibt dem Host die Richtlinie Konsolidierung, mit der die Zeichnung stimmt.</translation>
+    </message>
+    <message>
+        <source>A time-sliced pool and a MIG pool for private AI</source>
+        <translation type="unfinished">Ein Time-Slicing-Pool und ein MIG-Pool für private KI</translation>
+    </message>
+    <message>
+        <source>Guides to private AI keep two pools. NIM microservices run on time-sliced GPUs, since the guides say that they cannot run on MIG; notebooks and small models run on MIG. Each pool has the room of one host to spare, so that vSphere HA can restart the VMs of a host that is lost. What is said about NIM and about at least three GPU hosts comes from blog posts and is not verified.</source>
+        <translation type="unfinished">Leitfäden zu privater KI halten zwei Pools. NIM-Microservices laufen auf zeitgeteilten GPUs, da die Leitfäden sagen, dass sie auf MIG nicht laufen können; Notebooks und kleine Modelle laufen auf MIG. Jeder Pool hat den Platz eines Hosts als Reserve, damit vSphere HA die VMs eines verlorenen Hosts neu starten kann. Was über NIM und über mindestens drei GPU-Hosts gesagt wird, stammt aus Blogbeiträgen und ist nicht verifiziert.</translation>
+    </message>
+    <message>
+        <source>77 requests in same-size and in mixed-size mode</source>
+        <translation type="unfinished">77 Anforderungen im Same-Size- und im Mixed-Size-Modus</translation>
+    </message>
+    <message>
+        <source>The same queue of 77 VMs with 8, 10, 20 and 40 GB on two clusters of four hosts with four H100. Same-size mode serves 64 of them, since the first small VMs lock the GPUs; mixed-size mode serves 74 and strands little. The order, the numbers and the places are those of a public article and its simulator, which spreads over hosts in turn; vSphere itself may choose other GPUs.</source>
+        <translation type="unfinished">Dieselbe Warteschlange von 77 VMs mit 8, 10, 20 und 40 GB auf zwei Clustern aus vier Hosts mit vier H100. Der Same-Size-Modus bedient 64 davon, da die ersten kleinen VMs die GPUs festlegen; der Mixed-Size-Modus bedient 74 und lässt wenig unnutzbar. Reihenfolge, Zahlen und Plätze sind die eines öffentlichen Artikels und seines Simulators, der reihum auf Hosts verteilt; vSphere selbst wählt vielleicht andere GPUs.</translation>
+    </message>
+    <message>
+        <source>One-GPU and two-GPU VMs over two hosts</source>
+        <translation type="unfinished">VMs mit einer und mit zwei GPUs auf zwei Hosts</translation>
+    </message>
+    <message>
+        <source>Two clusters of two hosts with two A100 80GB each, and VMs with whole-GPU profiles. Where the one-GPU VMs are spread over the hosts, the VM with two GPUs waits although two GPUs are free; where they are consolidated on one host, it starts on the other. After a VMware blog post of September 2023 on vSphere 8 Update 2, whose details are retold from memory and not verified.</source>
+        <translation type="unfinished">Zwei Cluster aus zwei Hosts mit je zwei A100 80GB und VMs mit Profilen über ganze GPUs. Wo die VMs mit einer GPU über die Hosts verteilt sind, wartet die VM mit zwei GPUs, obwohl zwei GPUs frei sind; wo sie auf einem Host konsolidiert sind, startet sie auf dem anderen. Nach einem VMware-Blogbeitrag vom September 2023 zu vSphere 8 Update 2, dessen Einzelheiten aus dem Gedächtnis wiedergegeben und nicht verifiziert sind.</translation>
     </message>
 </context>
 <context>
@@ -9647,16 +9933,31 @@
         <translation type="unfinished">Stattdessen:</translation>
     </message>
     <message>
-        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
-        <translation type="unfinished">%1 aufgenommen. Tab: nächstes Ziel; N: nächstes erlaubtes Ziel; Pfeile: Slot und GPU; P: ganze GPU; V: Slot; H: Host füllen; C: Kopie; Alt und Pfeile: nicht an Slots einrasten; 1 bis 3: Ausweg; Eingabe: ablegen; Umschalt+Eingabe: Anzahl erfragen; Esc: loslassen.</translation>
-    </message>
-    <message>
         <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs.</source>
         <translation type="unfinished">%1: auf einer GPU ablegen für Passthrough, auf einem Slot für vGPU, auf einem Host, um seine GPUs zu füllen.</translation>
     </message>
     <message>
-        <source>Tab: next · N: next allowed · H: host · C: copy · Enter: drop · Esc: let go</source>
-        <translation type="unfinished">Tab: nächstes · N: nächstes erlaubtes · H: Host · C: Kopie · Enter: ablegen · Esc: loslassen</translation>
+        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; slash: find by name; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
+        <translation type="unfinished">%1 aufgenommen. Tab: nächstes Ziel; N: nächstes erlaubtes Ziel; Pfeile: Slot und GPU; P: ganze GPU; V: Slot; Schrägstrich: nach Namen suchen; H: Host füllen; C: Kopie; Alt und Pfeile: nicht an Slots einrasten; 1 bis 3: Ausweg; Eingabe: ablegen; Umschalt+Eingabe: Anzahl erfragen; Esc: loslassen.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name of a host or GPU. Enter: go on among these; Esc: among all.</source>
+        <translation type="unfinished">Einen Teil des Namens eines Hosts oder einer GPU eingeben. Eingabe: unter diesen weiter; Esc: unter allen.</translation>
+    </message>
+    <message>
+        <source>No host or GPU is named “%1”.</source>
+        <translation type="unfinished">Kein Host und keine GPU heißt „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln GPU(s).</source>
+        <translation type="unfinished">
+            <numerusform>„%1“: %Ln GPU.</numerusform>
+            <numerusform>„%1“: %Ln GPUs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tab: next · N: next allowed · /: find · H: host · C: copy · Enter: drop · Esc: let go</source>
+        <translation type="unfinished">Tab: nächstes · N: nächstes erlaubtes · /: suchen · H: Host · C: Kopie · Enter: ablegen · Esc: loslassen</translation>
     </message>
 </context>
 <context>
@@ -10403,6 +10704,32 @@
         <translation type="unfinished">
             <numerusform>%Ln VM ausgewählt.</numerusform>
             <numerusform>%Ln VMs ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other cluster.</source>
+        <translation type="unfinished">Es gibt keinen anderen Cluster.</translation>
+    </message>
+    <message>
+        <source>Move to Another Cluster</source>
+        <translation type="unfinished">In einen anderen Cluster verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) with their GPUs and VMs to:</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Host mit GPUs und VMs verschieben nach:</numerusform>
+            <numerusform>%Ln Hosts mit GPUs und VMs verschieben nach:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">Verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Host nach %1 verschieben</numerusform>
+            <numerusform>%Ln Hosts nach %1 verschieben</numerusform>
         </translation>
     </message>
 </context>
@@ -13652,10 +13979,6 @@ Esc: verlassen</translation>
         <translation type="unfinished">&amp;Aktuelle Ansicht hinzufügen</translation>
     </message>
     <message>
-        <source>Saves what the board shows now: what is selected or in the middle, and the zoom.</source>
-        <translation type="unfinished">Speichert, was das Board jetzt zeigt: was ausgewählt oder in der Mitte ist, und den Zoom.</translation>
-    </message>
-    <message>
         <source>U&amp;pdate</source>
         <translation type="unfinished">Akt&amp;ualisieren</translation>
     </message>
@@ -13780,6 +14103,10 @@ Esc: verlassen</translation>
     <message>
         <source>Present with real names</source>
         <translation type="unfinished">Mit echten Namen präsentieren</translation>
+    </message>
+    <message>
+        <source>Saves what the board shows now: what is selected or in the middle, the zoom and what is folded.</source>
+        <translation type="unfinished">Speichert, was das Board jetzt zeigt: was ausgewählt oder in der Mitte ist, den Zoom und was eingeklappt ist.</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,16 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::BoardDrag</name>
+    <message numerus="yes">
+        <source>“%1”: %Ln GPU(s).</source>
+        <translation>
+            <numerusform>“%1”: %Ln GPU.</numerusform>
+            <numerusform>“%1”: %Ln GPUs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::BoardItemModel</name>
     <message numerus="yes">
         <source>%Ln host(s)</source>
@@ -533,6 +543,20 @@
         <translation>
             <numerusform>%Ln VM selected.</numerusform>
             <numerusform>%Ln VMs selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) with their GPUs and VMs to:</source>
+        <translation>
+            <numerusform>Move %Ln host with their GPUs and VMs to:</numerusform>
+            <numerusform>Move %Ln hosts with their GPUs and VMs to:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) to %1</source>
+        <translation>
+            <numerusform>Move %Ln host to %1</numerusform>
+            <numerusform>Move %Ln hosts to %1</numerusform>
         </translation>
     </message>
 </context>

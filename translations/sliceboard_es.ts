@@ -403,6 +403,10 @@
         <source>Go to Board</source>
         <translation>Ir al tablero</translation>
     </message>
+    <message>
+        <source>Move to Another Cl&amp;uster…</source>
+        <translation>Mover a otro clú&amp;ster…</translation>
+    </message>
 </context>
 <context>
     <name>BoardArrangement</name>
@@ -1186,11 +1190,11 @@
     </message>
     <message>
         <source>What to list: cluster, host, gpu or vm (default: gpu).</source>
-        <translation>Qué enumerar: cluster, host, gpu o vm (por defecto: gpu).</translation>
+        <translation>Qué enumerar: cluster, host, gpu o vm (valor predeterminado: gpu).</translation>
     </message>
     <message>
         <source>The day to check waivers and support for (default: the current day).</source>
-        <translation>El día para el que se comprueban las exenciones y el soporte (por defecto: el día actual).</translation>
+        <translation>El día para el que se comprueban las exenciones y el soporte (valor predeterminado: el día actual).</translation>
     </message>
     <message>
         <source>The filter cannot be read at letter %1: %2</source>
@@ -1286,7 +1290,7 @@
     </message>
     <message>
         <source>How to print: text, markdown or json (default: text).</source>
-        <translation>Cómo imprimir: text, markdown o json (por omisión: text).</translation>
+        <translation>Cómo imprimir: text, markdown o json (valor predeterminado: text).</translation>
     </message>
     <message>
         <source>Take the seven operands that git gives to an external diff, and end with 0 whether or not there are differences, as git demands.</source>
@@ -1362,7 +1366,7 @@
     </message>
     <message>
         <source>The file to write, which may be one of the three (default: standard output).</source>
-        <translation>El archivo que se escribe, que puede ser uno de los tres (por omisión: la salida estándar).</translation>
+        <translation>El archivo que se escribe, que puede ser uno de los tres (valor predeterminado: la salida estándar).</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
@@ -1422,7 +1426,7 @@
     </message>
     <message>
         <source>How to write the plan: text, markdown, html, csv, json, servicenow, jira, or a script; sliceboard-cli export --list tells them all (default: text).</source>
-        <translation>Cómo escribir el plan: text, markdown, html, csv, json, servicenow, jira, o un script; sliceboard-cli export --list los enumera todos (por omisión: text).</translation>
+        <translation>Cómo escribir el plan: text, markdown, html, csv, json, servicenow, jira, o un script; sliceboard-cli export --list los enumera todos (valor predeterminado: text).</translation>
     </message>
     <message>
         <source>File or folder to write; without it, standard output.</source>
@@ -1434,7 +1438,7 @@
     </message>
     <message>
         <source>Day that counts as today, such as 2027-01-31 (default: today).</source>
-        <translation>Día que cuenta como hoy, por ejemplo 2027-01-31 (por omisión: hoy).</translation>
+        <translation>Día que cuenta como hoy, por ejemplo 2027-01-31 (valor predeterminado: hoy).</translation>
     </message>
     <message>
         <source>The command plan takes one or two designs.</source>
@@ -3533,7 +3537,7 @@
     </message>
     <message>
         <source>Assignment policy: performance, consolidation</source>
-        <translation>Directiva de asignación: performance, consolidation</translation>
+        <translation>Política de asignación: performance, consolidation</translation>
     </message>
     <message>
         <source>Whether VT-d or AMD&apos;s IOMMU is on</source>
@@ -4805,6 +4809,41 @@
             <numerusform>%Ln × %1 caben si pasa a %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no %1 in mode %2</source>
+        <translation>sin %1 en el modo %2</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -5679,10 +5718,6 @@
     <message>
         <source>Only MIG-capable GPUs hold MIG instances</source>
         <translation>Solo las GPU compatibles con MIG alojan instancias MIG</translation>
-    </message>
-    <message>
-        <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data-centre GPUs of the Ampere generation and later, but not all of them.</source>
-        <translation>MIG divide una GPU por hardware, algo que solo pueden hacer las GPU que figuran en la guía de MIG de NVIDIA: GPU de centro de datos de la generación Ampere y posteriores, aunque no todas.</translation>
     </message>
     <message>
         <source>Use time-sliced vGPUs on this GPU, or a MIG-capable GPU.</source>
@@ -8436,6 +8471,10 @@
         <source>The driver reserves a sixteenth of the frame buffer, 16 MB, and a share of 128 MB that shrinks with the number of vGPUs of the type on one GPU. ECC on GPUs without HBM memory takes another sixteenth, and GPUs of generation Turing more for compression; both are not in the figure.</source>
         <translation>El controlador reserva una dieciseisava parte del frame buffer, 16 MB y una parte de 128 MB que disminuye con el número de vGPU del tipo en una GPU. ECC en GPU sin memoria HBM ocupa otra dieciseisava parte, y las GPU de la generación Turing algo más para la compresión; ninguna de las dos está en la cifra.</translation>
     </message>
+    <message>
+        <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data center GPUs of the Ampere generation and later, but not all of them.</source>
+        <translation>MIG divide una GPU por hardware, algo que solo pueden hacer las GPU que figuran en la guía de MIG de NVIDIA: GPU de centro de datos de la generación Ampere y posteriores, aunque no todas.</translation>
+    </message>
 </context>
 <context>
     <name>SeverityPresets</name>
@@ -8446,6 +8485,253 @@
     <message>
         <source>The presets of severities cannot be opened: %1.</source>
         <translation>No se pueden abrir los ajustes predefinidos de gravedad: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedDesigns</name>
+    <message>
+        <source>New design</source>
+        <translation>Nuevo diseño</translation>
+    </message>
+    <message>
+        <source>Inference on four HGX H100 hosts</source>
+        <translation>Inferencia en cuatro hosts HGX H100</translation>
+    </message>
+    <message>
+        <source>Four hosts with eight H100 each, all in MIG mode, with large, medium and small instances and room for more. One VM waits for a GPU of its own and llm-l-024 has no guest driver yet.</source>
+        <translation>Cuatro hosts con ocho H100 cada uno, todas en modo MIG, con instancias grandes, medianas y pequeñas y espacio para más. Una VM espera una GPU propia y llm-l-024 aún no tiene controlador del invitado.</translation>
+    </message>
+    <message>
+        <source>Four hosts, 32 GPUs in MIG mode</source>
+        <translation>Cuatro hosts, 32 GPU en modo MIG</translation>
+    </message>
+    <message>
+        <source>Large, medium and small instances side by side, and room for more.</source>
+        <translation>Instancias grandes, medianas y pequeñas lado a lado, y espacio para más.</translation>
+    </message>
+    <message>
+        <source>One host</source>
+        <translation>Un host</translation>
+    </message>
+    <message>
+        <source>Every slice stands at its placement: what is free is where the next one goes.</source>
+        <translation>Cada porción está en su colocación: lo que está libre es donde va la siguiente.</translation>
+    </message>
+    <message>
+        <source>What still waits</source>
+        <translation>Lo que aún espera</translation>
+    </message>
+    <message>
+        <source>One VM asks for a GPU of its own, which no host has left.</source>
+        <translation>Una VM pide una GPU propia, que ya no le queda a ningún host.</translation>
+    </message>
+    <message>
+        <source>Virtual workstations on two L40S hosts</source>
+        <translation>Estaciones de trabajo virtuales en dos hosts L40S</translation>
+    </message>
+    <message>
+        <source>Two hosts with two L40S each, eight workstations of 6 GB per GPU and one seat free. desk-012 has the wrong guest driver and the release of desk-020 is still open, so that there is something to mend.</source>
+        <translation>Dos hosts con dos L40S cada uno, ocho estaciones de trabajo de 6 GB por GPU y un puesto libre. desk-012 tiene un controlador del invitado equivocado y la versión de desk-020 está aún por decidir, para que haya algo que corregir.</translation>
+    </message>
+    <message>
+        <source>Training and inference on one host</source>
+        <translation>Entrenamiento e inferencia en un mismo host</translation>
+    </message>
+    <message>
+        <source>Two GPUs in passthrough for training, one shared in equal slices, one in MIG mode. No guest driver has been entered for infer-02 yet, so that there is something to mend.</source>
+        <translation>Dos GPU en passthrough para entrenamiento, una repartida en porciones iguales, una en modo MIG. Aún no se ha indicado el controlador del invitado de infer-02, para que haya algo que corregir.</translation>
+    </message>
+    <message>
+        <source>One host, two ways to a GPU</source>
+        <translation>Un host, dos caminos a una GPU</translation>
+    </message>
+    <message>
+        <source>Two GPUs go to training VMs as a whole, one is shared in equal slices, one is divided by MIG.</source>
+        <translation>Dos GPU van enteras a VM de entrenamiento, una se reparte en porciones iguales y una se divide con MIG.</translation>
+    </message>
+    <message>
+        <source>Training gets whole GPUs</source>
+        <translation>El entrenamiento recibe GPU enteras</translation>
+    </message>
+    <message>
+        <source>A GPU in passthrough belongs to one VM, whose guest has the Data Center driver.</source>
+        <translation>Una GPU en passthrough pertenece a una sola VM, cuyo invitado tiene el controlador Data Center.</translation>
+    </message>
+    <message>
+        <source>A driver is missing</source>
+        <translation>Falta un controlador</translation>
+    </message>
+    <message>
+        <source>A VM with a vGPU starts without its guest driver, and then has no GPU to compute with.</source>
+        <translation>Una VM con una vGPU arranca sin su controlador del invitado, y entonces no tiene GPU con la que calcular.</translation>
+    </message>
+    <message>
+        <source>Three hosts, one of them spare</source>
+        <translation>Tres hosts, uno de ellos de reserva</translation>
+    </message>
+    <message>
+        <source>Two hosts carry the load in mixed-size mode; the third keeps the slots of one host free for a failure or for maintenance. ai-06 still has a guest driver of the branch before and ai-11 has none yet.</source>
+        <translation>Dos hosts llevan la carga en modo de tamaño mixto; el tercero mantiene libres las ranuras de un host para un fallo o para mantenimiento. ai-06 tiene aún un controlador del invitado de la rama anterior y ai-11 todavía no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Device groups of a pair, and of a GPU with a network card</source>
+        <translation>Grupos de dispositivos de una pareja, y de una GPU con una tarjeta de red</translation>
+    </message>
+    <message>
+        <source>Two A100 joined by three NVLink bridges go to one VM as one device group. On the second host an A100 and a ConnectX-6 behind one PCIe switch form a group in vSphere; Sliceboard draws GPUs only, so the network card is a note of the VM. After a VMware blog post of August 2022 that is pictured in an article of 2023; details are partly from memory and not verified.</source>
+        <translation>Dos A100 unidas por tres puentes NVLink van a una VM como un grupo de dispositivos. En el segundo host, una A100 y una ConnectX-6 tras un mismo conmutador PCIe forman un grupo en vSphere; Sliceboard solo dibuja GPU, así que la tarjeta de red es una nota de la VM. Según una entrada del blog de VMware de agosto de 2022 que se reproduce en un artículo de 2023; los detalles son en parte de memoria y no están verificados.</translation>
+    </message>
+    <message>
+        <source>Example A, both modes on one host</source>
+        <translation>Ejemplo A, ambos modos en un host</translation>
+    </message>
+    <message>
+        <source>Passthrough and vGPU on one host, as in the VMware blog article of 2 May 2022. GPU models, releases and sizes are placeholders chosen to be legal.</source>
+        <translation>Passthrough y vGPU en un mismo host, como en el artículo del blog de VMware del 2 de mayo de 2022. Los modelos de GPU, las versiones y los tamaños son valores de relleno elegidos para que sean válidos.</translation>
+    </message>
+    <message>
+        <source>Example B, one mode per host</source>
+        <translation>Ejemplo B, un modo por host</translation>
+    </message>
+    <message>
+        <source>The VMs of example A on two hosts. Only the host with vGPUs needs the vGPU Manager.</source>
+        <translation>Las VM del ejemplo A en dos hosts. Solo el host con vGPU necesita el vGPU Manager.</translation>
+    </message>
+    <message>
+        <source>How GPUs of a host are joined</source>
+        <translation>Cómo se unen las GPU de un host</translation>
+    </message>
+    <message>
+        <source>Six hosts from loose to tight. RTX PRO 6000 joined by PCIe only; H100 NVL in two pairs; four H200 NVL as one NVLink domain; eight H200 NVL as two domains of four; four SXM modules linked directly; and an HGX baseboard with eight GPUs on NVSwitch. Each linked host carries one device group of the size that its links allow.</source>
+        <translation>Seis hosts, de menos a más unidos. RTX PRO 6000 unidas solo por PCIe; H100 NVL en dos parejas; cuatro H200 NVL como un dominio NVLink; ocho H200 NVL como dos dominios de cuatro; cuatro módulos SXM enlazados directamente; y una placa base HGX con ocho GPU en NVSwitch. Cada host con enlaces lleva un grupo de dispositivos del tamaño que permiten sus enlaces.</translation>
+    </message>
+    <message>
+        <source>Two VMs with half an H200 each</source>
+        <translation>Dos VM con media H200 cada una</translation>
+    </message>
+    <message>
+        <source>One host with two H200 NVL that spreads vGPUs. The two VMs with the profile nvidia_h200-70c sit on different GPUs, and each GPU is then locked to 70 GB. Half of each GPU stays free for one more VM of that size, and no VM with a whole GPU can start.</source>
+        <translation>Un host con dos H200 NVL que reparte las vGPU. Las dos VM con el perfil nvidia_h200-70c están en GPU distintas, y cada GPU queda así fijada a 70 GB. La mitad de cada GPU sigue libre para otra VM de ese tamaño, y ninguna VM con una GPU entera puede arrancar.</translation>
+    </message>
+    <message>
+        <source>MIG instances on a server with eight H100</source>
+        <translation>Instancias MIG en un servidor con ocho H100</translation>
+    </message>
+    <message>
+        <source>A PowerEdge XE9680 as observed with driver 580.105.06. Six VMs of 4g.40gb took the first half of a GPU each, since a GPU holds one such instance; two of 3g.40gb then filled second halves, in the order of the GPUs. Two GPUs were busy with other work, drawn here as slots kept free. The text speaks of seven VMs, the listing shows six; the listing is followed.</source>
+        <translation>Un PowerEdge XE9680 tal como se observó con el controlador 580.105.06. Seis VM de 4g.40gb tomaron la primera mitad de una GPU cada una, pues una GPU solo admite una instancia así; dos de 3g.40gb llenaron después segundas mitades, en el orden de las GPU. Dos GPU estaban ocupadas con otro trabajo, dibujado aquí como ranuras que se mantienen libres. El texto habla de siete VM, el listado muestra seis; se sigue el listado.</translation>
+    </message>
+    <message>
+        <source>Device groups of 2, 2 and 4 on HGX H100</source>
+        <translation>Grupos de dispositivos de 2, 2 y 4 en HGX H100</translation>
+    </message>
+    <message>
+        <source>NVSwitch joins the GPUs of an HGX baseboard in fixed partitions. On hgx-good both groups of two sit in one half, on modules 5 with 7 and 6 with 8, so that modules 1 to 4 stay whole for the group of four. On hgx-bad they sit in different halves and no partition of four is left; the group of four is drawn on the modules that remain, and that is an error.</source>
+        <translation>NVSwitch une las GPU de una placa base HGX en particiones fijas. En hgx-good, los dos grupos de dos están en una misma mitad, en los módulos 5 con 7 y 6 con 8, de modo que los módulos 1 a 4 quedan enteros para el grupo de cuatro. En hgx-bad están en mitades distintas y no queda ninguna partición de cuatro; el grupo de cuatro se dibuja en los módulos que quedan, y eso es un error.</translation>
+    </message>
+    <message>
+        <source>Slim and right-sized profiles in one lab</source>
+        <translation>Perfiles ajustados y holgados en un laboratorio</translation>
+    </message>
+    <message>
+        <source>The same ten VMs on two clusters of three hosts with two H100 each, both spreading in same-size mode. The slim catalog has a profile for each need, from 4 GB on; the right-sized one lifts 4 GB to 10 GB and 16 GB to 20 GB. In both the early small VMs lock all six GPUs, so the VMs of 40 GB and 80 GB wait; fewer sizes leave more room for the next small VMs.</source>
+        <translation>Las mismas diez VM en dos clústeres de tres hosts con dos H100 cada uno, que reparten en modo de mismo tamaño. El catálogo ajustado tiene un perfil para cada necesidad, desde 4 GB; el holgado sube 4 GB a 10 GB y 16 GB a 20 GB. En ambos, las primeras VM pequeñas fijan las seis GPU, así que las VM de 40 GB y 80 GB esperan; con menos tamaños queda más espacio para las siguientes VM pequeñas.</translation>
+    </message>
+    <message>
+        <source>A group of four GPUs among two generations</source>
+        <translation>Un grupo de cuatro GPU entre dos generaciones</translation>
+    </message>
+    <message>
+        <source>Four hosts with four A100 in pairs joined by NVLink bridges, and two HGX hosts with eight H100. The VM asks for a device group of four whole H100, which only the HGX hosts have; it sits on modules 1 to 4 of the first, which leaves one group of four or two of two there. The VM on the A100 hosts has a pair.</source>
+        <translation>Cuatro hosts con cuatro A100 en parejas unidas por puentes NVLink, y dos hosts HGX con ocho H100. La VM pide un grupo de dispositivos de cuatro H100 enteras, que solo tienen los hosts HGX; está en los módulos 1 a 4 del primero, lo que deja allí un grupo de cuatro o dos de dos. La VM en los hosts A100 tiene una pareja.</translation>
+    </message>
+    <message>
+        <source>C and Q sizes on one GPU, and VDI by day</source>
+        <translation>Tamaños C y Q en una GPU, y VDI de día</translation>
+    </message>
+    <message>
+        <source>From vSphere 8 Update 3 on a GPU in mixed-size mode may hold vGPUs of several sizes and series. The A40 and the L40S carry workstations of the Q series beside a compute VM of the C series. On the third host all have one size in same-size mode; its workstations run by day, and the compute VMs that are off take their place by night. The package of the vGPU Manager is left open, for compute and graphics vGPUs ask for different ones. After a VMware blog post of July 2024, partly from memory and not verified.</source>
+        <translation>Desde vSphere 8 Update 3, una GPU en modo de tamaño mixto puede alojar vGPU de varios tamaños y series. La A40 y la L40S llevan estaciones de trabajo de la serie Q junto a una VM de cómputo de la serie C. En el tercer host todas tienen un mismo tamaño en modo de mismo tamaño; sus estaciones de trabajo funcionan de día, y las VM de cómputo que están apagadas ocupan su lugar de noche. El paquete del vGPU Manager se deja abierto, pues las vGPU de cómputo y de gráficos piden paquetes distintos. Según una entrada del blog de VMware de julio de 2024, en parte de memoria y sin verificar.</translation>
+    </message>
+    <message>
+        <source>Six hosts split by mode</source>
+        <translation>Seis hosts repartidos por modo</translation>
+    </message>
+    <message>
+        <source>Two hosts pass whole GPUs through, three share theirs by time, one is divided by MIG. The waiting VM of 40 GB with 128 GB of reserved memory finds a place on the three time-sliced hosts only; drag it to see why the others refuse. The article that this follows does not say which of the three DRS takes.</source>
+        <translation>Dos hosts asignan GPU enteras en passthrough, tres comparten las suyas por tiempo, uno se divide con MIG. La VM de 40 GB en espera, con 128 GB de memoria reservada, solo encuentra lugar en los tres hosts de tiempo compartido; arrástrela para ver por qué los demás la rechazan. El artículo que se sigue no dice cuál de los tres toma DRS.</translation>
+    </message>
+    <message>
+        <source>Six hosts, three ways to share a GPU</source>
+        <translation>Seis hosts, tres maneras de compartir una GPU</translation>
+    </message>
+    <message>
+        <source>Two hosts pass whole GPUs through, three share theirs by time, one is divided by MIG.</source>
+        <translation>Dos hosts asignan GPU enteras en passthrough, tres comparten las suyas por tiempo, uno se divide con MIG.</translation>
+    </message>
+    <message>
+        <source>Whole GPUs</source>
+        <translation>GPU enteras</translation>
+    </message>
+    <message>
+        <source>A VM in passthrough owns its GPU. Its guest has the Data Center driver.</source>
+        <translation>Una VM en passthrough es dueña de su GPU. Su invitado tiene el controlador Data Center.</translation>
+    </message>
+    <message>
+        <source>Slices in turn</source>
+        <translation>Porciones por turnos</translation>
+    </message>
+    <message>
+        <source>Time-sliced vGPUs of one size share a GPU. The host has the vGPU Manager, the guest its vGPU driver.</source>
+        <translation>Las vGPU de tiempo compartido de un mismo tamaño comparten una GPU. El host tiene el vGPU Manager; el invitado, su controlador vGPU.</translation>
+    </message>
+    <message>
+        <source>Slices of their own</source>
+        <translation>Porciones propias</translation>
+    </message>
+    <message>
+        <source>With MIG each slice has memory and compute of its own, at fixed placements.</source>
+        <translation>Con MIG, cada porción tiene memoria y cómputo propios, en colocaciones fijas.</translation>
+    </message>
+    <message>
+        <source>Groups and single vGPUs on eight A100 with NVSwitch</source>
+        <translation>Grupos y vGPU sueltas en ocho A100 con NVSwitch</translation>
+    </message>
+    <message>
+        <source>Eight A100 SXM 40GB on NVSwitch. One VM has a device group of four, one a group of two, as Nvidia:2@grid_a100x-40c%NVLink in vSphere; of the two GPUs that are left one serves a whole-GPU vGPU, the other two fractions. After a VMware blog post of March 2023 and an article of April 2023, partly from memory; which modules form pairs on this baseboard is not verified.</source>
+        <translation>Ocho A100 SXM 40GB en NVSwitch. Una VM tiene un grupo de dispositivos de cuatro y otra uno de dos, como Nvidia:2@grid_a100x-40c%NVLink en vSphere; de las dos GPU que quedan, una sirve una vGPU de GPU entera y la otra dos fracciones. Según una entrada del blog de VMware de marzo de 2023 y un artículo de abril de 2023, en parte de memoria; qué módulos forman parejas en esta placa base no está verificado.</translation>
+    </message>
+    <message>
+        <source>An assignment policy that blocks the larger vGPU</source>
+        <translation>Una política de asignación que bloquea la vGPU mayor</translation>
+    </message>
+    <message>
+        <source>One host with two H100 in same-size mode. As drawn, two VMs of 10 GB share a GPU and one of 20 GB has the other. The host spreads its vGPUs, which is the default, so in truth the first two VMs lock both GPUs to 10 GB and the third does not start although 140 GB are free. The finding says so; its fix gives the host the policy consolidation, with which the drawing comes true.</source>
+        <translation>Un host con dos H100 en modo de mismo tamaño. Según el dibujo, dos VM de 10 GB comparten una GPU y una de 20 GB tiene la otra. El host reparte sus vGPU, que es lo predeterminado, así que en realidad las dos primeras VM fijan ambas GPU a 10 GB y la tercera no arranca aunque haya 140 GB libres. El hallazgo lo dice; su corrección da al host la política consolidación, con la que el dibujo se cumple.</translation>
+    </message>
+    <message>
+        <source>A time-sliced pool and a MIG pool for private AI</source>
+        <translation>Un grupo de tiempo compartido y un grupo MIG para IA privada</translation>
+    </message>
+    <message>
+        <source>Guides to private AI keep two pools. NIM microservices run on time-sliced GPUs, since the guides say that they cannot run on MIG; notebooks and small models run on MIG. Each pool has the room of one host to spare, so that vSphere HA can restart the VMs of a host that is lost. What is said about NIM and about at least three GPU hosts comes from blog posts and is not verified.</source>
+        <translation>Las guías de IA privada mantienen dos grupos. Los microservicios NIM funcionan en GPU de tiempo compartido, pues las guías dicen que no pueden funcionar con MIG; los cuadernos y los modelos pequeños funcionan con MIG. Cada grupo tiene de reserva el espacio de un host, para que vSphere HA pueda reiniciar las VM de un host que se pierda. Lo que se dice de NIM y de al menos tres hosts con GPU procede de entradas de blog y no está verificado.</translation>
+    </message>
+    <message>
+        <source>77 requests in same-size and in mixed-size mode</source>
+        <translation>77 peticiones en modo de mismo tamaño y de tamaño mixto</translation>
+    </message>
+    <message>
+        <source>The same queue of 77 VMs with 8, 10, 20 and 40 GB on two clusters of four hosts with four H100. Same-size mode serves 64 of them, since the first small VMs lock the GPUs; mixed-size mode serves 74 and strands little. The order, the numbers and the places are those of a public article and its simulator, which spreads over hosts in turn; vSphere itself may choose other GPUs.</source>
+        <translation>La misma cola de 77 VM con 8, 10, 20 y 40 GB en dos clústeres de cuatro hosts con cuatro H100. El modo de mismo tamaño atiende 64 de ellas, pues las primeras VM pequeñas fijan las GPU; el de tamaño mixto atiende 74 y desaprovecha poco. El orden, los números y los lugares son los de un artículo público y su simulador, que reparte entre los hosts por turnos; vSphere mismo puede elegir otras GPU.</translation>
+    </message>
+    <message>
+        <source>One-GPU and two-GPU VMs over two hosts</source>
+        <translation>VM de una GPU y de dos GPU en dos hosts</translation>
+    </message>
+    <message>
+        <source>Two clusters of two hosts with two A100 80GB each, and VMs with whole-GPU profiles. Where the one-GPU VMs are spread over the hosts, the VM with two GPUs waits although two GPUs are free; where they are consolidated on one host, it starts on the other. After a VMware blog post of September 2023 on vSphere 8 Update 2, whose details are retold from memory and not verified.</source>
+        <translation>Dos clústeres de dos hosts con dos A100 80GB cada uno, y VM con perfiles de GPU entera. Donde las VM de una GPU se reparten entre los hosts, la VM con dos GPU espera aunque haya dos GPU libres; donde se consolidan en un host, arranca en el otro. Según una entrada del blog de VMware de septiembre de 2023 sobre vSphere 8 Update 2, cuyos detalles se cuentan de memoria y no están verificados.</translation>
     </message>
 </context>
 <context>
@@ -8667,7 +8953,7 @@
     </message>
     <message>
         <source>A policy that blocks the larger vGPU</source>
-        <translation>Una directiva que bloquea la vGPU mayor</translation>
+        <translation>Una política que bloquea la vGPU mayor</translation>
     </message>
     <message>
         <source>Spreading locks both GPUs of a host to 10 GB before the VM of 20 GB comes.</source>
@@ -9647,16 +9933,31 @@
         <translation>En su lugar:</translation>
     </message>
     <message>
-        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
-        <translation>%1 en mano. Tab: destino siguiente; N: siguiente destino permitido; flechas: ranura y GPU; P: GPU entera; V: ranura; H: llenar el host; C: copiar; Alt y flechas: no ajustar a las ranuras; 1 a 3: alternativa; Intro: soltar; Mayús+Intro: preguntar cuántas; Esc: dejar.</translation>
-    </message>
-    <message>
         <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs.</source>
         <translation>%1: suéltelo en una GPU para passthrough, en una ranura para vGPU o en un host para llenar sus GPU.</translation>
     </message>
     <message>
-        <source>Tab: next · N: next allowed · H: host · C: copy · Enter: drop · Esc: let go</source>
-        <translation>Tab: siguiente · N: siguiente permitido · H: host · C: copiar · Intro: soltar · Esc: dejar</translation>
+        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; slash: find by name; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
+        <translation>%1 en mano. Tab: destino siguiente; N: siguiente destino permitido; flechas: ranura y GPU; P: GPU entera; V: ranura; barra: buscar por nombre; H: llenar el host; C: copiar; Alt y flechas: no ajustar a las ranuras; 1 a 3: alternativa; Intro: soltar; Mayús+Intro: preguntar cuántas; Esc: dejar.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name of a host or GPU. Enter: go on among these; Esc: among all.</source>
+        <translation>Escriba una parte del nombre de un host o una GPU. Intro: seguir entre estos; Esc: entre todos.</translation>
+    </message>
+    <message>
+        <source>No host or GPU is named “%1”.</source>
+        <translation>Ningún host ni GPU se llama «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln GPU(s).</source>
+        <translation>
+            <numerusform>«%1»: %Ln GPU.</numerusform>
+            <numerusform>«%1»: %Ln GPU.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tab: next · N: next allowed · /: find · H: host · C: copy · Enter: drop · Esc: let go</source>
+        <translation>Tab: siguiente · N: siguiente permitido · /: buscar · H: host · C: copiar · Intro: soltar · Esc: dejar</translation>
     </message>
 </context>
 <context>
@@ -10403,6 +10704,32 @@
         <translation>
             <numerusform>%Ln VM seleccionada.</numerusform>
             <numerusform>%Ln VM seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other cluster.</source>
+        <translation>No hay otro clúster.</translation>
+    </message>
+    <message>
+        <source>Move to Another Cluster</source>
+        <translation>Mover a otro clúster</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) with their GPUs and VMs to:</source>
+        <translation>
+            <numerusform>Mover %Ln host con sus GPU y VM a:</numerusform>
+            <numerusform>Mover %Ln hosts con sus GPU y VM a:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) to %1</source>
+        <translation>
+            <numerusform>Mover %Ln host a %1</numerusform>
+            <numerusform>Mover %Ln hosts a %1</numerusform>
         </translation>
     </message>
 </context>
@@ -12549,7 +12876,7 @@ Esc: salir</translation>
     <name>sliceboard::RuleItemModel</name>
     <message>
         <source>By default: %1</source>
-        <translation>Por defecto: %1</translation>
+        <translation>Predeterminada: %1</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -12557,7 +12884,7 @@ Esc: salir</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation>Por defecto</translation>
+        <translation>Predeterminada</translation>
     </message>
     <message>
         <source>In this design</source>
@@ -12606,7 +12933,7 @@ Esc: salir</translation>
     </message>
     <message>
         <source>Before a change: every rule by default</source>
-        <translation>Antes de un cambio: todas las reglas por defecto</translation>
+        <translation>Antes de un cambio: todas las reglas con su gravedad predeterminada</translation>
     </message>
     <message>
         <source>In force</source>
@@ -12654,7 +12981,7 @@ Esc: salir</translation>
     </message>
     <message>
         <source>By default</source>
-        <translation>Por defecto</translation>
+        <translation>Predeterminada</translation>
     </message>
     <message>
         <source>Selected rules &amp;count as:</source>
@@ -13021,7 +13348,7 @@ Esc: salir</translation>
     </message>
     <message>
         <source>By default</source>
-        <translation>Por omisión</translation>
+        <translation>Predeterminada</translation>
     </message>
     <message>
         <source>&amp;New key:</source>
@@ -13652,10 +13979,6 @@ Esc: salir</translation>
         <translation>Añadir la vista a&amp;ctual</translation>
     </message>
     <message>
-        <source>Saves what the board shows now: what is selected or in the middle, and the zoom.</source>
-        <translation>Guarda lo que el tablero muestra ahora: lo que está seleccionado o en el centro, y el zoom.</translation>
-    </message>
-    <message>
         <source>U&amp;pdate</source>
         <translation>Actuali&amp;zar</translation>
     </message>
@@ -13780,6 +14103,10 @@ Esc: salir</translation>
     <message>
         <source>Present with real names</source>
         <translation>Presentar con los nombres reales</translation>
+    </message>
+    <message>
+        <source>Saves what the board shows now: what is selected or in the middle, the zoom and what is folded.</source>
+        <translation>Guarda lo que el tablero muestra ahora: lo que está seleccionado o en el centro, el zoom y lo que está plegado.</translation>
     </message>
 </context>
 <context>

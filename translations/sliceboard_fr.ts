@@ -403,6 +403,10 @@
         <source>Go to Board</source>
         <translation type="unfinished">Aller au tableau</translation>
     </message>
+    <message>
+        <source>Move to Another Cl&amp;uster…</source>
+        <translation type="unfinished">Déplacer vers un autre cl&amp;uster…</translation>
+    </message>
 </context>
 <context>
     <name>BoardArrangement</name>
@@ -4805,6 +4809,41 @@
             <numerusform>%Ln × %1 tiennent en passant à %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no %1 in mode %2</source>
+        <translation type="unfinished">pas de %1 en mode %2</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished">Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Maj</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Suppr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Échap</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation type="unfinished">Inser</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Entrée</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -7353,10 +7392,6 @@
         <translation type="unfinished">Seuls les GPU capables de MIG portent des instances MIG</translation>
     </message>
     <message>
-        <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data-centre GPUs of the Ampere generation and later, but not all of them.</source>
-        <translation type="unfinished">MIG divise un GPU dans le matériel, ce dont ne sont capables que les GPU énumérés par le guide MIG de NVIDIA&#xa0;: des GPU de centre de données de génération Ampere et ultérieure, mais pas tous.</translation>
-    </message>
-    <message>
         <source>Use time-sliced vGPUs on this GPU, or a MIG-capable GPU.</source>
         <translation type="unfinished">Utiliser des vGPU à découpage temporel sur ce GPU, ou un GPU capable de MIG.</translation>
     </message>
@@ -8436,6 +8471,10 @@
         <source>%1 breaks the house rule “%2”: “%3” is %4, but the rule demands %5.</source>
         <translation type="unfinished">%1 enfreint la règle interne «&#xa0;%2&#xa0;»&#xa0;: «&#xa0;%3&#xa0;» vaut %4, mais la règle exige %5.</translation>
     </message>
+    <message>
+        <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data center GPUs of the Ampere generation and later, but not all of them.</source>
+        <translation type="unfinished">MIG divise un GPU dans le matériel, ce dont ne sont capables que les GPU énumérés par le guide MIG de NVIDIA : des GPU de centre de données de génération Ampere et ultérieure, mais pas tous.</translation>
+    </message>
 </context>
 <context>
     <name>SeverityPresets</name>
@@ -8446,6 +8485,253 @@
     <message>
         <source>The presets of severities cannot be opened: %1.</source>
         <translation type="unfinished">Impossible d&apos;ouvrir les préréglages de gravités&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedDesigns</name>
+    <message>
+        <source>New design</source>
+        <translation type="unfinished">Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Inference on four HGX H100 hosts</source>
+        <translation type="unfinished">Inférence sur quatre hôtes HGX H100</translation>
+    </message>
+    <message>
+        <source>Four hosts with eight H100 each, all in MIG mode, with large, medium and small instances and room for more. One VM waits for a GPU of its own and llm-l-024 has no guest driver yet.</source>
+        <translation type="unfinished">Quatre hôtes avec huit H100 chacun, tous en mode MIG, avec des instances grandes, moyennes et petites et de la place pour d&apos;autres. Une VM attend un GPU à elle et llm-l-024 n&apos;a pas encore de pilote invité.</translation>
+    </message>
+    <message>
+        <source>Four hosts, 32 GPUs in MIG mode</source>
+        <translation type="unfinished">Quatre hôtes, 32 GPU en mode MIG</translation>
+    </message>
+    <message>
+        <source>Large, medium and small instances side by side, and room for more.</source>
+        <translation type="unfinished">Des instances grandes, moyennes et petites côte à côte, et de la place pour d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>One host</source>
+        <translation type="unfinished">Un hôte</translation>
+    </message>
+    <message>
+        <source>Every slice stands at its placement: what is free is where the next one goes.</source>
+        <translation type="unfinished">Chaque tranche se trouve à son placement : ce qui est libre est la place de la suivante.</translation>
+    </message>
+    <message>
+        <source>What still waits</source>
+        <translation type="unfinished">Ce qui attend encore</translation>
+    </message>
+    <message>
+        <source>One VM asks for a GPU of its own, which no host has left.</source>
+        <translation type="unfinished">Une VM demande un GPU à elle, qu&apos;aucun hôte n&apos;a plus.</translation>
+    </message>
+    <message>
+        <source>Virtual workstations on two L40S hosts</source>
+        <translation type="unfinished">Stations de travail virtuelles sur deux hôtes L40S</translation>
+    </message>
+    <message>
+        <source>Two hosts with two L40S each, eight workstations of 6 GB per GPU and one seat free. desk-012 has the wrong guest driver and the release of desk-020 is still open, so that there is something to mend.</source>
+        <translation type="unfinished">Deux hôtes avec deux L40S chacun, huit stations de travail de 6 GB par GPU et une place libre. desk-012 a un mauvais pilote invité et la version de desk-020 reste à choisir, pour qu&apos;il y ait quelque chose à corriger.</translation>
+    </message>
+    <message>
+        <source>Training and inference on one host</source>
+        <translation type="unfinished">Entraînement et inférence sur un même hôte</translation>
+    </message>
+    <message>
+        <source>Two GPUs in passthrough for training, one shared in equal slices, one in MIG mode. No guest driver has been entered for infer-02 yet, so that there is something to mend.</source>
+        <translation type="unfinished">Deux GPU en passthrough pour l&apos;entraînement, un partagé en tranches égales, un en mode MIG. Aucun pilote invité n&apos;est encore renseigné pour infer-02, pour qu&apos;il y ait quelque chose à corriger.</translation>
+    </message>
+    <message>
+        <source>One host, two ways to a GPU</source>
+        <translation type="unfinished">Un hôte, deux chemins vers un GPU</translation>
+    </message>
+    <message>
+        <source>Two GPUs go to training VMs as a whole, one is shared in equal slices, one is divided by MIG.</source>
+        <translation type="unfinished">Deux GPU vont entiers à des VM d&apos;entraînement, un est partagé en tranches égales, un est divisé par MIG.</translation>
+    </message>
+    <message>
+        <source>Training gets whole GPUs</source>
+        <translation type="unfinished">L&apos;entraînement reçoit des GPU entiers</translation>
+    </message>
+    <message>
+        <source>A GPU in passthrough belongs to one VM, whose guest has the Data Center driver.</source>
+        <translation type="unfinished">Un GPU en passthrough appartient à une seule VM, dont l&apos;invité a le pilote Data Center.</translation>
+    </message>
+    <message>
+        <source>A driver is missing</source>
+        <translation type="unfinished">Il manque un pilote</translation>
+    </message>
+    <message>
+        <source>A VM with a vGPU starts without its guest driver, and then has no GPU to compute with.</source>
+        <translation type="unfinished">Une VM avec un vGPU démarre sans son pilote invité, et n&apos;a alors pas de GPU pour calculer.</translation>
+    </message>
+    <message>
+        <source>Three hosts, one of them spare</source>
+        <translation type="unfinished">Trois hôtes, dont un de réserve</translation>
+    </message>
+    <message>
+        <source>Two hosts carry the load in mixed-size mode; the third keeps the slots of one host free for a failure or for maintenance. ai-06 still has a guest driver of the branch before and ai-11 has none yet.</source>
+        <translation type="unfinished">Deux hôtes portent la charge en mode taille mixte ; le troisième garde libres les emplacements d&apos;un hôte pour une panne ou une maintenance. ai-06 a encore un pilote invité de la branche précédente et ai-11 n&apos;en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Device groups of a pair, and of a GPU with a network card</source>
+        <translation type="unfinished">Groupes de périphériques d&apos;une paire, et d&apos;un GPU avec une carte réseau</translation>
+    </message>
+    <message>
+        <source>Two A100 joined by three NVLink bridges go to one VM as one device group. On the second host an A100 and a ConnectX-6 behind one PCIe switch form a group in vSphere; Sliceboard draws GPUs only, so the network card is a note of the VM. After a VMware blog post of August 2022 that is pictured in an article of 2023; details are partly from memory and not verified.</source>
+        <translation type="unfinished">Deux A100 reliés par trois ponts NVLink vont à une VM comme un seul groupe de périphériques. Sur le second hôte, un A100 et une ConnectX-6 derrière un même commutateur PCIe forment un groupe dans vSphere ; Sliceboard ne dessine que des GPU, la carte réseau est donc une note de la VM. D&apos;après un billet du blog VMware d&apos;août 2022 reproduit dans un article de 2023 ; les détails sont en partie de mémoire et non vérifiés.</translation>
+    </message>
+    <message>
+        <source>Example A, both modes on one host</source>
+        <translation type="unfinished">Exemple A, les deux modes sur un même hôte</translation>
+    </message>
+    <message>
+        <source>Passthrough and vGPU on one host, as in the VMware blog article of 2 May 2022. GPU models, releases and sizes are placeholders chosen to be legal.</source>
+        <translation type="unfinished">Passthrough et vGPU sur un même hôte, comme dans l&apos;article du blog VMware du 2 mai 2022. Les modèles de GPU, les versions et les tailles sont des exemples choisis pour être valides.</translation>
+    </message>
+    <message>
+        <source>Example B, one mode per host</source>
+        <translation type="unfinished">Exemple B, un mode par hôte</translation>
+    </message>
+    <message>
+        <source>The VMs of example A on two hosts. Only the host with vGPUs needs the vGPU Manager.</source>
+        <translation type="unfinished">Les VM de l&apos;exemple A sur deux hôtes. Seul l&apos;hôte avec des vGPU a besoin du vGPU Manager.</translation>
+    </message>
+    <message>
+        <source>How GPUs of a host are joined</source>
+        <translation type="unfinished">Comment les GPU d&apos;un hôte sont reliés</translation>
+    </message>
+    <message>
+        <source>Six hosts from loose to tight. RTX PRO 6000 joined by PCIe only; H100 NVL in two pairs; four H200 NVL as one NVLink domain; eight H200 NVL as two domains of four; four SXM modules linked directly; and an HGX baseboard with eight GPUs on NVSwitch. Each linked host carries one device group of the size that its links allow.</source>
+        <translation type="unfinished">Six hôtes, du plus lâche au plus serré. RTX PRO 6000 reliés par PCIe seulement ; H100 NVL en deux paires ; quatre H200 NVL comme un domaine NVLink ; huit H200 NVL comme deux domaines de quatre ; quatre modules SXM reliés directement ; et une carte de base HGX avec huit GPU sur NVSwitch. Chaque hôte à liens porte un groupe de périphériques de la taille que ses liens permettent.</translation>
+    </message>
+    <message>
+        <source>Two VMs with half an H200 each</source>
+        <translation type="unfinished">Deux VM avec un demi-H200 chacune</translation>
+    </message>
+    <message>
+        <source>One host with two H200 NVL that spreads vGPUs. The two VMs with the profile nvidia_h200-70c sit on different GPUs, and each GPU is then locked to 70 GB. Half of each GPU stays free for one more VM of that size, and no VM with a whole GPU can start.</source>
+        <translation type="unfinished">Un hôte avec deux H200 NVL qui répartit les vGPU. Les deux VM au profil nvidia_h200-70c sont sur des GPU différents, et chaque GPU est alors verrouillé sur 70 GB. La moitié de chaque GPU reste libre pour une VM de plus de cette taille, et aucune VM avec un GPU entier ne peut démarrer.</translation>
+    </message>
+    <message>
+        <source>MIG instances on a server with eight H100</source>
+        <translation type="unfinished">Instances MIG sur un serveur avec huit H100</translation>
+    </message>
+    <message>
+        <source>A PowerEdge XE9680 as observed with driver 580.105.06. Six VMs of 4g.40gb took the first half of a GPU each, since a GPU holds one such instance; two of 3g.40gb then filled second halves, in the order of the GPUs. Two GPUs were busy with other work, drawn here as slots kept free. The text speaks of seven VMs, the listing shows six; the listing is followed.</source>
+        <translation type="unfinished">Un PowerEdge XE9680 tel qu&apos;observé avec le pilote 580.105.06. Six VM de 4g.40gb ont pris chacune la première moitié d&apos;un GPU, car un GPU ne contient qu&apos;une telle instance ; deux de 3g.40gb ont ensuite rempli des secondes moitiés, dans l&apos;ordre des GPU. Deux GPU étaient occupés par un autre travail, dessiné ici comme des emplacements gardés libres. Le texte parle de sept VM, la liste en montre six ; c&apos;est la liste qui est suivie.</translation>
+    </message>
+    <message>
+        <source>Device groups of 2, 2 and 4 on HGX H100</source>
+        <translation type="unfinished">Groupes de périphériques de 2, 2 et 4 sur HGX H100</translation>
+    </message>
+    <message>
+        <source>NVSwitch joins the GPUs of an HGX baseboard in fixed partitions. On hgx-good both groups of two sit in one half, on modules 5 with 7 and 6 with 8, so that modules 1 to 4 stay whole for the group of four. On hgx-bad they sit in different halves and no partition of four is left; the group of four is drawn on the modules that remain, and that is an error.</source>
+        <translation type="unfinished">NVSwitch relie les GPU d&apos;une carte de base HGX en partitions fixes. Sur hgx-good, les deux groupes de deux sont dans une même moitié, sur les modules 5 avec 7 et 6 avec 8, si bien que les modules 1 à 4 restent entiers pour le groupe de quatre. Sur hgx-bad, ils sont dans des moitiés différentes et il ne reste aucune partition de quatre ; le groupe de quatre est dessiné sur les modules restants, et c&apos;est une erreur.</translation>
+    </message>
+    <message>
+        <source>Slim and right-sized profiles in one lab</source>
+        <translation type="unfinished">Profils justes et élargis dans un même laboratoire</translation>
+    </message>
+    <message>
+        <source>The same ten VMs on two clusters of three hosts with two H100 each, both spreading in same-size mode. The slim catalog has a profile for each need, from 4 GB on; the right-sized one lifts 4 GB to 10 GB and 16 GB to 20 GB. In both the early small VMs lock all six GPUs, so the VMs of 40 GB and 80 GB wait; fewer sizes leave more room for the next small VMs.</source>
+        <translation type="unfinished">Les dix mêmes VM sur deux clusters de trois hôtes avec deux H100 chacun, qui répartissent tous deux en mode taille identique. Le catalogue juste a un profil par besoin, à partir de 4 GB ; le catalogue élargi porte 4 GB à 10 GB et 16 GB à 20 GB. Dans les deux, les premières petites VM verrouillent les six GPU, et les VM de 40 GB et 80 GB attendent ; moins de tailles laissent plus de place aux petites VM suivantes.</translation>
+    </message>
+    <message>
+        <source>A group of four GPUs among two generations</source>
+        <translation type="unfinished">Un groupe de quatre GPU parmi deux générations</translation>
+    </message>
+    <message>
+        <source>Four hosts with four A100 in pairs joined by NVLink bridges, and two HGX hosts with eight H100. The VM asks for a device group of four whole H100, which only the HGX hosts have; it sits on modules 1 to 4 of the first, which leaves one group of four or two of two there. The VM on the A100 hosts has a pair.</source>
+        <translation type="unfinished">Quatre hôtes avec quatre A100 en paires reliées par des ponts NVLink, et deux hôtes HGX avec huit H100. La VM demande un groupe de périphériques de quatre H100 entiers, que seuls les hôtes HGX ont ; il occupe les modules 1 à 4 du premier, ce qui y laisse un groupe de quatre ou deux de deux. La VM sur les hôtes A100 a une paire.</translation>
+    </message>
+    <message>
+        <source>C and Q sizes on one GPU, and VDI by day</source>
+        <translation type="unfinished">Tailles C et Q sur un même GPU, et VDI le jour</translation>
+    </message>
+    <message>
+        <source>From vSphere 8 Update 3 on a GPU in mixed-size mode may hold vGPUs of several sizes and series. The A40 and the L40S carry workstations of the Q series beside a compute VM of the C series. On the third host all have one size in same-size mode; its workstations run by day, and the compute VMs that are off take their place by night. The package of the vGPU Manager is left open, for compute and graphics vGPUs ask for different ones. After a VMware blog post of July 2024, partly from memory and not verified.</source>
+        <translation type="unfinished">À partir de vSphere 8 Update 3, un GPU en mode taille mixte peut porter des vGPU de plusieurs tailles et séries. L&apos;A40 et le L40S portent des stations de travail de la série Q à côté d&apos;une VM de calcul de la série C. Sur le troisième hôte, tous ont une seule taille en mode taille identique ; ses stations de travail fonctionnent le jour, et les VM de calcul qui sont éteintes prennent leur place la nuit. Le paquet du vGPU Manager est laissé ouvert, car les vGPU de calcul et de graphisme en demandent des différents. D&apos;après un billet du blog VMware de juillet 2024, en partie de mémoire et non vérifié.</translation>
+    </message>
+    <message>
+        <source>Six hosts split by mode</source>
+        <translation type="unfinished">Six hôtes répartis par mode</translation>
+    </message>
+    <message>
+        <source>Two hosts pass whole GPUs through, three share theirs by time, one is divided by MIG. The waiting VM of 40 GB with 128 GB of reserved memory finds a place on the three time-sliced hosts only; drag it to see why the others refuse. The article that this follows does not say which of the three DRS takes.</source>
+        <translation type="unfinished">Deux hôtes donnent des GPU entiers en passthrough, trois partagent les leurs dans le temps, un est divisé par MIG. La VM de 40 GB en attente, avec 128 GB de mémoire réservée, ne trouve place que sur les trois hôtes à découpage temporel ; faites-la glisser pour voir pourquoi les autres refusent. L&apos;article suivi ne dit pas lequel des trois DRS choisit.</translation>
+    </message>
+    <message>
+        <source>Six hosts, three ways to share a GPU</source>
+        <translation type="unfinished">Six hôtes, trois façons de partager un GPU</translation>
+    </message>
+    <message>
+        <source>Two hosts pass whole GPUs through, three share theirs by time, one is divided by MIG.</source>
+        <translation type="unfinished">Deux hôtes donnent des GPU entiers en passthrough, trois partagent les leurs dans le temps, un est divisé par MIG.</translation>
+    </message>
+    <message>
+        <source>Whole GPUs</source>
+        <translation type="unfinished">GPU entiers</translation>
+    </message>
+    <message>
+        <source>A VM in passthrough owns its GPU. Its guest has the Data Center driver.</source>
+        <translation type="unfinished">Une VM en passthrough possède son GPU. Son invité a le pilote Data Center.</translation>
+    </message>
+    <message>
+        <source>Slices in turn</source>
+        <translation type="unfinished">Des tranches à tour de rôle</translation>
+    </message>
+    <message>
+        <source>Time-sliced vGPUs of one size share a GPU. The host has the vGPU Manager, the guest its vGPU driver.</source>
+        <translation type="unfinished">Des vGPU à découpage temporel d&apos;une même taille partagent un GPU. L&apos;hôte a le vGPU Manager, l&apos;invité son pilote vGPU.</translation>
+    </message>
+    <message>
+        <source>Slices of their own</source>
+        <translation type="unfinished">Des tranches à soi</translation>
+    </message>
+    <message>
+        <source>With MIG each slice has memory and compute of its own, at fixed placements.</source>
+        <translation type="unfinished">Avec MIG, chaque tranche a sa propre mémoire et son propre calcul, à des placements fixes.</translation>
+    </message>
+    <message>
+        <source>Groups and single vGPUs on eight A100 with NVSwitch</source>
+        <translation type="unfinished">Groupes et vGPU isolés sur huit A100 avec NVSwitch</translation>
+    </message>
+    <message>
+        <source>Eight A100 SXM 40GB on NVSwitch. One VM has a device group of four, one a group of two, as Nvidia:2@grid_a100x-40c%NVLink in vSphere; of the two GPUs that are left one serves a whole-GPU vGPU, the other two fractions. After a VMware blog post of March 2023 and an article of April 2023, partly from memory; which modules form pairs on this baseboard is not verified.</source>
+        <translation type="unfinished">Huit A100 SXM 40GB sur NVSwitch. Une VM a un groupe de périphériques de quatre, une autre un groupe de deux, comme Nvidia:2@grid_a100x-40c%NVLink dans vSphere ; des deux GPU restants, l&apos;un sert un vGPU d&apos;un GPU entier, l&apos;autre deux fractions. D&apos;après un billet du blog VMware de mars 2023 et un article d&apos;avril 2023, en partie de mémoire ; quels modules forment des paires sur cette carte de base n&apos;est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>An assignment policy that blocks the larger vGPU</source>
+        <translation type="unfinished">Une stratégie d&apos;attribution qui bloque le vGPU plus grand</translation>
+    </message>
+    <message>
+        <source>One host with two H100 in same-size mode. As drawn, two VMs of 10 GB share a GPU and one of 20 GB has the other. The host spreads its vGPUs, which is the default, so in truth the first two VMs lock both GPUs to 10 GB and the third does not start although 140 GB are free. The finding says so; its fix gives the host the policy consolidation, with which the drawing comes true.</source>
+        <translation type="unfinished">Un hôte avec deux H100 en mode taille identique. D&apos;après le dessin, deux VM de 10 GB partagent un GPU et une de 20 GB a l&apos;autre. L&apos;hôte répartit ses vGPU, comme il le fait par défaut ; en réalité, les deux premières VM verrouillent donc les deux GPU sur 10 GB et la troisième ne démarre pas, bien que 140 GB soient libres. Le constat le dit ; sa correction donne à l&apos;hôte la stratégie consolidation, avec laquelle le dessin devient vrai.</translation>
+    </message>
+    <message>
+        <source>A time-sliced pool and a MIG pool for private AI</source>
+        <translation type="unfinished">Un pool à découpage temporel et un pool MIG pour l&apos;IA privée</translation>
+    </message>
+    <message>
+        <source>Guides to private AI keep two pools. NIM microservices run on time-sliced GPUs, since the guides say that they cannot run on MIG; notebooks and small models run on MIG. Each pool has the room of one host to spare, so that vSphere HA can restart the VMs of a host that is lost. What is said about NIM and about at least three GPU hosts comes from blog posts and is not verified.</source>
+        <translation type="unfinished">Les guides de l&apos;IA privée gardent deux pools. Les microservices NIM fonctionnent sur des GPU à découpage temporel, car les guides disent qu&apos;ils ne peuvent pas fonctionner sur MIG ; les notebooks et les petits modèles fonctionnent sur MIG. Chaque pool a la place d&apos;un hôte en réserve, pour que vSphere HA puisse redémarrer les VM d&apos;un hôte perdu. Ce qui est dit de NIM et d&apos;au moins trois hôtes à GPU vient de billets de blog et n&apos;est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>77 requests in same-size and in mixed-size mode</source>
+        <translation type="unfinished">77 demandes en mode taille identique et en mode taille mixte</translation>
+    </message>
+    <message>
+        <source>The same queue of 77 VMs with 8, 10, 20 and 40 GB on two clusters of four hosts with four H100. Same-size mode serves 64 of them, since the first small VMs lock the GPUs; mixed-size mode serves 74 and strands little. The order, the numbers and the places are those of a public article and its simulator, which spreads over hosts in turn; vSphere itself may choose other GPUs.</source>
+        <translation type="unfinished">La même file de 77 VM avec 8, 10, 20 et 40 GB sur deux clusters de quatre hôtes avec quatre H100. Le mode taille identique en sert 64, car les premières petites VM verrouillent les GPU ; le mode taille mixte en sert 74 et laisse peu d&apos;inutilisable. L&apos;ordre, les nombres et les places sont ceux d&apos;un article public et de son simulateur, qui répartit sur les hôtes à tour de rôle ; vSphere lui-même peut choisir d&apos;autres GPU.</translation>
+    </message>
+    <message>
+        <source>One-GPU and two-GPU VMs over two hosts</source>
+        <translation type="unfinished">VM à un GPU et à deux GPU sur deux hôtes</translation>
+    </message>
+    <message>
+        <source>Two clusters of two hosts with two A100 80GB each, and VMs with whole-GPU profiles. Where the one-GPU VMs are spread over the hosts, the VM with two GPUs waits although two GPUs are free; where they are consolidated on one host, it starts on the other. After a VMware blog post of September 2023 on vSphere 8 Update 2, whose details are retold from memory and not verified.</source>
+        <translation type="unfinished">Deux clusters de deux hôtes avec deux A100 80GB chacun, et des VM aux profils d&apos;un GPU entier. Là où les VM à un GPU sont réparties sur les hôtes, la VM à deux GPU attend bien que deux GPU soient libres ; là où elles sont consolidées sur un hôte, elle démarre sur l&apos;autre. D&apos;après un billet du blog VMware de septembre 2023 sur vSphere 8 Update 2, dont les détails sont rapportés de mémoire et non vérifiés.</translation>
     </message>
 </context>
 <context>
@@ -9647,16 +9933,31 @@
         <translation type="unfinished">À la place :</translation>
     </message>
     <message>
-        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
-        <translation type="unfinished">Pris&#xa0;: %1. Tab&#xa0;: cible suivante&#xa0;; N&#xa0;: cible autorisée suivante&#xa0;; flèches&#xa0;: emplacement et GPU&#xa0;; P&#xa0;: GPU entier&#xa0;; V&#xa0;: emplacement&#xa0;; H&#xa0;: remplir l&apos;hôte&#xa0;; C&#xa0;: copier&#xa0;; Alt et flèches&#xa0;: ne pas aligner sur les emplacements&#xa0;; 1 à 3&#xa0;: solution&#xa0;; Entrée&#xa0;: déposer&#xa0;; Maj+Entrée&#xa0;: demander combien&#xa0;; Échap&#xa0;: lâcher.</translation>
-    </message>
-    <message>
         <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs.</source>
         <translation type="unfinished">%1&#xa0;: déposer sur un GPU pour le passthrough, sur un emplacement pour un vGPU, sur un hôte pour remplir ses GPU.</translation>
     </message>
     <message>
-        <source>Tab: next · N: next allowed · H: host · C: copy · Enter: drop · Esc: let go</source>
-        <translation type="unfinished">Tab : suivant · N : suivant autorisé · H : hôte · C : copie · Entrée : déposer · Échap : lâcher</translation>
+        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; slash: find by name; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
+        <translation type="unfinished">Pris : %1. Tab : cible suivante ; N : cible autorisée suivante ; flèches : emplacement et GPU ; P : GPU entier ; V : emplacement ; barre oblique : chercher par nom ; H : remplir l&apos;hôte ; C : copier ; Alt et flèches : ne pas aligner sur les emplacements ; 1 à 3 : solution ; Entrée : déposer ; Maj+Entrée : demander combien ; Échap : lâcher.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name of a host or GPU. Enter: go on among these; Esc: among all.</source>
+        <translation type="unfinished">Saisissez une partie du nom d&apos;un hôte ou d&apos;un GPU. Entrée : continuer parmi ceux-ci ; Échap : parmi tous.</translation>
+    </message>
+    <message>
+        <source>No host or GPU is named “%1”.</source>
+        <translation type="unfinished">Aucun hôte ni GPU ne s&apos;appelle « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln GPU(s).</source>
+        <translation type="unfinished">
+            <numerusform>« %1 » : %Ln GPU.</numerusform>
+            <numerusform>« %1 » : %Ln GPU.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tab: next · N: next allowed · /: find · H: host · C: copy · Enter: drop · Esc: let go</source>
+        <translation type="unfinished">Tab : suivant · N : suivant autorisé · / : chercher · H : hôte · C : copie · Entrée : déposer · Échap : lâcher</translation>
     </message>
 </context>
 <context>
@@ -10403,6 +10704,32 @@
         <translation type="unfinished">
             <numerusform>%Ln VM sélectionnée.</numerusform>
             <numerusform>%Ln VM sélectionnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other cluster.</source>
+        <translation type="unfinished">Il n&apos;y a pas d&apos;autre cluster.</translation>
+    </message>
+    <message>
+        <source>Move to Another Cluster</source>
+        <translation type="unfinished">Déplacer vers un autre cluster</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) with their GPUs and VMs to:</source>
+        <translation type="unfinished">
+            <numerusform>Déplacer %Ln hôte avec ses GPU et VM vers :</numerusform>
+            <numerusform>Déplacer %Ln hôtes avec leurs GPU et VM vers :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">Déplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform>Déplacer %Ln hôte vers %1</numerusform>
+            <numerusform>Déplacer %Ln hôtes vers %1</numerusform>
         </translation>
     </message>
 </context>
@@ -13652,10 +13979,6 @@ Point&#xa0;: écran noir
         <translation type="unfinished">Ajouter la vue a&amp;ctuelle</translation>
     </message>
     <message>
-        <source>Saves what the board shows now: what is selected or in the middle, and the zoom.</source>
-        <translation type="unfinished">Enregistre ce que montre le tableau maintenant&#xa0;: ce qui est sélectionné ou au milieu, et le zoom.</translation>
-    </message>
-    <message>
         <source>U&amp;pdate</source>
         <translation type="unfinished">&amp;Mettre à jour</translation>
     </message>
@@ -13780,6 +14103,10 @@ Point&#xa0;: écran noir
     <message>
         <source>Present with real names</source>
         <translation type="unfinished">Présenter avec les vrais noms</translation>
+    </message>
+    <message>
+        <source>Saves what the board shows now: what is selected or in the middle, the zoom and what is folded.</source>
+        <translation type="unfinished">Enregistre ce que montre le tableau maintenant : ce qui est sélectionné ou au milieu, le zoom et ce qui est replié.</translation>
     </message>
 </context>
 <context>

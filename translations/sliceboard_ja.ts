@@ -403,6 +403,10 @@
         <source>Go to Board</source>
         <translation type="unfinished">ボードへ移動</translation>
     </message>
+    <message>
+        <source>Move to Another Cl&amp;uster…</source>
+        <translation type="unfinished">別のクラスターへ移動(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>BoardArrangement</name>
@@ -4770,6 +4774,41 @@
             <numerusform>%2 に切り替えると %Ln × %1 が入ります</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no %1 in mode %2</source>
+        <translation type="unfinished">モード %2 では %1 不可</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished">Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Shift</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation type="unfinished">Ins</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Return</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -7313,10 +7352,6 @@
         <translation type="unfinished">MIG インスタンスを保持するのは MIG 対応 GPU のみであること</translation>
     </message>
     <message>
-        <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data-centre GPUs of the Ampere generation and later, but not all of them.</source>
-        <translation type="unfinished">MIG は GPU をハードウェアで分割します。これが可能なのは、NVIDIA の MIG ガイドに記載されている GPU のみです。Ampere 世代以降のデータセンター GPU が該当しますが、すべてではありません。</translation>
-    </message>
-    <message>
         <source>Use time-sliced vGPUs on this GPU, or a MIG-capable GPU.</source>
         <translation type="unfinished">この GPU ではタイムスライスの vGPU を使用するか、MIG 対応 GPU を使用してください。</translation>
     </message>
@@ -8396,6 +8431,10 @@
         <source>%1 breaks the house rule “%2”: “%3” is %4, but the rule demands %5.</source>
         <translation type="unfinished">%1 は独自ルール「%2」に違反しています: 「%3」は %4 ですが、ルールでは %5 が求められています。</translation>
     </message>
+    <message>
+        <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data center GPUs of the Ampere generation and later, but not all of them.</source>
+        <translation type="unfinished">MIG は GPU をハードウェアで分割します。これが可能なのは、NVIDIA の MIG ガイドに記載されている GPU のみです。Ampere 世代以降のデータセンター GPU が該当しますが、すべてではありません。</translation>
+    </message>
 </context>
 <context>
     <name>SeverityPresets</name>
@@ -8406,6 +8445,253 @@
     <message>
         <source>The presets of severities cannot be opened: %1.</source>
         <translation type="unfinished">重大度のプリセットを開けません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedDesigns</name>
+    <message>
+        <source>New design</source>
+        <translation type="unfinished">新しい設計</translation>
+    </message>
+    <message>
+        <source>Inference on four HGX H100 hosts</source>
+        <translation type="unfinished">4 台の HGX H100 ホストでの推論</translation>
+    </message>
+    <message>
+        <source>Four hosts with eight H100 each, all in MIG mode, with large, medium and small instances and room for more. One VM waits for a GPU of its own and llm-l-024 has no guest driver yet.</source>
+        <translation type="unfinished">それぞれ 8 基の H100 を持つ 4 台のホスト。すべて MIG モードで、大、中、小のインスタンスがあり、まだ余裕があります。1 台の VM が専用の GPU を待っており、llm-l-024 にはまだゲストドライバがありません。</translation>
+    </message>
+    <message>
+        <source>Four hosts, 32 GPUs in MIG mode</source>
+        <translation type="unfinished">4 台のホスト、MIG モードの GPU 32 基</translation>
+    </message>
+    <message>
+        <source>Large, medium and small instances side by side, and room for more.</source>
+        <translation type="unfinished">大、中、小のインスタンスが並び、まだ余裕があります。</translation>
+    </message>
+    <message>
+        <source>One host</source>
+        <translation type="unfinished">1 台のホスト</translation>
+    </message>
+    <message>
+        <source>Every slice stands at its placement: what is free is where the next one goes.</source>
+        <translation type="unfinished">どのスライスも自分の配置にあります。空いている場所に次のスライスが入ります。</translation>
+    </message>
+    <message>
+        <source>What still waits</source>
+        <translation type="unfinished">まだ待っているもの</translation>
+    </message>
+    <message>
+        <source>One VM asks for a GPU of its own, which no host has left.</source>
+        <translation type="unfinished">1 台の VM が専用の GPU を要求していますが、どのホストにも残っていません。</translation>
+    </message>
+    <message>
+        <source>Virtual workstations on two L40S hosts</source>
+        <translation type="unfinished">2 台の L40S ホストでの仮想ワークステーション</translation>
+    </message>
+    <message>
+        <source>Two hosts with two L40S each, eight workstations of 6 GB per GPU and one seat free. desk-012 has the wrong guest driver and the release of desk-020 is still open, so that there is something to mend.</source>
+        <translation type="unfinished">それぞれ 2 基の L40S を持つ 2 台のホスト。GPU ごとに 6 GB のワークステーションが 8 台あり、1 席が空いています。直すところがあるように、desk-012 のゲストドライバは誤っており、desk-020 のリリースは未定です。</translation>
+    </message>
+    <message>
+        <source>Training and inference on one host</source>
+        <translation type="unfinished">1 台のホストでのトレーニングと推論</translation>
+    </message>
+    <message>
+        <source>Two GPUs in passthrough for training, one shared in equal slices, one in MIG mode. No guest driver has been entered for infer-02 yet, so that there is something to mend.</source>
+        <translation type="unfinished">2 基の GPU はトレーニング用のパススルー、1 基は均等スライスで共有、1 基は MIG モード。直すところがあるように、infer-02 のゲストドライバはまだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>One host, two ways to a GPU</source>
+        <translation type="unfinished">1 台のホスト、GPU への 2 つの道</translation>
+    </message>
+    <message>
+        <source>Two GPUs go to training VMs as a whole, one is shared in equal slices, one is divided by MIG.</source>
+        <translation type="unfinished">2 基の GPU はトレーニング VM にそのまま渡され、1 基は均等スライスで共有され、1 基は MIG で分割されます。</translation>
+    </message>
+    <message>
+        <source>Training gets whole GPUs</source>
+        <translation type="unfinished">トレーニングには GPU 全体</translation>
+    </message>
+    <message>
+        <source>A GPU in passthrough belongs to one VM, whose guest has the Data Center driver.</source>
+        <translation type="unfinished">パススルーの GPU は 1 台の VM のもので、そのゲストには Data Center ドライバが入っています。</translation>
+    </message>
+    <message>
+        <source>A driver is missing</source>
+        <translation type="unfinished">ドライバがない</translation>
+    </message>
+    <message>
+        <source>A VM with a vGPU starts without its guest driver, and then has no GPU to compute with.</source>
+        <translation type="unfinished">vGPU を持つ VM はゲストドライバがなくても起動しますが、計算に使える GPU がありません。</translation>
+    </message>
+    <message>
+        <source>Three hosts, one of them spare</source>
+        <translation type="unfinished">3 台のホスト (うち 1 台は予備)</translation>
+    </message>
+    <message>
+        <source>Two hosts carry the load in mixed-size mode; the third keeps the slots of one host free for a failure or for maintenance. ai-06 still has a guest driver of the branch before and ai-11 has none yet.</source>
+        <translation type="unfinished">2 台のホストが混合サイズモードで負荷を担い、3 台目は障害や保守に備えてホスト 1 台分のスロットを空けておきます。ai-06 のゲストドライバはまだ 1 つ前のブランチで、ai-11 にはまだありません。</translation>
+    </message>
+    <message>
+        <source>Device groups of a pair, and of a GPU with a network card</source>
+        <translation type="unfinished">ペアのデバイスグループと、ネットワークカード付き GPU のデバイスグループ</translation>
+    </message>
+    <message>
+        <source>Two A100 joined by three NVLink bridges go to one VM as one device group. On the second host an A100 and a ConnectX-6 behind one PCIe switch form a group in vSphere; Sliceboard draws GPUs only, so the network card is a note of the VM. After a VMware blog post of August 2022 that is pictured in an article of 2023; details are partly from memory and not verified.</source>
+        <translation type="unfinished">3 本の NVLink ブリッジで接続された 2 基の A100 が、1 つのデバイスグループとして 1 台の VM に渡されます。2 台目のホストでは、1 つの PCIe スイッチの下の A100 と ConnectX-6 が vSphere のグループになります。Sliceboard が描くのは GPU だけなので、ネットワークカードは VM のメモです。2023 年の記事に掲載された 2022 年 8 月の VMware ブログ記事によります。詳細の一部は記憶によるもので、検証されていません。</translation>
+    </message>
+    <message>
+        <source>Example A, both modes on one host</source>
+        <translation type="unfinished">例 A、1 台のホストで両方のモード</translation>
+    </message>
+    <message>
+        <source>Passthrough and vGPU on one host, as in the VMware blog article of 2 May 2022. GPU models, releases and sizes are placeholders chosen to be legal.</source>
+        <translation type="unfinished">2022 年 5 月 2 日の VMware ブログ記事にあるような、1 台のホストでのパススルーと vGPU。GPU モデル、リリース、サイズは、有効になるように選んだ仮の値です。</translation>
+    </message>
+    <message>
+        <source>Example B, one mode per host</source>
+        <translation type="unfinished">例 B、ホストごとに 1 つのモード</translation>
+    </message>
+    <message>
+        <source>The VMs of example A on two hosts. Only the host with vGPUs needs the vGPU Manager.</source>
+        <translation type="unfinished">例 A の VM を 2 台のホストに配置したもの。vGPU Manager が必要なのは vGPU のあるホストのみです。</translation>
+    </message>
+    <message>
+        <source>How GPUs of a host are joined</source>
+        <translation type="unfinished">ホスト内の GPU の接続方法</translation>
+    </message>
+    <message>
+        <source>Six hosts from loose to tight. RTX PRO 6000 joined by PCIe only; H100 NVL in two pairs; four H200 NVL as one NVLink domain; eight H200 NVL as two domains of four; four SXM modules linked directly; and an HGX baseboard with eight GPUs on NVSwitch. Each linked host carries one device group of the size that its links allow.</source>
+        <translation type="unfinished">緩い接続から密な接続までの 6 台のホスト。PCIe のみで接続された RTX PRO 6000、2 組のペアの H100 NVL、1 つの NVLink ドメインをなす 4 基の H200 NVL、4 基ずつの 2 つのドメインをなす 8 基の H200 NVL、直接接続された 4 個の SXM モジュール、NVSwitch 上の 8 基の GPU を持つ HGX ベースボード。接続のある各ホストには、その接続で可能な大きさのデバイスグループが 1 つあります。</translation>
+    </message>
+    <message>
+        <source>Two VMs with half an H200 each</source>
+        <translation type="unfinished">H200 を半分ずつ 2 つ使う VM が 2 台</translation>
+    </message>
+    <message>
+        <source>One host with two H200 NVL that spreads vGPUs. The two VMs with the profile nvidia_h200-70c sit on different GPUs, and each GPU is then locked to 70 GB. Half of each GPU stays free for one more VM of that size, and no VM with a whole GPU can start.</source>
+        <translation type="unfinished">2 基の H200 NVL に vGPU を分散するホスト。プロファイル nvidia_h200-70c の 2 台の VM は別々の GPU にあり、どちらの GPU も 70 GB に固定されます。各 GPU の半分は同じサイズの VM もう 1 台のために空いており、GPU 全体を使う VM は起動できません。</translation>
+    </message>
+    <message>
+        <source>MIG instances on a server with eight H100</source>
+        <translation type="unfinished">8 基の H100 を持つサーバーの MIG インスタンス</translation>
+    </message>
+    <message>
+        <source>A PowerEdge XE9680 as observed with driver 580.105.06. Six VMs of 4g.40gb took the first half of a GPU each, since a GPU holds one such instance; two of 3g.40gb then filled second halves, in the order of the GPUs. Two GPUs were busy with other work, drawn here as slots kept free. The text speaks of seven VMs, the listing shows six; the listing is followed.</source>
+        <translation type="unfinished">ドライバ 580.105.06 で観測された PowerEdge XE9680。GPU には 4g.40gb のインスタンスが 1 つしか入らないため、4g.40gb の 6 台の VM がそれぞれ GPU の前半を取り、続いて 3g.40gb の 2 台が GPU の順に後半を埋めました。2 基の GPU は別の作業で使用中で、ここでは空けておくスロットとして描かれています。本文では VM は 7 台とされていますが、一覧では 6 台なので、一覧に従っています。</translation>
+    </message>
+    <message>
+        <source>Device groups of 2, 2 and 4 on HGX H100</source>
+        <translation type="unfinished">HGX H100 上の 2、2、4 個のデバイスグループ</translation>
+    </message>
+    <message>
+        <source>NVSwitch joins the GPUs of an HGX baseboard in fixed partitions. On hgx-good both groups of two sit in one half, on modules 5 with 7 and 6 with 8, so that modules 1 to 4 stay whole for the group of four. On hgx-bad they sit in different halves and no partition of four is left; the group of four is drawn on the modules that remain, and that is an error.</source>
+        <translation type="unfinished">NVSwitch は HGX ベースボードの GPU を固定のパーティションで接続します。hgx-good では 2 個のグループが両方とも同じ半分 (モジュール 5 と 7、6 と 8) にあるため、モジュール 1 から 4 が 4 個のグループのためにそのまま残ります。hgx-bad では別々の半分にあり、4 個のパーティションは残りません。4 個のグループは残ったモジュールに描かれており、これはエラーです。</translation>
+    </message>
+    <message>
+        <source>Slim and right-sized profiles in one lab</source>
+        <translation type="unfinished">1 つのラボでのスリムなプロファイルと適正サイズのプロファイル</translation>
+    </message>
+    <message>
+        <source>The same ten VMs on two clusters of three hosts with two H100 each, both spreading in same-size mode. The slim catalog has a profile for each need, from 4 GB on; the right-sized one lifts 4 GB to 10 GB and 16 GB to 20 GB. In both the early small VMs lock all six GPUs, so the VMs of 40 GB and 80 GB wait; fewer sizes leave more room for the next small VMs.</source>
+        <translation type="unfinished">同じ 10 台の VM を、それぞれ 2 基の H100 を持つ 3 台のホストからなる 2 つのクラスタに配置したもの。どちらも同一サイズモードで分散します。スリムなカタログには 4 GB から、必要ごとのプロファイルがあります。適正サイズのカタログでは 4 GB を 10 GB に、16 GB を 20 GB に引き上げます。どちらも先に来た小さい VM が 6 基の GPU をすべて固定するため、40 GB と 80 GB の VM は待機します。サイズが少ないほど、次の小さい VM のための余裕が多く残ります。</translation>
+    </message>
+    <message>
+        <source>A group of four GPUs among two generations</source>
+        <translation type="unfinished">2 世代にまたがる 4 基の GPU のグループ</translation>
+    </message>
+    <message>
+        <source>Four hosts with four A100 in pairs joined by NVLink bridges, and two HGX hosts with eight H100. The VM asks for a device group of four whole H100, which only the HGX hosts have; it sits on modules 1 to 4 of the first, which leaves one group of four or two of two there. The VM on the A100 hosts has a pair.</source>
+        <translation type="unfinished">NVLink ブリッジで接続されたペアの A100 を 4 基持つ 4 台のホストと、8 基の H100 を持つ 2 台の HGX ホスト。VM は 4 基の H100 全体のデバイスグループを要求しており、これは HGX ホストにしかありません。グループは 1 台目のモジュール 1 から 4 にあり、そこには 4 個のグループ 1 つか 2 個のグループ 2 つが残ります。A100 ホストの VM はペアを使用します。</translation>
+    </message>
+    <message>
+        <source>C and Q sizes on one GPU, and VDI by day</source>
+        <translation type="unfinished">1 つの GPU に C と Q のサイズ、昼は VDI</translation>
+    </message>
+    <message>
+        <source>From vSphere 8 Update 3 on a GPU in mixed-size mode may hold vGPUs of several sizes and series. The A40 and the L40S carry workstations of the Q series beside a compute VM of the C series. On the third host all have one size in same-size mode; its workstations run by day, and the compute VMs that are off take their place by night. The package of the vGPU Manager is left open, for compute and graphics vGPUs ask for different ones. After a VMware blog post of July 2024, partly from memory and not verified.</source>
+        <translation type="unfinished">vSphere 8 Update 3 以降、混合サイズモードの GPU には複数のサイズとシリーズの vGPU を置けます。A40 と L40S には、C シリーズの計算用 VM と並んで Q シリーズのワークステーションがあります。3 台目のホストでは同一サイズモードですべて同じサイズです。ワークステーションは昼に動き、オフになっている計算用 VM が夜にその場所を使います。計算用とグラフィックス用の vGPU では求めるパッケージが異なるため、vGPU Manager のパッケージは未定のままです。2024 年 7 月の VMware ブログ記事によります。一部は記憶によるもので、検証されていません。</translation>
+    </message>
+    <message>
+        <source>Six hosts split by mode</source>
+        <translation type="unfinished">モード別に分けた 6 台のホスト</translation>
+    </message>
+    <message>
+        <source>Two hosts pass whole GPUs through, three share theirs by time, one is divided by MIG. The waiting VM of 40 GB with 128 GB of reserved memory finds a place on the three time-sliced hosts only; drag it to see why the others refuse. The article that this follows does not say which of the three DRS takes.</source>
+        <translation type="unfinished">2 台のホストは GPU 全体をパススルーし、3 台は時間で共有し、1 台は MIG で分割されています。予約メモリ 128 GB を持つ 40 GB の待機中の VM は、タイムスライスの 3 台のホストにのみ収まります。ほかのホストが拒否する理由は、ドラッグすると分かります。元の記事には、DRS が 3 台のうちどれを選ぶかは書かれていません。</translation>
+    </message>
+    <message>
+        <source>Six hosts, three ways to share a GPU</source>
+        <translation type="unfinished">6 台のホスト、GPU を共有する 3 つの方法</translation>
+    </message>
+    <message>
+        <source>Two hosts pass whole GPUs through, three share theirs by time, one is divided by MIG.</source>
+        <translation type="unfinished">2 台のホストは GPU 全体をパススルーし、3 台は時間で共有し、1 台は MIG で分割されています。</translation>
+    </message>
+    <message>
+        <source>Whole GPUs</source>
+        <translation type="unfinished">GPU 全体</translation>
+    </message>
+    <message>
+        <source>A VM in passthrough owns its GPU. Its guest has the Data Center driver.</source>
+        <translation type="unfinished">パススルーの VM は自分の GPU を占有します。そのゲストには Data Center ドライバが入っています。</translation>
+    </message>
+    <message>
+        <source>Slices in turn</source>
+        <translation type="unfinished">順番に使うスライス</translation>
+    </message>
+    <message>
+        <source>Time-sliced vGPUs of one size share a GPU. The host has the vGPU Manager, the guest its vGPU driver.</source>
+        <translation type="unfinished">同じサイズのタイムスライスの vGPU は 1 基の GPU を共有します。ホストには vGPU Manager、ゲストには vGPU ドライバが入っています。</translation>
+    </message>
+    <message>
+        <source>Slices of their own</source>
+        <translation type="unfinished">専用のスライス</translation>
+    </message>
+    <message>
+        <source>With MIG each slice has memory and compute of its own, at fixed placements.</source>
+        <translation type="unfinished">MIG では各スライスに専用のメモリと計算能力があり、配置は固定です。</translation>
+    </message>
+    <message>
+        <source>Groups and single vGPUs on eight A100 with NVSwitch</source>
+        <translation type="unfinished">NVSwitch 付きの 8 基の A100 でのグループと単独の vGPU</translation>
+    </message>
+    <message>
+        <source>Eight A100 SXM 40GB on NVSwitch. One VM has a device group of four, one a group of two, as Nvidia:2@grid_a100x-40c%NVLink in vSphere; of the two GPUs that are left one serves a whole-GPU vGPU, the other two fractions. After a VMware blog post of March 2023 and an article of April 2023, partly from memory; which modules form pairs on this baseboard is not verified.</source>
+        <translation type="unfinished">NVSwitch 上の 8 基の A100 SXM 40GB。1 台の VM は 4 個のデバイスグループを、もう 1 台は 2 個のグループを使用します (vSphere では Nvidia:2@grid_a100x-40c%NVLink)。残った 2 基の GPU のうち、1 基は GPU 全体の vGPU に、もう 1 基は 2 つの分割に使われます。2023 年 3 月の VMware ブログ記事と 2023 年 4 月の記事によります。一部は記憶によるもので、このベースボードでどのモジュールがペアになるかは検証されていません。</translation>
+    </message>
+    <message>
+        <source>An assignment policy that blocks the larger vGPU</source>
+        <translation type="unfinished">大きい vGPU を妨げる割り当てポリシー</translation>
+    </message>
+    <message>
+        <source>One host with two H100 in same-size mode. As drawn, two VMs of 10 GB share a GPU and one of 20 GB has the other. The host spreads its vGPUs, which is the default, so in truth the first two VMs lock both GPUs to 10 GB and the third does not start although 140 GB are free. The finding says so; its fix gives the host the policy consolidation, with which the drawing comes true.</source>
+        <translation type="unfinished">同一サイズモードの 2 基の H100 を持つ 1 台のホスト。図では 10 GB の VM 2 台が 1 基の GPU を共有し、20 GB の VM 1 台がもう 1 基を使用します。ホストは既定どおり vGPU を分散するため、実際には最初の 2 台の VM が両方の GPU を 10 GB に固定し、140 GB が空いていても 3 台目は起動しません。検出事項がそれを示します。その修正によりホストのポリシーが統合になり、図のとおりになります。</translation>
+    </message>
+    <message>
+        <source>A time-sliced pool and a MIG pool for private AI</source>
+        <translation type="unfinished">プライベート AI 用のタイムスライスのプールと MIG のプール</translation>
+    </message>
+    <message>
+        <source>Guides to private AI keep two pools. NIM microservices run on time-sliced GPUs, since the guides say that they cannot run on MIG; notebooks and small models run on MIG. Each pool has the room of one host to spare, so that vSphere HA can restart the VMs of a host that is lost. What is said about NIM and about at least three GPU hosts comes from blog posts and is not verified.</source>
+        <translation type="unfinished">プライベート AI のガイドでは 2 つのプールを用意します。NIM マイクロサービスは MIG では動かないとガイドにあるため、タイムスライスの GPU で動きます。ノートブックと小さなモデルは MIG で動きます。失われたホストの VM を vSphere HA が再起動できるように、各プールにはホスト 1 台分の余裕があります。NIM についてと、3 台以上の GPU ホストについての内容はブログ記事によるもので、検証されていません。</translation>
+    </message>
+    <message>
+        <source>77 requests in same-size and in mixed-size mode</source>
+        <translation type="unfinished">同一サイズモードと混合サイズモードでの 77 件の要求</translation>
+    </message>
+    <message>
+        <source>The same queue of 77 VMs with 8, 10, 20 and 40 GB on two clusters of four hosts with four H100. Same-size mode serves 64 of them, since the first small VMs lock the GPUs; mixed-size mode serves 74 and strands little. The order, the numbers and the places are those of a public article and its simulator, which spreads over hosts in turn; vSphere itself may choose other GPUs.</source>
+        <translation type="unfinished">8、10、20、40 GB の 77 台の VM からなる同じキューを、4 基の H100 を持つ 4 台のホストからなる 2 つのクラスタに配置したもの。最初の小さい VM が GPU を固定するため、同一サイズモードでは 64 台に対応します。混合サイズモードでは 74 台に対応し、利用不能になる部分はわずかです。順序、数、場所は、公開記事とそのシミュレータ (ホストに順番に分散する) のものです。vSphere 自体は別の GPU を選ぶことがあります。</translation>
+    </message>
+    <message>
+        <source>One-GPU and two-GPU VMs over two hosts</source>
+        <translation type="unfinished">2 台のホストでの 1 GPU の VM と 2 GPU の VM</translation>
+    </message>
+    <message>
+        <source>Two clusters of two hosts with two A100 80GB each, and VMs with whole-GPU profiles. Where the one-GPU VMs are spread over the hosts, the VM with two GPUs waits although two GPUs are free; where they are consolidated on one host, it starts on the other. After a VMware blog post of September 2023 on vSphere 8 Update 2, whose details are retold from memory and not verified.</source>
+        <translation type="unfinished">それぞれ 2 基の A100 80GB を持つ 2 台のホストからなる 2 つのクラスタと、GPU 全体のプロファイルの VM。1 GPU の VM がホストに分散していると、2 基の GPU が空いていても 2 GPU の VM は待機します。1 台のホストに統合されていれば、もう一方のホストで起動します。vSphere 8 Update 2 に関する 2023 年 9 月の VMware ブログ記事によります。詳細は記憶によるもので、検証されていません。</translation>
     </message>
 </context>
 <context>
@@ -9602,16 +9888,30 @@
         <translation type="unfinished">代わりに:</translation>
     </message>
     <message>
-        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
-        <translation type="unfinished">%1 を持ち上げました。Tab: 次のターゲット、N: 次の許可されたターゲット、矢印: スロットと GPU、P: GPU 全体、V: スロット、H: ホストを埋める、C: コピー、Alt と矢印: スロットに吸着しない、1～3: 解決策、Enter: ドロップ、Shift+Enter: 個数を指定、Esc: 放す。</translation>
-    </message>
-    <message>
         <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs.</source>
         <translation type="unfinished">%1: パススルーは GPU、vGPU はスロット、GPU を埋めるにはホストにドロップします。</translation>
     </message>
     <message>
-        <source>Tab: next · N: next allowed · H: host · C: copy · Enter: drop · Esc: let go</source>
-        <translation type="unfinished">Tab: 次 · N: 次の許可 · H: ホスト · C: コピー · Enter: 置く · Esc: 放す</translation>
+        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; slash: find by name; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
+        <translation type="unfinished">%1 を持ち上げました。Tab: 次のターゲット、N: 次の許可されたターゲット、矢印: スロットと GPU、P: GPU 全体、V: スロット、スラッシュ: 名前で検索、H: ホストを埋める、C: コピー、Alt と矢印: スロットに吸着しない、1～3: 解決策、Enter: ドロップ、Shift+Enter: 個数を指定、Esc: 放す。</translation>
+    </message>
+    <message>
+        <source>Type a part of the name of a host or GPU. Enter: go on among these; Esc: among all.</source>
+        <translation type="unfinished">ホストまたは GPU の名前の一部を入力してください。Enter: この中で続ける、Esc: すべてに戻す。</translation>
+    </message>
+    <message>
+        <source>No host or GPU is named “%1”.</source>
+        <translation type="unfinished">「%1」という名前のホストも GPU もありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln GPU(s).</source>
+        <translation type="unfinished">
+            <numerusform>「%1」: GPU %Ln 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tab: next · N: next allowed · /: find · H: host · C: copy · Enter: drop · Esc: let go</source>
+        <translation type="unfinished">Tab: 次 · N: 次の許可 · /: 検索 · H: ホスト · C: コピー · Enter: 置く · Esc: 放す</translation>
     </message>
 </context>
 <context>
@@ -10336,6 +10636,30 @@
         <source>%Ln VM(s) selected.</source>
         <translation type="unfinished">
             <numerusform>%Ln 台の VM を選択しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other cluster.</source>
+        <translation type="unfinished">ほかのクラスターはありません。</translation>
+    </message>
+    <message>
+        <source>Move to Another Cluster</source>
+        <translation type="unfinished">別のクラスターへ移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) with their GPUs and VMs to:</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 台のホストを GPU と VM ごと移動する先:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 台のホストを %1 へ移動</numerusform>
         </translation>
     </message>
 </context>
@@ -13557,10 +13881,6 @@ Esc: 終了</translation>
         <translation type="unfinished">現在のビューの追加(&amp;C)</translation>
     </message>
     <message>
-        <source>Saves what the board shows now: what is selected or in the middle, and the zoom.</source>
-        <translation type="unfinished">ボードの現在の表示、つまり選択中または中央にあるものとズームを保存します。</translation>
-    </message>
-    <message>
         <source>U&amp;pdate</source>
         <translation type="unfinished">更新(&amp;P)</translation>
     </message>
@@ -13685,6 +14005,10 @@ Esc: 終了</translation>
     <message>
         <source>Present with real names</source>
         <translation type="unfinished">実名でプレゼンテーション</translation>
+    </message>
+    <message>
+        <source>Saves what the board shows now: what is selected or in the middle, the zoom and what is folded.</source>
+        <translation type="unfinished">ボードの現在の表示、つまり選択中または中央にあるもの、ズーム、折りたたまれているものを保存します。</translation>
     </message>
 </context>
 <context>

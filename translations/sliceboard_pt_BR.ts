@@ -403,6 +403,10 @@
         <source>Go to Board</source>
         <translation type="unfinished">Ir para o quadro</translation>
     </message>
+    <message>
+        <source>Move to Another Cl&amp;uster…</source>
+        <translation type="unfinished">Mover para outro cl&amp;uster…</translation>
+    </message>
 </context>
 <context>
     <name>BoardArrangement</name>
@@ -4805,6 +4809,41 @@
             <numerusform>%Ln × %1 cabem se mudar para %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no %1 in mode %2</source>
+        <translation type="unfinished">sem %1 no modo %2</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished">Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Shift</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation type="unfinished">Ins</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Return</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -7353,10 +7392,6 @@
         <translation type="unfinished">Somente GPUs compatíveis com MIG contêm instâncias MIG</translation>
     </message>
     <message>
-        <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data-centre GPUs of the Ampere generation and later, but not all of them.</source>
-        <translation type="unfinished">O MIG divide uma GPU em hardware, o que só podem fazer as GPUs listadas no guia do MIG da NVIDIA: GPUs de data center da geração Ampere e posteriores, mas nem todas.</translation>
-    </message>
-    <message>
         <source>Use time-sliced vGPUs on this GPU, or a MIG-capable GPU.</source>
         <translation type="unfinished">Use vGPUs de tempo compartilhado nesta GPU, ou uma GPU compatível com MIG.</translation>
     </message>
@@ -8436,6 +8471,10 @@
         <source>%1 breaks the house rule “%2”: “%3” is %4, but the rule demands %5.</source>
         <translation type="unfinished">%1 viola a regra própria “%2”: “%3” é %4, mas a regra exige %5.</translation>
     </message>
+    <message>
+        <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data center GPUs of the Ampere generation and later, but not all of them.</source>
+        <translation type="unfinished">O MIG divide uma GPU em hardware, o que só podem fazer as GPUs listadas no guia do MIG da NVIDIA: GPUs de data center da geração Ampere e posteriores, mas nem todas.</translation>
+    </message>
 </context>
 <context>
     <name>SeverityPresets</name>
@@ -8446,6 +8485,253 @@
     <message>
         <source>The presets of severities cannot be opened: %1.</source>
         <translation type="unfinished">Não é possível abrir as predefinições de severidades: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedDesigns</name>
+    <message>
+        <source>New design</source>
+        <translation type="unfinished">Novo projeto</translation>
+    </message>
+    <message>
+        <source>Inference on four HGX H100 hosts</source>
+        <translation type="unfinished">Inferência em quatro hosts HGX H100</translation>
+    </message>
+    <message>
+        <source>Four hosts with eight H100 each, all in MIG mode, with large, medium and small instances and room for more. One VM waits for a GPU of its own and llm-l-024 has no guest driver yet.</source>
+        <translation type="unfinished">Quatro hosts com oito H100 cada, todas em modo MIG, com instâncias grandes, médias e pequenas e espaço para mais. Uma VM aguarda uma GPU só sua e llm-l-024 ainda não tem driver convidado.</translation>
+    </message>
+    <message>
+        <source>Four hosts, 32 GPUs in MIG mode</source>
+        <translation type="unfinished">Quatro hosts, 32 GPUs em modo MIG</translation>
+    </message>
+    <message>
+        <source>Large, medium and small instances side by side, and room for more.</source>
+        <translation type="unfinished">Instâncias grandes, médias e pequenas lado a lado, e espaço para mais.</translation>
+    </message>
+    <message>
+        <source>One host</source>
+        <translation type="unfinished">Um host</translation>
+    </message>
+    <message>
+        <source>Every slice stands at its placement: what is free is where the next one goes.</source>
+        <translation type="unfinished">Cada fatia está no seu posicionamento: o que está livre é onde vai a próxima.</translation>
+    </message>
+    <message>
+        <source>What still waits</source>
+        <translation type="unfinished">O que ainda aguarda</translation>
+    </message>
+    <message>
+        <source>One VM asks for a GPU of its own, which no host has left.</source>
+        <translation type="unfinished">Uma VM solicita uma GPU só sua, que nenhum host tem mais.</translation>
+    </message>
+    <message>
+        <source>Virtual workstations on two L40S hosts</source>
+        <translation type="unfinished">Estações de trabalho virtuais em dois hosts L40S</translation>
+    </message>
+    <message>
+        <source>Two hosts with two L40S each, eight workstations of 6 GB per GPU and one seat free. desk-012 has the wrong guest driver and the release of desk-020 is still open, so that there is something to mend.</source>
+        <translation type="unfinished">Dois hosts com duas L40S cada, oito estações de trabalho de 6 GB por GPU e um lugar livre. desk-012 tem o driver convidado errado e a versão de desk-020 ainda está em aberto, para que haja algo a corrigir.</translation>
+    </message>
+    <message>
+        <source>Training and inference on one host</source>
+        <translation type="unfinished">Treinamento e inferência em um host</translation>
+    </message>
+    <message>
+        <source>Two GPUs in passthrough for training, one shared in equal slices, one in MIG mode. No guest driver has been entered for infer-02 yet, so that there is something to mend.</source>
+        <translation type="unfinished">Duas GPUs em passthrough para treinamento, uma compartilhada em fatias iguais, uma em modo MIG. Ainda não foi informado um driver convidado para infer-02, para que haja algo a corrigir.</translation>
+    </message>
+    <message>
+        <source>One host, two ways to a GPU</source>
+        <translation type="unfinished">Um host, dois caminhos até uma GPU</translation>
+    </message>
+    <message>
+        <source>Two GPUs go to training VMs as a whole, one is shared in equal slices, one is divided by MIG.</source>
+        <translation type="unfinished">Duas GPUs vão inteiras para VMs de treinamento, uma é compartilhada em fatias iguais, uma é dividida por MIG.</translation>
+    </message>
+    <message>
+        <source>Training gets whole GPUs</source>
+        <translation type="unfinished">O treinamento recebe GPUs inteiras</translation>
+    </message>
+    <message>
+        <source>A GPU in passthrough belongs to one VM, whose guest has the Data Center driver.</source>
+        <translation type="unfinished">Uma GPU em passthrough pertence a uma única VM, cujo convidado tem o driver Data Center.</translation>
+    </message>
+    <message>
+        <source>A driver is missing</source>
+        <translation type="unfinished">Falta um driver</translation>
+    </message>
+    <message>
+        <source>A VM with a vGPU starts without its guest driver, and then has no GPU to compute with.</source>
+        <translation type="unfinished">Uma VM com uma vGPU inicia sem o seu driver convidado, e então não tem GPU com que computar.</translation>
+    </message>
+    <message>
+        <source>Three hosts, one of them spare</source>
+        <translation type="unfinished">Três hosts, um deles de reserva</translation>
+    </message>
+    <message>
+        <source>Two hosts carry the load in mixed-size mode; the third keeps the slots of one host free for a failure or for maintenance. ai-06 still has a guest driver of the branch before and ai-11 has none yet.</source>
+        <translation type="unfinished">Dois hosts levam a carga no modo de tamanho misto; o terceiro mantém livres os slots de um host para uma falha ou para manutenção. ai-06 ainda tem um driver convidado do ramo anterior e ai-11 ainda não tem nenhum.</translation>
+    </message>
+    <message>
+        <source>Device groups of a pair, and of a GPU with a network card</source>
+        <translation type="unfinished">Grupos de dispositivos de um par, e de uma GPU com uma placa de rede</translation>
+    </message>
+    <message>
+        <source>Two A100 joined by three NVLink bridges go to one VM as one device group. On the second host an A100 and a ConnectX-6 behind one PCIe switch form a group in vSphere; Sliceboard draws GPUs only, so the network card is a note of the VM. After a VMware blog post of August 2022 that is pictured in an article of 2023; details are partly from memory and not verified.</source>
+        <translation type="unfinished">Duas A100 interligadas por três pontes NVLink vão para uma VM como um grupo de dispositivos. No segundo host, uma A100 e uma ConnectX-6 atrás de um mesmo switch PCIe formam um grupo no vSphere; o Sliceboard desenha somente GPUs, por isso a placa de rede é uma nota da VM. Conforme um post do blog da VMware de agosto de 2022 reproduzido em um artigo de 2023; os detalhes são em parte de memória e não verificados.</translation>
+    </message>
+    <message>
+        <source>Example A, both modes on one host</source>
+        <translation type="unfinished">Exemplo A, ambos os modos em um host</translation>
+    </message>
+    <message>
+        <source>Passthrough and vGPU on one host, as in the VMware blog article of 2 May 2022. GPU models, releases and sizes are placeholders chosen to be legal.</source>
+        <translation type="unfinished">Passthrough e vGPU em um host, como no artigo do blog da VMware de 2 de maio de 2022. Os modelos de GPU, as versões e os tamanhos são valores ilustrativos escolhidos para serem válidos.</translation>
+    </message>
+    <message>
+        <source>Example B, one mode per host</source>
+        <translation type="unfinished">Exemplo B, um modo por host</translation>
+    </message>
+    <message>
+        <source>The VMs of example A on two hosts. Only the host with vGPUs needs the vGPU Manager.</source>
+        <translation type="unfinished">As VMs do exemplo A em dois hosts. Somente o host com vGPUs precisa do vGPU Manager.</translation>
+    </message>
+    <message>
+        <source>How GPUs of a host are joined</source>
+        <translation type="unfinished">Como as GPUs de um host são interligadas</translation>
+    </message>
+    <message>
+        <source>Six hosts from loose to tight. RTX PRO 6000 joined by PCIe only; H100 NVL in two pairs; four H200 NVL as one NVLink domain; eight H200 NVL as two domains of four; four SXM modules linked directly; and an HGX baseboard with eight GPUs on NVSwitch. Each linked host carries one device group of the size that its links allow.</source>
+        <translation type="unfinished">Seis hosts, do menos ao mais interligado. RTX PRO 6000 interligadas somente por PCIe; H100 NVL em dois pares; quatro H200 NVL como um domínio NVLink; oito H200 NVL como dois domínios de quatro; quatro módulos SXM interligados diretamente; e uma placa-base HGX com oito GPUs em NVSwitch. Cada host com ligações leva um grupo de dispositivos do tamanho que as suas ligações permitem.</translation>
+    </message>
+    <message>
+        <source>Two VMs with half an H200 each</source>
+        <translation type="unfinished">Duas VMs com meia H200 cada</translation>
+    </message>
+    <message>
+        <source>One host with two H200 NVL that spreads vGPUs. The two VMs with the profile nvidia_h200-70c sit on different GPUs, and each GPU is then locked to 70 GB. Half of each GPU stays free for one more VM of that size, and no VM with a whole GPU can start.</source>
+        <translation type="unfinished">Um host com duas H200 NVL que distribui as vGPUs. As duas VMs com o perfil nvidia_h200-70c estão em GPUs diferentes, e cada GPU fica então fixada em 70 GB. A metade de cada GPU continua livre para mais uma VM desse tamanho, e nenhuma VM com uma GPU inteira consegue iniciar.</translation>
+    </message>
+    <message>
+        <source>MIG instances on a server with eight H100</source>
+        <translation type="unfinished">Instâncias MIG em um servidor com oito H100</translation>
+    </message>
+    <message>
+        <source>A PowerEdge XE9680 as observed with driver 580.105.06. Six VMs of 4g.40gb took the first half of a GPU each, since a GPU holds one such instance; two of 3g.40gb then filled second halves, in the order of the GPUs. Two GPUs were busy with other work, drawn here as slots kept free. The text speaks of seven VMs, the listing shows six; the listing is followed.</source>
+        <translation type="unfinished">Um PowerEdge XE9680 como observado com o driver 580.105.06. Seis VMs de 4g.40gb ocuparam cada uma a primeira metade de uma GPU, pois uma GPU comporta só uma instância dessas; duas de 3g.40gb preencheram depois segundas metades, na ordem das GPUs. Duas GPUs estavam ocupadas com outro trabalho, desenhado aqui como slots mantidos livres. O texto fala de sete VMs, a listagem mostra seis; segue-se a listagem.</translation>
+    </message>
+    <message>
+        <source>Device groups of 2, 2 and 4 on HGX H100</source>
+        <translation type="unfinished">Grupos de dispositivos de 2, 2 e 4 em HGX H100</translation>
+    </message>
+    <message>
+        <source>NVSwitch joins the GPUs of an HGX baseboard in fixed partitions. On hgx-good both groups of two sit in one half, on modules 5 with 7 and 6 with 8, so that modules 1 to 4 stay whole for the group of four. On hgx-bad they sit in different halves and no partition of four is left; the group of four is drawn on the modules that remain, and that is an error.</source>
+        <translation type="unfinished">O NVSwitch interliga as GPUs de uma placa-base HGX em partições fixas. Em hgx-good, os dois grupos de dois estão em uma mesma metade, nos módulos 5 com 7 e 6 com 8, de modo que os módulos 1 a 4 ficam inteiros para o grupo de quatro. Em hgx-bad, eles estão em metades diferentes e não sobra nenhuma partição de quatro; o grupo de quatro é desenhado nos módulos restantes, e isso é um erro.</translation>
+    </message>
+    <message>
+        <source>Slim and right-sized profiles in one lab</source>
+        <translation type="unfinished">Perfis enxutos e bem dimensionados em um laboratório</translation>
+    </message>
+    <message>
+        <source>The same ten VMs on two clusters of three hosts with two H100 each, both spreading in same-size mode. The slim catalog has a profile for each need, from 4 GB on; the right-sized one lifts 4 GB to 10 GB and 16 GB to 20 GB. In both the early small VMs lock all six GPUs, so the VMs of 40 GB and 80 GB wait; fewer sizes leave more room for the next small VMs.</source>
+        <translation type="unfinished">As mesmas dez VMs em dois clusters de três hosts com duas H100 cada, ambos distribuindo no modo de mesmo tamanho. O catálogo enxuto tem um perfil para cada necessidade, a partir de 4 GB; o bem dimensionado eleva 4 GB para 10 GB e 16 GB para 20 GB. Em ambos, as primeiras VMs pequenas fixam as seis GPUs, e as VMs de 40 GB e 80 GB aguardam; menos tamanhos deixam mais espaço para as próximas VMs pequenas.</translation>
+    </message>
+    <message>
+        <source>A group of four GPUs among two generations</source>
+        <translation type="unfinished">Um grupo de quatro GPUs entre duas gerações</translation>
+    </message>
+    <message>
+        <source>Four hosts with four A100 in pairs joined by NVLink bridges, and two HGX hosts with eight H100. The VM asks for a device group of four whole H100, which only the HGX hosts have; it sits on modules 1 to 4 of the first, which leaves one group of four or two of two there. The VM on the A100 hosts has a pair.</source>
+        <translation type="unfinished">Quatro hosts com quatro A100 em pares interligados por pontes NVLink, e dois hosts HGX com oito H100. A VM solicita um grupo de dispositivos de quatro H100 inteiras, que só os hosts HGX têm; ele está nos módulos 1 a 4 do primeiro, o que deixa ali um grupo de quatro ou dois de dois. A VM nos hosts A100 tem um par.</translation>
+    </message>
+    <message>
+        <source>C and Q sizes on one GPU, and VDI by day</source>
+        <translation type="unfinished">Tamanhos C e Q em uma GPU, e VDI de dia</translation>
+    </message>
+    <message>
+        <source>From vSphere 8 Update 3 on a GPU in mixed-size mode may hold vGPUs of several sizes and series. The A40 and the L40S carry workstations of the Q series beside a compute VM of the C series. On the third host all have one size in same-size mode; its workstations run by day, and the compute VMs that are off take their place by night. The package of the vGPU Manager is left open, for compute and graphics vGPUs ask for different ones. After a VMware blog post of July 2024, partly from memory and not verified.</source>
+        <translation type="unfinished">A partir do vSphere 8 Update 3, uma GPU no modo de tamanho misto pode ter vGPUs de vários tamanhos e séries. A A40 e a L40S levam estações de trabalho da série Q ao lado de uma VM de computação da série C. No terceiro host, todas têm um só tamanho no modo de mesmo tamanho; as suas estações de trabalho funcionam de dia, e as VMs de computação que estão desligadas ocupam o lugar delas à noite. O pacote do vGPU Manager fica em aberto, pois vGPUs de computação e de gráficos pedem pacotes diferentes. Conforme um post do blog da VMware de julho de 2024, em parte de memória e não verificado.</translation>
+    </message>
+    <message>
+        <source>Six hosts split by mode</source>
+        <translation type="unfinished">Seis hosts divididos por modo</translation>
+    </message>
+    <message>
+        <source>Two hosts pass whole GPUs through, three share theirs by time, one is divided by MIG. The waiting VM of 40 GB with 128 GB of reserved memory finds a place on the three time-sliced hosts only; drag it to see why the others refuse. The article that this follows does not say which of the three DRS takes.</source>
+        <translation type="unfinished">Dois hosts passam GPUs inteiras em passthrough, três compartilham as suas por tempo, um é dividido por MIG. A VM de 40 GB que aguarda, com 128 GB de memória reservada, só encontra lugar nos três hosts de tempo compartilhado; arraste-a para ver por que os outros a recusam. O artigo seguido não diz qual dos três o DRS escolhe.</translation>
+    </message>
+    <message>
+        <source>Six hosts, three ways to share a GPU</source>
+        <translation type="unfinished">Seis hosts, três maneiras de compartilhar uma GPU</translation>
+    </message>
+    <message>
+        <source>Two hosts pass whole GPUs through, three share theirs by time, one is divided by MIG.</source>
+        <translation type="unfinished">Dois hosts passam GPUs inteiras em passthrough, três compartilham as suas por tempo, um é dividido por MIG.</translation>
+    </message>
+    <message>
+        <source>Whole GPUs</source>
+        <translation type="unfinished">GPUs inteiras</translation>
+    </message>
+    <message>
+        <source>A VM in passthrough owns its GPU. Its guest has the Data Center driver.</source>
+        <translation type="unfinished">Uma VM em passthrough é dona da sua GPU. O seu convidado tem o driver Data Center.</translation>
+    </message>
+    <message>
+        <source>Slices in turn</source>
+        <translation type="unfinished">Fatias em turnos</translation>
+    </message>
+    <message>
+        <source>Time-sliced vGPUs of one size share a GPU. The host has the vGPU Manager, the guest its vGPU driver.</source>
+        <translation type="unfinished">vGPUs de tempo compartilhado de um mesmo tamanho compartilham uma GPU. O host tem o vGPU Manager; o convidado, o seu driver de vGPU.</translation>
+    </message>
+    <message>
+        <source>Slices of their own</source>
+        <translation type="unfinished">Fatias próprias</translation>
+    </message>
+    <message>
+        <source>With MIG each slice has memory and compute of its own, at fixed placements.</source>
+        <translation type="unfinished">Com MIG, cada fatia tem memória e computação próprias, em posicionamentos fixos.</translation>
+    </message>
+    <message>
+        <source>Groups and single vGPUs on eight A100 with NVSwitch</source>
+        <translation type="unfinished">Grupos e vGPUs individuais em oito A100 com NVSwitch</translation>
+    </message>
+    <message>
+        <source>Eight A100 SXM 40GB on NVSwitch. One VM has a device group of four, one a group of two, as Nvidia:2@grid_a100x-40c%NVLink in vSphere; of the two GPUs that are left one serves a whole-GPU vGPU, the other two fractions. After a VMware blog post of March 2023 and an article of April 2023, partly from memory; which modules form pairs on this baseboard is not verified.</source>
+        <translation type="unfinished">Oito A100 SXM 40GB em NVSwitch. Uma VM tem um grupo de dispositivos de quatro, outra um grupo de dois, como Nvidia:2@grid_a100x-40c%NVLink no vSphere; das duas GPUs que sobram, uma atende uma vGPU de GPU inteira, a outra, duas frações. Conforme um post do blog da VMware de março de 2023 e um artigo de abril de 2023, em parte de memória; quais módulos formam pares nesta placa-base não está verificado.</translation>
+    </message>
+    <message>
+        <source>An assignment policy that blocks the larger vGPU</source>
+        <translation type="unfinished">Uma política de atribuição que bloqueia a vGPU maior</translation>
+    </message>
+    <message>
+        <source>One host with two H100 in same-size mode. As drawn, two VMs of 10 GB share a GPU and one of 20 GB has the other. The host spreads its vGPUs, which is the default, so in truth the first two VMs lock both GPUs to 10 GB and the third does not start although 140 GB are free. The finding says so; its fix gives the host the policy consolidation, with which the drawing comes true.</source>
+        <translation type="unfinished">Um host com duas H100 no modo de mesmo tamanho. Como desenhado, duas VMs de 10 GB compartilham uma GPU e uma de 20 GB tem a outra. O host distribui as suas vGPUs, que é o padrão; na verdade, portanto, as duas primeiras VMs fixam ambas as GPUs em 10 GB e a terceira não inicia, embora haja 140 GB livres. A ocorrência diz isso; a sua correção dá ao host a política consolidação, com a qual o desenho se torna verdadeiro.</translation>
+    </message>
+    <message>
+        <source>A time-sliced pool and a MIG pool for private AI</source>
+        <translation type="unfinished">Um pool de tempo compartilhado e um pool MIG para IA privada</translation>
+    </message>
+    <message>
+        <source>Guides to private AI keep two pools. NIM microservices run on time-sliced GPUs, since the guides say that they cannot run on MIG; notebooks and small models run on MIG. Each pool has the room of one host to spare, so that vSphere HA can restart the VMs of a host that is lost. What is said about NIM and about at least three GPU hosts comes from blog posts and is not verified.</source>
+        <translation type="unfinished">Os guias de IA privada mantêm dois pools. Os microsserviços NIM funcionam em GPUs de tempo compartilhado, pois os guias dizem que não podem funcionar em MIG; notebooks e modelos pequenos funcionam em MIG. Cada pool tem de reserva o espaço de um host, para que o vSphere HA possa reiniciar as VMs de um host perdido. O que se diz sobre o NIM e sobre pelo menos três hosts com GPU vem de posts de blog e não está verificado.</translation>
+    </message>
+    <message>
+        <source>77 requests in same-size and in mixed-size mode</source>
+        <translation type="unfinished">77 pedidos no modo de mesmo tamanho e no de tamanho misto</translation>
+    </message>
+    <message>
+        <source>The same queue of 77 VMs with 8, 10, 20 and 40 GB on two clusters of four hosts with four H100. Same-size mode serves 64 of them, since the first small VMs lock the GPUs; mixed-size mode serves 74 and strands little. The order, the numbers and the places are those of a public article and its simulator, which spreads over hosts in turn; vSphere itself may choose other GPUs.</source>
+        <translation type="unfinished">A mesma fila de 77 VMs com 8, 10, 20 e 40 GB em dois clusters de quatro hosts com quatro H100. O modo de mesmo tamanho atende 64 delas, pois as primeiras VMs pequenas fixam as GPUs; o modo de tamanho misto atende 74 e desaproveita pouco. A ordem, os números e os lugares são os de um artigo público e do seu simulador, que distribui pelos hosts em turnos; o próprio vSphere pode escolher outras GPUs.</translation>
+    </message>
+    <message>
+        <source>One-GPU and two-GPU VMs over two hosts</source>
+        <translation type="unfinished">VMs de uma GPU e de duas GPUs em dois hosts</translation>
+    </message>
+    <message>
+        <source>Two clusters of two hosts with two A100 80GB each, and VMs with whole-GPU profiles. Where the one-GPU VMs are spread over the hosts, the VM with two GPUs waits although two GPUs are free; where they are consolidated on one host, it starts on the other. After a VMware blog post of September 2023 on vSphere 8 Update 2, whose details are retold from memory and not verified.</source>
+        <translation type="unfinished">Dois clusters de dois hosts com duas A100 80GB cada, e VMs com perfis de GPU inteira. Onde as VMs de uma GPU estão distribuídas pelos hosts, a VM com duas GPUs aguarda, embora haja duas GPUs livres; onde estão consolidadas em um host, ela inicia no outro. Conforme um post do blog da VMware de setembro de 2023 sobre o vSphere 8 Update 2, cujos detalhes são recontados de memória e não verificados.</translation>
     </message>
 </context>
 <context>
@@ -9647,16 +9933,31 @@
         <translation type="unfinished">Em vez disso:</translation>
     </message>
     <message>
-        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
-        <translation type="unfinished">%1 em mãos. Tab: próximo destino; N: próximo destino permitido; setas: slot e GPU; P: GPU inteira; V: slot; H: preencher o host; C: copiar; Alt e setas: não ajustar aos slots; 1 a 3: solução; Enter: soltar; Shift+Enter: perguntar a quantidade; Esc: largar.</translation>
-    </message>
-    <message>
         <source>%1: drop it on a GPU for passthrough, on a slot for vGPU, on a host to fill its GPUs.</source>
         <translation type="unfinished">%1: solte em uma GPU para passthrough, em um slot para vGPU, em um host para preencher as suas GPUs.</translation>
     </message>
     <message>
-        <source>Tab: next · N: next allowed · H: host · C: copy · Enter: drop · Esc: let go</source>
-        <translation type="unfinished">Tab: próximo · N: próximo permitido · H: host · C: cópia · Enter: soltar · Esc: largar</translation>
+        <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; slash: find by name; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
+        <translation type="unfinished">%1 em mãos. Tab: próximo destino; N: próximo destino permitido; setas: slot e GPU; P: GPU inteira; V: slot; barra: buscar por nome; H: preencher o host; C: copiar; Alt e setas: não ajustar aos slots; 1 a 3: solução; Enter: soltar; Shift+Enter: perguntar a quantidade; Esc: largar.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name of a host or GPU. Enter: go on among these; Esc: among all.</source>
+        <translation type="unfinished">Digite uma parte do nome de um host ou GPU. Enter: continuar entre estes; Esc: entre todos.</translation>
+    </message>
+    <message>
+        <source>No host or GPU is named “%1”.</source>
+        <translation type="unfinished">Nenhum host ou GPU se chama “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln GPU(s).</source>
+        <translation type="unfinished">
+            <numerusform>“%1”: %Ln GPU.</numerusform>
+            <numerusform>“%1”: %Ln GPUs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tab: next · N: next allowed · /: find · H: host · C: copy · Enter: drop · Esc: let go</source>
+        <translation type="unfinished">Tab: próximo · N: próximo permitido · /: buscar · H: host · C: cópia · Enter: soltar · Esc: largar</translation>
     </message>
 </context>
 <context>
@@ -10403,6 +10704,32 @@
         <translation type="unfinished">
             <numerusform>%Ln VM selecionada.</numerusform>
             <numerusform>%Ln VMs selecionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other cluster.</source>
+        <translation type="unfinished">Não há outro cluster.</translation>
+    </message>
+    <message>
+        <source>Move to Another Cluster</source>
+        <translation type="unfinished">Mover para outro cluster</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) with their GPUs and VMs to:</source>
+        <translation type="unfinished">
+            <numerusform>Mover %Ln host com suas GPUs e VMs para:</numerusform>
+            <numerusform>Mover %Ln hosts com suas GPUs e VMs para:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">Mover</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform>Mover %Ln host para %1</numerusform>
+            <numerusform>Mover %Ln hosts para %1</numerusform>
         </translation>
     </message>
 </context>
@@ -13652,10 +13979,6 @@ Esc: sair</translation>
         <translation type="unfinished">Adicionar vista &amp;atual</translation>
     </message>
     <message>
-        <source>Saves what the board shows now: what is selected or in the middle, and the zoom.</source>
-        <translation type="unfinished">Salva o que o quadro mostra agora: o que está selecionado ou no meio, e o zoom.</translation>
-    </message>
-    <message>
         <source>U&amp;pdate</source>
         <translation type="unfinished">At&amp;ualizar</translation>
     </message>
@@ -13780,6 +14103,10 @@ Esc: sair</translation>
     <message>
         <source>Present with real names</source>
         <translation type="unfinished">Apresentar com os nomes reais</translation>
+    </message>
+    <message>
+        <source>Saves what the board shows now: what is selected or in the middle, the zoom and what is folded.</source>
+        <translation type="unfinished">Salva o que o quadro mostra agora: o que está selecionado ou no meio, o zoom e o que está recolhido.</translation>
     </message>
 </context>
 <context>
