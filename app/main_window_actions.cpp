@@ -232,6 +232,7 @@ void MainWindow::createMenus()
               "reserve",
               "duplicate",
               "rename",
+              "move-hosts",
               "properties",
               "fill-in",
               "delete",

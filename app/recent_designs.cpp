@@ -47,11 +47,12 @@ QString RecentDesigns::pictureFolder()
 
 void RecentDesigns::note(const QString &path, const Document &document, const Checker &checker) const
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
     const QFileInfo info(path);
-    const QString hash = hashOf(file.readAll());
+    if (!info.isReadable())
+        return;
+    // Not of the content: reading a large file once more would hold the window up, and whether it changed is seen by these.
+    const QString hash =
+        hashOf(u"%1 %2 %3"_qs.arg(info.lastModified().toMSecsSinceEpoch()).arg(info.size()).arg(path).toUtf8());
     const FindingCounts &counts = checker.counts();
     QSettings settings(storeName(), storeName());
     settings.beginGroup(groupOf(path));
