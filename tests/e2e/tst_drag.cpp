@@ -23,6 +23,7 @@ private Q_SLOTS:
     void escapeChangesNothing();
     void aBlockMovesToAnotherGpu();
     void aBlockGoesBackToThePalette();
+    void whatIsSelectedGoesTogether();
 };
 
 namespace {
@@ -181,6 +182,30 @@ void TestDrag::aBlockGoesBackToThePalette()
         .release();
     QVERIFY(user.perform());
     QVERIFY(!open.checker().facts().vm(open.vm("vm-1"))->devices.front().gpu);
+}
+
+void TestDrag::whatIsSelectedGoesTogether()
+{
+    OpenWindow open(QStringLiteral("example-a"));
+    QVERIFY(open.isOpen());
+    const auto block = [&](const char *vm) { return open.onScreen(open.board().rectOf(open.vm(vm))); };
+    const auto isPlaced = [&](const char *vm) {
+        return open.checker().facts().vm(open.vm(vm))->devices.front().gpu.has_value();
+    };
+    std::size_t selected = 0;
+    User user;
+    user.click(block("vm-1"))
+        .hold(QStringLiteral("ctrl"))
+        .click(block("vm-2"))
+        .letGo(QStringLiteral("ctrl"))
+        .carry([&] { return block("vm-1"); }, [&] { return open.paletteMiddle(); })
+        .look([&] { selected = open.window().selection().vms().size(); })
+        .release();
+    QVERIFY(user.perform());
+    QCOMPARE(selected, std::size_t(2));
+    QVERIFY(!isPlaced("vm-1") && !isPlaced("vm-2"));
+    QVERIFY(User().key(QStringLiteral("ctrl+z")).perform());
+    QVERIFY(isPlaced("vm-1") && isPlaced("vm-2"));
 }
 
 REGISTER_TEST(TestDrag, "tst_drag");

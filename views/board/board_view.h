@@ -252,6 +252,7 @@ private:
     std::vector<SeverityCount> badgeOf(const EntityRef &ref) const;
     void findBlock(BoardSpot &spot, const QPointF &point) const;
     void press(const BoardSpot &spot, Qt::KeyboardModifiers modifiers);
+    bool isDraggedWithOthers(const BoardSpot &spot, Qt::KeyboardModifiers modifiers) const;
     void selectBetween(const EntityRef &from, const EntityRef &to);
     void selectInBand(Qt::KeyboardModifiers modifiers);
     void startBlockDrag();
@@ -299,6 +300,8 @@ private:
     QPoint m_panFrom; ///< scroll position when the pan began
     QRect m_band;
     BoardSpot m_pressedSpot;
+    /// Of a press on something selected: what it does to the selection waits for the release, since a drag takes all.
+    std::optional<Qt::KeyboardModifiers> m_heldPress;
     EntityRef m_rangeFrom; ///< where a range of Shift begins
     std::optional<std::uint32_t> m_groupKey; ///< at whose header the keyboard is, if that group is no cluster
     bool m_isSpaceHeld = false;

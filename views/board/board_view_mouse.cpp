@@ -95,6 +95,14 @@ void BoardView::press(const BoardSpot &spot, Qt::KeyboardModifiers modifiers)
     m_rangeFrom = spot.owner;
 }
 
+/// A drag of a slice takes all selected VMs along, if its own is one of them: they must still be selected when it begins.
+bool BoardView::isDraggedWithOthers(const BoardSpot &spot, Qt::KeyboardModifiers modifiers) const
+{
+    const bool isSelected = spot.slot && spot.owner.kind == EntityKind::Vm && m_selection.contains(spot.owner);
+    return isSelected && !modifiers.testFlag(Qt::ShiftModifier)
+        && (modifiers.testFlag(Qt::ControlModifier) || m_selection.entities().size() > 1);
+}
+
 /// Hosts or GPUs in reading order, VMs in the order of their blocks.
 void BoardView::selectBetween(const EntityRef &from, const EntityRef &to)
 {
@@ -182,8 +190,13 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     }
     m_pressedSpot = spot;
     m_gesture = Gesture::Press;
-    press(spot, event->modifiers());
-    announceCurrent();
+    m_heldPress.reset();
+    if (spot.badge.kind == EntityKind::Design && isDraggedWithOthers(spot, event->modifiers()))
+        m_heldPress = event->modifiers();
+    else
+        press(spot, event->modifiers());
+    if (!m_heldPress)
+        announceCurrent();
     if (spot.badge.kind != EntityKind::Design)
         Q_EMIT findingActivated(spot.badge);
 }
@@ -231,6 +244,11 @@ void BoardView::setCursorFor(const QPoint &point)
 
 void BoardView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (m_gesture == Gesture::Press && m_heldPress) {
+        press(m_pressedSpot, *m_heldPress);
+        announceCurrent();
+    }
+    m_heldPress.reset();
     m_gesture = Gesture::None;
     setCursorFor(event->position().toPoint());
     viewport()->update();
@@ -306,7 +324,11 @@ void BoardView::startBlockDrag()
     if (m_isReadOnly)
         return;
     const SlotRef slot = *m_pressedSpot.slot;
-    const DragPayload payload = std::visit([](const auto &ref) { return DragPayload(ref); }, slot);
+    const std::vector<VmId> vms = m_selection.vms();
+    const bool isOneOfSeveral =
+        vms.size() > 1 && m_selection.contains(m_pressedSpot.owner) && m_pressedSpot.owner.kind == EntityKind::Vm;
+    const DragPayload payload = isOneOfSeveral ? DragPayload(DraggedVms{vms})
+                                               : std::visit([](const auto &ref) { return DragPayload(ref); }, slot);
     auto *drag = new QDrag(this);
     drag->setMimeData(toMime(payload, m_document).release());
     dragPicture(nameOf(payload, m_document), *this).goAlong(*drag);
