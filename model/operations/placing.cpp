@@ -133,8 +133,8 @@ std::size_t deviceToPlace(const Facts &facts, const Vm &vm, const DropTarget &ta
             bestSuitability = own;
         }
     }
-    const bool turnsTheOnlyOne = bestSuitability == 0 && vm.devices.size() == 1 && !vm.devices.front().gpu;
-    return turnsTheOnlyOne ? 0 : best;
+    const bool takesTheOnlyOne = bestSuitability == 0 && vm.devices.size() == 1;
+    return takesTheOnlyOne ? 0 : best;
 }
 
 bool isSeatedAlready(const Facts &facts, const Vm &vm, const DropTarget &target, bool hasWaiting)
@@ -174,7 +174,7 @@ Edits placeVm(const Facts &facts, VmId id, const DropTarget &target)
         return gone();
     const std::size_t row = deviceToPlace(facts, *vm, target);
     const bool isNew = row == vm->devices.size();
-    if (isSeatedAlready(facts, *vm, target, !isNew))
+    if (isSeatedAlready(facts, *vm, target, !isNew && !vm->devices[row].gpu))
         return std::vector<Edit>();
     Draft draft(facts);
     if (isNew) {
@@ -184,6 +184,8 @@ Edits placeVm(const Facts &facts, VmId id, const DropTarget &target)
     }
     return seat(facts, draft, {id, int(row)}, target);
 }
+
+bool isMovedWhenPlaced(const Vm &vm) { return vm.devices.size() == 1 && vm.devices.front().gpu.has_value(); }
 
 Edits moveDevice(const Facts &facts, DeviceRef ref, const DropTarget &target)
 {

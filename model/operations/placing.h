@@ -30,11 +30,14 @@ struct DropTarget {
 // Each of these returns the edits of one gesture, or why there is no such thing (no such slot on this GPU). None judges
 // legality beyond that: a sketch may be illegal, and the checker says so.
 
-/// Places a VM. Its waiting device that suits the target best is placed, else its only device, if that waits, is turned
-/// into the wanted kind and placed, else a device is added: placed devices stay where they are. A GPU that is unassigned
-/// or empty takes the use that the zone implies, and the vGPU mode that the profile implies. A reserved slot under it is
-/// taken. A VM that has that very seat already needs no edits.
+/// Places a VM. Its waiting device that suits the target best is placed, else its only device, waiting or placed, is
+/// turned into the wanted kind and placed there: a placed VM moves, with the vGPU type that it has if the target names
+/// no other. A VM of several devices, none of which waits for such a target, gets another one, and placed devices stay
+/// where they are. A GPU that is unassigned or empty takes the use that the zone implies, and the vGPU mode that the
+/// profile implies. A reserved slot under it is taken. A VM that has that very seat already needs no edits.
 Edits placeVm(const Facts &facts, VmId vm, const DropTarget &target);
+/// Whether a drop of the VM moves its placed device: it has no other.
+bool isMovedWhenPlaced(const Vm &vm);
 /// Moves one placed device of a VM to another target.
 Edits moveDevice(const Facts &facts, DeviceRef device, const DropTarget &target);
 /// Takes a device off its GPU; it waits again. A GPU left empty keeps its use.

@@ -151,12 +151,26 @@ void TestPlacing::choosesDeviceAndSlot_data()
             {"rtx-9999", "", "vgpu nvidia_rtx9999-8q", "A slot @8", "vgpu nvidia_rtx9999-8q on A@8", "vgpu same-size"});
     addCase("slot, profile in capitals",
             {"a100-pcie-40gb", "", "vgpu GRID_A100-10C", "A slot", "vgpu grid_a100-10c on A@0", "vgpu same-size"});
-    addCase("a placed VM gets another device",
-            {"a100-pcie-40gb", "", "vgpu grid_a100-10c on B@0", "A whole",
-             "vgpu grid_a100-10c on B@0; passthrough on A", "passthrough"});
-    addCase("a placed VM gets another vGPU of its kind",
-            {"a100-pcie-40gb", "", "vgpu grid_a100-10c on B@0", "A slot",
-             "vgpu grid_a100-10c on B@0; vgpu grid_a100-10c on A@0", "vgpu same-size"});
+    addCase("a placed VM moves, with its vGPU type",
+            {"a100-pcie-40gb", "", "vgpu grid_a100-10c on B@20", "A slot", "vgpu grid_a100-10c on A@0",
+             "vgpu same-size"});
+    addCase("a placed VM moves, with the vGPU type that the slot asks for",
+            {"a100-pcie-40gb", "", "vgpu grid_a100-10c on B@20", "A slot grid_a100-20c@20",
+             "vgpu grid_a100-20c on A@20", "vgpu same-size"});
+    addCase("a placed VM moves to a whole GPU",
+            {"a100-pcie-40gb", "", "vgpu grid_a100-10c on B@0", "A whole", "passthrough on A", "passthrough"});
+    addCase("a placed VM moves from a whole GPU to a slot",
+            {"a100-pcie-40gb", "", "passthrough on B", "A slot grid_a100-20c", "vgpu grid_a100-20c on A@0",
+             "vgpu same-size"});
+    addCase("a placed dynamic device moves and keeps what it asks for",
+            {"a100-pcie-40gb", "", "dynamic a100-pcie-40gb on B", "A whole", "dynamic a100-pcie-40gb on A",
+             "passthrough"});
+    addCase("a placed VM moves on its GPU",
+            {"a100-pcie-40gb vgpu", "", "vgpu grid_a100-10c on A@0", "A slot @20", "vgpu grid_a100-10c on A@20",
+             "vgpu same-size"});
+    addCase("a VM of two placed vGPUs gets a third",
+            {"a100-pcie-40gb", "", "vgpu grid_a100-10c on B@0; vgpu grid_a100-10c on B@10", "A slot",
+             "vgpu grid_a100-10c on B@0; vgpu grid_a100-10c on B@10; vgpu grid_a100-10c on A@0", "vgpu same-size"});
     addCase("the second of two vGPUs joins the first",
             {"a100-pcie-40gb vgpu", "", "vgpu grid_a100-10c on A@0; vgpu grid_a100-10c", "A slot",
              "vgpu grid_a100-10c on A@0; vgpu grid_a100-10c on A@10", "vgpu same-size"});

@@ -31,8 +31,13 @@ std::optional<SliceShape> shapeOfSlots(const Facts &facts, const Gpu &gpu, const
 }
 
 /// The block that moves does not stand in its own way.
-bool isPayload(const DragPayload &payload, const Occupant &occupant, GpuId gpu)
+bool isPayload(const Facts &facts, const DragPayload &payload, const Occupant &occupant, GpuId gpu)
 {
+    const auto *dragged = std::get_if<DraggedVms>(&payload);
+    if (dragged && occupant.device) {
+        const Vm *vm = facts.vm(occupant.device->vm);
+        return vm && isMovedWhenPlaced(*vm) && std::ranges::find(dragged->vms, vm->id) != dragged->vms.end();
+    }
     if (const auto *device = std::get_if<DeviceRef>(&payload))
         return occupant.device == *device;
     const auto *reserved = std::get_if<ReservationRef>(&payload);
@@ -128,7 +133,7 @@ void DropSession::addSlots(const Gpu &gpu, GpuTargets &targets) const
     for (const SliceStart &start : shape ? shape->starts : std::vector<SliceStart>()) {
         const auto isInTheWay = [&](const Block &block) {
             return block.occupant.running && sameScale && block.range.overlaps(start.seat.range)
-                && !isPayload(m_payload, block.occupant, gpu.id);
+                && !isPayload(facts, m_payload, block.occupant, gpu.id);
         };
         targets.slots.push_back({start.seat.range, start.at, std::ranges::any_of(layout.blocks, isInTheWay)});
     }
