@@ -98,6 +98,80 @@ private Q_SLOTS:
             spreadOnHost(bench.document(), checker, {bench.facts().find("esx01")->id}, std::array{vm}, {}, {});
         QVERIFY(spread.seats.empty());
         QVERIFY(spread.left == std::vector<VmId>{vm});
+        // What refuses it is told with the rule and its numbers.
+        QVERIFY2(spread.why.startsWith(u"Error equal-size-mode-mixed-sizes: "), qPrintable(spread.why));
+        QVERIFY2(spread.why.contains(u"20"), qPrintable(spread.why));
+    }
+
+    void takesAWarningWhereThereIsNothingBetter_data()
+    {
+        QTest::addColumn<Severity>("severity");
+        QTest::addColumn<QString>("expected");
+        // The first GPU has a 10C: another size there is what the design lets its rule say. The second takes two.
+        const QString clean = u"v1>0000:11:00.0 v2>0000:11:00.0"_qs;
+        QTest::newRow("warning") << Severity::Warning << clean + u" v3>0000:10:00.0"_qs;
+        QTest::newRow("doubt") << Severity::Unknown << clean + u" v3>0000:10:00.0"_qs;
+        QTest::newRow("error") << Severity::Error << clean;
+    }
+
+    void takesAWarningWhereThereIsNothingBetter()
+    {
+        QFETCH(const Severity, severity);
+        Workbench bench;
+        bench.gpu(u"a100-pcie-40gb vgpu"_qs);
+        bench.gpu(u"a100-pcie-40gb vgpu"_qs);
+        bench.vm("there", u"vgpu grid_a100-10c on A"_qs);
+        std::vector<VmId> vms;
+        for (const char *name : {"v1", "v2", "v3"})
+            vms.push_back(bench.vm(name, u"vgpu grid_a100-20c"_qs));
+        complete(bench, AssignmentPolicy::Consolidation); // which would take the first GPU first
+        DesignFacts facts = bench.design();
+        facts.severities["equal-size-mode-mixed-sizes"] = severity;
+        run(bench.document(), u"severity"_qs, {Replace{{NodeKind::Design}, facts}});
+        Checker checker(bench.document(), sliceboard::testing::shippedCatalog());
+        const HostSpread spread =
+            spreadOnHost(bench.document(), checker, {bench.facts().find("esx01")->id}, vms, {}, {});
+        QTEST(shown(bench, spread), "expected");
+        QCOMPARE(spread.left.size(), vms.size() - spread.seats.size());
+    }
+
+    void placedVmsMoveAndThoseThatAreThereStay()
+    {
+        Workbench bench;
+        bench.gpu(u"a100-pcie-40gb vgpu"_qs);
+        bench.gpu(u"a100-pcie-40gb vgpu"_qs);
+        bench.host("esx02", {bench.facts().find("ml-a")->id});
+        bench.gpu(u"a100-pcie-40gb vgpu"_qs);
+        const std::vector<VmId> vms{bench.vm("v1", u"vgpu grid_a100-20c on C@0"_qs),
+                                    bench.vm("v2", u"vgpu grid_a100-20c on B@20"_qs),
+                                    bench.vm("v3", u"vgpu grid_a100-20c on C@20"_qs)};
+        complete(bench, AssignmentPolicy::Consolidation);
+        Checker checker(bench.document(), sliceboard::testing::shippedCatalog());
+        const HostSpread spread =
+            spreadOnHost(bench.document(), checker, {bench.facts().find("esx01")->id}, vms, {}, {});
+        QVERIFY(spread.left.empty());
+        QCOMPARE(bench.run(spread.edits), QString());
+        QCOMPARE(bench.shown(vms[0]), u"vgpu grid_a100-20c on B@0"_qs);
+        QCOMPARE(bench.shown(vms[1]), u"vgpu grid_a100-20c on B@20"_qs);
+        QCOMPARE(bench.shown(vms[2]), u"vgpu grid_a100-20c on A@0"_qs);
+        QVERIFY(spreadOnHost(bench.document(), checker, {bench.facts().find("esx01")->id}, vms, {}, {}).edits.empty());
+    }
+
+    void oneOfSeveralDevicesMovesAlone()
+    {
+        Workbench bench;
+        bench.gpu(u"a100-pcie-40gb vgpu"_qs);
+        bench.host("esx02", {bench.facts().find("ml-a")->id});
+        bench.gpu(u"a100-pcie-40gb vgpu"_qs);
+        const VmId vm = bench.vm("v1", u"vgpu grid_a100-40c on A; vgpu grid_a100-20c"_qs);
+        Checker checker(bench.document(), sliceboard::testing::shippedCatalog());
+        const HostSpread spread = spreadOnHost(bench.document(), checker, {bench.facts().find("esx02")->id},
+                                               std::array{HostGuest{vm, 0}}, {}, {});
+        for (const HostSpread::Seat &seat : spread.seats)
+            QVERIFY(seat.target.gpu == bench.gpuNamed(u'B'));
+        QVERIFY2(spread.left.empty(), qPrintable(spread.why));
+        QCOMPARE(bench.run(spread.edits), QString());
+        QCOMPARE(bench.shown(vm), u"vgpu grid_a100-40c on B@0; vgpu grid_a100-20c"_qs);
     }
 };
 

@@ -4,21 +4,16 @@
 #include "views/drag/drop_preview.h"
 
 #include "model/base/overload.h"
-#include "model/rules/host_spread.h"
+#include "views/drag/drop_texts.h"
+#include "views/drag/drop_words.h"
 #include "views/drag/gpu_turns.h"
+#include "views/drag/host_preview.h"
 #include "views/items/entity_texts.h"
-#include "views/items/texts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
-
-struct DropTexts {
-    Q_DECLARE_TR_FUNCTIONS(DropTexts)
-};
 
 /// Several VMs go side by side: each on what the ones before it have left. A GPU as a whole takes but one.
 Edits placeSeveral(Document &document, Checker &checker, const std::vector<VmId> &vms, DropTarget target,
@@ -198,37 +193,6 @@ void lookAhead(Document &document, Checker &checker, const DropTarget &target, D
     });
 }
 
-/// "Error vgpu-manager-missing": what is said next to it is what the rule has to say, not what is so.
-QString namedRule(const Finding &finding)
-{
-    return toText(finding.severity) + u' ' + QString::fromUtf8(finding.rule->id);
-}
-
-void describeFindings(const Checker &checker, const Judgement &judgement, DropPreview &preview)
-{
-    constexpr std::size_t kMost = 2;
-    std::vector<Finding> added = judgement.change.added;
-    std::erase_if(added, [&](const Finding &finding) { return !countsAgainst(checker, finding); });
-    std::ranges::stable_sort(added, std::ranges::greater(), &Finding::severity);
-    if (added.empty()) {
-        const auto mended = std::ranges::count_if(judgement.change.removed, [](const Finding &finding) {
-            return finding.severity >= Severity::Unknown;
-        });
-        preview.title = DropTexts::tr("Allowed");
-        if (mended > 0)
-            preview.message = DropTexts::tr("Mends %Ln finding(s).", nullptr, int(mended));
-        return;
-    }
-    preview.worst = judgement.worst;
-    preview.title = namedRule(added.front());
-    QStringList lines{describe(added.front(), checker.facts())};
-    for (std::size_t i = 1; i < std::min(kMost, added.size()); ++i)
-        lines.append(namedRule(added[i]) + u": "_qs + describe(added[i], checker.facts()));
-    if (added.size() > kMost)
-        lines.append(DropTexts::tr("and %Ln more finding(s).", nullptr, int(added.size() - kMost)));
-    preview.message = lines.join(u'\n');
-}
-
 QString pathOf(const Checker &checker, const EntityRef &ref)
 {
     return QString::fromStdString(checker.facts().path(ref));
@@ -253,82 +217,30 @@ void describePlace(const Checker &checker, const BoardTarget &target, DropPrevie
         preview.place += u", "_qs + rangeText(*preview.ghost, preview.scale);
 }
 
-QString freeOn(const Facts &facts, const Host &host)
+bool areAllMoved(const Facts &facts, const DraggedVms &dragged)
 {
-    Mebibytes free{0};
-    for (const Gpu &gpu : host.gpus) {
-        const GpuModel *model = facts.model(gpu);
-        const GpuLayout layout = facts.layout(gpu);
-        if (model && layout.scale.units > 0)
-            free.value += model->memory.value * layout.freeUnits() / layout.scale.units;
-    }
-    return toText(Mebibytes{free.value / 1024 * 1024});
+    return std::ranges::all_of(dragged.vms, [&](VmId id) {
+        const Vm *vm = facts.vm(id);
+        return vm && isMovedWhenPlaced(*vm);
+    });
 }
 
-/// The block that a device of a VM has on a GPU.
-void lookAtSeat(const Facts &facts, const HostSpread::Seat &seat, SeatGhost &ghost)
+/// What of a payload goes to a host, each `count` times; no guests if it is no VM and no slice.
+HostLoad loadOf(Document &document, const Facts &facts, const DragPayload &payload, int count)
 {
-    const GpuLayout layout = facts.layout(*facts.gpu(seat.target.gpu));
-    ghost.scale = layout.scale;
-    for (const Block &block : layout.blocks)
-        if (block.occupant.device && block.occupant.device->vm == seat.vm)
-            ghost.range = block.range;
-}
-
-std::vector<GpuId> gpusOf(const std::vector<SeatGhost> &seats)
-{
-    std::vector<GpuId> gpus;
-    for (const SeatGhost &seat : seats)
-        if (std::ranges::find(gpus, seat.gpu) == gpus.end())
-            gpus.push_back(seat.gpu);
-    return gpus;
-}
-
-/// VMs fill a host: each gets the first place that breaks no rule.
-void previewOnHost(Document &document, Checker &checker, const DragPayload &payload, HostId hostId,
-                   const std::string &preferred, int count, DropPreview &preview)
-{
-    const Facts facts = checker.facts();
-    const auto *dragged = std::get_if<DraggedVms>(&payload);
     const auto *copies = std::get_if<DraggedCopies>(&payload);
-    if (!dragged && !copies) {
-        preview.title = DropTexts::tr("Not possible");
-        preview.message = DropTexts::tr("Only VMs can be dropped on a host.");
-        return;
-    }
     const std::vector<Vm> added =
         copies ? multiplied(document, facts, *copies, count) : companions(document, facts, payload, count);
-    std::vector<VmId> vms = dragged ? dragged->vms : std::vector<VmId>();
-    std::ranges::transform(added, std::back_inserter(vms), &Vm::id);
-    HostSpread spread = spreadOnHost(document, checker, hostId, vms, addNewcomers(facts, added), preferred);
-    if (spread.seats.empty()) {
-        preview.title = DropTexts::tr("Not possible");
-        preview.message =
-            DropTexts::tr("No GPU of this host has a place that breaks no rule. Drop on a single GPU to see "
-                          "why.");
-        return;
-    }
-    preview.verdict = spread.left.empty() ? Verdict::Allowed : Verdict::AllowedWithFindings;
-    preview.title = DropTexts::tr("%1 of %Ln VM(s) placed", nullptr, int(vms.size())).arg(spread.seats.size());
-    if (!spread.left.empty())
-        preview.message =
-            DropTexts::tr("%Ln VM(s) find no place that breaks no rule, and wait.", nullptr, int(spread.left.size()));
-    const QString before = freeOn(facts, *facts.host(hostId));
-    document.whatIf(spread.edits, [&] {
-        for (const HostSpread::Seat &seat : spread.seats) {
-            SeatGhost ghost{seat.target.gpu,
-                            QString::fromStdString(facts.vm(seat.vm)->name),
-                            int(preview.seats.size()) + 1,
-                            seat.target.zone,
-                            {},
-                            {}};
-            lookAtSeat(facts, seat, ghost);
-            preview.seats.push_back(std::move(ghost));
-        }
-        preview.effect = DropTexts::tr("free %1 → %2").arg(before, freeOn(facts, *facts.host(hostId)));
-    });
-    preview.turn = turnText(document, checker, spread.edits, gpusOf(preview.seats));
-    preview.edits = std::move(spread.edits);
+    HostLoad load;
+    if (const auto *slice = std::get_if<DeviceRef>(&payload))
+        load.guests.push_back({slice->vm, slice->device});
+    else
+        for (const VmId vm : vmsOf(payload))
+            load.guests.push_back({vm, {}});
+    for (const Vm &vm : added)
+        load.guests.push_back({vm.id, {}});
+    load.before = addNewcomers(facts, added);
+    return load;
 }
 
 } // namespace
@@ -393,7 +305,10 @@ QString nameOfDrop(const DragPayload &payload, const BoardTarget &target, const 
     if (std::holds_alternative<VmId>(target))
         return DropTexts::tr("Let %1 ask for %2").arg(place, name);
     return std::visit(
-        Overload{[&](const DraggedVms &) { return DropTexts::tr("Place %1 on %2").arg(name, place); },
+        Overload{[&](const DraggedVms &dragged) {
+                     return areAllMoved(checker.facts(), dragged) ? DropTexts::tr("Move %1 to %2").arg(name, place)
+                                                                  : DropTexts::tr("Place %1 on %2").arg(name, place);
+                 },
                  [&](const DeviceRef &) { return DropTexts::tr("Move %1 to %2").arg(name, place); },
                  [&](const ReservationRef &) { return DropTexts::tr("Move reserved slot %1 to %2").arg(name, place); },
                  [&](const DraggedProfile &) { return DropTexts::tr("Reserve %1 on %2").arg(name, place); },
@@ -411,7 +326,7 @@ QString DropPreview::sentence() const
             text.replace(text.size() - 1, 1, u':');
         text += u' ' + QString(message).replace(u'\n', u' ');
     }
-    QStringList brings{turn, effect};
+    QStringList brings{turn, note, effect};
     brings.removeAll(QString());
     if (!brings.isEmpty())
         text += u" ("_qs + brings.join(u"; "_qs) + u')';
@@ -423,7 +338,8 @@ DropPreview previewDrop(Document &document, Checker &checker, const DragPayload 
 {
     DropPreview preview;
     if (const auto *host = std::get_if<HostId>(&target)) {
-        previewOnHost(document, checker, payload, *host, preferred, count, preview);
+        HostLoad load = loadOf(document, checker.facts(), payload, count);
+        previewOnHost(document, checker, payload, std::move(load), *host, preferred, preview);
         describePlace(checker, target, preview);
         return preview;
     }
@@ -438,6 +354,7 @@ DropPreview previewDrop(Document &document, Checker &checker, const DragPayload 
         if (const auto *on = std::get_if<DropTarget>(&target); on && !preview.edits.empty()) {
             lookAhead(document, checker, *on, preview);
             preview.turn = turnText(document, checker, preview.edits, std::array{on->gpu});
+            preview.note = noteOf(document, checker, payload, {on->gpu}, preview.edits);
         }
         if (preview.edits.empty())
             preview.message = DropTexts::tr("It is there already.");

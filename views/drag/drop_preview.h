@@ -9,8 +9,8 @@
 
 namespace sliceboard {
 
-/// Where a drag can end: on a GPU, as a whole or on a slot of it; a profile also on a VM; VMs also on a host, whose GPUs
-/// they fill.
+/// Where a drag can end: on a GPU, as a whole or on a slot of it; a profile also on a VM; VMs and slices also on a host,
+/// whose GPUs they fill.
 using BoardTarget = std::variant<DropTarget, VmId, HostId>;
 
 /// The edits of a drop on a GPU or a VM, or why there is no such thing. Several times: what is dragged goes there and,
@@ -44,6 +44,8 @@ struct DropPreview {
     QString title; ///< "Allowed", "Error vgpu-manager-missing" for the worst finding, or "Not possible"
     QString message; ///< the findings with their numbers, or the reason
     QString turn; ///< "switches the GPU from MIG to Same size"; empty: GPUs keep use and mode
+    QString
+        note; ///< what else it does: "adds a vGPU to the 2 devices of big-01", "moves vm-2 from 0–20 GB to 60–80 GB"
     QString effect; ///< "free 20 GB → 10 GB, slots 2 → 1"; may be empty
     QString place; ///< "esx01/0000:65:00.0, 10–20 GB"
     std::optional<UnitRange> ghost; ///< where the new block would stand
@@ -51,12 +53,17 @@ struct DropPreview {
     bool isOnTaken = false; ///< something else stands there
     GpuScale scale; ///< after the drop: an unassigned GPU takes the mode of its first slot
     std::vector<SeatGhost> seats; ///< of a drop on a host
+    std::vector<VmId> left; ///< VMs for which the host has no place
     std::vector<Edit> edits;
     /// All of it in one line, for the status bar and for assistive technology.
     QString sentence() const;
     DropGrade grade() const { return gradeOf(verdict, worst); }
-    /// Refused, breaks a rule that is an error, or comes to a slot that is taken: after such a drop ways out are offered.
-    bool isWrong() const { return grade() >= DropGrade::Error || (grade() == DropGrade::Warning && isOnTaken); }
+    /// Refused, breaks a rule that is an error, comes to a slot that is taken, or leaves VMs without a place: after such
+    /// a drop ways out are offered.
+    bool isWrong() const
+    {
+        return grade() >= DropGrade::Error || (grade() == DropGrade::Warning && isOnTaken) || !left.empty();
+    }
 };
 
 /// `preferred`: the profile for VMs that ask for none. `count`: see editsOfDrop().

@@ -182,10 +182,13 @@ bool DropSession::lookForWaysOut(int mostJudged)
 {
     if (m_waysOut)
         return true;
-    const auto *target = m_target ? std::get_if<DropTarget>(&*m_target) : nullptr;
-    const bool isRefused = target && m_preview && m_preview->verdict != Verdict::Allowed;
-    if (isRefused)
+    const bool isRefused = m_target && m_preview && m_preview->verdict != Verdict::Allowed;
+    const auto *target = isRefused ? std::get_if<DropTarget>(&*m_target) : nullptr;
+    const auto *host = isRefused ? std::get_if<HostId>(&*m_target) : nullptr;
+    if (target)
         m_waysOut = waysOutOf(*this, m_document, m_checker, *target, mostJudged);
+    else if (host)
+        m_waysOut = waysOutOf(*this, m_document, m_checker, *host, mostJudged);
     else
         m_waysOut.emplace();
     return m_waysOut.has_value();

@@ -46,6 +46,7 @@ public:
 
     /// The profile that a VM gets on a slot if neither it nor the GPU names one; empty: none.
     void prefer(const std::string &profile) { m_preferred = profile; }
+    const std::string &preferredProfile() const { return m_preferred; }
 
     bool hasTargets(GpuId gpu) const { return m_targets.contains(gpu); }
     const GpuTargets &targets(const Gpu &gpu);

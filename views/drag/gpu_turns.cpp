@@ -3,20 +3,14 @@
 
 #include "views/drag/gpu_turns.h"
 
+#include "views/drag/drop_texts.h"
 #include "views/painting/theme.h"
 
-#include <QCoreApplication>
+#include <QStringList>
 
 #include <map>
 
 namespace sliceboard {
-namespace {
-
-struct Turns {
-    Q_DECLARE_TR_FUNCTIONS(DropTexts)
-};
-
-} // namespace
 
 QString turnText(Document &document, const Checker &checker, const std::vector<Edit> &edits,
                  std::span<const GpuId> gpus)
@@ -33,8 +27,8 @@ QString turnText(Document &document, const Checker &checker, const std::vector<E
     });
     QStringList texts;
     for (const auto &[turn, count] : turns)
-        texts.append((gpus.size() == 1 ? Turns::tr("switches the GPU from %1 to %2")
-                                       : Turns::tr("switches %Ln GPU(s) from %1 to %2", nullptr, count))
+        texts.append((gpus.size() == 1 ? DropTexts::tr("switches the GPU from %1 to %2")
+                                       : DropTexts::tr("switches %Ln GPU(s) from %1 to %2", nullptr, count))
                          .arg(toText(turn.first), toText(turn.second)));
     return texts.join(QStringLiteral("; "));
 }

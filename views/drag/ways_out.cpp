@@ -7,12 +7,14 @@
 #include "model/operations/slots.h"
 #include "views/drag/drop_session.h"
 #include "views/drag/gpu_turns.h"
+#include "views/drag/host_preview.h"
 #include "views/items/texts.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace sliceboard {
 namespace {
@@ -286,7 +288,70 @@ private:
     std::vector<WayOut> m_ways;
 };
 
+/// Hosts that are asked for room for what one host has left.
+constexpr int kMostHosts = 8;
+
+/// The hosts of the same cluster, the next one below first.
+std::vector<HostId> hostsBeside(const Facts &facts, HostId id)
+{
+    const Cluster *cluster = facts.clusterOf(id);
+    std::vector<HostId> beside;
+    const std::size_t count = cluster ? cluster->hosts.size() : 0;
+    const std::size_t row = std::size_t(facts.index().place(id.value).row);
+    for (std::size_t step = 1; step < count; ++step)
+        if (const Host &host = cluster->hosts[(row + step) % count]; !host.gpus.empty())
+            beside.push_back(host.id);
+    return beside;
+}
+
+QString pathOfHost(const Facts &facts, HostId host) { return QString::fromStdString(facts.path(host)); }
+
+/// What the aimed host has left goes to another one.
+std::optional<WayOut> restOn(DropSession &session, Document &document, Checker &checker, HostId host)
+{
+    const DropPreview &filled = *session.preview();
+    if (filled.seats.empty() || session.onHost(host).seats.size() < filled.left.size())
+        return {};
+    std::vector<Edit> edits = withRestOn(document, checker, filled, host, session.preferredProfile());
+    if (edits.empty())
+        return {};
+    const QString path = pathOfHost(checker.facts(), host);
+    const QString title = Ways::tr("Put the other %Ln VM(s) on %1", nullptr, int(filled.left.size())).arg(path);
+    const QString step = nameOfDrop(session.payload(), *session.target(), checker, document, filled.turn);
+    return WayOut{title, step, std::move(edits)};
+}
+
 } // namespace
+
+std::optional<std::vector<WayOut>> waysOutOf(DropSession &session, Document &document, Checker &checker, HostId target,
+                                             int mostJudged)
+{
+    bool mayJudge = true;
+    std::optional<WayOut> rest;
+    std::optional<WayOut> all;
+    std::vector<HostId> hosts = hostsBeside(checker.facts(), target);
+    if (session.preview()->left.empty() || hosts.size() > kMostHosts)
+        hosts.resize(session.preview()->left.empty() ? 0 : kMostHosts);
+    for (const HostId host : hosts) {
+        if (!session.hasOnHost(host) && mostJudged < kUnbounded && !std::exchange(mayJudge, false))
+            return {};
+        const DropPreview &filled = session.onHost(host);
+        if (!rest)
+            rest = restOn(session, document, checker, host);
+        const bool isBetter = filled.left.empty() && filled.grade() < DropGrade::Error && !filled.edits.empty();
+        if (isBetter && !all)
+            all = WayOut{u"%1 (%2)"_qs.arg(Ways::tr("Fill the GPUs of %1").arg(pathOfHost(checker.facts(), host)),
+                                           filled.title),
+                         nameOfDrop(session.payload(), host, checker, document, filled.turn), filled.edits};
+        if (all)
+            break;
+    }
+    std::vector<WayOut> ways;
+    for (std::optional<WayOut> *way : {&rest, &all})
+        if (*way)
+            ways.push_back(std::move(**way));
+    return ways;
+}
 
 std::optional<std::vector<WayOut>> waysOutOf(DropSession &session, Document &document, Checker &checker,
                                              const DropTarget &target, int mostJudged)

@@ -5,6 +5,9 @@
 
 #include "views/drag/drop_preview.h"
 
+#include <optional>
+#include <vector>
+
 namespace sliceboard {
 
 class DropSession;
@@ -23,5 +26,10 @@ struct WayOut {
 /// `mostJudged` would have to be judged; those that were are known to the session, so that another call comes further.
 std::optional<std::vector<WayOut>> waysOutOf(DropSession &session, Document &document, Checker &checker,
                                              const DropTarget &target, int mostJudged);
+
+/// Ways out of filling a host that has no place for all, or none without findings: another host of its cluster that has,
+/// the next one below first. One host more is judged per call.
+std::optional<std::vector<WayOut>> waysOutOf(DropSession &session, Document &document, Checker &checker, HostId target,
+                                             int mostJudged);
 
 } // namespace sliceboard

@@ -25,11 +25,10 @@ DropChip::DropChip(const Site &site, const BoardFonts &fonts, double scale, cons
     const QFont text = fonts.text.font();
     QFont bold = text;
     bold.setWeight(QFont::DemiBold);
-    m_lines = {{preview.title, bold},
-               {name.isEmpty() ? preview.place : name + u" → "_qs + preview.place, text, Tone::Muted},
-               {preview.message, text},
-               {preview.turn, bold},
-               {preview.effect, bold}};
+    const QString way = name.isEmpty() ? preview.place : name + u" → "_qs + preview.place;
+    m_lines = {{preview.title, bold}, {way, text, Tone::Muted}, {preview.message, text}};
+    for (const QString &brings : {preview.turn, preview.note, preview.effect})
+        m_lines.push_back({brings, bold});
     for (std::size_t row = 0; row < ways.size(); ++row)
         m_lines.push_back({u"→ %1  %2"_qs.arg(row + 1).arg(ways[row].title), text, Tone::Accent});
     std::erase_if(m_lines, [](const Line &line) { return line.text.isEmpty(); });
