@@ -19,6 +19,7 @@ class TestPlacedVms : public QObject {
     Q_OBJECT
 
     static constexpr const char *kQwen = "right-qwen-embed-01";
+    static constexpr const char *kNotebook = "right-notebook-02";
     static constexpr const char *kFrom = "esx-right-03/0000:17:00.0";
     static constexpr const char *kTo = "esx-right-03/0000:2a:00.0";
 
@@ -141,6 +142,32 @@ private Q_SLOTS:
         open.document.undo(); // one step
         for (const char *vm : {"right-notebook-01", "right-notebook-02"})
             QVERIFY(open.document.index().hostOf(*deviceOf(open, vm).gpu) == open.host("esx-right-01"));
+    }
+
+    void aSliceGoesToTheTitleOfAHost()
+    {
+        OpenBoard open;
+        load(open, "lab-cluster");
+        open.take(DeviceRef{open.vm(kNotebook), 0});
+        aimAtHost(open, "esx-right-02");
+        QCOMPARE(preview(open).seats.size(), std::size_t(1));
+        QVERIFY2(open.lastStatus().startsWith(u"esx-right-02: 1 of 1 VM(s) placed"), qPrintable(open.lastStatus()));
+        QVERIFY(open.drop());
+        QVERIFY(open.document.index().hostOf(*deviceOf(open, kNotebook).gpu) == open.host("esx-right-02"));
+        QCOMPARE(open.state(kNotebook).devices.size(), std::size_t(1));
+        QCOMPARE(open.document.stepCount(), std::size_t(1));
+    }
+
+    void onItsOwnHostItIsThereAlready()
+    {
+        OpenBoard open;
+        load(open, "lab-cluster");
+        open.take(DeviceRef{open.vm(kQwen), 0});
+        aimAtHost(open, "esx-right-03");
+        QVERIFY2(open.lastStatus().startsWith(u"esx-right-03: Allowed. It is there already."),
+                 qPrintable(open.lastStatus()));
+        open.drop();
+        QCOMPARE(open.document.stepCount(), std::size_t(0));
     }
 
     /// One GPU of the host has 70 GB in this size. Filling it brings a warning on the host, as on that GPU alone.

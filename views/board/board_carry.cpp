@@ -3,6 +3,7 @@
 
 #include "views/board/board_drag.h"
 #include "views/board/board_view.h"
+#include "views/drag/host_preview.h"
 
 #include <algorithm>
 
@@ -117,7 +118,7 @@ bool BoardDrag::press(const QKeyEvent &event)
 void BoardDrag::aimAtHost()
 {
     const Gpu *gpu = nearGpu();
-    if (gpu && takesHosts())
+    if (gpu && fillsHosts(m_session->payload()))
         m_session->aim(m_document.index().hostOf(gpu->id));
 }
 

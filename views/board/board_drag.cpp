@@ -6,6 +6,7 @@
 #include "views/board/board_view.h"
 #include "views/board/way_out_bar.h"
 #include "views/dialogs/count_dialog.h"
+#include "views/drag/host_preview.h"
 #include "views/items/entity_texts.h"
 
 #include <QScrollBar>
@@ -216,7 +217,7 @@ std::optional<BoardTarget> BoardDrag::targetAt(const QPoint &point) const
     if (m_lens && !m_isExact && m_lens->isMeantAt(point))
         return m_lens->meant();
     const auto found = rowAt(point);
-    if (!found && takesHosts()) {
+    if (!found && fillsHosts(m_session->payload())) {
         if (m_lens && m_lens->card().contains(point))
             return m_lens->host();
         const EntityRef under = m_view.spotAt(point).entity;
@@ -381,13 +382,6 @@ const Gpu *BoardDrag::nearGpu() const
     const auto *aimed = m_session && m_session->target() ? std::get_if<HostId>(&*m_session->target()) : nullptr;
     const Host *host = aimed ? m_checker.facts().host(*aimed) : nullptr;
     return host && !host->gpus.empty() ? &host->gpus.front() : nullptr;
-}
-
-bool BoardDrag::takesHosts() const
-{
-    return m_session
-        && (std::holds_alternative<DraggedVms>(m_session->payload())
-            || std::holds_alternative<DraggedCopies>(m_session->payload()));
 }
 
 } // namespace sliceboard

@@ -122,7 +122,6 @@ private:
     /// The aimed GPU, or the first one of the aimed host.
     const Gpu *nearGpu() const;
     DropTarget::Zone aimedZone() const;
-    bool takesHosts() const;
     bool finishCarried(bool several = false);
 
     void paintRows(QPainter &painter, const QRectF &exposed);

@@ -5,6 +5,7 @@
 
 #include "views/board/way_out_bar.h"
 #include "views/dialogs/count_dialog.h"
+#include "views/drag/host_preview.h"
 #include "views/items/perform.h"
 #include "views/painting/drop_chip.h"
 #include "views/painting/drop_painter.h"
@@ -111,11 +112,8 @@ std::optional<BoardTarget> OutlineTree::targetAt(const QModelIndex &row)
     const bool isProfile = std::holds_alternative<DraggedProfile>(m_session->payload());
     if (ref.kind == EntityKind::Vm)
         return isProfile ? std::optional<BoardTarget>(VmId{ref.id}) : std::nullopt;
-    if (ref.kind == EntityKind::Host) {
-        const bool takesHosts = std::holds_alternative<DraggedVms>(m_session->payload())
-            || std::holds_alternative<DraggedCopies>(m_session->payload());
-        return takesHosts ? std::optional<BoardTarget>(HostId{ref.id}) : std::nullopt;
-    }
+    if (ref.kind == EntityKind::Host)
+        return fillsHosts(m_session->payload()) ? std::optional<BoardTarget>(HostId{ref.id}) : std::nullopt;
     const Gpu *gpu = ref.kind == EntityKind::Gpu ? m_checker.facts().gpu({ref.id}) : nullptr;
     if (!gpu)
         return {};
