@@ -40,6 +40,7 @@ public:
     {
         for (const Occupant &occupant : occupants)
             m_shapes.push_back(shape(occupant));
+        m_stays = staysOf(occupants);
         if (!seatAll(occupants, {}) && m_onlyForLackOfOrder)
             if (const auto starts = arranged(occupants))
                 seatAll(occupants, *starts);
@@ -67,7 +68,7 @@ private:
             Occupant wanted = occupants[i];
             if (!starts.empty() && wanted.running && m_shapes[i])
                 wanted.at = starts[i];
-            Block block = seated(wanted, m_shapes[i]);
+            Block block = seated(wanted, i);
             block.occupant = occupants[i];
             all = all && (block.fits || !block.occupant.running);
             put(std::move(block));
@@ -75,8 +76,45 @@ private:
         return all;
     }
 
-    Block seated(const Occupant &wanted, const std::optional<SliceShape> &shape)
+    /// Where those without a fixed placement ID would stand if nobody had one. There they stay when something with a
+    /// fixed one comes beside them. Empty if none is fixed, or all are.
+    std::vector<std::optional<SliceStart>> staysOf(const std::vector<Occupant> &occupants) const
     {
+        const auto isFixed = [](const Occupant &occupant) { return occupant.running && occupant.at.has_value(); };
+        if (std::ranges::none_of(occupants, isFixed))
+            return {};
+        std::vector<std::optional<SliceStart>> stays(occupants.size());
+        std::vector<Seat> seats;
+        for (std::size_t i = 0; i < occupants.size(); ++i) {
+            if (isFixed(occupants[i]) || !occupants[i].running || !m_shapes[i])
+                continue;
+            stays[i] = bestStart(*m_shapes[i], seats, m_layout.scale.units);
+            if (stays[i])
+                seats.push_back(stays[i]->seat);
+        }
+        return stays;
+    }
+
+    /// For one without a fixed placement ID: where it stays, else the best place that is nobody's, else the best one.
+    std::optional<SliceStart> openStart(std::size_t row) const
+    {
+        const auto isFree = [&](const SliceStart &start) {
+            return std::ranges::none_of(m_layout.seats, [&](const Seat &s) { return s.collidesWith(start.seat); });
+        };
+        const SliceShape &shape = *m_shapes[row];
+        if (row < m_stays.size() && m_stays[row] && isFree(*m_stays[row]))
+            return m_stays[row];
+        std::vector<Seat> kept = m_layout.seats;
+        for (std::size_t later = row + 1; later < m_stays.size(); ++later)
+            if (m_stays[later] && isFree(*m_stays[later]))
+                kept.push_back(m_stays[later]->seat);
+        const auto start = bestStart(shape, kept, m_layout.scale.units);
+        return start ? start : bestStart(shape, m_layout.seats, m_layout.scale.units);
+    }
+
+    Block seated(const Occupant &wanted, std::size_t row)
+    {
+        const std::optional<SliceShape> &shape = m_shapes[row];
         Block block;
         if (wanted.profile.empty()) {
             block.range = {0, std::max(1, m_layout.scale.units)};
@@ -90,8 +128,7 @@ private:
         }
         if (!shape || shape->starts.empty())
             return misfit(wanted);
-        const auto start =
-            wanted.at ? fixedStart(*shape, *wanted.at) : bestStart(*shape, m_layout.seats, m_layout.scale.units);
+        const auto start = wanted.at ? fixedStart(*shape, *wanted.at) : openStart(row);
         if (!start) {
             const int at = wanted.at.value_or(shape->starts.front().at);
             block.range = {at, at + shape->width};
@@ -179,6 +216,7 @@ private:
     const GpuModel *m_model;
     const Catalog &m_catalog;
     std::vector<std::optional<SliceShape>> m_shapes;
+    std::vector<std::optional<SliceStart>> m_stays; ///< see staysOf()
     GpuLayout m_layout;
     bool m_onlyForLackOfOrder = true; ///< no misfit stands in the way of another arrangement
 };

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void keepsFixedPlacementIds();
     void showsWhatOverlapsInLanes();
     void rearrangesWhenOneByOneFails();
+    void whatStandsStaysBesideWhatComes();
     void passthroughTakesAll();
     void poweredOffVmsHoldNoRoom();
     void drawsWhatItDoesNotKnow();
@@ -81,6 +82,32 @@ void TestGpuLayout::rearrangesWhenOneByOneFails()
     for (const Block &block : picture.blocks)
         QVERIFY2(block.fits, block.occupant.profile.c_str());
     QCOMPARE(picture.lanes, 1);
+}
+
+/// Two without a placement ID stand at 0 and 20. What comes to a place that is free moves neither; what comes to the
+/// place of the first moves that one alone.
+void TestGpuLayout::whatStandsStaysBesideWhatComes()
+{
+    const Occupant first = vgpu("nvidia_h100-20c");
+    const Occupant second = vgpu("nvidia_h100-20c");
+    const auto startOf = [](const GpuLayout &picture, const Occupant &occupant) {
+        for (const Block &block : picture.blocks)
+            if (block.occupant.device == occupant.device && block.fits)
+                return block.range.start;
+        return -1;
+    };
+    for (const VgpuMode mode : {VgpuMode::SameSize, VgpuMode::MixedSize}) {
+        const GpuLayout alone = layout(mode, {first});
+        const int own = startOf(alone, first);
+        for (const int at : {0, 20, 40, 60}) {
+            const GpuLayout picture = layout(mode, {vgpu("nvidia_h100-20c", at), first});
+            QCOMPARE(startOf(picture, first) == own, at != own);
+        }
+        const GpuLayout both = layout(mode, {first, second});
+        const GpuLayout pushed = layout(mode, {vgpu("nvidia_h100-20c", own), first, second});
+        QCOMPARE(startOf(pushed, second), startOf(both, second));
+        QVERIFY(startOf(pushed, first) >= 0);
+    }
 }
 
 void TestGpuLayout::passthroughTakesAll()

@@ -260,6 +260,7 @@ void TestBoardDrag::whatGivesWayIsShownInItsNewPlace()
     board.take("vm-1");
     board.moveTo(board.gpu(kVgpuGpu), Zone::Slot, 0);
     QVERIFY((board.view.dropSession()->preview()->ghost == UnitRange{0, 20}));
+    QVERIFY2(board.lastStatus().contains(u"moves vm-2 from 0–20 GB to 20–40 GB"), qPrintable(board.lastStatus()));
     const QColor ground = board.view.theme().tint(GpuLook::SameSize);
     for (const int at : {0, 20}) {
         const QImage half =

@@ -123,6 +123,24 @@ private Q_SLOTS:
         QCOMPARE(open.state(kQwen).devices.size(), std::size_t(3));
     }
 
+    /// The other VM on the GPU has no fixed place. It gives way only where the drop comes to its place.
+    void residentsStayWhereTheyCan()
+    {
+        OpenBoard open;
+        load(open, "lab-cluster");
+        open.take("right-glm-flash-01");
+        open.view.reveal(open.gpu(kTo));
+        for (const int at : {20, 40, 60}) {
+            open.moveTo(open.gpu(kTo), Zone::Slot, at);
+            QVERIFY((preview(open).ghost == UnitRange{at, at + 20}));
+            QVERIFY2(!open.lastStatus().contains(u"right-gpt-oss-20b-01"), qPrintable(open.lastStatus()));
+        }
+        open.moveTo(open.gpu(kTo), Zone::Slot, 0);
+        QVERIFY2(open.lastStatus().contains(u"moves right-gpt-oss-20b-01 from 0–20 GB to "),
+                 qPrintable(open.lastStatus()));
+        open.leave();
+    }
+
     void severalAreCarriedToAHost()
     {
         OpenBoard open;
