@@ -3,6 +3,7 @@
 
 #include "app/appearance.h"
 
+#include "views/items/severity_icon.h"
 #include "views/painting/theme.h"
 
 #include <QApplication>
@@ -101,6 +102,23 @@ public:
             return 1;
         default:
             return QProxyStyle::styleHint(hint, option, widget, more);
+        }
+    }
+
+    /// Message boxes bear our marks.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (which) {
+        case SP_MessageBoxCritical:
+            return severityIcon(Severity::Error);
+        case SP_MessageBoxWarning:
+            return severityIcon(Severity::Warning);
+        case SP_MessageBoxQuestion:
+            return severityIcon(Severity::Unknown);
+        case SP_MessageBoxInformation:
+            return severityIcon(Severity::Info);
+        default:
+            return QProxyStyle::standardIcon(which, option, widget);
         }
     }
 

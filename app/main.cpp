@@ -21,10 +21,8 @@ using namespace sliceboard;
 
 namespace {
 
-/// The design named on the command line; empty if none.
-QString fileToOpen(const QApplication &app)
+void describe(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("Main", "Designs how the GPUs of ESXi hosts are shared."));
     parser.addHelpOption();
@@ -32,8 +30,38 @@ QString fileToOpen(const QApplication &app)
     parser.addPositionalArgument(QStringLiteral("file"),
                                  QCoreApplication::translate("Main", "Design to open (*.sliceboard.yaml)."),
                                  QStringLiteral("[file]"));
+}
+
+/// The design named on the command line; empty if none.
+QString fileToOpen(const QApplication &app)
+{
+    QCommandLineParser parser;
+    describe(parser);
     parser.process(app);
     return parser.positionalArguments().value(0);
+}
+
+/// Help and version are printed where there is no display, too, which QApplication would look for.
+void answerWithoutDisplay(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    QCommandLineParser parser;
+    describe(parser);
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // Qt's -reverse is no -v
+    parser.parse(arguments);
+    const bool isAsked = parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all"))
+        || parser.isSet(QStringLiteral("version"));
+    if (!isAsked)
+        return;
+    const QCoreApplication app(argc, argv);
+    nameProgram();
+    if (!useLanguage(Settings().preferences().language))
+        useLanguage();
+    QCommandLineParser translated;
+    describe(translated);
+    translated.process(app); // prints and ends the program
 }
 
 QString recoveryFolder()
@@ -67,6 +95,7 @@ Result<Catalog> loadCatalog(const QString &ownFolder)
 
 int main(int argc, char **argv)
 {
+    answerWithoutDisplay(argc, argv);
     const Preferences preferences = Settings().preferences();
     preferFontsOf(preferences.language);
     QApplication app(argc, argv);
@@ -79,6 +108,7 @@ int main(int argc, char **argv)
     applyMotion(preferences.reducedMotion);
     const DialogFit fit(&app);
     const CutTextTips tips(&app);
+    const LinkColours colours(&app);
     const QString file = fileToOpen(app);
     Result<Catalog> catalog = loadCatalog(preferences.catalogFolder);
     if (!catalog) {
@@ -97,4 +127,3 @@ int main(int argc, char **argv)
     });
     return QApplication::exec();
 }
-    const LinkColours colours(&app);

@@ -3,7 +3,9 @@
 
 #include "app/main_window.h"
 
+#include "model/formats/design_templates.h"
 #include "model/reports/check_report.h"
+#include "views/board/empty_board_page.h"
 #include "views/comparison/design_comparison.h"
 #include "views/items/board_filter.h"
 #include "views/items/severity_icon.h"
@@ -134,6 +136,10 @@ void MainWindow::createSearch()
     layout->setSpacing(0);
     layout->addWidget(m_search);
     layout->addWidget(m_board, 1);
+    auto *empty = new EmptyBoardPage(*m_board, m_workplace);
+    empty->addButton(tr("Add Hosts…"), [this] { action("add-hosts")->trigger(); });
+    empty->addButton(tr("New from Template…"), [this] { action("new")->trigger(); });
+    empty->addButton(tr("Open the Sample Design"), [this] { startFrom(designSamples().front().path); });
     connect(m_filter, &BoardFilter::changed, m_board, [this] {
         m_board->setFilter(m_filter->isActive() ? &m_filter->matches() : nullptr, m_filter->isIsolating());
     });
@@ -257,7 +263,8 @@ bool MainWindow::restoreWindow()
     const bool isThere = !known.isValid()
         || std::ranges::any_of(screens, [&](const QScreen *one) { return one->availableSize() == known; });
     const bool isPlaced = isThere && restoreGeometry(m_settings.windowGeometry());
-    m_dockState = m_settings.windowState();
+    // Panels, too: what leaves room for the board on one size of screen need not do so on another.
+    m_dockState = isThere ? m_settings.windowState() : QByteArray();
     if (m_dockState.isEmpty() || !restoreState(m_dockState, kDockStateVersion))
         m_dockState = saveState(kDockStateVersion);
     return isPlaced;

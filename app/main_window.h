@@ -66,7 +66,8 @@ public:
     /// Shows the tour if no start before has.
     void offerTour();
     /// As on a first start on such a screen. On a small one the board comes first: one column of panels behind each other
-    /// beside it, the rarer ones for when they are asked for. True for a small one.
+    /// beside it, the rarer ones for when they are asked for; on a middling one such columns at both sides, and nothing
+    /// below the board. True for these two.
     bool arrangePanels(const QSize &screen);
     BoardView &board() { return *m_board; }
     Selection &selection() { return m_selection; }
@@ -76,6 +77,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void childEvent(QChildEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     QMenu *createPopupMenu() override;
@@ -99,6 +101,8 @@ private:
     void connectPanels();
     QDockWidget *addDock(const char *name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
     void arrangeDocks();
+    void arrangeInOneColumn(int width);
+    void arrangeAtTheSides();
     /// False without a geometry for one of the screens that there are.
     bool restoreWindow();
     void showStart();

@@ -22,6 +22,7 @@
 #include "views/panels/views_panel.h"
 #include "views/panels/vm_palette.h"
 
+#include <QActionGroup>
 #include <QFileInfo>
 #include <QMenuBar>
 
@@ -193,6 +194,12 @@ void MainWindow::createViewMenu()
     QMenu *arrange = view->addMenu(tr("A&rrange"));
     for (const char *id : kArrangeActions)
         fillMenu(arrange, {id});
+    for (const char *kind : {"group-", "sort-"}) { // one of each is chosen
+        auto *group = new QActionGroup(this);
+        for (QAction *entry : arrange->actions())
+            if (entry->objectName().startsWith(QLatin1String(kind)))
+                group->addAction(entry);
+    }
     fillMenu(view, {"minimap", "show-changes", ""});
     m_panelMenu = view->addMenu(tr("&Panels"));
     for (QDockWidget *dock : m_docks)

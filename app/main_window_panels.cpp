@@ -15,6 +15,9 @@ namespace {
 
 constexpr QSize kSmallScreen(800, 560); ///< logical pixels; on less there is no room for panels on three sides
 constexpr double kShareOfPanels = 0.36;
+constexpr QSize kMiddlingScreen(1440, 800); ///< on no more, there is no room for panels below the board
+constexpr int kTooNarrow = 1100; ///< for panels below the board between those at its sides
+constexpr int kNarrowLeft = 230, kNarrowRight = 280; ///< widths of the columns there
 
 /// Where the keyboard last was in a panel, else the first place for it.
 void enterPane(QWidget &pane)
@@ -35,8 +38,18 @@ void enterPane(QWidget &pane)
 
 bool MainWindow::arrangePanels(const QSize &screen)
 {
-    if (screen.width() >= kSmallScreen.width() && screen.height() >= kSmallScreen.height())
+    if (screen.width() < kSmallScreen.width() || screen.height() < kSmallScreen.height())
+        arrangeInOneColumn(int(screen.width() * kShareOfPanels));
+    else if (screen == screen.boundedTo(kMiddlingScreen) && screen.width() > screen.height())
+        arrangeAtTheSides();
+    else
         return false;
+    m_dockState = saveState(kDockStateVersion);
+    return true;
+}
+
+void MainWindow::arrangeInOneColumn(int width)
+{
     QDockWidget *first = m_docks[VmsDock];
     std::vector<QDockWidget *> others;
     std::ranges::copy_if(m_docks, std::back_inserter(others),
@@ -49,9 +62,33 @@ bool MainWindow::arrangePanels(const QSize &screen)
     }
     first->show();
     first->raise();
-    resizeDocks({first}, {int(screen.width() * kShareOfPanels)}, Qt::Horizontal);
-    m_dockState = saveState(kDockStateVersion);
-    return true;
+    resizeDocks({first}, {width}, Qt::Horizontal);
+}
+
+/// VMs and profiles to drag from stay at the left, all else goes behind the inspector at the right.
+void MainWindow::arrangeAtTheSides()
+{
+    QDockWidget *inspector = m_docks[InspectorDock];
+    for (const Dock dock : {FindingsDock, CapacityDock, HistoryDock, ViewsDock, PlanDock}) {
+        addDockWidget(Qt::RightDockWidgetArea, m_docks[dock]);
+        tabifyDockWidget(inspector, m_docks[dock]);
+        m_docks[dock]->setVisible(dock == FindingsDock || dock == CapacityDock);
+    }
+    inspector->raise();
+    resizeDocks({m_docks[VmsDock], inspector}, {kNarrowLeft, kNarrowRight}, Qt::Horizontal);
+}
+
+/// A narrow window, as one of two side by side, leaves little between the columns: below the board, panels get all of it.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool isNarrow = width() < kTooNarrow;
+    const auto left = isNarrow ? Qt::BottomDockWidgetArea : Qt::LeftDockWidgetArea;
+    const auto right = isNarrow ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea;
+    if (corner(Qt::BottomLeftCorner) == left && corner(Qt::BottomRightCorner) == right)
+        return;
+    setCorner(Qt::BottomLeftCorner, left);
+    setCorner(Qt::BottomRightCorner, right);
 }
 
 std::vector<ActionRow> MainWindow::goRows()

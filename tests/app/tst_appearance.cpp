@@ -6,6 +6,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/support/window_dialogs.h"
 
+#include "views/items/severity_icon.h"
 #include "views/painting/theme.h"
 
 #include <QCheckBox>
@@ -60,6 +61,20 @@ private Q_SLOTS:
         const QMessageBox box(QMessageBox::Warning, u"title"_qs, u"text"_qs,
                               QMessageBox::Ok | QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
         QCOMPARE(buttonsWithIcons(box), QStringList());
+    }
+
+    void messageBoxesBearOurMarks()
+    {
+        const std::pair<QStyle::StandardPixmap, Severity> marks[] = {{QStyle::SP_MessageBoxCritical, Severity::Error},
+                                                                     {QStyle::SP_MessageBoxWarning, Severity::Warning},
+                                                                     {QStyle::SP_MessageBoxQuestion, Severity::Unknown},
+                                                                     {QStyle::SP_MessageBoxInformation,
+                                                                      Severity::Info}};
+        for (const auto &[which, severity] : marks)
+            QCOMPARE(QApplication::style()->standardIcon(which).pixmap(32).toImage(),
+                     severityIcon(severity).pixmap(32).toImage());
+        const QMessageBox box(QMessageBox::Warning, u"title"_qs, u"text"_qs);
+        QVERIFY(!box.iconPixmap().isNull());
     }
 
     /// A change of theme keeps the style that it drew with.

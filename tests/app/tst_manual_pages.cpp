@@ -16,6 +16,36 @@ class TestManualPages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theProgramAnswersWithoutADisplay_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("help") << QStringList{u"--help"_qs} << u"[options] [file]"_qs;
+        QTest::newRow("help, short") << QStringList{u"-h"_qs} << u"[options] [file]"_qs;
+        QTest::newRow("version") << QStringList{u"--version"_qs} << u"liceboard "_qs;
+        QTest::newRow("version, short, beside a file") << QStringList{u"x.yaml"_qs, u"-v"_qs} << u"liceboard "_qs;
+    }
+
+    /// As in a container or over ssh.
+    void theProgramAnswersWithoutADisplay()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QString, expected);
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QLatin1String(name));
+        environment.insert(u"LC_ALL"_qs, u"C.UTF-8"_qs);
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(GUI_PROGRAM), arguments);
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        const QString out = QString::fromUtf8(program.readAllStandardOutput());
+        QVERIFY2(out.contains(expected), qPrintable(out));
+        QVERIFY2(program.readAllStandardError().isEmpty(), "it complains");
+    }
+
     void nameEveryCommand_data();
     void nameEveryCommand();
     void nameTheOptionsOfEachCommand_data();

@@ -5,6 +5,7 @@
 
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
+#include "views/actions/board_actions.h"
 #include "views/items/board_filter.h"
 #include "views/panels/capacity/capacity_bars.h"
 #include "views/panels/capacity/capacity_panel.h"
@@ -13,10 +14,12 @@
 #include "views/panels/outline_panel.h"
 #include "views/panels/profile_palette.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFile>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QtTest>
@@ -62,6 +65,41 @@ private Q_SLOTS:
         choose(*palette.list(), u"Reserve a Slot of the Current Profile"_qs);
         const EntityRef gpu = named("esxi-1/0000:65:00.0");
         QCOMPARE(m_session->checker().facts().gpu({gpu.id})->reservations.size(), std::size_t(1));
+    }
+
+    /// Menus draw what excludes each other as such only in a group.
+    void ofArrangementsOneIsChosen()
+    {
+        for (const QString &kind : {u"group-"_qs, u"sort-"_qs}) {
+            QStringList chosen;
+            for (const char *id : kArrangeActions) {
+                if (!QString::fromLatin1(id).startsWith(kind))
+                    continue;
+                const QAction *entry = m_window->action(id);
+                QVERIFY2(entry->actionGroup() && entry->actionGroup()->isExclusive(), id);
+                m_window->action(id)->trigger();
+                QVERIFY2(entry->isChecked(), id);
+                QCOMPARE(entry->actionGroup()->checkedAction(), entry);
+                m_window->action(id)->trigger(); // once more leaves it
+                QVERIFY2(entry->isChecked(), id);
+                chosen += entry->objectName();
+            }
+            QVERIFY(chosen.size() > 3);
+        }
+    }
+
+    void whatIsPastedIsNamed()
+    {
+        m_window->selection().select(named("vm-2"));
+        m_window->action("copy")->trigger();
+        m_window->action("paste")->trigger();
+        const auto said = [this] { return m_window->findChild<QLabel *>(u"hint"_qs)->accessibleName(); };
+        const QString name = QString::fromStdString(m_session->document().design().vms.back().name);
+        QCOMPARE(said(), u"Pasted VM %1."_qs.arg(name));
+        m_window->selection().set({named("vm-1"), named("vm-2")});
+        m_window->action("copy")->trigger();
+        m_window->action("paste")->trigger();
+        QVERIFY2(said().startsWith(u"2 VM"_qs), qPrintable(said()));
     }
 
     void historyGoesBackFromItsMenu()

@@ -96,10 +96,97 @@ private Q_SLOTS:
         QTRY_VERIFY(!isSeen("vms"));
     }
 
+    void onAMiddlingScreenNothingStandsBelowTheBoard_data()
+    {
+        QTest::addColumn<QSize>("screen");
+        QTest::newRow("1366 x 768") << QSize(1366, 768);
+        QTest::newRow("1280 x 720") << QSize(1280, 720);
+        QTest::newRow("1920 x 1080 at 150 %") << QSize(1280, 720);
+        QTest::newRow("1440 x 800") << QSize(1440, 800);
+    }
+
+    /// The board gets more than half of it, and what stood below is one click or key away.
+    void onAMiddlingScreenNothingStandsBelowTheBoard()
+    {
+        QFETCH(const QSize, screen);
+        WindowWithDialogs all;
+        QVERIFY(all.window.arrangePanels(screen));
+        all.open();
+        all.window.resize(screen - QSize(0, 60));
+        QTest::qWait(50);
+        const QSize board = all.window.board().size();
+        QVERIFY2(board.width() >= screen.width() * 0.55 && board.height() >= screen.height() * 0.7,
+                 qPrintable(text(u"board"_qs, board)));
+        const auto isInFront = [&all](const char *name) {
+            return !all.window.findChild<QDockWidget *>(QLatin1String(name))->visibleRegion().isEmpty();
+        };
+        QVERIFY(isInFront("vms") && isInFront("profiles") && isInFront("inspector"));
+        const std::pair<const char *, const char *> keys[] = {
+            {"go-findings", "findings"}, {"go-capacity", "capacity"}, {"go-history", "history"}, {"plan", "plan"}};
+        for (const auto &[action, dock] : keys) {
+            all.window.action(action)->trigger();
+            QTRY_VERIFY2(isInFront(dock), dock);
+            QVERIFY2(all.window.board().height() == board.height(), dock);
+        }
+    }
+
+    void aNarrowWindowCutsNothingOff_data() { languageRows(); }
+
+    /// Half of 1920 × 1080: what stands below the board gets its width, and the inspector of a VM is read whole.
+    void aNarrowWindowCutsNothingOff()
+    {
+        QFETCH(const QString, language);
+        QVERIFY(useLanguage(language));
+        WindowWithDialogs all;
+        all.open();
+        all.window.resize(960, 1040);
+        all.window.selection().select(all.session.document().design().vms[1].id);
+        QTest::qWait(50);
+        QStringList wide;
+        for (const char *name : {"inspector", "findings", "capacity", "vms"}) {
+            auto *dock = all.window.findChild<QDockWidget *>(QLatin1String(name));
+            dock->show();
+            dock->raise();
+            QTest::qWait(30);
+            if (all.window.dockWidgetArea(dock) == Qt::BottomDockWidgetArea && dock->width() < 900)
+                wide += QLatin1String(name) + u" is narrow"_qs;
+            for (const QScrollArea *area : dock->findChildren<QScrollArea *>())
+                if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+                    wide += QLatin1String(name) + u": "_qs + widest(*area);
+        }
+        QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u'\n')));
+        all.window.resize(1366, 768);
+        QTest::qWait(30);
+        QCOMPARE(all.window.corner(Qt::BottomLeftCorner), Qt::LeftDockWidgetArea);
+    }
+
+    void onAMiddlingScreenNothingIsCutOff_data() { languageRows(); }
+
+    void onAMiddlingScreenNothingIsCutOff()
+    {
+        QFETCH(const QString, language);
+        QVERIFY(useLanguage(language));
+        WindowWithDialogs all;
+        QVERIFY(all.window.arrangePanels({1280, 720}));
+        all.open();
+        all.window.resize(1280, 690);
+        all.window.selection().select(all.session.document().design().vms[1].id);
+        QStringList wide;
+        for (const char *name : {"inspector", "findings", "capacity", "vms", "profiles"}) {
+            auto *dock = all.window.findChild<QDockWidget *>(QLatin1String(name));
+            dock->raise();
+            QTest::qWait(30);
+            for (const QScrollArea *area : dock->findChildren<QScrollArea *>())
+                if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+                    wide += QLatin1String(name) + u": "_qs + widest(*area);
+        }
+        QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u'\n')));
+    }
+
     void onALargeScreenPanelsStandOnThreeSides()
     {
         WindowWithDialogs all;
-        QVERIFY(!all.window.arrangePanels({1366, 768}));
+        QVERIFY(!all.window.arrangePanels({1920, 1080}));
         all.open();
         QCOMPARE(all.window.dockWidgetArea(all.window.findChild<QDockWidget *>(u"inspector"_qs)),
                  Qt::RightDockWidgetArea);
@@ -165,6 +252,31 @@ private Q_SLOTS:
         Session session(shippedCatalog(), folder.filePath(u"recovery"_qs));
         const MainWindow window(session);
         QCOMPARE(window.size() == saved, isKept);
+        Settings().setWindow({}, {});
+    }
+
+    /// Nor are its panels put back where they had room then.
+    void panelsFromAnotherScaleAreForgotten()
+    {
+        const QSize here = QGuiApplication::primaryScreen()->availableSize();
+        QTemporaryDir folder;
+        Session session(shippedCatalog(), folder.filePath(u"recovery"_qs));
+        QByteArray saved;
+        {
+            MainWindow window(session);
+            auto *findings = window.findChild<QDockWidget *>(u"findings"_qs);
+            window.addDockWidget(Qt::TopDockWidgetArea, findings);
+            window.resize(700, 400);
+            saved = window.saveState(3); // the version of MainWindow
+            Settings().setWindow(window.saveGeometry(), saved, here);
+        }
+        const auto areaNow = [&session] {
+            const MainWindow window(session);
+            return window.dockWidgetArea(window.findChild<QDockWidget *>(u"findings"_qs));
+        };
+        QCOMPARE(areaNow(), Qt::TopDockWidgetArea);
+        Settings().setWindow(Settings().windowGeometry(), saved, 2 * here);
+        QVERIFY(areaNow() != Qt::TopDockWidgetArea);
         Settings().setWindow({}, {});
     }
 

@@ -233,6 +233,33 @@ private Q_SLOTS:
         QVERIFY(bar.maximum() < withMap);
     }
 
+    /// At any zoom and in any size of view, also where hosts are few and the board is hardly higher than its view.
+    void theOverviewMapHidesNothingAtTheEndOfAnyBoard()
+    {
+        QStringList hidden;
+        for (const int hosts : {1, 2, 3, 5, 6, 7, 12}) {
+            OpenBoard open;
+            open.document.load(sliceboard::testing::bigDesign(hosts));
+            for (const QSize size : {QSize(400, 340), QSize(600, 360), QSize(820, 580), QSize(440, 700)}) {
+                open.view.resize(size);
+                for (double zoom = 0.3; zoom < 1.6; zoom += 0.106) {
+                    open.view.setZoom(zoom, {});
+                    QScrollBar &bar = *open.view.verticalScrollBar();
+                    bar.setValue(bar.maximum());
+                    const BoardMinimap &map = open.view.minimap();
+                    for (const Host *host : open.view.hostsInOrder())
+                        if (map.isVisible() && open.view.rectOf(host->id).intersects(map.geometry()))
+                            hidden += u"%1 of %2 hosts, %3 x %4, %5"_qs.arg(QString::fromStdString(host->name))
+                                          .arg(hosts)
+                                          .arg(size.width())
+                                          .arg(size.height())
+                                          .arg(zoom);
+                }
+            }
+        }
+        QVERIFY2(hidden.isEmpty(), qPrintable(hidden.join(u'\n')));
+    }
+
     void theOverviewMapHidesNoHeader()
     {
         OpenBoard open;

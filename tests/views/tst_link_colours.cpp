@@ -3,6 +3,7 @@
 
 #include "views/panels/link_colours.h"
 
+#include "tests/support/big_design.h"
 #include "tests/support/open_board.h"
 #include "tests/support/test_registry.h"
 
@@ -27,6 +28,14 @@ class TestLinkColours : public QObject {
         made.setColor(QPalette::WindowText, text);
         made.setColor(QPalette::Link, link);
         return made;
+    }
+
+    /// As the application tells its windows while it runs, which it does not in a test.
+    static void turnDark(QWidget &window)
+    {
+        const QPalette dark = palette(Qt::black, Qt::white, Qt::yellow);
+        QApplication::setPalette(dark);
+        window.setPalette(dark);
     }
 
     static bool has(QWidget &widget, const QColor &colour)
@@ -66,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QVERIFY(has(label, Qt::blue));
         QVERIFY(has(page, Qt::blue));
-        QApplication::setPalette(palette(Qt::black, Qt::white, Qt::yellow));
+        turnDark(window);
         QVERIFY(!has(label, Qt::blue) && has(label, Qt::yellow));
         QVERIFY(!has(page, Qt::blue) && has(page, Qt::yellow));
         QCOMPARE(page.toPlainText(), u"text\nHHH"_qs);
@@ -74,16 +83,15 @@ private Q_SLOTS:
 
     void theOverviewMapFollowsTheTheme()
     {
-        OpenBoard open(u"gpu-in-two-modes"_qs);
-        open.view.resize(500, 300);
+        OpenBoard open;
+        open.document.load(sliceboard::testing::bigDesign(30));
         open.view.setZoom(1, {});
         QTRY_VERIFY(open.view.minimap().isVisible());
         const QColor light = open.view.theme().canvas;
         QTRY_VERIFY(has(open.view.minimap(), light));
-        QApplication::setPalette(palette(Qt::black, Qt::white, Qt::yellow));
+        turnDark(open.view);
         QVERIFY(open.view.theme().canvas != light);
         QTRY_VERIFY(has(open.view.minimap(), open.view.theme().canvas));
-        QVERIFY(!has(open.view.minimap(), light));
     }
 
 private:

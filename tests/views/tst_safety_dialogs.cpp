@@ -10,9 +10,11 @@
 #include "views/export/thumbnail.h"
 #include "views/panels/disk_banner.h"
 
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QtTest>
 
 using namespace sliceboard;
@@ -23,6 +25,8 @@ class TestSafetyDialogs : public QObject {
 
 private Q_SLOTS:
     void recoveryTellsTimeChangesAndContents();
+    void nothingIsDiscardedByOneClick_data();
+    void nothingIsDiscardedByOneClick();
     void versionsTellWhatChangedSince();
     void versionsBearADamagedFile();
     void bannerOffersWhatCanBeDone();
@@ -61,6 +65,42 @@ void TestSafetyDialogs::recoveryTellsTimeChangesAndContents()
     button(&dialog, "Recover")->click();
     QCOMPARE(dialog.answer(), RecoveryDialog::Answer::Recover);
     QCOMPARE(dialog.row(), 0);
+}
+
+void TestSafetyDialogs::nothingIsDiscardedByOneClick_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("isDiscarded");
+    QTest::newRow("Enter keeps") << QString() << int(Qt::Key_Return) << false;
+    QTest::newRow("Esc keeps") << QString() << int(Qt::Key_Escape) << false;
+    QTest::newRow("asked again, and meant") << u"Discard"_qs << 0 << true;
+}
+
+void TestSafetyDialogs::nothingIsDiscardedByOneClick()
+{
+    QFETCH(const QString, button);
+    QFETCH(const int, key);
+    QFETCH(const bool, isDiscarded);
+    std::vector<UnsavedDesign> designs(1);
+    designs[0].origin.path = QStringLiteral("/data/lab.sliceboard.yaml");
+    RecoveryDialog dialog(designs, shippedCatalog());
+    dialog.show();
+    QString question;
+    QTimer::singleShot(0, &dialog, [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        question = box->text();
+        if (button.isEmpty())
+            QTest::keyClick(box, Qt::Key(key));
+        else
+            TestSafetyDialogs::button(box, qPrintable(button))->click();
+    });
+    TestSafetyDialogs::button(&dialog, "Discard")->click();
+    QVERIFY2(question.contains(u"lab.sliceboard.yaml"), qPrintable(question));
+    QCOMPARE(dialog.isVisible(), !isDiscarded);
+    QCOMPARE(dialog.answer(), isDiscarded ? RecoveryDialog::Answer::Discard : RecoveryDialog::Answer::Later);
 }
 
 void TestSafetyDialogs::versionsTellWhatChangedSince()

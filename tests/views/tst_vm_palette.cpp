@@ -205,7 +205,7 @@ void TestVmPalette::aDoubleClickOnAWaitingVmChangesItsName()
     field->selectAll();
     QTest::keyClicks(field, u"renamed"_qs);
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(panel.checker.facts().vm(vm)->name, std::string("renamed"));
+    QTRY_COMPARE(panel.checker.facts().vm(vm)->name, std::string("renamed"));
 }
 
 REGISTER_TEST(TestVmPalette, "tst_vm_palette");

@@ -26,7 +26,7 @@ void addZoom(Rows &rows, BoardView *board)
 void addFolding(Rows &rows, BoardView *board)
 {
     // Letters: signs like + stand on other keys of other keyboards, and need Shift there or do not.
-    rows.push_back({"fold", QT_TRANSLATE_NOOP("Actions", "Fol&d All"), QKeySequence(u"Ctrl+Shift+F"_qs), nullptr,
+    rows.push_back({"fold", QT_TRANSLATE_NOOP("Actions", "Fol&d All"), QKeySequence(u"Ctrl+Shift+F"_qs), "fold",
                     [=] { board->foldAll(); }});
     rows.push_back({"unfold", QT_TRANSLATE_NOOP("Actions", "&Unfold All"), QKeySequence(u"Ctrl+Shift+X"_qs), "unfold",
                     [=] { board->unfoldAll(); }});

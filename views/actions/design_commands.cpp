@@ -300,19 +300,37 @@ void DesignCommands::paste()
     const ClusterId into = selection().isEmpty() ? ClusterId{} : clusterMeant();
     Edits edits = addFragment(facts(), newId(), *fragment, into);
     std::vector<EntityRef> added;
+    QStringList hosts;
+    QStringList vms;
     for (const Edit &edit : edits ? *edits : std::vector<Edit>()) {
         const Node &node = std::get<Insert>(edit).node;
+        const auto note = [&added](QStringList &names, const auto &entity) {
+            added.push_back(entity.id);
+            names += QString::fromStdString(entity.name);
+        };
         if (const auto *cluster = std::get_if<Cluster>(&node))
-            std::ranges::transform(cluster->hosts, std::back_inserter(added), &Host::id);
+            for (const Host &host : cluster->hosts)
+                note(hosts, host);
         else if (const auto *host = std::get_if<Host>(&node))
-            added.push_back(host->id);
+            note(hosts, *host);
         else if (const auto *vm = std::get_if<Vm>(&node))
-            added.push_back(vm->id);
+            note(vms, *vm);
     }
     if (!perform(tr("Paste %Ln item(s)", nullptr, int(added.size())), std::move(edits)))
         return;
     m_context.selection.set(added);
-    m_context.say(tr("%Ln item(s) pasted.", nullptr, int(added.size())));
+    m_context.say(pastedText(hosts, vms));
+}
+
+QString DesignCommands::pastedText(const QStringList &hosts, const QStringList &vms)
+{
+    if (hosts.isEmpty())
+        return vms.size() == 1 ? tr("Pasted VM %1.").arg(vms.front())
+                               : tr("%Ln VM(s) pasted.", nullptr, int(vms.size()));
+    if (vms.isEmpty())
+        return hosts.size() == 1 ? tr("Pasted host %1.").arg(hosts.front())
+                                 : tr("%Ln host(s) pasted.", nullptr, int(hosts.size()));
+    return tr("Pasted hosts: %1, VMs: %2.").arg(hosts.size()).arg(vms.size());
 }
 
 void DesignCommands::placeOrPaste()

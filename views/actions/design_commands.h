@@ -66,6 +66,7 @@ public:
     std::vector<HostId> hostsMeant() const;
 
 private:
+    static QString pastedText(const QStringList &hosts, const QStringList &vms);
     Facts facts() const { return m_context.checker.facts(); }
     std::set<QString> requestsSelected() const;
     std::function<std::uint32_t()> newId() const;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr double kZoomStep = 1.2;
 constexpr double kClosestToSelection = 2; ///< zoom
+constexpr int kAirAboveMap = 4; ///< pixels; both are rounded
 
 LegendEntries presentIn(const Design &design, const FindingCounts &findings)
 {
@@ -177,9 +178,10 @@ int BoardView::roomForMinimap() const
     const int reach = m_minimap->reach();
     if (reach == 0)
         return 0;
-    const double top = m_layout.height() - reach;
-    const QRectF covered(viewport()->width() - m_minimap->sizeHint().width() - (reach - m_minimap->sizeHint().height()),
-                         top, m_layout.width(), reach);
+    const double top = m_layout.height() - reach - kAirAboveMap;
+    const int gap = reach - m_minimap->sizeHint().height();
+    const QRectF covered(viewport()->width() - m_minimap->sizeHint().width() - gap - kAirAboveMap, top,
+                         m_layout.width(), reach + kAirAboveMap);
     const auto groups = m_layout.visibleGroups(top, m_layout.height());
     for (int group = groups.first; group < groups.end; ++group) {
         if (m_layout.groupHeaderRect(group).intersects(covered) || m_layout.groups()[std::size_t(group)].folded)

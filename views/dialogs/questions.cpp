@@ -37,6 +37,17 @@ UnsavedChoice askAboutChanges(QWidget *parent, const QString &designName)
     }
 }
 
+bool askToForget(QWidget *parent, const QString &designName)
+{
+    QMessageBox box(QMessageBox::Warning, Questions::tr("Discard unsaved changes"),
+                    Questions::tr("Discard the unsaved changes of “%1” for good?").arg(designName),
+                    QMessageBox::Discard | QMessageBox::Cancel, parent);
+    box.setInformativeText(Questions::tr("Nothing brings them back. A file that was saved before stays as it is."));
+    box.button(QMessageBox::Cancel)->setText(Questions::tr("&Keep"));
+    box.setDefaultButton(QMessageBox::Cancel);
+    return box.exec() == QMessageBox::Discard;
+}
+
 bool askAboutComments(QWidget *parent, const QString &fileName)
 {
     QMessageBox box(QMessageBox::Warning, Questions::tr("Comments in the file"),

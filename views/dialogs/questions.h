@@ -14,6 +14,8 @@ enum class UnsavedChoice { Save, Discard, Cancel };
 
 /// Asks what to do with changes that no file holds.
 UnsavedChoice askAboutChanges(QWidget *parent, const QString &designName);
+/// Whether to give up the unsaved changes of a session that did not end well; keeping them is what Enter and Esc do.
+bool askToForget(QWidget *parent, const QString &designName);
 /// Says that comments of the file will be lost; true: save nevertheless.
 bool askAboutComments(QWidget *parent, const QString &fileName);
 /// Says that another program changed the file since it was read; true: replace it nevertheless.

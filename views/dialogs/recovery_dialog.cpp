@@ -3,6 +3,8 @@
 
 #include "views/dialogs/recovery_dialog.h"
 
+#include "views/dialogs/questions.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -15,14 +17,20 @@
 namespace sliceboard {
 namespace {
 
+QString nameOf(const UnsavedDesign &design)
+{
+    const QString own = QString::fromStdString(design.design.name);
+    if (!design.origin.path.isEmpty())
+        return QFileInfo(design.origin.path).fileName();
+    return own.isEmpty() ? RecoveryDialog::tr("Never saved")
+                         : RecoveryDialog::tr("%1, never saved", "name of a design").arg(own);
+}
+
 QString lineOf(const UnsavedDesign &design)
 {
     const QString path = design.origin.path;
-    const QString own = QString::fromStdString(design.design.name);
-    const QFileInfo file(path);
-    const QString name = !path.isEmpty() ? file.fileName() + u'\n' + QDir::toNativeSeparators(file.path())
-        : own.isEmpty()                  ? RecoveryDialog::tr("Never saved")
-                                         : RecoveryDialog::tr("%1, never saved", "name of a design").arg(own);
+    const QString folder = path.isEmpty() ? QString() : u'\n' + QDir::toNativeSeparators(QFileInfo(path).path());
+    const QString name = nameOf(design) + folder;
     const QString edits = RecoveryDialog::tr("%Ln unsaved change(s)", nullptr, design.origin.edits);
     return RecoveryDialog::tr("%1\n%2 – %3", "file, time of the last change, changes")
         .arg(name, QLocale().toString(design.time.toLocalTime(), QLocale::ShortFormat), edits);
@@ -60,7 +68,10 @@ RecoveryDialog::RecoveryDialog(const std::vector<UnsavedDesign> &designs, const 
     recover->setDefault(true);
     layout->addWidget(buttons);
     connect(recover, &QPushButton::clicked, this, [this] { finish(Answer::Recover); });
-    connect(discard, &QPushButton::clicked, this, [this] { finish(Answer::Discard); });
+    connect(discard, &QPushButton::clicked, this, [this] {
+        if (row() >= 0 && askToForget(this, nameOf(m_designs[std::size_t(row())])))
+            finish(Answer::Discard);
+    });
     connect(later, &QPushButton::clicked, this, [this] { finish(Answer::Later); });
     connect(m_list, &QListWidget::currentRowChanged, this, &RecoveryDialog::showDesign);
     m_list->setCurrentRow(0);

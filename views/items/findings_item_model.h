@@ -15,7 +15,7 @@ class FindingsItemModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { SeverityColumn, TitleColumn, SubjectColumn, MessageColumn, ColumnCount };
+    enum Column { SeverityColumn, MessageColumn, SubjectColumn, TitleColumn, ColumnCount };
     enum Role {
         SeverityRole = Qt::UserRole + 1, ///< int of Severity
         WaivedRole, ///< bool

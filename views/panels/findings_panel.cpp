@@ -10,7 +10,6 @@
 #include "views/dialogs/waiver_dialog.h"
 #include "views/items/perform.h"
 #include "views/items/severity_icon.h"
-#include "views/panels/column_widths.h"
 #include "views/panels/elided_button.h"
 #include "views/panels/finding_html.h"
 #include "views/panels/house_rules_banner.h"
@@ -21,13 +20,11 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace sliceboard {
-
 FindingsPanel::FindingsPanel(Document &document, Checker &checker, Selection &selection, QWidget *parent)
     : QWidget(parent),
       m_document(document),
@@ -35,10 +32,13 @@ FindingsPanel::FindingsPanel(Document &document, Checker &checker, Selection &se
       m_selection(selection),
       m_items(document, checker),
       m_filter(m_items),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_list(new QTreeView(this)),
       m_search(new SearchField(tr("Search findings"), m_list, this)),
       m_follow(new QCheckBox(tr("Only about the selection"), this)),
-      m_empty(new QLabel(this))
+      m_empty(new QLabel(this)),
+      m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_decisions(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
@@ -47,13 +47,12 @@ FindingsPanel::FindingsPanel(Document &document, Checker &checker, Selection &se
     connect(banner, &QLabel::linkActivated, this, &FindingsPanel::houseRulesWanted);
     layout->addWidget(banner);
     createList();
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(m_list);
-    splitter->addWidget(createDetails());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
-    layout->addWidget(splitter, 1);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(createDetails());
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    layout->addWidget(m_splitter, 1);
     m_empty->setWordWrap(true);
     layout->addWidget(m_empty);
     connect(&checker, &Checker::findingsChanged, this, &FindingsPanel::showCounts);
@@ -65,101 +64,6 @@ FindingsPanel::FindingsPanel(Document &document, Checker &checker, Selection &se
     connect(m_search, &SearchField::searched, this, &FindingsPanel::showCounts);
     showCounts();
     showCurrent();
-}
-
-QLayout *FindingsPanel::createToggles()
-{
-    auto *layout = new QHBoxLayout;
-    const std::array severities{Severity::Error, Severity::Warning, Severity::Unknown, Severity::Info, Severity::Off};
-    for (std::size_t i = 0; i < severities.size(); ++i) {
-        auto *button = new QToolButton(this);
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setChecked(severities[i] != Severity::Off);
-        connect(button, &QToolButton::toggled, this,
-                [this, severity = severities[i]](bool on) { setToggle(severity, on); });
-        m_toggles[i] = {severities[i], button};
-        layout->addWidget(button);
-    }
-    m_search->setMinimumWidth(18 * fontMetrics().averageCharWidth());
-    layout->addWidget(m_search, 1);
-    layout->addWidget(m_follow);
-    return layout;
-}
-
-void FindingsPanel::createList()
-{
-    m_list->setModel(&m_filter);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setSortingEnabled(true);
-    m_list->sortByColumn(FindingsItemModel::SeverityColumn, Qt::AscendingOrder);
-    m_list->setAccessibleName(tr("Findings"));
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    const int letter = fontMetrics().averageCharWidth();
-    int widest = 0;
-    for (const Severity one : {Severity::Error, Severity::Warning, Severity::Unknown, Severity::Info})
-        widest = std::max(widest, fontMetrics().horizontalAdvance(toText(one)));
-    setColumnWidths(*m_list, {0, 34, 26, 110});
-    m_list->setColumnWidth(FindingsItemModel::SeverityColumn, // with the icon and its margins
-                           std::max(widest + 5 * letter, m_list->columnWidth(FindingsItemModel::SeverityColumn)));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::showCurrent);
-    connect(m_list, &QTreeView::clicked, this, &FindingsPanel::selectSubjects);
-    connect(m_list, &QTreeView::activated, this, &FindingsPanel::selectSubjects);
-    connect(m_list, &QTreeView::customContextMenuRequested, this, &FindingsPanel::showMenu);
-}
-
-/// Titles of rules get what the list has beside the other columns.
-void FindingsPanel::fitColumns()
-{
-    const int letter = fontMetrics().averageCharWidth();
-    const int rest = m_list->viewport()->width() - m_list->columnWidth(FindingsItemModel::SeverityColumn)
-        - m_list->columnWidth(FindingsItemModel::SubjectColumn);
-    m_list->setColumnWidth(FindingsItemModel::TitleColumn, std::clamp(rest, 34 * letter, 70 * letter));
-}
-
-void FindingsPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fitColumns();
-}
-
-QWidget *FindingsPanel::createDetails()
-{
-    auto *widget = new QWidget(this);
-    auto *layout = new QVBoxLayout(widget);
-    layout->setContentsMargins({});
-    m_details = new QTextBrowser(widget);
-    m_details->setOpenLinks(false);
-    m_details->setAccessibleName(tr("Details of the finding"));
-    m_details->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_fixes = new QWidget(widget);
-    m_fixesLayout = new QVBoxLayout(m_fixes);
-    m_fixesLayout->setContentsMargins({});
-    layout->addWidget(m_details, 1);
-    layout->addWidget(m_fixes);
-    layout->addLayout(createDecisions());
-    connect(m_details, &QTextBrowser::anchorClicked, this, &FindingsPanel::openLink);
-    return widget;
-}
-
-QLayout *FindingsPanel::createDecisions()
-{
-    m_waive = new QPushButton(this);
-    m_fixAll = new QPushButton(tr("Fix &All of This Rule…"), this);
-    m_waive->setToolTip(tr("Accepts this finding, with a reason that reports list."));
-    m_fixAll->setToolTip(tr("Mends every finding of this rule as one step. Shows first what changes."));
-    connect(m_waive, &QPushButton::clicked, this, &FindingsPanel::waiveOrTakeBack);
-    connect(m_fixAll, &QPushButton::clicked, this, &FindingsPanel::fixAllOfKind);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_waive);
-    row->addWidget(m_fixAll);
-    row->addStretch();
-    return row;
 }
 
 void FindingsPanel::step(int direction)
@@ -341,26 +245,26 @@ void FindingsPanel::showMenu(const QPoint &at)
         return;
     const std::string rule = finding->rule->id;
     QMenu menu(this);
-    connect(menu.addAction(tr("Select subjects on the board")), &QAction::triggered, this,
+    connect(menu.addAction(tr("Select Subjects on the Board")), &QAction::triggered, this,
             &FindingsPanel::selectSubjects);
-    connect(menu.addAction(tr("Show only findings of this rule")), &QAction::triggered, this, [this, rule] {
+    connect(menu.addAction(tr("Show Only Findings of This Rule")), &QAction::triggered, this, [this, rule] {
         m_filter.setRule(rule);
         showCounts();
     });
     if (m_filter.hasFilter())
-        connect(menu.addAction(tr("Show all findings")), &QAction::triggered, this, [this] {
+        connect(menu.addAction(tr("Show All Findings")), &QAction::triggered, this, [this] {
             clearFilters();
             showCounts();
         });
     menu.addSeparator();
     if (m_checker.waiverOf(*finding))
-        connect(menu.addAction(tr("Take the waiver back")), &QAction::triggered, this, &FindingsPanel::takeWaiverBack);
+        connect(menu.addAction(tr("Take the Waiver Back")), &QAction::triggered, this, &FindingsPanel::takeWaiverBack);
     else
-        connect(menu.addAction(tr("Waive this finding…")), &QAction::triggered, this, &FindingsPanel::waive);
+        connect(menu.addAction(tr("Waive This Finding…")), &QAction::triggered, this, &FindingsPanel::waive);
     if (finding->rule->fixes)
-        connect(menu.addAction(tr("Fix all findings of this rule…")), &QAction::triggered, this,
+        connect(menu.addAction(tr("Fix All Findings of This Rule…")), &QAction::triggered, this,
                 &FindingsPanel::fixAllOfKind);
-    QMenu *severity = menu.addMenu(tr("Severity of this rule in this design"));
+    QMenu *severity = menu.addMenu(tr("Severity of This Rule in This Design"));
     connect(severity->addAction(tr("Default (%1)").arg(toText(finding->rule->severity))), &QAction::triggered, this,
             [this, rule] { setRuleSeverity(rule, {}); });
     for (const Severity one : {Severity::Error, Severity::Warning, Severity::Info, Severity::Off})

@@ -40,11 +40,14 @@ public:
     SearchField *search() const { return m_search; }
     QTreeView *list() const { return m_list; }
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void refused(const QString &reason);
     void houseRulesWanted(); ///< the user wants to look at what is wrong with them
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -56,6 +59,7 @@ private:
     QLayout *createToggles();
     void createList();
     void fitColumns();
+    int leastInOneLine() const;
     QWidget *createDetails();
     void showCounts();
     void showCurrent();
@@ -80,6 +84,7 @@ private:
     Selection &m_selection;
     FindingsItemModel m_items;
     FindingsFilterModel m_filter;
+    QSplitter *m_splitter;
     QTreeView *m_list;
     SearchField *m_search;
     QCheckBox *m_follow;
@@ -91,6 +96,8 @@ private:
     QWidget *m_fixes;
     QVBoxLayout *m_fixesLayout;
     QStringList m_fixTitles;
+    QBoxLayout *m_head; ///< what to show
+    QBoxLayout *m_decisions;
     QString m_currentKey;
     bool m_selecting = false;
 };

@@ -17,6 +17,8 @@ namespace sliceboard {
 namespace {
 
 constexpr int kSmallestRow = 24; ///< pixels, for pointers
+constexpr int kNarrow = 48; ///< letters
+constexpr int kFewLines = 2; ///< of a legend
 
 class BarDelegate : public QStyledItemDelegate {
 public:
@@ -64,6 +66,13 @@ CapacityBars::CapacityBars(CapacityItemModel &items, QWidget *parent) : QTreeVie
     fitColumn(*this, CapacityItemModel::NameColumn, 18, 26); // the design as a whole is always in it
 }
 
+/// Beside the board the bar comes before the number, which the heading and tool tips tell, too.
+void CapacityBars::resizeEvent(QResizeEvent *event)
+{
+    setColumnHidden(CapacityItemModel::FreeColumn, viewport()->width() < kNarrow * fontMetrics().averageCharWidth());
+    QTreeView::resizeEvent(event);
+}
+
 void CapacityBars::showScope()
 {
     const QModelIndex row = m_items.index(m_items.rowOf(m_items.scope()), CapacityItemModel::NameColumn);
@@ -86,6 +95,7 @@ void CapacityLegend::show(const FrameBuffer &memory)
     for (const MemoryPart part : kMemoryParts)
         texts += text(part);
     setAccessibleDescription(texts.join(u", "_qs));
+    setToolTip(accessibleDescription());
     updateGeometry();
     update();
 }
@@ -95,22 +105,33 @@ QString CapacityLegend::text(MemoryPart part) const
     return tr("%1 %2 GB").arg(toText(part), gibText(amountOf(part, m_memory)));
 }
 
-int CapacityLegend::arrange(int width, std::vector<QRect> *places) const
+std::vector<CapacityLegend::Entry> CapacityLegend::arranged(int width, bool withNothing) const
 {
     const int height = fontMetrics().height() + 2;
     QPoint at;
+    std::vector<Entry> entries;
     for (const MemoryPart part : kMemoryParts) {
+        if (!withNothing && amountOf(part, m_memory).value == 0)
+            continue;
         const int needed = int(1.7 * height) + fontMetrics().horizontalAdvance(text(part)) + height / 2;
         if (at.x() > 0 && at.x() + needed > width)
             at = {0, at.y() + height + 2};
-        if (places)
-            places->push_back({at, QSize(needed, height)});
+        entries.push_back({part, {at, QSize(needed, height)}});
         at.rx() += needed;
     }
-    return at.y() + height;
+    return entries;
 }
 
-int CapacityLegend::heightForWidth(int width) const { return arrange(width, nullptr); }
+std::vector<CapacityLegend::Entry> CapacityLegend::entries(int width) const
+{
+    std::vector<Entry> all = arranged(width, true);
+    if (all.back().place.top() < kFewLines * all.back().place.height())
+        return all;
+    std::vector<Entry> some = arranged(width, false);
+    return some.empty() ? all : some;
+}
+
+int CapacityLegend::heightForWidth(int width) const { return entries(width).back().place.bottom() + 1; }
 
 QSize CapacityLegend::sizeHint() const { return {40 * fontMetrics().averageCharWidth(), heightForWidth(width())}; }
 
@@ -123,15 +144,13 @@ void CapacityLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(palette());
-    std::vector<QRect> places;
-    arrange(width(), &places);
-    for (std::size_t i = 0; i < kMemoryParts.size(); ++i) {
-        QRectF swatch(places[i]);
+    for (const Entry &entry : entries(width())) {
+        QRectF swatch(entry.place);
         swatch.setWidth(1.4 * swatch.height());
-        drawPart(painter, swatch.adjusted(0, 2, 0, -2), kMemoryParts[i], theme);
+        drawPart(painter, swatch.adjusted(0, 2, 0, -2), entry.part, theme);
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(QRectF(places[i]).adjusted(1.6 * swatch.height(), 0, 0, 0), Qt::AlignVCenter,
-                         text(kMemoryParts[i]));
+        painter.drawText(QRectF(entry.place).adjusted(1.6 * swatch.height(), 0, 0, 0), Qt::AlignVCenter,
+                         text(entry.part));
     }
 }
 

@@ -19,6 +19,9 @@ public:
     /// Makes the row of the scope the current one.
     void showScope();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     CapacityItemModel &m_items;
 };
@@ -41,8 +44,13 @@ protected:
 
 private:
     QString text(MemoryPart part) const;
-    /// Where each part stands in a legend of this width, and how high it is.
-    int arrange(int width, std::vector<QRect> *places) const;
+    struct Entry {
+        MemoryPart part;
+        QRect place;
+    };
+    /// Where each part stands in a legend of this width. Parts of which there is nothing give way if that needs many lines.
+    std::vector<Entry> entries(int width) const;
+    std::vector<Entry> arranged(int width, bool withNothing) const;
 
     FrameBuffer m_memory;
 };

@@ -11,7 +11,6 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QTimerEvent>
 
@@ -46,7 +45,9 @@ CapacityPanel::CapacityPanel(const Document &document, const Catalog &catalog, S
       m_title(new ElidedLabel(this)),
       m_showBars(new QToolButton(this)),
       m_showHeat(new QToolButton(this)),
-      m_charts(new QStackedWidget(this))
+      m_lists(new QSplitter(m_pages)),
+      m_charts(new QStackedWidget(this)),
+      m_legend(new CapacityLegend(this))
 {
     auto *empty =
         new QLabel(tr("There is no GPU to count yet. Add hosts with GPUs by Insert > Add Hosts, and this panel "
@@ -55,20 +56,20 @@ CapacityPanel::CapacityPanel(const Document &document, const Catalog &catalog, S
     empty->setWordWrap(true);
     empty->setAlignment(Qt::AlignCenter);
     empty->setMargin(12);
-    auto *lists = new QSplitter(Qt::Horizontal, m_pages);
-    lists->addWidget(createCharts());
-    lists->addWidget(createLists());
-    lists->setStretchFactor(0, 5);
-    lists->setStretchFactor(1, 3);
-    lists->setSizes({500, 300});
-    lists->setChildrenCollapsible(false);
+    m_lists->addWidget(createCharts());
+    m_lists->addWidget(createLists());
+    m_lists->setStretchFactor(0, 5);
+    m_lists->setStretchFactor(1, 3);
+    m_lists->setSizes({500, 300});
+    m_lists->setChildrenCollapsible(false);
     m_pages->addWidget(empty); // in the order of Page
-    m_pages->addWidget(lists);
+    m_pages->addWidget(m_lists);
     m_pages->addWidget(createCounting());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addLayout(createHeader());
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_legend); // across all, so that it needs few lines
     connectAll();
 }
 
@@ -92,22 +93,11 @@ QLayout *CapacityPanel::createHeader()
     return layout;
 }
 
-QWidget *CapacityPanel::createBars()
-{
-    auto *page = new QWidget(m_charts);
-    m_bars = new CapacityBars(m_items, page);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins({});
-    layout->addWidget(m_bars, 1);
-    m_legend = new CapacityLegend(page);
-    layout->addWidget(m_legend);
-    return page;
-}
-
 QWidget *CapacityPanel::createCharts()
 {
     m_map = new HeatMap(m_heat, m_charts);
-    m_charts->addWidget(createBars());
+    m_bars = new CapacityBars(m_items, m_charts);
+    m_charts->addWidget(m_bars);
     m_charts->addWidget(m_map);
     return m_charts;
 }
@@ -181,11 +171,25 @@ void CapacityPanel::connectAll()
     connect(&m_selection, &Selection::changed, this, &CapacityPanel::refresh);
     connect(m_showBars, &QToolButton::toggled, this, [this](bool bars) {
         m_charts->setCurrentIndex(bars ? 0 : 1);
+        showLegend();
         showScope();
     });
+    connect(m_pages, &QStackedWidget::currentChanged, this, &CapacityPanel::showLegend);
+    showLegend();
     connect(m_bars, &QTreeView::activated, this,
             [this](const QModelIndex &index) { choose(m_items.entity(index.row())); });
     connect(m_map, &HeatMap::chosen, this, &CapacityPanel::choose);
+}
+
+void CapacityPanel::showLegend()
+{
+    m_legend->setVisible(m_pages->currentIndex() == ChartsPage && m_showBars->isChecked());
+}
+
+void CapacityPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_lists->setOrientation(height() > width() ? Qt::Vertical : Qt::Horizontal); // as beside the board
 }
 
 void CapacityPanel::showEvent(QShowEvent *event)

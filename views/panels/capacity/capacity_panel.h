@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QSortFilterProxyModel>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -41,19 +42,20 @@ Q_SIGNALS:
                     const QPoint &position);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
     enum Page { EmptyPage, ChartsPage, CountingPage };
     QLayout *createHeader();
-    QWidget *createBars();
     QWidget *createCharts();
     QWidget *createLists();
     QWidget *createCounting();
     void connectAll();
     void refresh();
     void showCounting();
+    void showLegend();
     void showScope();
     void showCluster();
     void choose(const EntityRef &ref);
@@ -76,9 +78,10 @@ private:
     QLabel *m_title;
     QToolButton *m_showBars;
     QToolButton *m_showHeat;
+    QSplitter *m_lists;
     QStackedWidget *m_charts;
+    CapacityLegend *m_legend;
     CapacityBars *m_bars = nullptr;
-    CapacityLegend *m_legend = nullptr;
     HeatMap *m_map = nullptr;
     QProgressBar *m_progress = nullptr;
 };
