@@ -2202,22 +2202,11 @@
         <source>Only VMs can be dropped on a host.</source>
         <translation type="unfinished">Nur VMs können auf einem Host abgelegt werden.</translation>
     </message>
-    <message>
-        <source>No GPU of this host has a place that breaks no rule. Drop on a single GPU to see why.</source>
-        <translation type="unfinished">Keine GPU dieses Hosts hat einen Platz, der keine Regel verletzt. Auf einer einzelnen GPU ablegen, um den Grund zu sehen.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln VM(s) placed</source>
         <translation type="unfinished">
             <numerusform>%1 von %Ln VM platziert</numerusform>
             <numerusform>%1 von %Ln VMs platziert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln VM(s) find no place that breaks no rule, and wait.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln VM findet keinen Platz, der keine Regel verletzt, und wartet.</numerusform>
-            <numerusform>%Ln VMs finden keinen Platz, der keine Regel verletzt, und warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2291,6 +2280,64 @@
         <translation type="unfinished">
             <numerusform>stellt %Ln GPU von %1 auf %2 um</numerusform>
             <numerusform>stellt %Ln GPUs von %1 auf %2 um</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a vGPU to the %Ln device(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform>fügt %1 mit %Ln Gerät eine vGPU hinzu</numerusform>
+            <numerusform>fügt %1 mit %Ln Geräten eine vGPU hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a whole GPU to the %Ln device(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform>fügt %1 mit %Ln Gerät eine ganze GPU hinzu</numerusform>
+            <numerusform>fügt %1 mit %Ln Geräten eine ganze GPU hinzu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moves %1 from %2</source>
+        <translation type="unfinished">verschiebt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>moves %Ln device(s) from other GPUs</source>
+        <translation type="unfinished">
+            <numerusform>verschiebt %Ln Gerät von einer anderen GPU</numerusform>
+            <numerusform>verschiebt %Ln Geräte von anderen GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a device to %Ln VM(s) that have some</source>
+        <translation type="unfinished">
+            <numerusform>fügt %Ln VM, die schon welche hat, ein Gerät hinzu</numerusform>
+            <numerusform>fügt %Ln VMs, die schon welche haben, je ein Gerät hinzu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moves %1 from %2 to %3</source>
+        <comment>a VM, from 0–20 GB to 60–80 GB</comment>
+        <translation type="unfinished">verschiebt %1 von %2 nach %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>moves %Ln other VM(s) on the GPU</source>
+        <translation type="unfinished">
+            <numerusform>verschiebt %Ln andere VM auf ihrer GPU</numerusform>
+            <numerusform>verschiebt %Ln andere VMs auf ihren GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) find no place without an error.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln VM findet keinen Platz ohne Fehler.</numerusform>
+            <numerusform>%Ln VMs finden keinen Platz ohne Fehler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No GPU of this host takes any of %Ln VM(s) without an error.</source>
+        <translation type="unfinished">
+            <numerusform>Keine GPU dieses Hosts nimmt die VM ohne Fehler auf.</numerusform>
+            <numerusform>Keine GPU dieses Hosts nimmt eine der %Ln VMs ohne Fehler auf.</numerusform>
         </translation>
     </message>
 </context>
@@ -4906,6 +4953,22 @@
     <message>
         <source>About Sliceboard</source>
         <translation type="unfinished">Über Sliceboard</translation>
+    </message>
+    <message>
+        <source>Discard unsaved changes</source>
+        <translation type="unfinished">Ungespeicherte Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes of “%1” for good?</source>
+        <translation type="unfinished">Die ungespeicherten Änderungen von „%1“ endgültig verwerfen?</translation>
+    </message>
+    <message>
+        <source>Nothing brings them back. A file that was saved before stays as it is.</source>
+        <translation type="unfinished">Danach sind sie nicht wiederherzustellen. Eine zuvor gespeicherte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Behalten</translation>
     </message>
 </context>
 <context>
@@ -9398,6 +9461,17 @@
         <source>Fill the GPUs of this host</source>
         <translation type="unfinished">Die GPUs dieses Hosts füllen</translation>
     </message>
+    <message numerus="yes">
+        <source>Put the other %Ln VM(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform>Die andere VM auf %1 legen</numerusform>
+            <numerusform>Die anderen %Ln VMs auf %1 legen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill the GPUs of %1</source>
+        <translation type="unfinished">Die GPUs von %1 füllen</translation>
+    </message>
 </context>
 <context>
     <name>YamlSyntax</name>
@@ -10666,13 +10740,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) pasted.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Element eingefügt.</numerusform>
-            <numerusform>%Ln Elemente eingefügt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Place %Ln VM(s)</source>
         <translation type="unfinished">
             <numerusform>%Ln VM platzieren</numerusform>
@@ -10731,6 +10798,32 @@
             <numerusform>%Ln Host nach %1 verschieben</numerusform>
             <numerusform>%Ln Hosts nach %1 verschieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pasted VM %1.</source>
+        <translation type="unfinished">VM %1 eingefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) pasted.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln VM eingefügt.</numerusform>
+            <numerusform>%Ln VMs eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted host %1.</source>
+        <translation type="unfinished">Host %1 eingefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) pasted.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Host eingefügt.</numerusform>
+            <numerusform>%Ln Hosts eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted hosts: %1, VMs: %2.</source>
+        <translation type="unfinished">Eingefügt: %1 Host(s), %2 VM(s).</translation>
     </message>
 </context>
 <context>
@@ -11233,34 +11326,6 @@
         <translation type="unfinished">%1. Zeigt, was sich ändert, bevor etwas geändert wird.</translation>
     </message>
     <message>
-        <source>Select subjects on the board</source>
-        <translation type="unfinished">Betroffene Objekte auf dem Board auswählen</translation>
-    </message>
-    <message>
-        <source>Show only findings of this rule</source>
-        <translation type="unfinished">Nur Befunde dieser Regel anzeigen</translation>
-    </message>
-    <message>
-        <source>Show all findings</source>
-        <translation type="unfinished">Alle Befunde anzeigen</translation>
-    </message>
-    <message>
-        <source>Take the waiver back</source>
-        <translation type="unfinished">Die Ausnahme zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Waive this finding…</source>
-        <translation type="unfinished">Ausnahme für diesen Befund zulassen…</translation>
-    </message>
-    <message>
-        <source>Fix all findings of this rule…</source>
-        <translation type="unfinished">Alle Befunde dieser Regel beheben…</translation>
-    </message>
-    <message>
-        <source>Severity of this rule in this design</source>
-        <translation type="unfinished">Schweregrad dieser Regel in diesem Entwurf</translation>
-    </message>
-    <message>
         <source>Default (%1)</source>
         <translation type="unfinished">Standard (%1)</translation>
     </message>
@@ -11293,6 +11358,34 @@
     <message>
         <source>Change severity of rule</source>
         <translation type="unfinished">Schweregrad der Regel ändern</translation>
+    </message>
+    <message>
+        <source>Select Subjects on the Board</source>
+        <translation type="unfinished">Betroffene Objekte auf dem Board auswählen</translation>
+    </message>
+    <message>
+        <source>Show Only Findings of This Rule</source>
+        <translation type="unfinished">Nur Befunde dieser Regel anzeigen</translation>
+    </message>
+    <message>
+        <source>Show All Findings</source>
+        <translation type="unfinished">Alle Befunde anzeigen</translation>
+    </message>
+    <message>
+        <source>Take the Waiver Back</source>
+        <translation type="unfinished">Die Ausnahme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Waive This Finding…</source>
+        <translation type="unfinished">Ausnahme für diesen Befund zulassen…</translation>
+    </message>
+    <message>
+        <source>Fix All Findings of This Rule…</source>
+        <translation type="unfinished">Alle Befunde dieser Regel beheben…</translation>
+    </message>
+    <message>
+        <source>Severity of This Rule in This Design</source>
+        <translation type="unfinished">Schweregrad dieser Regel in diesem Entwurf</translation>
     </message>
 </context>
 <context>
@@ -12226,6 +12319,18 @@
     <message>
         <source>Saving %1…</source>
         <translation type="unfinished">%1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Add Hosts…</source>
+        <translation type="unfinished">Hosts hinzufügen…</translation>
+    </message>
+    <message>
+        <source>New from Template…</source>
+        <translation type="unfinished">Neu aus Vorlage…</translation>
+    </message>
+    <message>
+        <source>Open the Sample Design</source>
+        <translation type="unfinished">Beispielentwurf öffnen</translation>
     </message>
 </context>
 <context>

@@ -134,13 +134,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln VM(s) find no place that breaks no rule, and wait.</source>
-        <translation>
-            <numerusform>%Ln VM finds no place that breaks no rule, and waits.</numerusform>
-            <numerusform>%Ln VMs find no place that breaks no rule, and wait.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take %Ln VM(s) off their GPUs</source>
         <translation>
             <numerusform>Take %Ln VM off its GPU</numerusform>
@@ -159,6 +152,55 @@
         <translation>
             <numerusform>switches %Ln GPU from %1 to %2</numerusform>
             <numerusform>switches %Ln GPUs from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a vGPU to the %Ln device(s) of %1</source>
+        <translation>
+            <numerusform>adds a vGPU to the %Ln device of %1</numerusform>
+            <numerusform>adds a vGPU to the %Ln devices of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a whole GPU to the %Ln device(s) of %1</source>
+        <translation>
+            <numerusform>adds a whole GPU to the %Ln device of %1</numerusform>
+            <numerusform>adds a whole GPU to the %Ln devices of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moves %Ln device(s) from other GPUs</source>
+        <translation>
+            <numerusform>moves %Ln device from other GPUs</numerusform>
+            <numerusform>moves %Ln devices from other GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a device to %Ln VM(s) that have some</source>
+        <translation>
+            <numerusform>adds a device to %Ln VM that have some</numerusform>
+            <numerusform>adds a device to %Ln VMs that have some</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moves %Ln other VM(s) on the GPU</source>
+        <translation>
+            <numerusform>moves %Ln other VM on the GPU</numerusform>
+            <numerusform>moves %Ln other VMs on the GPU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) find no place without an error.</source>
+        <translation>
+            <numerusform>%Ln VM find no place without an error.</numerusform>
+            <numerusform>%Ln VMs find no place without an error.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No GPU of this host takes any of %Ln VM(s) without an error.</source>
+        <translation>
+            <numerusform>No GPU of this host takes any of %Ln VM without an error.</numerusform>
+            <numerusform>No GPU of this host takes any of %Ln VMs without an error.</numerusform>
         </translation>
     </message>
 </context>
@@ -323,6 +365,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message numerus="yes">
+        <source>Put the other %Ln VM(s) on %1</source>
+        <translation>
+            <numerusform>Put the other %Ln VM on %1</numerusform>
+            <numerusform>Put the other %Ln VMs on %1</numerusform>
         </translation>
     </message>
 </context>
@@ -532,13 +584,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) pasted.</source>
-        <translation>
-            <numerusform>%Ln item pasted.</numerusform>
-            <numerusform>%Ln items pasted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln VM(s) selected.</source>
         <translation>
             <numerusform>%Ln VM selected.</numerusform>
@@ -557,6 +602,20 @@
         <translation>
             <numerusform>Move %Ln host to %1</numerusform>
             <numerusform>Move %Ln hosts to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) pasted.</source>
+        <translation>
+            <numerusform>%Ln VM pasted.</numerusform>
+            <numerusform>%Ln VMs pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) pasted.</source>
+        <translation>
+            <numerusform>%Ln host pasted.</numerusform>
+            <numerusform>%Ln hosts pasted.</numerusform>
         </translation>
     </message>
 </context>

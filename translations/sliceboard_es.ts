@@ -2230,22 +2230,11 @@
         <source>Only VMs can be dropped on a host.</source>
         <translation>En un host solo se pueden soltar VM.</translation>
     </message>
-    <message>
-        <source>No GPU of this host has a place that breaks no rule. Drop on a single GPU to see why.</source>
-        <translation>Ninguna GPU de este host tiene un sitio que no infrinja una regla. Suelte en una sola GPU para ver por qué.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln VM(s) placed</source>
         <translation>
             <numerusform>%1 de %Ln VM colocada</numerusform>
             <numerusform>%1 de %Ln VM colocadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln VM(s) find no place that breaks no rule, and wait.</source>
-        <translation>
-            <numerusform>%Ln VM no encuentra sitio sin infringir una regla y queda en espera.</numerusform>
-            <numerusform>%Ln VM no encuentran sitio sin infringir una regla y quedan en espera.</numerusform>
         </translation>
     </message>
     <message>
@@ -2291,6 +2280,64 @@
         <translation>
             <numerusform>cambia %Ln GPU de %1 a %2</numerusform>
             <numerusform>cambia %Ln GPU de %1 a %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a vGPU to the %Ln device(s) of %1</source>
+        <translation>
+            <numerusform>añade una vGPU al %Ln dispositivo de %1</numerusform>
+            <numerusform>añade una vGPU a los %Ln dispositivos de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a whole GPU to the %Ln device(s) of %1</source>
+        <translation>
+            <numerusform>añade una GPU completa al %Ln dispositivo de %1</numerusform>
+            <numerusform>añade una GPU completa a los %Ln dispositivos de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moves %1 from %2</source>
+        <translation>mueve %1 desde %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>moves %Ln device(s) from other GPUs</source>
+        <translation>
+            <numerusform>mueve %Ln dispositivo desde otra GPU</numerusform>
+            <numerusform>mueve %Ln dispositivos desde otras GPU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a device to %Ln VM(s) that have some</source>
+        <translation>
+            <numerusform>añade un dispositivo a %Ln VM que ya tiene alguno</numerusform>
+            <numerusform>añade un dispositivo a %Ln VM que ya tienen alguno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moves %1 from %2 to %3</source>
+        <comment>a VM, from 0–20 GB to 60–80 GB</comment>
+        <translation>mueve %1 de %2 a %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>moves %Ln other VM(s) on the GPU</source>
+        <translation>
+            <numerusform>mueve otra VM (%Ln) en su GPU</numerusform>
+            <numerusform>mueve otras %Ln VM en sus GPU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) find no place without an error.</source>
+        <translation>
+            <numerusform>%Ln VM no encuentra lugar sin un error.</numerusform>
+            <numerusform>%Ln VM no encuentran lugar sin un error.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No GPU of this host takes any of %Ln VM(s) without an error.</source>
+        <translation>
+            <numerusform>Ninguna GPU de este host admite la VM sin un error.</numerusform>
+            <numerusform>Ninguna GPU de este host admite alguna de las %Ln VM sin un error.</numerusform>
         </translation>
     </message>
 </context>
@@ -4906,6 +4953,22 @@
     <message>
         <source>About Sliceboard</source>
         <translation>Acerca de Sliceboard</translation>
+    </message>
+    <message>
+        <source>Discard unsaved changes</source>
+        <translation>Descartar cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes of “%1” for good?</source>
+        <translation>¿Descartar definitivamente los cambios sin guardar de «%1»?</translation>
+    </message>
+    <message>
+        <source>Nothing brings them back. A file that was saved before stays as it is.</source>
+        <translation>Nada los recupera después. Un archivo guardado antes queda como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
     </message>
 </context>
 <context>
@@ -9398,6 +9461,17 @@
         <source>Fill the GPUs of this host</source>
         <translation>Llenar las GPU de este host</translation>
     </message>
+    <message numerus="yes">
+        <source>Put the other %Ln VM(s) on %1</source>
+        <translation>
+            <numerusform>Poner la otra VM en %1</numerusform>
+            <numerusform>Poner las otras %Ln VM en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill the GPUs of %1</source>
+        <translation>Llenar las GPU de %1</translation>
+    </message>
 </context>
 <context>
     <name>YamlSyntax</name>
@@ -10672,13 +10746,6 @@
             <numerusform>Pegar %Ln elementos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln item(s) pasted.</source>
-        <translation>
-            <numerusform>%Ln elemento pegado.</numerusform>
-            <numerusform>%Ln elementos pegados.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select a VM or a slot first.</source>
         <translation>Seleccione primero una VM o una ranura.</translation>
@@ -10731,6 +10798,32 @@
             <numerusform>Mover %Ln host a %1</numerusform>
             <numerusform>Mover %Ln hosts a %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pasted VM %1.</source>
+        <translation>VM %1 pegada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) pasted.</source>
+        <translation>
+            <numerusform>%Ln VM pegada.</numerusform>
+            <numerusform>%Ln VM pegadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted host %1.</source>
+        <translation>Host %1 pegado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) pasted.</source>
+        <translation>
+            <numerusform>%Ln host pegado.</numerusform>
+            <numerusform>%Ln hosts pegados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted hosts: %1, VMs: %2.</source>
+        <translation>Hosts pegados: %1, VM: %2.</translation>
     </message>
 </context>
 <context>
@@ -11213,22 +11306,6 @@
         <translation>%1. Muestra los cambios antes de modificar nada.</translation>
     </message>
     <message>
-        <source>Select subjects on the board</source>
-        <translation>Seleccionar los objetos en el tablero</translation>
-    </message>
-    <message>
-        <source>Show only findings of this rule</source>
-        <translation>Mostrar solo los hallazgos de esta regla</translation>
-    </message>
-    <message>
-        <source>Show all findings</source>
-        <translation>Mostrar todos los hallazgos</translation>
-    </message>
-    <message>
-        <source>Severity of this rule in this design</source>
-        <translation>Gravedad de esta regla en este diseño</translation>
-    </message>
-    <message>
         <source>Default (%1)</source>
         <translation>Predeterminada (%1)</translation>
     </message>
@@ -11257,18 +11334,6 @@
         <translation>E&amp;ximir…</translation>
     </message>
     <message>
-        <source>Take the waiver back</source>
-        <translation>Retirar la exención</translation>
-    </message>
-    <message>
-        <source>Waive this finding…</source>
-        <translation>Eximir este hallazgo…</translation>
-    </message>
-    <message>
-        <source>Fix all findings of this rule…</source>
-        <translation>Corregir todos los hallazgos de esta regla…</translation>
-    </message>
-    <message>
         <source>Waive finding</source>
         <translation>Eximir hallazgo</translation>
     </message>
@@ -11293,6 +11358,34 @@
             <numerusform>%1; queda %Ln hallazgo</numerusform>
             <numerusform>%1; quedan %Ln hallazgos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select Subjects on the Board</source>
+        <translation>Seleccionar los objetos en el tablero</translation>
+    </message>
+    <message>
+        <source>Show Only Findings of This Rule</source>
+        <translation>Mostrar solo los hallazgos de esta regla</translation>
+    </message>
+    <message>
+        <source>Show All Findings</source>
+        <translation>Mostrar todos los hallazgos</translation>
+    </message>
+    <message>
+        <source>Take the Waiver Back</source>
+        <translation>Retirar la exención</translation>
+    </message>
+    <message>
+        <source>Waive This Finding…</source>
+        <translation>Eximir este hallazgo…</translation>
+    </message>
+    <message>
+        <source>Fix All Findings of This Rule…</source>
+        <translation>Corregir todos los hallazgos de esta regla…</translation>
+    </message>
+    <message>
+        <source>Severity of This Rule in This Design</source>
+        <translation>Gravedad de esta regla en este diseño</translation>
     </message>
 </context>
 <context>
@@ -12226,6 +12319,18 @@
     <message>
         <source>Saving %1…</source>
         <translation>Guardando %1…</translation>
+    </message>
+    <message>
+        <source>Add Hosts…</source>
+        <translation>Añadir hosts…</translation>
+    </message>
+    <message>
+        <source>New from Template…</source>
+        <translation>Nuevo a partir de una plantilla…</translation>
+    </message>
+    <message>
+        <source>Open the Sample Design</source>
+        <translation>Abrir el diseño de ejemplo</translation>
     </message>
 </context>
 <context>

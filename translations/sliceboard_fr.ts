@@ -2202,22 +2202,11 @@
         <source>Only VMs can be dropped on a host.</source>
         <translation type="unfinished">Seules des VM peuvent être déposées sur un hôte.</translation>
     </message>
-    <message>
-        <source>No GPU of this host has a place that breaks no rule. Drop on a single GPU to see why.</source>
-        <translation type="unfinished">Aucun GPU de cet hôte n&apos;a de place qui n&apos;enfreigne aucune règle. Déposer sur un seul GPU pour savoir pourquoi.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln VM(s) placed</source>
         <translation type="unfinished">
             <numerusform>%1 VM placée sur %Ln</numerusform>
             <numerusform>%1 VM placées sur %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln VM(s) find no place that breaks no rule, and wait.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln VM ne trouve pas de place sans enfreindre une règle et reste en attente.</numerusform>
-            <numerusform>%Ln VM ne trouvent pas de place sans enfreindre une règle et restent en attente.</numerusform>
         </translation>
     </message>
     <message>
@@ -2291,6 +2280,64 @@
         <translation type="unfinished">
             <numerusform>fait passer %Ln GPU de %1 à %2</numerusform>
             <numerusform>fait passer %Ln GPU de %1 à %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a vGPU to the %Ln device(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform>ajoute un vGPU à %1, qui a %Ln périphérique</numerusform>
+            <numerusform>ajoute un vGPU à %1, qui a %Ln périphériques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a whole GPU to the %Ln device(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform>ajoute un GPU entier à %1, qui a %Ln périphérique</numerusform>
+            <numerusform>ajoute un GPU entier à %1, qui a %Ln périphériques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moves %1 from %2</source>
+        <translation type="unfinished">déplace %1 depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>moves %Ln device(s) from other GPUs</source>
+        <translation type="unfinished">
+            <numerusform>déplace %Ln périphérique depuis un autre GPU</numerusform>
+            <numerusform>déplace %Ln périphériques depuis d’autres GPU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a device to %Ln VM(s) that have some</source>
+        <translation type="unfinished">
+            <numerusform>ajoute un périphérique à %Ln VM qui en a déjà</numerusform>
+            <numerusform>ajoute un périphérique à %Ln VM qui en ont déjà</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moves %1 from %2 to %3</source>
+        <comment>a VM, from 0–20 GB to 60–80 GB</comment>
+        <translation type="unfinished">déplace %1 de %2 à %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>moves %Ln other VM(s) on the GPU</source>
+        <translation type="unfinished">
+            <numerusform>déplace %Ln autre VM sur son GPU</numerusform>
+            <numerusform>déplace %Ln autres VM sur leurs GPU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) find no place without an error.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln VM ne trouve pas de place sans erreur.</numerusform>
+            <numerusform>%Ln VM ne trouvent pas de place sans erreur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No GPU of this host takes any of %Ln VM(s) without an error.</source>
+        <translation type="unfinished">
+            <numerusform>Aucun GPU de cet hôte n’accepte la VM sans erreur.</numerusform>
+            <numerusform>Aucun GPU de cet hôte n’accepte l’une des %Ln VM sans erreur.</numerusform>
         </translation>
     </message>
 </context>
@@ -4906,6 +4953,22 @@
     <message>
         <source>About Sliceboard</source>
         <translation type="unfinished">À propos de Sliceboard</translation>
+    </message>
+    <message>
+        <source>Discard unsaved changes</source>
+        <translation type="unfinished">Abandonner les modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes of “%1” for good?</source>
+        <translation type="unfinished">Abandonner définitivement les modifications non enregistrées de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Nothing brings them back. A file that was saved before stays as it is.</source>
+        <translation type="unfinished">Rien ne permet de les retrouver ensuite. Un fichier déjà enregistré reste tel quel.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Conserver</translation>
     </message>
 </context>
 <context>
@@ -8473,7 +8536,7 @@
     </message>
     <message>
         <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data center GPUs of the Ampere generation and later, but not all of them.</source>
-        <translation type="unfinished">MIG divise un GPU dans le matériel, ce dont ne sont capables que les GPU énumérés par le guide MIG de NVIDIA : des GPU de centre de données de génération Ampere et ultérieure, mais pas tous.</translation>
+        <translation type="unfinished">MIG divise un GPU dans le matériel, ce dont ne sont capables que les GPU énumérés par le guide MIG de NVIDIA&#xa0;: des GPU de centre de données de génération Ampere et ultérieure, mais pas tous.</translation>
     </message>
 </context>
 <context>
@@ -8515,7 +8578,7 @@
     </message>
     <message>
         <source>Every slice stands at its placement: what is free is where the next one goes.</source>
-        <translation type="unfinished">Chaque tranche se trouve à son placement : ce qui est libre est la place de la suivante.</translation>
+        <translation type="unfinished">Chaque tranche se trouve à son placement&#xa0;: ce qui est libre est la place de la suivante.</translation>
     </message>
     <message>
         <source>What still waits</source>
@@ -8571,7 +8634,7 @@
     </message>
     <message>
         <source>Two hosts carry the load in mixed-size mode; the third keeps the slots of one host free for a failure or for maintenance. ai-06 still has a guest driver of the branch before and ai-11 has none yet.</source>
-        <translation type="unfinished">Deux hôtes portent la charge en mode taille mixte ; le troisième garde libres les emplacements d&apos;un hôte pour une panne ou une maintenance. ai-06 a encore un pilote invité de la branche précédente et ai-11 n&apos;en a pas encore.</translation>
+        <translation type="unfinished">Deux hôtes portent la charge en mode taille mixte&#xa0;; le troisième garde libres les emplacements d&apos;un hôte pour une panne ou une maintenance. ai-06 a encore un pilote invité de la branche précédente et ai-11 n&apos;en a pas encore.</translation>
     </message>
     <message>
         <source>Device groups of a pair, and of a GPU with a network card</source>
@@ -8579,7 +8642,7 @@
     </message>
     <message>
         <source>Two A100 joined by three NVLink bridges go to one VM as one device group. On the second host an A100 and a ConnectX-6 behind one PCIe switch form a group in vSphere; Sliceboard draws GPUs only, so the network card is a note of the VM. After a VMware blog post of August 2022 that is pictured in an article of 2023; details are partly from memory and not verified.</source>
-        <translation type="unfinished">Deux A100 reliés par trois ponts NVLink vont à une VM comme un seul groupe de périphériques. Sur le second hôte, un A100 et une ConnectX-6 derrière un même commutateur PCIe forment un groupe dans vSphere ; Sliceboard ne dessine que des GPU, la carte réseau est donc une note de la VM. D&apos;après un billet du blog VMware d&apos;août 2022 reproduit dans un article de 2023 ; les détails sont en partie de mémoire et non vérifiés.</translation>
+        <translation type="unfinished">Deux A100 reliés par trois ponts NVLink vont à une VM comme un seul groupe de périphériques. Sur le second hôte, un A100 et une ConnectX-6 derrière un même commutateur PCIe forment un groupe dans vSphere&#xa0;; Sliceboard ne dessine que des GPU, la carte réseau est donc une note de la VM. D&apos;après un billet du blog VMware d&apos;août 2022 reproduit dans un article de 2023&#xa0;; les détails sont en partie de mémoire et non vérifiés.</translation>
     </message>
     <message>
         <source>Example A, both modes on one host</source>
@@ -8603,7 +8666,7 @@
     </message>
     <message>
         <source>Six hosts from loose to tight. RTX PRO 6000 joined by PCIe only; H100 NVL in two pairs; four H200 NVL as one NVLink domain; eight H200 NVL as two domains of four; four SXM modules linked directly; and an HGX baseboard with eight GPUs on NVSwitch. Each linked host carries one device group of the size that its links allow.</source>
-        <translation type="unfinished">Six hôtes, du plus lâche au plus serré. RTX PRO 6000 reliés par PCIe seulement ; H100 NVL en deux paires ; quatre H200 NVL comme un domaine NVLink ; huit H200 NVL comme deux domaines de quatre ; quatre modules SXM reliés directement ; et une carte de base HGX avec huit GPU sur NVSwitch. Chaque hôte à liens porte un groupe de périphériques de la taille que ses liens permettent.</translation>
+        <translation type="unfinished">Six hôtes, du plus lâche au plus serré. RTX PRO 6000 reliés par PCIe seulement&#xa0;; H100 NVL en deux paires&#xa0;; quatre H200 NVL comme un domaine NVLink&#xa0;; huit H200 NVL comme deux domaines de quatre&#xa0;; quatre modules SXM reliés directement&#xa0;; et une carte de base HGX avec huit GPU sur NVSwitch. Chaque hôte à liens porte un groupe de périphériques de la taille que ses liens permettent.</translation>
     </message>
     <message>
         <source>Two VMs with half an H200 each</source>
@@ -8619,7 +8682,7 @@
     </message>
     <message>
         <source>A PowerEdge XE9680 as observed with driver 580.105.06. Six VMs of 4g.40gb took the first half of a GPU each, since a GPU holds one such instance; two of 3g.40gb then filled second halves, in the order of the GPUs. Two GPUs were busy with other work, drawn here as slots kept free. The text speaks of seven VMs, the listing shows six; the listing is followed.</source>
-        <translation type="unfinished">Un PowerEdge XE9680 tel qu&apos;observé avec le pilote 580.105.06. Six VM de 4g.40gb ont pris chacune la première moitié d&apos;un GPU, car un GPU ne contient qu&apos;une telle instance ; deux de 3g.40gb ont ensuite rempli des secondes moitiés, dans l&apos;ordre des GPU. Deux GPU étaient occupés par un autre travail, dessiné ici comme des emplacements gardés libres. Le texte parle de sept VM, la liste en montre six ; c&apos;est la liste qui est suivie.</translation>
+        <translation type="unfinished">Un PowerEdge XE9680 tel qu&apos;observé avec le pilote 580.105.06. Six VM de 4g.40gb ont pris chacune la première moitié d&apos;un GPU, car un GPU ne contient qu&apos;une telle instance&#xa0;; deux de 3g.40gb ont ensuite rempli des secondes moitiés, dans l&apos;ordre des GPU. Deux GPU étaient occupés par un autre travail, dessiné ici comme des emplacements gardés libres. Le texte parle de sept VM, la liste en montre six&#xa0;; c&apos;est la liste qui est suivie.</translation>
     </message>
     <message>
         <source>Device groups of 2, 2 and 4 on HGX H100</source>
@@ -8627,7 +8690,7 @@
     </message>
     <message>
         <source>NVSwitch joins the GPUs of an HGX baseboard in fixed partitions. On hgx-good both groups of two sit in one half, on modules 5 with 7 and 6 with 8, so that modules 1 to 4 stay whole for the group of four. On hgx-bad they sit in different halves and no partition of four is left; the group of four is drawn on the modules that remain, and that is an error.</source>
-        <translation type="unfinished">NVSwitch relie les GPU d&apos;une carte de base HGX en partitions fixes. Sur hgx-good, les deux groupes de deux sont dans une même moitié, sur les modules 5 avec 7 et 6 avec 8, si bien que les modules 1 à 4 restent entiers pour le groupe de quatre. Sur hgx-bad, ils sont dans des moitiés différentes et il ne reste aucune partition de quatre ; le groupe de quatre est dessiné sur les modules restants, et c&apos;est une erreur.</translation>
+        <translation type="unfinished">NVSwitch relie les GPU d&apos;une carte de base HGX en partitions fixes. Sur hgx-good, les deux groupes de deux sont dans une même moitié, sur les modules 5 avec 7 et 6 avec 8, si bien que les modules 1 à 4 restent entiers pour le groupe de quatre. Sur hgx-bad, ils sont dans des moitiés différentes et il ne reste aucune partition de quatre&#xa0;; le groupe de quatre est dessiné sur les modules restants, et c&apos;est une erreur.</translation>
     </message>
     <message>
         <source>Slim and right-sized profiles in one lab</source>
@@ -8635,7 +8698,7 @@
     </message>
     <message>
         <source>The same ten VMs on two clusters of three hosts with two H100 each, both spreading in same-size mode. The slim catalog has a profile for each need, from 4 GB on; the right-sized one lifts 4 GB to 10 GB and 16 GB to 20 GB. In both the early small VMs lock all six GPUs, so the VMs of 40 GB and 80 GB wait; fewer sizes leave more room for the next small VMs.</source>
-        <translation type="unfinished">Les dix mêmes VM sur deux clusters de trois hôtes avec deux H100 chacun, qui répartissent tous deux en mode taille identique. Le catalogue juste a un profil par besoin, à partir de 4 GB ; le catalogue élargi porte 4 GB à 10 GB et 16 GB à 20 GB. Dans les deux, les premières petites VM verrouillent les six GPU, et les VM de 40 GB et 80 GB attendent ; moins de tailles laissent plus de place aux petites VM suivantes.</translation>
+        <translation type="unfinished">Les dix mêmes VM sur deux clusters de trois hôtes avec deux H100 chacun, qui répartissent tous deux en mode taille identique. Le catalogue juste a un profil par besoin, à partir de 4 GB&#xa0;; le catalogue élargi porte 4 GB à 10 GB et 16 GB à 20 GB. Dans les deux, les premières petites VM verrouillent les six GPU, et les VM de 40 GB et 80 GB attendent&#xa0;; moins de tailles laissent plus de place aux petites VM suivantes.</translation>
     </message>
     <message>
         <source>A group of four GPUs among two generations</source>
@@ -8643,7 +8706,7 @@
     </message>
     <message>
         <source>Four hosts with four A100 in pairs joined by NVLink bridges, and two HGX hosts with eight H100. The VM asks for a device group of four whole H100, which only the HGX hosts have; it sits on modules 1 to 4 of the first, which leaves one group of four or two of two there. The VM on the A100 hosts has a pair.</source>
-        <translation type="unfinished">Quatre hôtes avec quatre A100 en paires reliées par des ponts NVLink, et deux hôtes HGX avec huit H100. La VM demande un groupe de périphériques de quatre H100 entiers, que seuls les hôtes HGX ont ; il occupe les modules 1 à 4 du premier, ce qui y laisse un groupe de quatre ou deux de deux. La VM sur les hôtes A100 a une paire.</translation>
+        <translation type="unfinished">Quatre hôtes avec quatre A100 en paires reliées par des ponts NVLink, et deux hôtes HGX avec huit H100. La VM demande un groupe de périphériques de quatre H100 entiers, que seuls les hôtes HGX ont&#xa0;; il occupe les modules 1 à 4 du premier, ce qui y laisse un groupe de quatre ou deux de deux. La VM sur les hôtes A100 a une paire.</translation>
     </message>
     <message>
         <source>C and Q sizes on one GPU, and VDI by day</source>
@@ -8651,7 +8714,7 @@
     </message>
     <message>
         <source>From vSphere 8 Update 3 on a GPU in mixed-size mode may hold vGPUs of several sizes and series. The A40 and the L40S carry workstations of the Q series beside a compute VM of the C series. On the third host all have one size in same-size mode; its workstations run by day, and the compute VMs that are off take their place by night. The package of the vGPU Manager is left open, for compute and graphics vGPUs ask for different ones. After a VMware blog post of July 2024, partly from memory and not verified.</source>
-        <translation type="unfinished">À partir de vSphere 8 Update 3, un GPU en mode taille mixte peut porter des vGPU de plusieurs tailles et séries. L&apos;A40 et le L40S portent des stations de travail de la série Q à côté d&apos;une VM de calcul de la série C. Sur le troisième hôte, tous ont une seule taille en mode taille identique ; ses stations de travail fonctionnent le jour, et les VM de calcul qui sont éteintes prennent leur place la nuit. Le paquet du vGPU Manager est laissé ouvert, car les vGPU de calcul et de graphisme en demandent des différents. D&apos;après un billet du blog VMware de juillet 2024, en partie de mémoire et non vérifié.</translation>
+        <translation type="unfinished">À partir de vSphere 8 Update 3, un GPU en mode taille mixte peut porter des vGPU de plusieurs tailles et séries. L&apos;A40 et le L40S portent des stations de travail de la série Q à côté d&apos;une VM de calcul de la série C. Sur le troisième hôte, tous ont une seule taille en mode taille identique&#xa0;; ses stations de travail fonctionnent le jour, et les VM de calcul qui sont éteintes prennent leur place la nuit. Le paquet du vGPU Manager est laissé ouvert, car les vGPU de calcul et de graphisme en demandent des différents. D&apos;après un billet du blog VMware de juillet 2024, en partie de mémoire et non vérifié.</translation>
     </message>
     <message>
         <source>Six hosts split by mode</source>
@@ -8659,7 +8722,7 @@
     </message>
     <message>
         <source>Two hosts pass whole GPUs through, three share theirs by time, one is divided by MIG. The waiting VM of 40 GB with 128 GB of reserved memory finds a place on the three time-sliced hosts only; drag it to see why the others refuse. The article that this follows does not say which of the three DRS takes.</source>
-        <translation type="unfinished">Deux hôtes donnent des GPU entiers en passthrough, trois partagent les leurs dans le temps, un est divisé par MIG. La VM de 40 GB en attente, avec 128 GB de mémoire réservée, ne trouve place que sur les trois hôtes à découpage temporel ; faites-la glisser pour voir pourquoi les autres refusent. L&apos;article suivi ne dit pas lequel des trois DRS choisit.</translation>
+        <translation type="unfinished">Deux hôtes donnent des GPU entiers en passthrough, trois partagent les leurs dans le temps, un est divisé par MIG. La VM de 40 GB en attente, avec 128 GB de mémoire réservée, ne trouve place que sur les trois hôtes à découpage temporel&#xa0;; faites-la glisser pour voir pourquoi les autres refusent. L&apos;article suivi ne dit pas lequel des trois DRS choisit.</translation>
     </message>
     <message>
         <source>Six hosts, three ways to share a GPU</source>
@@ -8699,7 +8762,7 @@
     </message>
     <message>
         <source>Eight A100 SXM 40GB on NVSwitch. One VM has a device group of four, one a group of two, as Nvidia:2@grid_a100x-40c%NVLink in vSphere; of the two GPUs that are left one serves a whole-GPU vGPU, the other two fractions. After a VMware blog post of March 2023 and an article of April 2023, partly from memory; which modules form pairs on this baseboard is not verified.</source>
-        <translation type="unfinished">Huit A100 SXM 40GB sur NVSwitch. Une VM a un groupe de périphériques de quatre, une autre un groupe de deux, comme Nvidia:2@grid_a100x-40c%NVLink dans vSphere ; des deux GPU restants, l&apos;un sert un vGPU d&apos;un GPU entier, l&apos;autre deux fractions. D&apos;après un billet du blog VMware de mars 2023 et un article d&apos;avril 2023, en partie de mémoire ; quels modules forment des paires sur cette carte de base n&apos;est pas vérifié.</translation>
+        <translation type="unfinished">Huit A100 SXM 40GB sur NVSwitch. Une VM a un groupe de périphériques de quatre, une autre un groupe de deux, comme Nvidia:2@grid_a100x-40c%NVLink dans vSphere&#xa0;; des deux GPU restants, l&apos;un sert un vGPU d&apos;un GPU entier, l&apos;autre deux fractions. D&apos;après un billet du blog VMware de mars 2023 et un article d&apos;avril 2023, en partie de mémoire&#xa0;; quels modules forment des paires sur cette carte de base n&apos;est pas vérifié.</translation>
     </message>
     <message>
         <source>An assignment policy that blocks the larger vGPU</source>
@@ -8707,7 +8770,7 @@
     </message>
     <message>
         <source>One host with two H100 in same-size mode. As drawn, two VMs of 10 GB share a GPU and one of 20 GB has the other. The host spreads its vGPUs, which is the default, so in truth the first two VMs lock both GPUs to 10 GB and the third does not start although 140 GB are free. The finding says so; its fix gives the host the policy consolidation, with which the drawing comes true.</source>
-        <translation type="unfinished">Un hôte avec deux H100 en mode taille identique. D&apos;après le dessin, deux VM de 10 GB partagent un GPU et une de 20 GB a l&apos;autre. L&apos;hôte répartit ses vGPU, comme il le fait par défaut ; en réalité, les deux premières VM verrouillent donc les deux GPU sur 10 GB et la troisième ne démarre pas, bien que 140 GB soient libres. Le constat le dit ; sa correction donne à l&apos;hôte la stratégie consolidation, avec laquelle le dessin devient vrai.</translation>
+        <translation type="unfinished">Un hôte avec deux H100 en mode taille identique. D&apos;après le dessin, deux VM de 10 GB partagent un GPU et une de 20 GB a l&apos;autre. L&apos;hôte répartit ses vGPU, comme il le fait par défaut&#xa0;; en réalité, les deux premières VM verrouillent donc les deux GPU sur 10 GB et la troisième ne démarre pas, bien que 140 GB soient libres. Le constat le dit&#xa0;; sa correction donne à l&apos;hôte la stratégie consolidation, avec laquelle le dessin devient vrai.</translation>
     </message>
     <message>
         <source>A time-sliced pool and a MIG pool for private AI</source>
@@ -8715,7 +8778,7 @@
     </message>
     <message>
         <source>Guides to private AI keep two pools. NIM microservices run on time-sliced GPUs, since the guides say that they cannot run on MIG; notebooks and small models run on MIG. Each pool has the room of one host to spare, so that vSphere HA can restart the VMs of a host that is lost. What is said about NIM and about at least three GPU hosts comes from blog posts and is not verified.</source>
-        <translation type="unfinished">Les guides de l&apos;IA privée gardent deux pools. Les microservices NIM fonctionnent sur des GPU à découpage temporel, car les guides disent qu&apos;ils ne peuvent pas fonctionner sur MIG ; les notebooks et les petits modèles fonctionnent sur MIG. Chaque pool a la place d&apos;un hôte en réserve, pour que vSphere HA puisse redémarrer les VM d&apos;un hôte perdu. Ce qui est dit de NIM et d&apos;au moins trois hôtes à GPU vient de billets de blog et n&apos;est pas vérifié.</translation>
+        <translation type="unfinished">Les guides de l&apos;IA privée gardent deux pools. Les microservices NIM fonctionnent sur des GPU à découpage temporel, car les guides disent qu&apos;ils ne peuvent pas fonctionner sur MIG&#xa0;; les notebooks et les petits modèles fonctionnent sur MIG. Chaque pool a la place d&apos;un hôte en réserve, pour que vSphere HA puisse redémarrer les VM d&apos;un hôte perdu. Ce qui est dit de NIM et d&apos;au moins trois hôtes à GPU vient de billets de blog et n&apos;est pas vérifié.</translation>
     </message>
     <message>
         <source>77 requests in same-size and in mixed-size mode</source>
@@ -8723,7 +8786,7 @@
     </message>
     <message>
         <source>The same queue of 77 VMs with 8, 10, 20 and 40 GB on two clusters of four hosts with four H100. Same-size mode serves 64 of them, since the first small VMs lock the GPUs; mixed-size mode serves 74 and strands little. The order, the numbers and the places are those of a public article and its simulator, which spreads over hosts in turn; vSphere itself may choose other GPUs.</source>
-        <translation type="unfinished">La même file de 77 VM avec 8, 10, 20 et 40 GB sur deux clusters de quatre hôtes avec quatre H100. Le mode taille identique en sert 64, car les premières petites VM verrouillent les GPU ; le mode taille mixte en sert 74 et laisse peu d&apos;inutilisable. L&apos;ordre, les nombres et les places sont ceux d&apos;un article public et de son simulateur, qui répartit sur les hôtes à tour de rôle ; vSphere lui-même peut choisir d&apos;autres GPU.</translation>
+        <translation type="unfinished">La même file de 77 VM avec 8, 10, 20 et 40 GB sur deux clusters de quatre hôtes avec quatre H100. Le mode taille identique en sert 64, car les premières petites VM verrouillent les GPU&#xa0;; le mode taille mixte en sert 74 et laisse peu d&apos;inutilisable. L&apos;ordre, les nombres et les places sont ceux d&apos;un article public et de son simulateur, qui répartit sur les hôtes à tour de rôle&#xa0;; vSphere lui-même peut choisir d&apos;autres GPU.</translation>
     </message>
     <message>
         <source>One-GPU and two-GPU VMs over two hosts</source>
@@ -8731,7 +8794,7 @@
     </message>
     <message>
         <source>Two clusters of two hosts with two A100 80GB each, and VMs with whole-GPU profiles. Where the one-GPU VMs are spread over the hosts, the VM with two GPUs waits although two GPUs are free; where they are consolidated on one host, it starts on the other. After a VMware blog post of September 2023 on vSphere 8 Update 2, whose details are retold from memory and not verified.</source>
-        <translation type="unfinished">Deux clusters de deux hôtes avec deux A100 80GB chacun, et des VM aux profils d&apos;un GPU entier. Là où les VM à un GPU sont réparties sur les hôtes, la VM à deux GPU attend bien que deux GPU soient libres ; là où elles sont consolidées sur un hôte, elle démarre sur l&apos;autre. D&apos;après un billet du blog VMware de septembre 2023 sur vSphere 8 Update 2, dont les détails sont rapportés de mémoire et non vérifiés.</translation>
+        <translation type="unfinished">Deux clusters de deux hôtes avec deux A100 80GB chacun, et des VM aux profils d&apos;un GPU entier. Là où les VM à un GPU sont réparties sur les hôtes, la VM à deux GPU attend bien que deux GPU soient libres&#xa0;; là où elles sont consolidées sur un hôte, elle démarre sur l&apos;autre. D&apos;après un billet du blog VMware de septembre 2023 sur vSphere 8 Update 2, dont les détails sont rapportés de mémoire et non vérifiés.</translation>
     </message>
 </context>
 <context>
@@ -9398,6 +9461,17 @@
         <source>Fill the GPUs of this host</source>
         <translation type="unfinished">Remplir les GPU de cet hôte</translation>
     </message>
+    <message numerus="yes">
+        <source>Put the other %Ln VM(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform>Mettre l’autre VM sur %1</numerusform>
+            <numerusform>Mettre les %Ln autres VM sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill the GPUs of %1</source>
+        <translation type="unfinished">Remplir les GPU de %1</translation>
+    </message>
 </context>
 <context>
     <name>YamlSyntax</name>
@@ -9938,21 +10012,21 @@
     </message>
     <message>
         <source>Took %1. Tab: next target; N: next allowed target; arrows: slot and GPU; P: whole GPU; V: slot; slash: find by name; H: fill the host; C: copy; Alt and arrows: do not snap to slots; 1 to 3: way out; Enter: drop; Shift+Enter: ask how many; Esc: let go.</source>
-        <translation type="unfinished">Pris : %1. Tab : cible suivante ; N : cible autorisée suivante ; flèches : emplacement et GPU ; P : GPU entier ; V : emplacement ; barre oblique : chercher par nom ; H : remplir l&apos;hôte ; C : copier ; Alt et flèches : ne pas aligner sur les emplacements ; 1 à 3 : solution ; Entrée : déposer ; Maj+Entrée : demander combien ; Échap : lâcher.</translation>
+        <translation type="unfinished">Pris&#xa0;: %1. Tab&#xa0;: cible suivante&#xa0;; N&#xa0;: cible autorisée suivante&#xa0;; flèches&#xa0;: emplacement et GPU&#xa0;; P&#xa0;: GPU entier&#xa0;; V&#xa0;: emplacement&#xa0;; barre oblique&#xa0;: chercher par nom&#xa0;; H&#xa0;: remplir l&apos;hôte&#xa0;; C&#xa0;: copier&#xa0;; Alt et flèches&#xa0;: ne pas aligner sur les emplacements&#xa0;; 1 à 3&#xa0;: solution&#xa0;; Entrée&#xa0;: déposer&#xa0;; Maj+Entrée&#xa0;: demander combien&#xa0;; Échap&#xa0;: lâcher.</translation>
     </message>
     <message>
         <source>Type a part of the name of a host or GPU. Enter: go on among these; Esc: among all.</source>
-        <translation type="unfinished">Saisissez une partie du nom d&apos;un hôte ou d&apos;un GPU. Entrée : continuer parmi ceux-ci ; Échap : parmi tous.</translation>
+        <translation type="unfinished">Saisissez une partie du nom d&apos;un hôte ou d&apos;un GPU. Entrée&#xa0;: continuer parmi ceux-ci&#xa0;; Échap&#xa0;: parmi tous.</translation>
     </message>
     <message>
         <source>No host or GPU is named “%1”.</source>
-        <translation type="unfinished">Aucun hôte ni GPU ne s&apos;appelle « %1 ».</translation>
+        <translation type="unfinished">Aucun hôte ni GPU ne s&apos;appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %Ln GPU(s).</source>
         <translation type="unfinished">
-            <numerusform>« %1 » : %Ln GPU.</numerusform>
-            <numerusform>« %1 » : %Ln GPU.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %Ln GPU.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %Ln GPU.</numerusform>
         </translation>
     </message>
     <message>
@@ -10666,13 +10740,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) pasted.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln élément collé.</numerusform>
-            <numerusform>%Ln éléments collés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Place %Ln VM(s)</source>
         <translation type="unfinished">
             <numerusform>Placer %Ln VM</numerusform>
@@ -10717,8 +10784,8 @@
     <message numerus="yes">
         <source>Move %Ln host(s) with their GPUs and VMs to:</source>
         <translation type="unfinished">
-            <numerusform>Déplacer %Ln hôte avec ses GPU et VM vers :</numerusform>
-            <numerusform>Déplacer %Ln hôtes avec leurs GPU et VM vers :</numerusform>
+            <numerusform>Déplacer %Ln hôte avec ses GPU et VM vers&#xa0;:</numerusform>
+            <numerusform>Déplacer %Ln hôtes avec leurs GPU et VM vers&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -10731,6 +10798,32 @@
             <numerusform>Déplacer %Ln hôte vers %1</numerusform>
             <numerusform>Déplacer %Ln hôtes vers %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pasted VM %1.</source>
+        <translation type="unfinished">VM %1 collée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) pasted.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln VM collée.</numerusform>
+            <numerusform>%Ln VM collées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted host %1.</source>
+        <translation type="unfinished">Hôte %1 collé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) pasted.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln hôte collé.</numerusform>
+            <numerusform>%Ln hôtes collés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted hosts: %1, VMs: %2.</source>
+        <translation type="unfinished">Hôtes collés : %1, VM : %2.</translation>
     </message>
 </context>
 <context>
@@ -11233,34 +11326,6 @@
         <translation type="unfinished">%1. Montre ce qui change avant toute modification.</translation>
     </message>
     <message>
-        <source>Select subjects on the board</source>
-        <translation type="unfinished">Sélectionner les objets sur le tableau</translation>
-    </message>
-    <message>
-        <source>Show only findings of this rule</source>
-        <translation type="unfinished">N&apos;afficher que les constats de cette règle</translation>
-    </message>
-    <message>
-        <source>Show all findings</source>
-        <translation type="unfinished">Afficher tous les constats</translation>
-    </message>
-    <message>
-        <source>Take the waiver back</source>
-        <translation type="unfinished">Retirer la dérogation</translation>
-    </message>
-    <message>
-        <source>Waive this finding…</source>
-        <translation type="unfinished">Déroger à ce constat…</translation>
-    </message>
-    <message>
-        <source>Fix all findings of this rule…</source>
-        <translation type="unfinished">Corriger tous les constats de cette règle…</translation>
-    </message>
-    <message>
-        <source>Severity of this rule in this design</source>
-        <translation type="unfinished">Gravité de cette règle dans ce projet</translation>
-    </message>
-    <message>
         <source>Default (%1)</source>
         <translation type="unfinished">Par défaut (%1)</translation>
     </message>
@@ -11293,6 +11358,34 @@
     <message>
         <source>Change severity of rule</source>
         <translation type="unfinished">Changer la gravité de la règle</translation>
+    </message>
+    <message>
+        <source>Select Subjects on the Board</source>
+        <translation type="unfinished">Sélectionner les objets sur le tableau</translation>
+    </message>
+    <message>
+        <source>Show Only Findings of This Rule</source>
+        <translation type="unfinished">N&apos;afficher que les constats de cette règle</translation>
+    </message>
+    <message>
+        <source>Show All Findings</source>
+        <translation type="unfinished">Afficher tous les constats</translation>
+    </message>
+    <message>
+        <source>Take the Waiver Back</source>
+        <translation type="unfinished">Retirer la dérogation</translation>
+    </message>
+    <message>
+        <source>Waive This Finding…</source>
+        <translation type="unfinished">Déroger à ce constat…</translation>
+    </message>
+    <message>
+        <source>Fix All Findings of This Rule…</source>
+        <translation type="unfinished">Corriger tous les constats de cette règle…</translation>
+    </message>
+    <message>
+        <source>Severity of This Rule in This Design</source>
+        <translation type="unfinished">Gravité de cette règle dans ce projet</translation>
     </message>
 </context>
 <context>
@@ -12226,6 +12319,18 @@
     <message>
         <source>Saving %1…</source>
         <translation type="unfinished">Enregistrement de %1…</translation>
+    </message>
+    <message>
+        <source>Add Hosts…</source>
+        <translation type="unfinished">Ajouter des hôtes…</translation>
+    </message>
+    <message>
+        <source>New from Template…</source>
+        <translation type="unfinished">Nouveau à partir d&apos;un modèle…</translation>
+    </message>
+    <message>
+        <source>Open the Sample Design</source>
+        <translation type="unfinished">Ouvrir le projet d&apos;exemple</translation>
     </message>
 </context>
 <context>
@@ -14106,7 +14211,7 @@ Point&#xa0;: écran noir
     </message>
     <message>
         <source>Saves what the board shows now: what is selected or in the middle, the zoom and what is folded.</source>
-        <translation type="unfinished">Enregistre ce que montre le tableau maintenant : ce qui est sélectionné ou au milieu, le zoom et ce qui est replié.</translation>
+        <translation type="unfinished">Enregistre ce que montre le tableau maintenant&#xa0;: ce qui est sélectionné ou au milieu, le zoom et ce qui est replié.</translation>
     </message>
 </context>
 <context>

@@ -2186,20 +2186,10 @@
         <source>Only VMs can be dropped on a host.</source>
         <translation type="unfinished">ホストにドロップできるのは VM だけです。</translation>
     </message>
-    <message>
-        <source>No GPU of this host has a place that breaks no rule. Drop on a single GPU to see why.</source>
-        <translation type="unfinished">このホストのどの GPU にも、ルールに違反しない場所がありません。理由を見るには、個々の GPU にドロップしてください。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln VM(s) placed</source>
         <translation type="unfinished">
             <numerusform>%Ln 個中 %1 個の VM を配置しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln VM(s) find no place that breaks no rule, and wait.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 個の VM は、ルールに違反しない場所がないため待機します。</numerusform>
         </translation>
     </message>
     <message>
@@ -2270,6 +2260,57 @@
         <source>switches %Ln GPU(s) from %1 to %2</source>
         <translation type="unfinished">
             <numerusform>%Ln 個の GPU を %1 から %2 に切り替えます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a vGPU to the %Ln device(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform>%1 の %Ln 個のデバイスに vGPU を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a whole GPU to the %Ln device(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform>%1 の %Ln 個のデバイスに GPU 全体を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moves %1 from %2</source>
+        <translation type="unfinished">%1 を %2 から移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>moves %Ln device(s) from other GPUs</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 個のデバイスを他の GPU から移動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a device to %Ln VM(s) that have some</source>
+        <translation type="unfinished">
+            <numerusform>すでにデバイスを持つ %Ln 台の VM にデバイスを追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moves %1 from %2 to %3</source>
+        <comment>a VM, from 0–20 GB to 60–80 GB</comment>
+        <translation type="unfinished">%1 を %2 から %3 へ移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>moves %Ln other VM(s) on the GPU</source>
+        <translation type="unfinished">
+            <numerusform>GPU 上の他の VM %Ln 台を移動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) find no place without an error.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 台の VM には、エラーにならない場所がありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No GPU of this host takes any of %Ln VM(s) without an error.</source>
+        <translation type="unfinished">
+            <numerusform>このホストのどの GPU も、%Ln 台の VM のいずれもエラーなしでは受け入れられません。</numerusform>
         </translation>
     </message>
 </context>
@@ -4871,6 +4912,22 @@
     <message>
         <source>About Sliceboard</source>
         <translation type="unfinished">Sliceboard について</translation>
+    </message>
+    <message>
+        <source>Discard unsaved changes</source>
+        <translation type="unfinished">保存されていない変更の破棄</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes of “%1” for good?</source>
+        <translation type="unfinished">「%1」の保存されていない変更を完全に破棄しますか?</translation>
+    </message>
+    <message>
+        <source>Nothing brings them back. A file that was saved before stays as it is.</source>
+        <translation type="unfinished">元に戻す方法はありません。以前に保存したファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">保持(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -9357,6 +9414,16 @@
         <source>Fill the GPUs of this host</source>
         <translation type="unfinished">このホストの GPU を埋める</translation>
     </message>
+    <message numerus="yes">
+        <source>Put the other %Ln VM(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform>残りの %Ln 台の VM を %1 に配置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill the GPUs of %1</source>
+        <translation type="unfinished">%1 の GPU を埋める</translation>
+    </message>
 </context>
 <context>
     <name>YamlSyntax</name>
@@ -10601,12 +10668,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) pasted.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 個の項目を貼り付けました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Place %Ln VM(s)</source>
         <translation type="unfinished">
             <numerusform>VM %Ln 台を配置</numerusform>
@@ -10661,6 +10722,30 @@
         <translation type="unfinished">
             <numerusform>%Ln 台のホストを %1 へ移動</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pasted VM %1.</source>
+        <translation type="unfinished">VM %1 を貼り付けました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) pasted.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 台の VM を貼り付けました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted host %1.</source>
+        <translation type="unfinished">ホスト %1 を貼り付けました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) pasted.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 台のホストを貼り付けました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted hosts: %1, VMs: %2.</source>
+        <translation type="unfinished">貼り付けたホスト: %1、VM: %2。</translation>
     </message>
 </context>
 <context>
@@ -11157,34 +11242,6 @@
         <translation type="unfinished">%1。変更する前に、変更内容を表示します。</translation>
     </message>
     <message>
-        <source>Select subjects on the board</source>
-        <translation type="unfinished">対象をボード上で選択</translation>
-    </message>
-    <message>
-        <source>Show only findings of this rule</source>
-        <translation type="unfinished">このルールの検出事項のみを表示</translation>
-    </message>
-    <message>
-        <source>Show all findings</source>
-        <translation type="unfinished">すべての検出事項を表示</translation>
-    </message>
-    <message>
-        <source>Take the waiver back</source>
-        <translation type="unfinished">免除を取り消す</translation>
-    </message>
-    <message>
-        <source>Waive this finding…</source>
-        <translation type="unfinished">この検出事項を免除…</translation>
-    </message>
-    <message>
-        <source>Fix all findings of this rule…</source>
-        <translation type="unfinished">このルールの検出事項をすべて修正…</translation>
-    </message>
-    <message>
-        <source>Severity of this rule in this design</source>
-        <translation type="unfinished">この設計でのこのルールの重大度</translation>
-    </message>
-    <message>
         <source>Default (%1)</source>
         <translation type="unfinished">デフォルト (%1)</translation>
     </message>
@@ -11215,6 +11272,34 @@
     <message>
         <source>Change severity of rule</source>
         <translation type="unfinished">ルールの重大度を変更</translation>
+    </message>
+    <message>
+        <source>Select Subjects on the Board</source>
+        <translation type="unfinished">対象をボード上で選択</translation>
+    </message>
+    <message>
+        <source>Show Only Findings of This Rule</source>
+        <translation type="unfinished">このルールの検出事項のみを表示</translation>
+    </message>
+    <message>
+        <source>Show All Findings</source>
+        <translation type="unfinished">すべての検出事項を表示</translation>
+    </message>
+    <message>
+        <source>Take the Waiver Back</source>
+        <translation type="unfinished">免除を取り消す</translation>
+    </message>
+    <message>
+        <source>Waive This Finding…</source>
+        <translation type="unfinished">この検出事項を免除…</translation>
+    </message>
+    <message>
+        <source>Fix All Findings of This Rule…</source>
+        <translation type="unfinished">このルールの検出事項をすべて修正…</translation>
+    </message>
+    <message>
+        <source>Severity of This Rule in This Design</source>
+        <translation type="unfinished">この設計でのこのルールの重大度</translation>
     </message>
 </context>
 <context>
@@ -12139,6 +12224,18 @@
     <message>
         <source>Saving %1…</source>
         <translation type="unfinished">%1 を保存しています…</translation>
+    </message>
+    <message>
+        <source>Add Hosts…</source>
+        <translation type="unfinished">ホストを追加…</translation>
+    </message>
+    <message>
+        <source>New from Template…</source>
+        <translation type="unfinished">テンプレートから新規作成…</translation>
+    </message>
+    <message>
+        <source>Open the Sample Design</source>
+        <translation type="unfinished">サンプルの設計を開く</translation>
     </message>
 </context>
 <context>

@@ -2202,22 +2202,11 @@
         <source>Only VMs can be dropped on a host.</source>
         <translation type="unfinished">Somente VMs podem ser soltas em um host.</translation>
     </message>
-    <message>
-        <source>No GPU of this host has a place that breaks no rule. Drop on a single GPU to see why.</source>
-        <translation type="unfinished">Nenhuma GPU deste host tem um lugar que não viole nenhuma regra. Solte em uma única GPU para ver o motivo.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln VM(s) placed</source>
         <translation type="unfinished">
             <numerusform>%1 de %Ln VM posicionada</numerusform>
             <numerusform>%1 de %Ln VMs posicionadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln VM(s) find no place that breaks no rule, and wait.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln VM não encontra lugar sem infringir uma regra e fica em espera.</numerusform>
-            <numerusform>%Ln VMs não encontram lugar sem infringir uma regra e ficam em espera.</numerusform>
         </translation>
     </message>
     <message>
@@ -2291,6 +2280,64 @@
         <translation type="unfinished">
             <numerusform>muda %Ln GPU de %1 para %2</numerusform>
             <numerusform>muda %Ln GPUs de %1 para %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a vGPU to the %Ln device(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform>adiciona uma vGPU ao %Ln dispositivo de %1</numerusform>
+            <numerusform>adiciona uma vGPU aos %Ln dispositivos de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a whole GPU to the %Ln device(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform>adiciona uma GPU inteira ao %Ln dispositivo de %1</numerusform>
+            <numerusform>adiciona uma GPU inteira aos %Ln dispositivos de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moves %1 from %2</source>
+        <translation type="unfinished">move %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>moves %Ln device(s) from other GPUs</source>
+        <translation type="unfinished">
+            <numerusform>move %Ln dispositivo de outra GPU</numerusform>
+            <numerusform>move %Ln dispositivos de outras GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds a device to %Ln VM(s) that have some</source>
+        <translation type="unfinished">
+            <numerusform>adiciona um dispositivo a %Ln VM que já tem algum</numerusform>
+            <numerusform>adiciona um dispositivo a %Ln VMs que já têm algum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moves %1 from %2 to %3</source>
+        <comment>a VM, from 0–20 GB to 60–80 GB</comment>
+        <translation type="unfinished">move %1 de %2 para %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>moves %Ln other VM(s) on the GPU</source>
+        <translation type="unfinished">
+            <numerusform>move %Ln outra VM na sua GPU</numerusform>
+            <numerusform>move %Ln outras VMs nas suas GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) find no place without an error.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln VM não encontra lugar sem erro.</numerusform>
+            <numerusform>%Ln VMs não encontram lugar sem erro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No GPU of this host takes any of %Ln VM(s) without an error.</source>
+        <translation type="unfinished">
+            <numerusform>Nenhuma GPU deste host aceita a VM sem erro.</numerusform>
+            <numerusform>Nenhuma GPU deste host aceita alguma das %Ln VMs sem erro.</numerusform>
         </translation>
     </message>
 </context>
@@ -4906,6 +4953,22 @@
     <message>
         <source>About Sliceboard</source>
         <translation type="unfinished">Sobre o Sliceboard</translation>
+    </message>
+    <message>
+        <source>Discard unsaved changes</source>
+        <translation type="unfinished">Descartar alterações não salvas</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes of “%1” for good?</source>
+        <translation type="unfinished">Descartar definitivamente as alterações não salvas de “%1”?</translation>
+    </message>
+    <message>
+        <source>Nothing brings them back. A file that was saved before stays as it is.</source>
+        <translation type="unfinished">Nada os traz de volta depois. Um arquivo já salvo permanece como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Manter</translation>
     </message>
 </context>
 <context>
@@ -9398,6 +9461,17 @@
         <source>Fill the GPUs of this host</source>
         <translation type="unfinished">Preencher as GPUs deste host</translation>
     </message>
+    <message numerus="yes">
+        <source>Put the other %Ln VM(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform>Colocar a outra VM em %1</numerusform>
+            <numerusform>Colocar as outras %Ln VMs em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill the GPUs of %1</source>
+        <translation type="unfinished">Preencher as GPUs de %1</translation>
+    </message>
 </context>
 <context>
     <name>YamlSyntax</name>
@@ -10666,13 +10740,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) pasted.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln item colado.</numerusform>
-            <numerusform>%Ln itens colados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Place %Ln VM(s)</source>
         <translation type="unfinished">
             <numerusform>Posicionar %Ln VM</numerusform>
@@ -10731,6 +10798,32 @@
             <numerusform>Mover %Ln host para %1</numerusform>
             <numerusform>Mover %Ln hosts para %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pasted VM %1.</source>
+        <translation type="unfinished">VM %1 colada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) pasted.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln VM colada.</numerusform>
+            <numerusform>%Ln VMs coladas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted host %1.</source>
+        <translation type="unfinished">Host %1 colado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) pasted.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln host colado.</numerusform>
+            <numerusform>%Ln hosts colados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted hosts: %1, VMs: %2.</source>
+        <translation type="unfinished">Hosts colados: %1, VMs: %2.</translation>
     </message>
 </context>
 <context>
@@ -11233,34 +11326,6 @@
         <translation type="unfinished">%1. Mostra o que muda antes de qualquer alteração.</translation>
     </message>
     <message>
-        <source>Select subjects on the board</source>
-        <translation type="unfinished">Selecionar os objetos no quadro</translation>
-    </message>
-    <message>
-        <source>Show only findings of this rule</source>
-        <translation type="unfinished">Mostrar somente ocorrências desta regra</translation>
-    </message>
-    <message>
-        <source>Show all findings</source>
-        <translation type="unfinished">Mostrar todas as ocorrências</translation>
-    </message>
-    <message>
-        <source>Take the waiver back</source>
-        <translation type="unfinished">Retirar a dispensa</translation>
-    </message>
-    <message>
-        <source>Waive this finding…</source>
-        <translation type="unfinished">Dispensar esta ocorrência…</translation>
-    </message>
-    <message>
-        <source>Fix all findings of this rule…</source>
-        <translation type="unfinished">Corrigir todas as ocorrências desta regra…</translation>
-    </message>
-    <message>
-        <source>Severity of this rule in this design</source>
-        <translation type="unfinished">Severidade desta regra neste projeto</translation>
-    </message>
-    <message>
         <source>Default (%1)</source>
         <translation type="unfinished">Padrão (%1)</translation>
     </message>
@@ -11293,6 +11358,34 @@
     <message>
         <source>Change severity of rule</source>
         <translation type="unfinished">Alterar a severidade da regra</translation>
+    </message>
+    <message>
+        <source>Select Subjects on the Board</source>
+        <translation type="unfinished">Selecionar os objetos no quadro</translation>
+    </message>
+    <message>
+        <source>Show Only Findings of This Rule</source>
+        <translation type="unfinished">Mostrar somente ocorrências desta regra</translation>
+    </message>
+    <message>
+        <source>Show All Findings</source>
+        <translation type="unfinished">Mostrar todas as ocorrências</translation>
+    </message>
+    <message>
+        <source>Take the Waiver Back</source>
+        <translation type="unfinished">Retirar a dispensa</translation>
+    </message>
+    <message>
+        <source>Waive This Finding…</source>
+        <translation type="unfinished">Dispensar esta ocorrência…</translation>
+    </message>
+    <message>
+        <source>Fix All Findings of This Rule…</source>
+        <translation type="unfinished">Corrigir todas as ocorrências desta regra…</translation>
+    </message>
+    <message>
+        <source>Severity of This Rule in This Design</source>
+        <translation type="unfinished">Severidade desta regra neste projeto</translation>
     </message>
 </context>
 <context>
@@ -12226,6 +12319,18 @@
     <message>
         <source>Saving %1…</source>
         <translation type="unfinished">Salvando %1…</translation>
+    </message>
+    <message>
+        <source>Add Hosts…</source>
+        <translation type="unfinished">Adicionar hosts…</translation>
+    </message>
+    <message>
+        <source>New from Template…</source>
+        <translation type="unfinished">Novo a partir de um modelo…</translation>
+    </message>
+    <message>
+        <source>Open the Sample Design</source>
+        <translation type="unfinished">Abrir o projeto de exemplo</translation>
     </message>
 </context>
 <context>
