@@ -289,7 +289,7 @@ private:
 };
 
 /// Hosts that are asked for room for what one host has left.
-constexpr int kMostHosts = 8;
+constexpr std::size_t kMostHosts = 8;
 
 /// The hosts of the same cluster, the next one below first.
 std::vector<HostId> hostsBeside(const Facts &facts, HostId id)
@@ -302,6 +302,14 @@ std::vector<HostId> hostsBeside(const Facts &facts, HostId id)
         if (const Host &host = cluster->hosts[(row + step) % count]; !host.gpus.empty())
             beside.push_back(host.id);
     return beside;
+}
+
+std::size_t hostsToAsk(const DropPreview &filled, bool isBounded)
+{
+    if (filled.left.empty())
+        return 0;
+    const bool areMany = filled.seats.size() + filled.left.size() > kMostSpread;
+    return areMany ? (isBounded ? 0 : 1) : kMostHosts;
 }
 
 QString pathOfHost(const Facts &facts, HostId host) { return QString::fromStdString(facts.path(host)); }
@@ -330,8 +338,7 @@ std::optional<std::vector<WayOut>> waysOutOf(DropSession &session, Document &doc
     std::optional<WayOut> rest;
     std::optional<WayOut> all;
     std::vector<HostId> hosts = hostsBeside(checker.facts(), target);
-    if (session.preview()->left.empty() || hosts.size() > kMostHosts)
-        hosts.resize(session.preview()->left.empty() ? 0 : kMostHosts);
+    hosts.resize(std::min(hosts.size(), hostsToAsk(*session.preview(), mostJudged < kUnbounded)));
     for (const HostId host : hosts) {
         if (!session.hasOnHost(host) && mostJudged < kUnbounded && !std::exchange(mayJudge, false))
             return {};
