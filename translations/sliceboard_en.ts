@@ -171,36 +171,36 @@
     <message numerus="yes">
         <source>moves %Ln device(s) from other GPUs</source>
         <translation>
-            <numerusform>moves %Ln device from other GPUs</numerusform>
+            <numerusform>moves %Ln device from another GPU</numerusform>
             <numerusform>moves %Ln devices from other GPUs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>adds a device to %Ln VM(s) that have some</source>
         <translation>
-            <numerusform>adds a device to %Ln VM that have some</numerusform>
+            <numerusform>adds a device to %Ln VM that has some</numerusform>
             <numerusform>adds a device to %Ln VMs that have some</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>moves %Ln other VM(s) on the GPU</source>
         <translation>
-            <numerusform>moves %Ln other VM on the GPU</numerusform>
-            <numerusform>moves %Ln other VMs on the GPU</numerusform>
+            <numerusform>moves %Ln other VM on its GPU</numerusform>
+            <numerusform>moves %Ln other VMs on their GPUs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln VM(s) find no place without an error.</source>
         <translation>
-            <numerusform>%Ln VM find no place without an error.</numerusform>
+            <numerusform>%Ln VM finds no place without an error.</numerusform>
             <numerusform>%Ln VMs find no place without an error.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No GPU of this host takes any of %Ln VM(s) without an error.</source>
         <translation>
-            <numerusform>No GPU of this host takes any of %Ln VM without an error.</numerusform>
-            <numerusform>No GPU of this host takes any of %Ln VMs without an error.</numerusform>
+            <numerusform>No GPU of this host takes the VM without an error.</numerusform>
+            <numerusform>No GPU of this host takes any of the %Ln VMs without an error.</numerusform>
         </translation>
     </message>
 </context>
@@ -373,7 +373,7 @@
     <message numerus="yes">
         <source>Put the other %Ln VM(s) on %1</source>
         <translation>
-            <numerusform>Put the other %Ln VM on %1</numerusform>
+            <numerusform>Put the other VM on %1</numerusform>
             <numerusform>Put the other %Ln VMs on %1</numerusform>
         </translation>
     </message>

@@ -66,6 +66,12 @@ void addEditing(Rows &rows, DesignCommands *commands)
                     nullptr,
                     [=] { commands->reserveSlots(); },
                     [=] { return !selection->gpus().empty(); }});
+}
+
+void addMoving(Rows &rows, DesignCommands *commands)
+{
+    const Selection *selection = &commands->selection();
+    const auto hasVms = [=] { return !selection->vms().empty(); };
     rows.push_back({"take", QT_TRANSLATE_NOOP("Actions", "&Take VMs"), QKeySequence::Cut, "take",
                     [=] { commands->take(); }, hasVms});
     rows.push_back({"copy", QT_TRANSLATE_NOOP("Actions", "Cop&y"), QKeySequence::Copy, nullptr,
@@ -153,6 +159,7 @@ std::vector<ActionRow> designActions(const DesignActionContext &context)
     addHistory(rows, commands);
     addInserts(rows, commands);
     addEditing(rows, commands);
+    addMoving(rows, commands);
     addSelecting(rows, commands);
     addUses(rows, commands);
     requireOf(rows, context.isOpen);
