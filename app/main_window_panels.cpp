@@ -72,8 +72,10 @@ void MainWindow::arrangeAtTheSides()
     for (const Dock dock : {FindingsDock, CapacityDock, HistoryDock, ViewsDock, PlanDock}) {
         addDockWidget(Qt::RightDockWidgetArea, m_docks[dock]);
         tabifyDockWidget(inspector, m_docks[dock]);
-        m_docks[dock]->setVisible(dock == FindingsDock || dock == CapacityDock);
     }
+    for (QDockWidget *dock : m_docks)
+        dock->setVisible(dock != m_docks[HistoryDock] && dock != m_docks[ViewsDock] && dock != m_docks[PlanDock]);
+    m_docks[VmsDock]->raise();
     inspector->raise();
     resizeDocks({m_docks[VmsDock], inspector}, {kNarrowLeft, kNarrowRight}, Qt::Horizontal);
 }
