@@ -404,8 +404,8 @@
         <translation type="unfinished">Zum Board gehen</translation>
     </message>
     <message>
-        <source>Move to Another Cl&amp;uster…</source>
-        <translation type="unfinished">In einen anderen Cl&amp;uster verschieben…</translation>
+        <source>Move to Another Cluster…</source>
+        <translation type="unfinished">In einen anderen Cluster verschieben…</translation>
     </message>
 </context>
 <context>

@@ -404,8 +404,8 @@
         <translation>Ir al tablero</translation>
     </message>
     <message>
-        <source>Move to Another Cl&amp;uster…</source>
-        <translation>Mover a otro clú&amp;ster…</translation>
+        <source>Move to Another Cluster…</source>
+        <translation>Mover a otro clúster…</translation>
     </message>
 </context>
 <context>

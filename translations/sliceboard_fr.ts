@@ -404,8 +404,8 @@
         <translation type="unfinished">Aller au tableau</translation>
     </message>
     <message>
-        <source>Move to Another Cl&amp;uster…</source>
-        <translation type="unfinished">Déplacer vers un autre cl&amp;uster…</translation>
+        <source>Move to Another Cluster…</source>
+        <translation type="unfinished">Déplacer vers un autre cluster…</translation>
     </message>
 </context>
 <context>

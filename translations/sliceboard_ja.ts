@@ -404,8 +404,8 @@
         <translation type="unfinished">ボードへ移動</translation>
     </message>
     <message>
-        <source>Move to Another Cl&amp;uster…</source>
-        <translation type="unfinished">別のクラスターへ移動(&amp;U)…</translation>
+        <source>Move to Another Cluster…</source>
+        <translation type="unfinished">別のクラスターへ移動…</translation>
     </message>
 </context>
 <context>

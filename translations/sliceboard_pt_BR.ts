@@ -404,8 +404,8 @@
         <translation type="unfinished">Ir para o quadro</translation>
     </message>
     <message>
-        <source>Move to Another Cl&amp;uster…</source>
-        <translation type="unfinished">Mover para outro cl&amp;uster…</translation>
+        <source>Move to Another Cluster…</source>
+        <translation type="unfinished">Mover para outro cluster…</translation>
     </message>
 </context>
 <context>

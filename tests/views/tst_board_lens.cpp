@@ -126,6 +126,23 @@ private Q_SLOTS:
         open.leave();
     }
 
+    /// Eight GPUs are higher than this board: the one that is aimed at by keys is in sight nevertheless.
+    void whatKeysAimAtIsInSight()
+    {
+        OpenBoard open;
+        show(open);
+        open.view.resize(1000, 330);
+        open.selection.select(open.vm("vm-1"));
+        open.key(Qt::Key_M, Qt::ControlModifier);
+        for (const Qt::Key key : {Qt::Key_End, Qt::Key_Home}) {
+            open.key(key);
+            const GpuId gpu = std::get<DropTarget>(*target(open)).gpu;
+            QVERIFY(isEnlarged(open, gpu));
+            const QRect zone = open.view.zoneRect(gpu, Zone::Slot);
+            QVERIFY2(open.view.viewport()->rect().contains(zone), qPrintable(QString::number(zone.bottom())));
+        }
+    }
+
     void aHeaderThatTakesNothingDoesNotBecomeAGpu()
     {
         OpenBoard open;

@@ -52,6 +52,18 @@ class TestCellSheet : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Two hosts that are alike look alike, wherever their strips lie.
+    void patternsBeginWithTheCell()
+    {
+        const QImage image = paintedWith(1, {0, 0}, [](QPainter &painter) {
+            CellSheet cells(painter, {0, 0, 97, 61}, kSheetGround,
+                            {patternBrush(GpuLook::Mig, Qt::blue, kSheetGround)});
+            cells.fill(0, {10, 10, 9, 7});
+            cells.fill(0, {31, 23, 9, 7});
+            cells.paint();
+        });
+        QCOMPARE(image.copy(10, 10, 9, 7), image.copy(31, 23, 9, 7));
+    }
     /// A recording has no pixels: what is played from it was filled by the painter.
     void writesWhatThePainterWouldFill_data()
     {

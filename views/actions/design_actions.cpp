@@ -41,7 +41,7 @@ void addEditing(Rows &rows, DesignCommands *commands)
     rows.push_back({"duplicate", QT_TRANSLATE_NOOP("Actions", "Dupli&cate VMs"), QKeySequence(u"Ctrl+D"_qs),
                     "duplicate", [=] { commands->duplicateVms(); }, hasVms});
     rows.push_back({"move-hosts",
-                    QT_TRANSLATE_NOOP("Actions", "Move to Another Cl&uster…"),
+                    QT_TRANSLATE_NOOP("Actions", "Move to Another Cluster…"),
                     {},
                     nullptr,
                     [=] { commands->moveHostsTo(); },

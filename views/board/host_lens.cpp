@@ -35,6 +35,8 @@ HostLens::HostLens(const Host &host, const Spot &spot, const QPoint &point, cons
     m_card.moveLeft(std::clamp(m_card.left(), viewport.left() + kLensMargin, right));
     const double wanted = m_card.top();
     m_card.moveTop(std::max(std::min(wanted, viewport.bottom() - kLensMargin - height), viewport.top() + kLensMargin));
+    if (spot.gpu >= 0) // also where the card is higher than the viewport
+        m_card.translate(0, std::min(0.0, viewport.bottom() - kLensMargin - gpuRect(spot.gpu).bottom()));
     m_reach = m_card.top() == wanted ? 0 : kMoved;
     m_card = QRectF(m_card.topLeft().toPoint(), m_card.size());
 }

@@ -35,6 +35,9 @@ QRect toPixels(const QRectF &rect)
     return {left, top, qRound(rect.left() + rect.width()) - left, qRound(rect.top() + rect.height()) - top};
 }
 
+/// Where a pattern begins, so that cells that are alike look alike wherever they stand.
+QPoint startOf(const QRectF &cell) { return {qRound(cell.left()), qRound(cell.top())}; }
+
 int remainder(int value, int period)
 {
     const int rest = value % period;
@@ -76,14 +79,15 @@ void CellSheet::write(const Tile &tile, const QRectF &rect)
     const QRect whole = toPixels({rect.left() * m_scale + m_origin.x(), rect.top() * m_scale + m_origin.y(),
                                   rect.width() * m_scale, rect.height() * m_scale});
     const QRect cell = whole & m_pixels;
+    const QPoint start = startOf(rect) * m_scale + m_origin;
     for (int y = cell.top(); y <= cell.bottom(); ++y) {
         QRgb *to = reinterpret_cast<QRgb *>(m_picture.scanLine(y - m_pixels.top())) + cell.left() - m_pixels.left();
-        const QRgb *row = tile.pixels.data() + std::ptrdiff_t(remainder(y - m_origin.y(), tile.height)) * tile.width;
+        const QRgb *row = tile.pixels.data() + std::ptrdiff_t(remainder(y - start.y(), tile.height)) * tile.width;
         if (tile.width == 1) {
             std::fill_n(to, cell.width(), *row);
             continue;
         }
-        int from = remainder(cell.left() - m_origin.x(), tile.width);
+        int from = remainder(cell.left() - start.x(), tile.width);
         for (int left = cell.width(); left > 0; from = 0) {
             const int count = std::min(left, tile.width - from);
             to = std::copy_n(row + from, count, to);
@@ -98,8 +102,12 @@ void CellSheet::paint()
         m_painter.setPen(Qt::NoPen);
         for (std::size_t fill = 0; fill < m_fills.size(); ++fill) {
             m_painter.setBrush(m_fills[fill]);
-            m_painter.drawRects(m_rects[fill].data(), int(m_rects[fill].size()));
+            for (const QRectF &rect : m_rects[fill]) {
+                m_painter.setBrushOrigin(startOf(rect));
+                m_painter.drawRect(rect);
+            }
         }
+        m_painter.setBrushOrigin(0, 0);
         return;
     }
     if (m_pixels.isEmpty())

@@ -19,7 +19,7 @@ namespace sliceboard {
 class CellSheet {
 public:
     /// `area` holds everything that comes, in the painter's coordinates; what is in it now is of the one colour `ground`.
-    /// `fills` are colours or repeated pictures without transparency; what is filled with a later one lies on top.
+    /// `fills` are colours or pictures without transparency that repeat from the corner of each cell; what is filled with a later one lies on top.
     CellSheet(QPainter &painter, const QRectF &area, const QColor &ground, std::vector<QBrush> fills);
 
     /// A later cell covers, of the same fill, only what is below it; empty ones are no cells.
