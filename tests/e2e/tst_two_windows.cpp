@@ -115,7 +115,9 @@ void TestTwoWindows::aVmGoesToAnotherProcess()
     const QStringList place = askXdotool({u"getwindowgeometry"_qs, u"--shell"_qs, window}).split(u'\n');
     const QPoint corner(place.value(1).section(u'=', 1).toInt(), place.value(2).section(u'=', 1).toInt());
     const QByteArray before = contents(file);
-    // The press brings our window to the front; a person switches windows while holding, or has them side by side.
+    askXdotool({u"windowactivate"_qs, u"--sync"_qs, QString::number(from.window().winId())});
+    QTest::qWait(300);
+    // A person switches windows while holding, or has them side by side.
     const QPoint start = from.inPalette(u"vm-2"_qs);
     const QPoint goal = corner + inWindow;
     User user;

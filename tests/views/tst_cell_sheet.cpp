@@ -88,7 +88,7 @@ private Q_SLOTS:
             recorder.end();
             recording.play(&painter);
         });
-        QVERIFY(written.pixelColor(20 * ratio, 15 * ratio) != kSheetGround);
+        QVERIFY(written != paintedWith(ratio, offset, [](QPainter &) {}));
         if (written == filled)
             return;
         for (int y = 0; y < written.height(); ++y)
