@@ -3,6 +3,7 @@
 
 #include "app/appearance.h"
 
+#include "views/actions/action_table.h"
 #include "views/items/severity_icon.h"
 #include "views/painting/theme.h"
 
@@ -105,7 +106,7 @@ public:
         }
     }
 
-    /// Message boxes bear our marks.
+    /// Icons of the program's family.
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override
     {
         switch (which) {
@@ -117,6 +118,8 @@ public:
             return severityIcon(Severity::Unknown);
         case SP_MessageBoxInformation:
             return severityIcon(Severity::Info);
+        case SP_ToolBarHorizontalExtensionButton: // Fusion's is black on any ground
+            return themedIcon("more");
         default:
             return QProxyStyle::standardIcon(which, option, widget);
         }
@@ -140,9 +143,32 @@ public:
             return drawOutline(*option, *painter, option->rect.width() / 2.0);
         case PE_Frame:
             return drawOutline(*option, *painter, 0);
+        case PE_PanelButtonTool:
+            if (option->state.testFlag(State_On)) // whose ground hardly differs
+                drawOutline(*option, *painter, 2);
+            return;
         default:
             return;
         }
+    }
+
+    /// A line tells the tab that is in front, where its ground hardly differs.
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        if (element != CE_TabBarTabShape || !tab || !tab->state.testFlag(State_Selected))
+            return;
+        constexpr int kLine = 3;
+        QRect line = tab->rect.adjusted(2, 0, -2, 0);
+        if (tab->shape == QTabBar::RoundedSouth)
+            line.setTop(line.bottom() + 1 - kLine);
+        else if (tab->shape == QTabBar::RoundedNorth)
+            line.setHeight(kLine);
+        else
+            return;
+        painter->fillRect(line, tab->palette.color(QPalette::Active, QPalette::Link));
     }
 
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -19,6 +19,8 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QStyleFactory>
+#include <QTabBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -46,6 +48,37 @@ private Q_SLOTS:
     {
         applyTheme(ThemeChoice::System);
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    }
+
+    /// What tells the tab in front, a pressed filter and a tool bar that goes on, on dark ground too.
+    void statesShowInTheDark()
+    {
+        applyTheme(ThemeChoice::Dark);
+        const QPalette palette = QApplication::palette();
+        const QColor window = palette.color(QPalette::Window);
+        QTabBar tabs;
+        tabs.addTab(u"one"_qs);
+        tabs.addTab(u"two"_qs);
+        tabs.resize(tabs.sizeHint());
+        const QImage picture = tabs.grab().toImage();
+        const QColor front = picture.pixelColor(tabs.tabRect(0).center().x(), 1);
+        const QColor behind = picture.pixelColor(tabs.tabRect(1).center().x(), 1);
+        QVERIFY2(contrastRatio(front, behind) >= 2, qPrintable(front.name() + behind.name()));
+        QToolButton button;
+        button.setCheckable(true);
+        button.setAutoRaise(true);
+        button.resize(40, 24);
+        button.setChecked(true);
+        const QColor edge = button.grab().toImage().pixelColor(20, 0);
+        QVERIFY2(contrastRatio(edge, window) >= 3, qPrintable(edge.name()));
+        const QIcon more = QApplication::style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton);
+        const QImage sign = more.pixmap(24, 24).toImage();
+        double clearest = 1;
+        for (int x = 0; x < sign.width(); ++x)
+            if (const QColor pixel = sign.pixelColor(x, sign.height() / 2); pixel.alpha() > 200)
+                clearest = std::max(clearest, contrastRatio(pixel, window));
+        QVERIFY2(clearest >= 3, qPrintable(QString::number(clearest)));
+        applyTheme(ThemeChoice::Light);
     }
 
     /// The desktop's coloured pictures would stand beside our icons of one colour.
