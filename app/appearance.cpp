@@ -168,7 +168,10 @@ public:
             line.setHeight(kLine);
         else
             return;
-        painter->fillRect(line, tab->palette.color(QPalette::Active, QPalette::Link));
+        const QColor highlight = tab->palette.color(QPalette::Active, QPalette::Highlight);
+        const bool isClear =
+            contrastRatio(highlight, tab->palette.color(QPalette::Active, QPalette::Button)) >= kOutline;
+        painter->fillRect(line, isClear ? highlight : tab->palette.color(QPalette::Active, QPalette::Link));
     }
 
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

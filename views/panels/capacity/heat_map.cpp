@@ -15,6 +15,7 @@ namespace sliceboard {
 namespace {
 
 constexpr int kSmallestCell = 24; ///< pixels, for pointers
+constexpr int kLevel = 4; ///< pixels, of the bar at the foot of a cell
 
 class HeatDelegate : public QStyledItemDelegate {
 public:
@@ -28,7 +29,11 @@ public:
         const Theme &theme = Theme::of(option.palette);
         const QRect cell = option.rect.adjusted(1, 1, -1, -1);
         painter->save();
-        painter->fillRect(cell, heatShade(theme, m_items.share(*gpu).value_or(0)));
+        const double share = m_items.share(*gpu).value_or(0);
+        painter->fillRect(cell, heatShade(theme, share));
+        // Near shades are hard to tell apart; lengths are not.
+        painter->fillRect(QRect(cell.left(), cell.bottom() - kLevel, qRound(cell.width() * share), kLevel),
+                          theme.accent);
         painter->setPen(theme.line);
         painter->drawRect(cell.adjusted(0, 0, -1, -1));
         painter->setFont(option.font);
