@@ -14,7 +14,7 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
+#include <functional>
 #include <set>
 
 namespace sliceboard {
@@ -128,7 +128,7 @@ Edits moveHosts(const Facts &facts, std::span<const HostId> ids, ClusterId to)
     const Cluster *home = facts.cluster(to);
     if (!home)
         return gone();
-    std::set<Place> places;
+    std::set<Place, std::greater<>> places; // from behind, so that no row changes that is still to be moved
     for (const HostId id : ids) {
         if (!facts.host(id))
             return gone();
@@ -136,10 +136,9 @@ Edits moveHosts(const Facts &facts, std::span<const HostId> ids, ClusterId to)
         if (facts.index().clusterOf(id) != to)
             places.insert(place);
     }
-    // From behind, so that no row changes that is still to be moved.
     std::vector<Edit> edits;
     const Place end{NodeKind::Host, int(home->hosts.size()), -1, facts.index().place(to.value).row};
-    for (const Place &place : places | std::views::reverse)
+    for (const Place &place : places)
         edits.push_back(Move{place, end});
     return edits;
 }
