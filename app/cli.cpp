@@ -15,6 +15,7 @@
 #include "app/cli_rules.h"
 #include "app/cli_texts.h"
 #include "app/language.h"
+#include "app/program.h"
 
 #include <QCoreApplication>
 
@@ -53,14 +54,6 @@ QString languageAsked(const QStringList &arguments)
     parser.addOption(cliOption("lang", {}, "CODE"));
     parser.parse(arguments);
     return parser.value(QStringLiteral("lang"));
-}
-
-QStringList argumentsOf(int argc, char **argv)
-{
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
-    return arguments;
 }
 
 /// What every command takes may stand before it, too.

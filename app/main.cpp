@@ -44,13 +44,10 @@ QString fileToOpen(const QApplication &app)
 /// Help and version are printed where there is no display, too, which QApplication would look for.
 void answerWithoutDisplay(int argc, char **argv)
 {
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
     QCommandLineParser parser;
     describe(parser);
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // Qt's -reverse is no -v
-    parser.parse(arguments);
+    parser.parse(argumentsOf(argc, argv));
     const bool isAsked = parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all"))
         || parser.isSet(QStringLiteral("version"));
     if (!isAsked)

@@ -14,6 +14,14 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(SLICEBOARD_VERSION));
 }
 
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
 QString userCatalogFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)

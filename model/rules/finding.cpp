@@ -90,6 +90,11 @@ QString fillIn(const char *message, const std::vector<Arg> &args, const Facts &f
 
 QString describe(const Finding &finding, const Facts &facts) { return fillIn(finding.message, finding.args, facts); }
 
+QString namedRule(const Finding &finding)
+{
+    return toText(finding.severity) + QLatin1Char(' ') + QString::fromUtf8(finding.rule->id);
+}
+
 QString toText(Severity severity)
 {
     switch (severity) {

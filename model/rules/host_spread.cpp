@@ -172,8 +172,7 @@ private:
                 continue;
             QString text;
             m_document.whatIf(choice.judgement.edits, [&] {
-                text = toText(finding.severity) + QStringLiteral(" ") + QString::fromUtf8(finding.rule->id)
-                    + QStringLiteral(": ") + describe(finding, m_checker.facts());
+                text = namedRule(finding) + QStringLiteral(": ") + describe(finding, m_checker.facts());
             });
             return text;
         }

@@ -45,7 +45,7 @@ void addEditing(Rows &rows, DesignCommands *commands)
                     {},
                     nullptr,
                     [=] { commands->moveHostsTo(); },
-                    [=] { return !selection->hosts().empty() && commands->whyNotMoveHosts().isEmpty(); },
+                    [=] { return !selection->hosts().empty(); },
                     {},
                     [=] { return commands->whyNotMoveHosts(); }});
     rows.push_back(

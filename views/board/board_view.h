@@ -114,6 +114,10 @@ public:
     const DropSession *dropSession() const { return m_drag.session(); }
     /// The profile that a VM without a request gets on a slot, if the GPU names none either.
     void setPreferredProfile(const QString &profile);
+    /// Whether there is no host at all, which the board then says instead.
+    bool isBare() const;
+    static QString bareTitle();
+    static QString bareHint(); ///< what to do about it
     /// The vGPU type by its ESXi name whose free room is shown; empty: none.
     const std::string &shownProfile() const { return m_rooms.profile(); }
     /// Opens a field over the name of a cluster, a host or a placed VM; false where there is none.

@@ -57,8 +57,7 @@ void BoardView::paintEvent(QPaintEvent *event)
 void BoardView::paintPart(QPainter &painter, const QRect &part, const BoardHighlights &marks, FirstLooks &looks)
 {
     painter.fillRect(part, theme().canvas);
-    const auto isBare = [](const Cluster &cluster) { return cluster.hosts.empty(); };
-    if (std::ranges::all_of(m_document.design().clusters, isBare))
+    if (isBare())
         paintEmptyHint(painter);
     painter.save();
     painter.translate(-scrollOffset());
@@ -80,6 +79,19 @@ void BoardView::paintPart(QPainter &painter, const QRect &part, const BoardHighl
     });
 }
 
+bool BoardView::isBare() const
+{
+    return std::ranges::all_of(m_document.design().clusters,
+                               [](const Cluster &cluster) { return cluster.hosts.empty(); });
+}
+
+QString BoardView::bareTitle() { return tr("No hosts yet"); }
+
+QString BoardView::bareHint()
+{
+    return tr("Add a cluster and hosts, start from a template, or open the sample design.");
+}
+
 void BoardView::paintEmptyHint(QPainter &painter) const
 {
     const QRect room = viewport()->rect().adjusted(40, 40, -40, -40);
@@ -89,11 +101,11 @@ void BoardView::paintEmptyHint(QPainter &painter) const
     painter.setFont(large);
     painter.setPen(theme().text);
     const QRect title(room.left(), room.center().y() - 60, room.width(), 40);
-    painter.drawText(title, Qt::AlignCenter, tr("No hosts yet"));
+    painter.drawText(title, Qt::AlignCenter, bareTitle());
     painter.setFont(font());
     painter.setPen(theme().mutedText);
     painter.drawText(title.translated(0, 40).adjusted(0, 0, 0, 60), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                     tr("Add a cluster and hosts, start from a template, or open the sample design."));
+                     bareHint());
 }
 
 void BoardView::scrollContentsBy(int dx, int dy)

@@ -9,8 +9,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace sliceboard {
 namespace {
 
@@ -21,9 +19,8 @@ constexpr int kBelowMiddle = 44; ///< of the view, where its text ends
 EmptyBoardPage::EmptyBoardPage(BoardView &board, QWidget *parent) : QWidget(parent), m_board(board)
 {
     setObjectName(u"empty-board"_qs);
-    setAccessibleName(BoardView::tr("No hosts yet"));
-    setAccessibleDescription(
-        BoardView::tr("Add a cluster and hosts, start from a template, or open the sample design."));
+    setAccessibleName(BoardView::bareTitle());
+    setAccessibleDescription(BoardView::bareHint());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     const Document &document = board.scene().document();
@@ -52,8 +49,7 @@ bool EmptyBoardPage::eventFilter(QObject *watched, QEvent *event)
 
 void EmptyBoardPage::follow()
 {
-    const auto &clusters = m_board.scene().design().clusters;
-    const bool isEmpty = std::ranges::all_of(clusters, [](const Cluster &cluster) { return cluster.hosts.empty(); });
+    const bool isEmpty = m_board.isBare();
     if (!isEmpty && isAncestorOf(window()->focusWidget()))
         m_board.setFocus(Qt::OtherFocusReason); // rather than wherever the next button is
     const QSize size = sizeHint();

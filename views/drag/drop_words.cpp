@@ -108,11 +108,6 @@ QStringList notesOnOthers(const Facts &facts, const std::vector<VmId> &dragged, 
 
 } // namespace
 
-QString namedRule(const Finding &finding)
-{
-    return toText(finding.severity) + u' ' + QString::fromUtf8(finding.rule->id);
-}
-
 void describeFindings(const Checker &checker, const Judgement &judgement, DropPreview &preview)
 {
     std::vector<Finding> added = judgement.change.added;

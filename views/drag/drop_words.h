@@ -12,9 +12,6 @@
 
 namespace sliceboard {
 
-/// "Error vgpu-manager-missing": what is said next to it is what the rule has to say, not what is so.
-QString namedRule(const Finding &finding);
-
 /// Fills in title, message and worst from the findings that a drop adds.
 void describeFindings(const Checker &checker, const Judgement &judgement, DropPreview &preview);
 

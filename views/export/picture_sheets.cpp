@@ -87,7 +87,8 @@ PictureSheets::PictureSheets(const Document &document, const Checker &checker, P
       m_font(pictureFont()),
       m_frame(m_theme, m_font),
       m_scene(document, checker),
-      m_fields(titleFields())
+      m_fields(titleFields()),
+      m_waiting(waitingDevices(document.design()))
 {
     makePlan();
     m_fonts = BoardFonts(m_font, m_plan.layout.metrics().zoom);
@@ -188,8 +189,8 @@ TitleBlock PictureSheets::titleBlock(int number) const
     block.hasParts = isPaged() || m_options.cluster;
     block.fields = m_fields;
     block.counts = m_checker.counts();
-    if (const int waiting = waitingDevices(m_document.design()))
-        block.footnote = PictureTexts::tr("%Ln device(s) not placed.", nullptr, waiting) + QLatin1Char(' ');
+    if (m_waiting > 0)
+        block.footnote = PictureTexts::tr("%Ln device(s) not placed.", nullptr, m_waiting) + QLatin1Char(' ');
     block.footnote +=
         PictureTexts::tr("The place of a vGPU is an intent: vSphere itself chooses the physical GPU at power-on.");
     return block;

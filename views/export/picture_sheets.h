@@ -46,6 +46,7 @@ private:
     SheetFrame m_frame;
     BoardScene m_scene;
     std::vector<TitleField> m_fields;
+    int m_waiting = 0; ///< devices that are not placed
     PicturePlan m_plan;
     BoardFonts m_fonts;
 };
