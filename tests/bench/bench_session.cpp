@@ -86,9 +86,14 @@ void session(const Effort &effort)
         Frames zoomed;
         zoom(screen, zoomed);
         report(fmt::format("zoom from all to slices and back, {} hosts", hosts), zoomed.summary(), "16 ms");
-        for (const auto &[name, zoom] : {std::pair("strips of hosts", 0.15), {"bars", 0.4}, {"slices", 1.0}}) {
+        constexpr double kFit = 0;
+        for (const auto &[name, zoom] :
+             {std::pair("all", kFit), {"strips of hosts", 0.15}, {"bars", 0.4}, {"slices", 1.0}}) {
             Frames panned, dragged;
-            screen.view.setZoom(zoom, {});
+            if (zoom == kFit)
+                screen.view.zoomToFit();
+            else
+                screen.view.setZoom(zoom, {});
             pan(screen, panned);
             report(fmt::format("pan over {}, {} hosts", name, hosts), panned.summary(), "16 ms");
             drag(screen, dragged);

@@ -127,7 +127,7 @@ private:
     void paintRows(QPainter &painter, const QRectF &exposed);
     void paintStrips(QPainter &painter, const QRectF &exposed);
     void paintRow(QPainter &painter, const Row &row);
-    /// All that its verdict is painted on.
+    /// All that its verdict is painted on; of a small host, whose cells may share a sign, the whole host.
     QRect aroundRow(GpuId gpu) const;
     void lookAfter();
     void paintAfter(QPainter &painter, const Row &row);
@@ -152,7 +152,7 @@ private:
     BoardFonts m_chipFonts;
     std::optional<GpuCard> m_after; ///< the GPU aimed at, as the drop would leave it
     std::optional<QRegion> m_shown; ///< the aimed region on the screen
-    QRect m_judged; ///< around the rows whose verdicts are not on the screen yet
+    QRegion m_judged; ///< around what has verdicts that are not on the screen yet
     std::optional<DragTakings> m_taken;
     bool m_isCarried = false;
     bool m_isExact = false;

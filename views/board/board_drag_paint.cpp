@@ -18,7 +18,7 @@ namespace {
 
 using Zone = DropTarget::Zone;
 
-/// A row with the frames that reach over it.
+/// With the room of the frames that reach over a row.
 QRectF withFrame(const QRectF &row) { return row.adjusted(-4, -4, 4, 4); }
 
 } // namespace
@@ -45,7 +45,7 @@ void BoardDrag::paintRows(QPainter &painter, const QRectF &exposed)
     const BoardMetrics &metrics = m_view.boardLayout().metrics();
     DropPainter small(painter, m_view.theme(), m_view.fonts(), metrics);
     const Gpu *aimed = aimedGpu();
-    for (const Gpu *gpu : m_view.gpusInSight()) {
+    for (const Gpu *gpu : m_view.gpusInSight(withFrame(exposed))) {
         if (!m_session->hasTargets(gpu->id) || !withFrame(m_view.gpuRow(gpu->id)).intersects(exposed))
             continue;
         const Row row = *rowOnBoard(*gpu);
@@ -64,13 +64,11 @@ void BoardDrag::paintStrips(QPainter &painter, const QRectF &exposed)
     const Gpu *aimed = aimedGpu();
     std::vector<StripVerdicts::Cell> cells;
     const Host *last = nullptr;
-    for (const Gpu *inSight : m_view.gpusInSight()) {
+    for (const Gpu *inSight : m_view.gpusInSight(withFrame(exposed))) {
         const Host *host = m_checker.facts().host(m_document.index().hostOf(inSight->id));
         if (std::exchange(last, host) == host)
             continue;
         const QRectF card = m_view.rectOf(host->id);
-        if (!withFrame(card).intersects(exposed))
-            continue;
         cells.clear();
         const int count = int(host->gpus.size());
         for (int row = 0; row < count; ++row) {
@@ -86,8 +84,8 @@ void BoardDrag::paintStrips(QPainter &painter, const QRectF &exposed)
 
 QRect BoardDrag::aroundRow(GpuId gpu) const
 {
-    const bool isStrip = m_view.boardLayout().metrics().level == DetailLevel::Far; // whose cells may share a sign
-    return isStrip ? m_view.rectOf(m_document.index().hostOf(gpu)) : m_view.gpuRow(gpu).toAlignedRect();
+    const bool isNear = m_view.boardLayout().metrics().level == DetailLevel::Near;
+    return isNear ? m_view.gpuRow(gpu).toAlignedRect() : m_view.rectOf(m_document.index().hostOf(gpu));
 }
 
 std::optional<DropChip> BoardDrag::chip() const
@@ -121,7 +119,7 @@ std::optional<QRegion> BoardDrag::aimedRegion() const
 void BoardDrag::showAim()
 {
     const auto now = m_session ? aimedRegion() : std::nullopt;
-    const QRect judged = std::exchange(m_judged, {});
+    const QRegion judged = std::exchange(m_judged, {});
     if (now && m_shown)
         m_view.viewport()->update(*now + *m_shown + judged);
     else

@@ -57,14 +57,15 @@ QString BoardDrag::waysText() const
     return texts.isEmpty() ? QString() : tr("Instead:") + u' ' + texts.join(u' ') + u' ';
 }
 
-/// The nearest to the pointer first.
+/// Host by host, the nearest to the pointer first, so that verdicts come to the screen in few pieces.
 std::vector<const Gpu *> BoardDrag::unjudgedInSight() const
 {
     std::vector<std::pair<double, const Gpu *>> gpus;
     for (const Gpu *gpu : m_view.gpusInSight())
         if (!m_session->hasTargets(gpu->id))
-            gpus.emplace_back(QLineF(m_view.gpuRow(gpu->id).center(), m_point).length(), gpu);
-    std::ranges::sort(gpus);
+            gpus.emplace_back(QLineF(m_view.rectOf(m_document.index().hostOf(gpu->id)).center(), m_point).length(),
+                              gpu);
+    std::ranges::stable_sort(gpus, {}, [](const auto &gpu) { return gpu.first; });
     std::vector<const Gpu *> sorted;
     std::ranges::transform(gpus, std::back_inserter(sorted), [](const auto &gpu) { return gpu.second; });
     return sorted;

@@ -319,19 +319,20 @@ QRect BoardView::zoneRect(GpuId gpu, DropTarget::Zone zone, std::optional<int> a
     return m_drag.zoneRect(gpu, zone, at).toAlignedRect();
 }
 
-std::vector<const Gpu *> BoardView::gpusInSight() const
+std::vector<const Gpu *> BoardView::gpusInSight(const QRectF &part) const
 {
     std::vector<const Gpu *> found;
-    const double top = verticalOffset();
-    const double bottom = top + viewport()->height();
-    const auto groups = m_layout.visibleGroups(top, bottom);
+    const QRectF room = (part.isNull() ? QRectF(viewport()->rect()) : part).translated(scrollOffset());
+    const auto groups = m_layout.visibleGroups(room.top(), room.bottom());
     for (int group = groups.first; group < groups.end; ++group) {
-        const auto hosts = m_layout.visibleHosts(group, top, bottom);
+        const auto hosts = m_layout.visibleHosts(group, room.top(), room.bottom());
         for (int row = hosts.first; row < hosts.end; ++row) {
+            if (!m_layout.hostRect(group, row).intersects(room))
+                continue;
             const Host &host = m_layout.hostOf(m_document.design(), group, row);
             for (int gpu = 0; gpu < int(host.gpus.size()); ++gpu) {
                 const QRectF rect = m_layout.gpuRect(group, row, gpu);
-                if (!rect.isNull() && rect.bottom() > top && rect.top() < bottom)
+                if (!rect.isNull() && rect.bottom() > room.top() && rect.top() < room.bottom())
                     found.push_back(&host.gpus[std::size_t(gpu)]);
             }
         }

@@ -93,8 +93,8 @@ public:
     const BoardFonts &fonts() const { return m_fonts; }
     const Theme &theme() const { return Theme::of(palette()); }
     QPointF scrollOffset() const { return {double(horizontalOffset()), double(verticalOffset())}; }
-    /// GPUs of which at least a part is in the viewport, in reading order.
-    std::vector<const Gpu *> gpusInSight() const;
+    /// GPUs of which at least a part is in `part` of the viewport (null: all of it), in reading order.
+    std::vector<const Gpu *> gpusInSight(const QRectF &part = {}) const;
     QRectF gpuRow(GpuId gpu) const;
     /// The header at which the keyboard is, if that group is no cluster.
     std::optional<std::uint32_t> groupInFocus() const { return m_groupKey; }

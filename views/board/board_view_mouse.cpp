@@ -16,6 +16,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <unordered_set>
 
 namespace sliceboard {
 
@@ -130,31 +131,31 @@ void BoardView::selectBetween(const EntityRef &from, const EntityRef &to)
     m_selection.set(std::move(chosen));
 }
 
-/// VMs whose blocks the band touches; where there is none, GPUs; from afar hosts.
+/// VMs whose blocks the band touches; where there is none, and from afar, GPUs.
 void BoardView::selectInBand(Qt::KeyboardModifiers modifiers)
 {
     const QRectF band = QRectF(m_band).translated(scrollOffset());
+    const bool far = m_layout.metrics().level == DetailLevel::Far;
     std::vector<EntityRef> vms;
     std::vector<EntityRef> gpus;
     for (const Gpu *gpu : gpusInSight()) {
         if (!boardRectOf(gpu->id).intersects(band))
             continue;
         gpus.push_back(gpu->id);
+        if (far)
+            continue;
         for (const BlockCard &block : m_scene.gpu(*gpu).blocks)
             if (!block.isReserved() && slotRectIn(m_scene.gpu(*gpu), block.slot(gpu->id)).intersects(band))
                 vms.push_back(block.owner(gpu->id));
     }
-    const bool far = m_layout.metrics().level == DetailLevel::Far;
-    std::vector<EntityRef> chosen = vms.empty() || far ? std::move(gpus) : std::move(vms);
+    std::vector<EntityRef> chosen = vms.empty() ? std::move(gpus) : std::move(vms);
     if (modifiers.testFlag(Qt::ControlModifier)) {
         const auto &kept = m_selection.entities();
         chosen.insert(chosen.begin(), kept.begin(), kept.end());
     }
-    std::vector<EntityRef> once;
-    for (const EntityRef &ref : chosen)
-        if (std::ranges::find(once, ref) == once.end())
-            once.push_back(ref);
-    m_selection.set(std::move(once));
+    std::unordered_set<EntityRef> seen;
+    std::erase_if(chosen, [&seen](const EntityRef &ref) { return !seen.insert(ref).second; });
+    m_selection.set(std::move(chosen));
 }
 
 void BoardView::mousePressEvent(QMouseEvent *event)

@@ -16,7 +16,7 @@ namespace sliceboard {
 namespace {
 
 constexpr qint64 kFirstLooks = 4'000'000; ///< nanoseconds of a frame
-constexpr int kMostParts = 8; ///< more are painted as the one rectangle around them
+constexpr int kMostParts = 16; ///< more are painted as the one rectangle around them
 
 std::vector<QRect> partsOf(const QRegion &region)
 {
