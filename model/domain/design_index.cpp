@@ -116,8 +116,10 @@ void DesignIndex::inserted(const Design &design, const Place &at)
         return;
     }
     case NodeKind::Vm:
+        if (std::size_t(at.row) + 1 < design.vms.size())
+            shiftVms(at.row, 1);
         addVm(*vmAt(design, at), at.row);
-        break;
+        return;
     default:
         break;
     }
@@ -157,7 +159,13 @@ void DesignIndex::removing(const Design &design, const Place &at)
     }
 }
 
-void DesignIndex::removed(const Design &design, const Place &at) { renumber(design, at); }
+void DesignIndex::removed(const Design &design, const Place &at)
+{
+    if (at.kind != NodeKind::Vm)
+        renumber(design, at);
+    else if (std::size_t(at.row) < design.vms.size())
+        shiftVms(at.row, -1);
+}
 
 void DesignIndex::vmReplaced(const Vm &before, const Vm &after)
 {
@@ -252,6 +260,13 @@ void DesignIndex::countHost(const Host &host, ClusterId cluster, int sign)
     grown(m_demands, cluster.value) += sign * count;
 }
 
+void DesignIndex::shiftVms(int from, int by)
+{
+    for (Slot &slot : m_slots)
+        if (slot.kind == NodeKind::Vm && slot.row >= from)
+            slot.row += by;
+}
+
 void DesignIndex::renumber(const Design &design, const Place &from)
 {
     const auto number = [&](NodeKind kind, const auto &nodes, std::uint32_t parent) {
@@ -269,9 +284,6 @@ void DesignIndex::renumber(const Design &design, const Place &from)
     }
     case NodeKind::Gpu:
         addGpus(design.clusters[std::size_t(from.cluster)].hosts[std::size_t(from.host)], from.row);
-        break;
-    case NodeKind::Vm:
-        number(from.kind, design.vms, 0);
         break;
     case NodeKind::Waiver:
         number(from.kind, design.waivers, 0);

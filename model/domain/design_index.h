@@ -70,6 +70,8 @@ private:
     void countAbove(const Slot &place, int count);
     void countHost(const Host &host, ClusterId cluster, int sign);
     static int demands(const std::vector<int> &counts, std::uint32_t id) { return id < counts.size() ? counts[id] : 0; }
+    /// Those from a row on, without a look at the VMs themselves: there are far more than of anything else.
+    void shiftVms(int from, int by);
     void renumber(const Design &design, const Place &from);
 
     std::vector<Slot> m_slots; ///< by id
