@@ -17,6 +17,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
@@ -154,20 +155,40 @@ QString designFile(const QCommandLineParser &parser, const QTemporaryDir &folder
     return saveDesignFile(path, writeDesign(design)) ? path : QString();
 }
 
+/// Without a display of its own Qt has a screen of 800 by 800 pixels, and windows are no larger than their screen: at 200 %
+/// that would be less than half of the window.
+void useLargeScreen(const QTemporaryDir &folder)
+{
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    if (!platform.isEmpty() && platform != "offscreen")
+        return;
+    const double scale = std::max(1.0, qgetenv("QT_SCALE_FACTOR").toDouble());
+    QFile file(folder.filePath(u"screen.json"_qs));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write(fmt::format(R"({{"screens": [{{"name": "screen", "x": 0, "y": 0, "width": {}, "height": {},
+                 "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}}]}})",
+                           int(1920 * scale), int(1080 * scale))
+                   .c_str());
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toUtf8());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QTemporaryDir settings;
     qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
+    useLargeScreen(settings);
     for (int i = 1; i + 1 < argc; ++i)
         if (QByteArrayView(argv[i]) == "--language")
             preferFontsOf(QString::fromLocal8Bit(argv[i + 1]));
     QApplication app(argc, argv);
     nameProgram();
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Draws start page, main window, drag and presentation into PNG files.\n"
-                                     u"QT_SCALE_FACTOR=2 draws them at 200 %."_qs);
+    parser.setApplicationDescription(
+        u"Draws start page, main window, drag and presentation into PNG files.\n"
+        u"QT_SCALE_FACTOR=2 draws them at 200 %: the same windows in twice as many pixels."_qs);
     parser.addHelpOption();
     parser.addOptions({{u"language"_qs, u"en, es, de, fr, pt_BR or ja."_qs, u"code"_qs, u"en"_qs},
                        {u"theme"_qs, u"light, dark, contrast or dark-contrast."_qs, u"theme"_qs, u"light"_qs},
