@@ -92,7 +92,8 @@ QString describe(const Finding &finding, const Facts &facts) { return fillIn(fin
 
 QString namedRule(const Finding &finding)
 {
-    return toText(finding.severity) + QLatin1Char(' ') + QString::fromUtf8(finding.rule->id);
+    return QCoreApplication::translate("Rules", "%1: “%2”", "severity and title of a rule")
+        .arg(toText(finding.severity), QCoreApplication::translate("Rules", finding.rule->title));
 }
 
 QString toText(Severity severity)

@@ -102,9 +102,11 @@ private Q_SLOTS:
         open.moveTo(open.gpu(kGpu0), Zone::Slot, 0);
         const DropPreview *preview = open.view.dropSession()->preview();
         QCOMPARE(preview->worst, Severity::Error);
-        QCOMPARE(preview->title, u"Error gpu-in-two-modes"_qs);
+        const QString title = u"Error: “A GPU serves passthrough or vGPUs, never both”"_qs;
+        QCOMPARE(preview->title, title);
+        QCOMPARE(preview->rule, u"gpu-in-two-modes"_qs);
         QVERIFY2(preview->message.contains(u"0000:17:00.0"), qPrintable(preview->message));
-        QVERIFY2(preview->sentence().contains(u": Error gpu-in-two-modes: "_qs + preview->message.section(u'\n', 0, 0)),
+        QVERIFY2(preview->sentence().contains(u": "_qs + title + u": "_qs + preview->message.section(u'\n', 0, 0)),
                  qPrintable(preview->sentence()));
         QVERIFY(!preview->message.contains(u"gpu-in-two-modes"));
     }

@@ -37,6 +37,14 @@ WayOutBar::WayOutBar(Document &document, const std::vector<WayOut> &ways, const 
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
     layout->addWidget(title);
+    if (!refused.rule.isEmpty()) {
+        auto *rule = new QLabel(refused.rule, this);
+        QFont small = rule->font();
+        small.setPointSizeF(small.pointSizeF() * 0.85);
+        rule->setFont(small);
+        rule->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(rule);
+    }
     auto *reason = new QLabel(refused.message.section(u'\n', 0, 0), this);
     reason->setTextFormat(Qt::PlainText);
     reason->setWordWrap(true);

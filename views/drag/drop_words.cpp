@@ -124,6 +124,7 @@ void describeFindings(const Checker &checker, const Judgement &judgement, DropPr
     }
     preview.worst = judgement.worst;
     preview.title = namedRule(added.front());
+    preview.rule = QString::fromUtf8(added.front().rule->id);
     QStringList lines{describe(added.front(), checker.facts())};
     for (std::size_t i = 1; i < std::min(kMostTold, added.size()); ++i)
         lines.append(namedRule(added[i]) + u": "_qs + describe(added[i], checker.facts()));

@@ -26,7 +26,10 @@ DropChip::DropChip(const Site &site, const BoardFonts &fonts, double scale, cons
     QFont bold = text;
     bold.setWeight(QFont::DemiBold);
     const QString way = name.isEmpty() ? preview.place : name + u" → "_qs + preview.place;
-    m_lines = {{preview.title, bold}, {way, text, Tone::Muted}, {preview.message, text}};
+    m_lines = {{preview.title, bold},
+               {preview.rule, fonts.blockSmall.font(), Tone::Muted},
+               {way, text, Tone::Muted},
+               {preview.message, text}};
     for (const QString &brings : {preview.turn, preview.note, preview.effect})
         m_lines.push_back({brings, bold});
     for (std::size_t row = 0; row < ways.size(); ++row)
