@@ -65,6 +65,23 @@ class TestDropGrades : public QObject {
         return cells;
     }
 
+    /// Two long names, the second up to the end of the GPU.
+    static GpuCard cardOfTwo()
+    {
+        GpuCard card;
+        card.look = GpuLook::SameSize;
+        card.layout.scale = {GpuScale::Unit::Gib, 40};
+        for (const int start : {0, 20}) {
+            BlockCard block;
+            block.name = QString(14, u'█');
+            block.profile = block.range = u"█"_qs;
+            block.block.range = {start, start + 20};
+            block.block.occupant.device = DeviceRef{};
+            card.blocks.push_back(block);
+        }
+        return card;
+    }
+
 private Q_SLOTS:
     void marksDiffer()
     {
@@ -95,14 +112,16 @@ private Q_SLOTS:
             const BoardMetrics metrics(1, 16);
             GpuTargets targets{true, grade, DropGrade::Allowed, "grid_a100-20c", {}, {}};
             targets.scale.units = 40;
-            drop.paintZones(GpuGeometry({10, 10, 400, 66}, metrics, targets.scale), targets, u"A100"_qs, {});
+            const GpuGeometry geometry({10, 10, 400, 66}, metrics, targets.scale);
+            drop.paintZones(geometry, targets, {u"A100"_qs, {}, drop.tagOn(geometry, targets, {}, {})});
         });
         verifyAllDiffer([](QPainter &, DropPainter &drop, const Theme &, DropGrade grade) {
             const BoardMetrics metrics(1, 16);
             GpuTargets targets{true, DropGrade::Allowed, grade, "grid_a100-20c", {}, {}};
             targets.scale.units = 40;
             targets.slots = {{{0, 20}, 0, false}, {{20, 40}, 20, true}};
-            drop.paintZones(GpuGeometry({10, 10, 400, 66}, metrics, targets.scale), targets, u"A100"_qs, {});
+            const GpuGeometry geometry({10, 10, 400, 66}, metrics, targets.scale);
+            drop.paintZones(geometry, targets, {u"A100"_qs, {}, drop.tagOn(geometry, targets, {}, {})});
         });
     }
 
@@ -214,9 +233,9 @@ private Q_SLOTS:
         gpu.paint(card, row);
         GpuTargets targets{true, DropGrade::Allowed, DropGrade::Impossible, {}, {}, {}};
         const GpuGeometry geometry(row, metrics, card.layout.scale);
-        DropPainter(painter, theme, fonts, metrics).paintZones(geometry, targets, u"A100"_qs, {}, [&] {
-            gpu.paintNames(card, row, true);
-        });
+        DropPainter drop(painter, theme, fonts, metrics);
+        const auto tag = drop.tagOn(geometry, targets, {}, gpu.namePlaces(card, row));
+        drop.paintZones(geometry, targets, {u"A100"_qs, {}, tag, [&] { gpu.paintNames(card, row, true); }});
         painter.end();
         const int x = int(row.left()) + 60; // in the name
         std::set<QRgb> colours;
@@ -230,6 +249,62 @@ private Q_SLOTS:
                 QVERIFY2(contrastRatio(theme.mutedText, ground) >= 4.5, qPrintable(ground.name()));
                 QVERIFY2(!theme.isHighContrast() || ground == theme.tint(card.look), "high contrast fades nothing");
             }
+    }
+
+    void theVerdictOfSlotsHidesNoName()
+    {
+        const BoardMetrics metrics(1, 16);
+        const BoardFonts fonts(QApplication::font(), 1);
+        const BoardHighlights none;
+        QImage image(600, 100, QImage::Format_RGB32);
+        QPainter painter(&image);
+        GpuCard card = cardOfTwo();
+        const QRectF row(10, 10, 400, metrics.gpuHeight);
+        const GpuGeometry geometry(row, metrics, card.layout.scale);
+        const GpuPainter gpu(painter, Theme::of(Theme::Kind::Light), fonts, metrics, none);
+        const DropPainter drop(painter, Theme::of(Theme::Kind::Light), fonts, metrics);
+        GpuTargets targets;
+        targets.profile = "grid_a100-20c";
+        // Both slots are taken: the mark stands alone.
+        QVERIFY(drop.tagOn(geometry, targets, {}, gpu.namePlaces(card, row)).label.isEmpty());
+        // The first is free: the text stands there.
+        card.blocks.erase(card.blocks.begin());
+        const auto names = gpu.namePlaces(card, row);
+        QCOMPARE(names.size(), std::size_t(1));
+        const auto tag = drop.tagOn(geometry, targets, {{0, 20}}, names);
+        QVERIFY2(tag.label.contains(u"grid_a100-20c"_qs), qPrintable(tag.label));
+        QVERIFY(!tag.rect.intersects(names.front()));
+        QVERIFY(geometry.bar().contains(tag.rect));
+    }
+
+    void theVerdictOfASmallGpuHidesNoName()
+    {
+        const BoardMetrics metrics(0.5, 16);
+        const BoardFonts fonts(QApplication::font(), 0.5);
+        const Theme &theme = Theme::of(Theme::Kind::Light);
+        const BoardHighlights none;
+        const GpuCard card = cardOfTwo();
+        const QRectF row(10, 10, 240, metrics.gpuHeight);
+        const QRect mark = DropPainter::smallMark(row).toAlignedRect();
+        QVERIFY(!mark.isEmpty());
+        QImage image(300, 60, QImage::Format_RGB32);
+        image.fill(theme.card);
+        QPainter painter(&image);
+        GpuPainter gpu(painter, theme, fonts, metrics, none);
+        gpu.paint(card, row);
+        const auto lettersIn = [&](const QRect &rect) {
+            int letters = 0;
+            for (int y = rect.top(); y <= rect.bottom(); ++y)
+                for (int x = rect.left(); x <= rect.right(); ++x)
+                    letters += image.pixel(x, y) == theme.text.rgb();
+            return letters;
+        };
+        const QRect before(mark.left() - 40, mark.top(), 38, mark.height());
+        QVERIFY(lettersIn(mark) > 0);
+        gpu.keepFree(mark);
+        gpu.shortenNames(card, row);
+        QCOMPARE(lettersIn(mark.adjusted(0, 2, -2, -2)), 0);
+        QVERIFY(lettersIn(before) > 0); // but is still there
     }
 
     void chipsDiffer()

@@ -44,6 +44,8 @@ void BoardDrag::paintRows(QPainter &painter, const QRectF &exposed)
 {
     const BoardMetrics &metrics = m_view.boardLayout().metrics();
     DropPainter small(painter, m_view.theme(), m_view.fonts(), metrics);
+    const BoardHighlights none;
+    GpuPainter names(painter, m_view.theme(), m_view.fonts(), metrics, none);
     const Gpu *aimed = aimedGpu();
     for (const Gpu *gpu : m_view.gpusInSight(withFrame(exposed))) {
         if (!m_session->hasTargets(gpu->id) || !withFrame(m_view.gpuRow(gpu->id)).intersects(exposed))
@@ -52,6 +54,9 @@ void BoardDrag::paintRows(QPainter &painter, const QRectF &exposed)
         if (metrics.level == DetailLevel::Near) {
             paintRow(painter, row);
         } else {
+            names.keepFree(DropPainter::smallMark(row.geometry.row()));
+            if (m_view.scene().hasCard(gpu->id)) // else no name is there yet
+                names.shortenNames(m_view.scene().gpu(*gpu), row.geometry.row());
             small.paintSmall(row.geometry.row(), m_session->targets(*gpu).best(), gpu == aimed);
             paintSeats(painter, row);
         }
@@ -148,9 +153,12 @@ void BoardDrag::paintRow(QPainter &painter, const Row &row)
     const GpuTargets &targets = m_session->targets(*row.gpu);
     const BoardHighlights none;
     GpuPainter texts(painter, m_view.theme(), *row.fonts, *row.metrics, none);
-    drop.paintZones(row.geometry, targets, card.address + u"  "_qs + card.model,
-                    isAimed ? std::optional(target->zone) : std::nullopt,
-                    [&] { texts.paintNames(card, row.geometry.row(), targets.slot == DropGrade::Impossible); });
+    const auto tag = drop.tagOn(row.geometry, targets, card.layout.free, texts.namePlaces(card, row.geometry.row()));
+    texts.keepFree(tag.rect);
+    texts.shortenNames(card, row.geometry.row());
+    drop.paintZones(row.geometry, targets,
+                    {card.address + u"  "_qs + card.model, isAimed ? std::optional(target->zone) : std::nullopt, tag,
+                     [&] { texts.paintNames(card, row.geometry.row(), targets.slot == DropGrade::Impossible); }});
     const DropPreview *preview = m_session->preview();
     if (isAimed && m_after)
         paintAfter(painter, row);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sliceboard {
@@ -102,12 +103,11 @@ void DropPainter::paintVeil(const QRectF &rect)
         m_painter.fillRect(rect, veil);
 }
 
-void DropPainter::paintZones(const GpuGeometry &geometry, const GpuTargets &targets, const QString &name,
-                             std::optional<DropTarget::Zone> aimed, const std::function<void()> &texts)
+void DropPainter::paintZones(const GpuGeometry &geometry, const GpuTargets &targets, const Zones &zones)
 {
     using Zone = DropTarget::Zone;
     if (targets.hasWhole)
-        paintZone(geometry.info().adjusted(0, 0, 0, -px(2)), name, targets.whole, aimed == Zone::WholeGpu);
+        paintZone(geometry.info().adjusted(0, 0, 0, -px(2)), zones.name, targets.whole, zones.aimed == Zone::WholeGpu);
     const QRectF inside = geometry.bar().adjusted(1, 1, -1, -1);
     if (targets.slot == DropGrade::Impossible) {
         paintVeil(inside);
@@ -115,43 +115,59 @@ void DropPainter::paintZones(const GpuGeometry &geometry, const GpuTargets &targ
         paintSlots(geometry, targets);
         paintPattern(inside, targets.slot);
     }
-    paintFrame(geometry.bar(), targets.slot, aimed == Zone::Slot ? px(3) : px(2));
-    if (texts)
-        texts();
-    paintTag(geometry, targets);
+    paintFrame(geometry.bar(), targets.slot, zones.aimed == Zone::Slot ? px(3) : px(2));
+    if (zones.texts)
+        zones.texts();
+    paintTag(zones.tag, targets.slot);
 }
 
-/// What the slots of the GPU would give, at the end of its bar.
-void DropPainter::paintTag(const GpuGeometry &geometry, const GpuTargets &targets)
+DropPainter::Tag DropPainter::tagOn(const GpuGeometry &geometry, const GpuTargets &targets,
+                                    const std::vector<UnitRange> &free, const std::vector<QRectF> &names) const
 {
     const QString label = targets.profile.empty()
         ? DropPainting::tr("vGPU")
         : DropPainting::tr("vGPU: %1").arg(QString::fromStdString(targets.profile));
-    const double mark = px(13);
-    const double width = m_fonts.blockSmall.width(label) + mark + px(12);
-    const double height = std::max(mark, m_fonts.blockSmall.height()) + px(2);
+    const double width = m_fonts.blockSmall.width(label) + tagMark() + px(12);
+    const double height = std::max(tagMark(), m_fonts.blockSmall.height()) + px(2);
     // In a low bar it takes all of the height rather than half a mark of the block below.
     const QRectF room = geometry.bar().adjusted(px(3), px(3), -px(3), -px(3));
     const double top = room.height() < 2.5 * height ? room.top() : room.bottom() - height;
-    const QRectF tag(room.right() - width, top, width, room.bottom() - top);
-    m_painter.fillRect(tag, m_theme.card);
-    drawMark(m_painter, {tag.left() + px(3), tag.center().y() - mark / 2, mark, mark}, markOf(targets.slot), m_theme);
+    const auto endingAt = [&](double right, double wide) {
+        return QRectF(right - wide, top, wide, room.bottom() - top);
+    };
+    const auto hidesNone = [&](const QRectF &rect) {
+        return rect.left() >= room.left()
+            && std::ranges::none_of(names, [&](const QRectF &name) { return rect.intersects(name); });
+    };
+    std::vector<double> ends{room.right()};
+    for (auto range = free.rbegin(); range != free.rend(); ++range)
+        ends.push_back(std::min(room.right(), geometry.rectOf(*range).right() - px(3)));
+    for (const double end : ends)
+        if (const QRectF rect = endingAt(end, width); hidesNone(rect))
+            return {rect, label};
+    return {endingAt(room.right(), tagMark() + px(6)), {}};
+}
+
+void DropPainter::paintTag(const Tag &tag, DropGrade grade)
+{
+    const double mark = tagMark();
+    m_painter.fillRect(tag.rect, m_theme.card);
+    drawMark(m_painter, {tag.rect.left() + px(3), tag.rect.center().y() - mark / 2, mark, mark}, markOf(grade),
+             m_theme);
     m_painter.setPen(m_theme.text);
-    m_fonts.blockSmall.draw(m_painter, tag.adjusted(mark + px(7), 0, 0, 0), label);
+    m_fonts.blockSmall.draw(m_painter, tag.rect.adjusted(mark + px(7), 0, 0, 0), tag.label);
 }
 
 void DropPainter::paintZone(const QRectF &rect, const QString &name, DropGrade grade, bool aimed)
 {
-    m_painter.fillRect(rect, aimed ? mixed(gradeColor(grade, m_theme), m_theme.card, 0.18) : m_theme.card);
+    // No lines: beside a text they would look as if they had come loose from something.
+    m_painter.fillRect(rect, mixed(gradeColor(grade, m_theme), m_theme.card, aimed ? 0.18 : 0.06));
     const QString label = DropPainting::tr("Passthrough: whole GPU");
     const double mark = px(15);
     const QRectF square(rect.left() + px(6), rect.center().y() - mark / 2, mark, mark);
     QRectF text = rect.adjusted(mark + px(12), 0, -px(8), 0);
     m_painter.setPen(m_theme.text);
     text.setLeft(text.left() + m_fonts.small.draw(m_painter, text, label) + px(10));
-    const double width = std::min(m_fonts.small.width(name), text.width());
-    if (text.width() > width + px(20))
-        paintPattern({text.left(), rect.top(), text.width() - width - px(10), rect.height()}, grade);
     m_painter.setPen(m_theme.mutedText);
     m_fonts.small.draw(m_painter, text, name, Qt::AlignRight);
     paintFrame(rect, grade, aimed ? px(3) : px(1));
@@ -179,13 +195,19 @@ void DropPainter::paintSmall(const QRectF &rect, DropGrade grade, bool aimed, Qt
     else if (grade == DropGrade::Impossible && rect.width() < kNarrow)
         drawBarred(m_painter, rect, 2, m_theme.impossible);
     paintFrame(rect, grade, aimed ? 3 : rect.height() >= 9 ? 2 : 1);
-    const double size = std::min(14.0, rect.height() - 2);
-    if (size >= 7 && rect.width() >= 2 * size) {
-        const double left = markAt == Qt::AlignRight ? rect.right() - size - 2 : rect.left() + 2;
-        const QRectF mark(left, rect.center().y() - size / 2, size, size);
+    if (const QRectF mark = smallMark(rect, markAt); !mark.isNull()) {
         m_painter.fillRect(mark, m_theme.card);
         drawMark(m_painter, mark, markOf(grade), m_theme);
     }
+}
+
+QRectF DropPainter::smallMark(const QRectF &rect, Qt::AlignmentFlag markAt)
+{
+    const double size = std::min(14.0, rect.height() - 2);
+    if (size < 7 || rect.width() < 2 * size)
+        return {};
+    const double left = markAt == Qt::AlignRight ? rect.right() - size - 2 : rect.left() + 2;
+    return {left, rect.center().y() - size / 2, size, size};
 }
 
 void DropPainter::paintGhost(const QRectF &rect, const QString &name, const QString &range, GpuLook look,

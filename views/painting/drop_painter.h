@@ -19,12 +19,26 @@ public:
         : m_painter(painter), m_theme(theme), m_fonts(fonts), m_metrics(metrics)
     { }
 
-    /// Both zones of a GPU row at full size. `name`: the GPU's; `aimed`: the zone under the pointer; `texts`: paints
-    /// those on the GPU once more, over lines and what fades.
-    void paintZones(const GpuGeometry &geometry, const GpuTargets &targets, const QString &name,
-                    std::optional<DropTarget::Zone> aimed, const std::function<void()> &texts = {});
+    /// What the slots of a GPU would give, and where on its bar that is told.
+    struct Tag {
+        QRectF rect;
+        QString label; ///< empty: the mark alone
+    };
+    /// At the end of the bar, else of a free range, where it hides none of the `names`; else the mark alone.
+    Tag tagOn(const GpuGeometry &geometry, const GpuTargets &targets, const std::vector<UnitRange> &free,
+              const std::vector<QRectF> &names) const;
+    /// What is shown of the zones of a GPU row at full size.
+    struct Zones {
+        QString name; ///< of the GPU
+        std::optional<DropTarget::Zone> aimed; ///< under the pointer
+        Tag tag;
+        std::function<void()> texts = {}; ///< paints those on the GPU once more, over lines and what fades
+    };
+    void paintZones(const GpuGeometry &geometry, const GpuTargets &targets, const Zones &zones);
     /// One frame around a GPU that is too small for zones, with the mark where no name begins.
     void paintSmall(const QRectF &rect, DropGrade grade, bool aimed, Qt::AlignmentFlag markAt = Qt::AlignRight);
+    /// Where that mark stands; null if there is no room for one.
+    static QRectF smallMark(const QRectF &rect, Qt::AlignmentFlag markAt = Qt::AlignRight);
     void paintGhost(const QRectF &rect, const QString &name, const QString &range, GpuLook look, DropGrade grade);
     /// What stands elsewhere after the drop, in its new place.
     void paintMoved(const QRectF &rect, const QString &name, const QString &range, GpuLook look);
@@ -36,7 +50,8 @@ private:
     void paintPlate(const QRectF &rect, GpuLook look);
     void paintLines(QRectF room, const QString &name, const QString &range);
     void paintVeil(const QRectF &rect);
-    void paintTag(const GpuGeometry &geometry, const GpuTargets &targets);
+    void paintTag(const Tag &tag, DropGrade grade);
+    double tagMark() const { return px(13); }
     void paintSlots(const GpuGeometry &geometry, const GpuTargets &targets);
     double px(double units) const { return std::max(1.0, std::round(units * m_metrics.unit)); }
 

@@ -204,9 +204,34 @@ void GpuPainter::paintGround(const GpuCard &card, const BlockCard &block, const 
 
 void GpuPainter::paintTexts(const BlockCard &block, const QRectF &rect)
 {
-    if (rect.width() < kLabelFrom || rect.height() < m_fonts.block.height() * 0.8)
-        return;
-    const bool quiet = block.isReserved() || block.isPoweredOff();
+    const bool isQuiet = block.isReserved() || block.isPoweredOff();
+    const Lines lines = linesOf(block, rect);
+    if (!lines.name.isNull()) {
+        m_painter.setPen(isQuiet ? m_theme.mutedText : m_theme.text);
+        m_fonts.block.drawName(m_painter, beforeKept(lines.name), block.name);
+    }
+    if (!lines.facts.isNull()) {
+        m_painter.setPen(m_theme.mutedText);
+        m_fonts.blockSmall.draw(m_painter, beforeKept(lines.facts), lines.factsText);
+    }
+}
+
+/// What is left of a line in front of the place that is kept free.
+QRectF GpuPainter::beforeKept(QRectF line) const
+{
+    if (m_keptFree.intersects(line))
+        line.setRight(std::max(line.left(), std::min(line.right(), m_keptFree.left() - 2)));
+    return line;
+}
+
+GpuPainter::Lines GpuPainter::linesOf(const BlockCard &block, const QRectF &rect) const
+{
+    const bool isNear = m_metrics.level == DetailLevel::Near;
+    if (rect.width() < kLabelFrom
+        || rect.height() < (isNear ? m_fonts.block.height() * 0.8 : m_fonts.block.height() + 1))
+        return {};
+    if (!isNear)
+        return {rect.adjusted(12, 0, -2, 0), {}, {}};
     QRectF room = rect.adjusted(px(17), 0, -px(4), 0);
     if (block.isReserved())
         room.setLeft(rect.left() + px(7));
@@ -223,18 +248,63 @@ void GpuPainter::paintTexts(const BlockCard &block, const QRectF &rect)
     const bool isBesideName = !badge.isNull() && (!two || badge.top() < first.bottom() - first.height() / 4);
     if (isBesideName)
         first.setRight(std::min(first.right(), badge.left() - 2));
-    m_painter.setPen(quiet ? m_theme.mutedText : m_theme.text);
-    m_fonts.block.drawName(m_painter, first, block.name);
+    Lines lines{first, {}, {}};
     if (!two)
-        return;
+        return lines;
     QRectF second = room;
     second.setTop(first.bottom());
     second.setHeight(m_fonts.blockSmall.height());
     if (!badge.isNull())
         second.setRight(std::min(second.right(), badge.left() - 2));
     const QString both = block.profile + u" · "_qs + block.range;
-    m_painter.setPen(m_theme.mutedText);
-    m_fonts.blockSmall.draw(m_painter, second, m_fonts.blockSmall.width(both) <= second.width() ? both : block.profile);
+    lines.facts = second;
+    lines.factsText = m_fonts.blockSmall.width(both) <= second.width() ? both : block.profile;
+    return lines;
+}
+
+std::optional<QRectF> GpuPainter::writtenOn(const BlockCard &block, const QRectF &rect) const
+{
+    const Lines lines = linesOf(block, rect);
+    if (lines.name.isNull())
+        return {};
+    QRectF written = lines.name;
+    written.setWidth(std::min(written.width(), m_fonts.block.width(block.name)));
+    if (!lines.facts.isNull()) {
+        QRectF facts = lines.facts;
+        facts.setWidth(std::min(facts.width(), m_fonts.blockSmall.width(lines.factsText)));
+        written |= facts;
+    }
+    return written;
+}
+
+std::vector<QRectF> GpuPainter::namePlaces(const GpuCard &card, const QRectF &row) const
+{
+    const GpuGeometry geometry(row, m_metrics, card.layout.scale, card.layout.lanes);
+    std::vector<QRectF> places;
+    for (const BlockCard &block : card.blocks)
+        if (const auto written = writtenOn(block, geometry.rectOf(block.block)))
+            places.push_back(*written);
+    return places;
+}
+
+void GpuPainter::shortenNames(const GpuCard &card, const QRectF &row)
+{
+    const GpuGeometry geometry(row, m_metrics, card.layout.scale, card.layout.lanes);
+    for (const BlockCard &block : card.blocks) {
+        const QRectF rect = geometry.rectOf(block.block);
+        const auto written = writtenOn(block, rect);
+        if (!written || !written->intersects(m_keptFree))
+            continue;
+        const GpuLook look = lookOf(card, block);
+        const bool isSolid = !block.isReserved() && !block.isPoweredOff();
+        const QRectF ground = QRectF(written->left(), rect.top(), rect.right() - written->left(), rect.height());
+        const bool isNear = m_metrics.level == DetailLevel::Near;
+        m_painter.fillRect(ground.adjusted(0, 3, -3, -3),
+                           isNear        ? (isSolid ? m_theme.tint(look) : m_theme.card)
+                               : isSolid ? m_theme.pattern(look)
+                                         : m_theme.free);
+        paintTexts(block, rect);
+    }
 }
 
 void GpuPainter::paintOutline(const GpuCard &card, const BlockCard &block, const QRectF &rect)
@@ -283,15 +353,19 @@ void GpuPainter::paintSmall(const GpuCard &card, const GpuGeometry &geometry)
     }
     if (card.blocks.empty())
         paintSmallRoom(card, bar);
+    const double size = std::min(14.0, bar.height());
+    const QRectF mark(bar.right() - size, bar.center().y() - size / 2, size, size);
+    const bool hasMark = card.worst >= Severity::Unknown && bar.height() >= 9;
+    if (hasMark)
+        m_keptFree = mark;
     paintBlocks(card, geometry, &GpuPainter::paintSmallBlock);
     if (!card.blocks.empty() && bar.height() >= std::max(kFreeTextFrom, m_fonts.blockSmall.height() + 1))
         paintFreeText(card, geometry);
     if (m_highlights.marks(card.id) && !m_highlights.slot)
         drawFrame(m_painter, bar, m_theme.accent, 2);
-    if (card.worst >= Severity::Unknown && bar.height() >= 9) {
-        const double size = std::min(14.0, bar.height());
-        drawMark(m_painter, {bar.right() - size, bar.center().y() - size / 2, size, size}, markOf(card.worst), m_theme);
-    }
+    if (hasMark)
+        drawMark(m_painter, mark, markOf(card.worst), m_theme);
+    m_keptFree = {};
 }
 
 /// A frame may have thousands of these: where pixels are set, they are filled instead of drawn line by line.
@@ -334,10 +408,7 @@ void GpuPainter::paintSmallBlock(const GpuCard &card, const BlockCard &block, co
     if (rect.width() >= 3 || wrong)
         drawFrame(m_painter, rect, wrong ? m_theme.severity(Severity::Error) : m_theme.look(look), 1,
                   solid && block.block.fits ? Qt::SolidLine : Qt::DotLine);
-    if (rect.width() >= kLabelFrom && rect.height() >= m_fonts.block.height() + 1) {
-        m_painter.setPen(solid ? m_theme.text : m_theme.mutedText);
-        m_fonts.block.drawName(m_painter, rect.adjusted(12, 0, -2, 0), block.name);
-    }
+    paintTexts(block, rect);
     if (isSelected(card, block))
         drawFrame(m_painter, rect, m_theme.accent, 2);
 }

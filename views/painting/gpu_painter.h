@@ -40,10 +40,24 @@ public:
     void paintScale(const GpuCard &card, const QRectF &row);
     /// The names on the GPU once more, over what a drag has painted; `withFree`: and how much is free.
     void paintNames(const GpuCard &card, const QRectF &row, bool withFree);
+    /// Keeps names off a place, where something else is to stand; null: off none.
+    void keepFree(const QRectF &place) { m_keptFree = place; }
+    /// Paints the names that reach into the place that is kept free once more, and shorter.
+    void shortenNames(const GpuCard &card, const QRectF &row);
+    /// Where something is written on the blocks of a GPU, without regard to what is kept free.
+    std::vector<QRectF> namePlaces(const GpuCard &card, const QRectF &row) const;
     /// Tells of each block; nullptr: nobody.
     void setParts(PaintedParts *parts) { m_parts = parts; }
 
 private:
+    /// What is written on a block; a line without a text has a null place.
+    struct Lines {
+        QRectF name;
+        QRectF facts;
+        QString factsText;
+    };
+    Lines linesOf(const BlockCard &block, const QRectF &rect) const;
+    std::optional<QRectF> writtenOn(const BlockCard &block, const QRectF &rect) const;
     void paintInfo(const GpuCard &card, const QRectF &info);
     void paintBar(const GpuCard &card, const GpuGeometry &geometry);
     void paintRoom(const GpuCard &card, const GpuGeometry &geometry);
@@ -62,6 +76,7 @@ private:
     void paintSmallBlock(const GpuCard &card, const BlockCard &block, const QRectF &rect);
     bool hasBadge(const BlockCard &block, const QRectF &rect) const;
     bool isSelected(const GpuCard &card, const BlockCard &block) const;
+    QRectF beforeKept(QRectF line) const;
     double px(double units) const { return std::max(1.0, std::round(units * m_metrics.unit)); }
 
     QPainter &m_painter;
@@ -70,6 +85,7 @@ private:
     const BoardMetrics &m_metrics;
     const BoardHighlights &m_highlights;
     PaintedParts *m_parts = nullptr;
+    QRectF m_keptFree;
     std::array<QBrush, kGpuLooks.size()> m_patterns; ///< made when first used
 };
 
