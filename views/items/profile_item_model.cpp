@@ -14,6 +14,16 @@
 #include <algorithm>
 
 namespace sliceboard {
+namespace {
+
+/// With its memory, unless the name has it: lists give it the whole line.
+QString modelName(const GpuModel &model)
+{
+    const QString name = QString::fromStdString(model.name);
+    return name.contains(u"GB "_qs) || name.endsWith(u"GB"_qs) ? name : name + u" · "_qs + toText(model.memory);
+}
+
+} // namespace
 
 ProfileItemModel::ProfileItemModel(const Document &document, const Catalog &catalog, QObject *parent)
     : QAbstractItemModel(parent), m_document(document), m_catalog(catalog)
@@ -87,8 +97,8 @@ QVariant ProfileItemModel::modelData(const Group &group, int column, int role) c
     switch (role) {
     case Qt::DisplayRole:
         if (name && group.gpus > 0)
-            return tr("%1 (%Ln in the design)", nullptr, group.gpus).arg(QString::fromStdString(group.model->name));
-        return name                       ? QVariant(QString::fromStdString(group.model->name))
+            return tr("%1 (%Ln in the design)", nullptr, group.gpus).arg(modelName(*group.model));
+        return name                       ? QVariant(modelName(*group.model))
             : column == FrameBufferColumn ? QVariant(toText(group.model->memory))
                                           : QVariant();
     case Qt::FontRole:

@@ -14,8 +14,13 @@
 namespace sliceboard {
 namespace {
 
-constexpr int kMessageLetters = 46; ///< letters of what is wrong
-constexpr int kRuleLetters = 34; ///< letters of the rule's title
+// Letters of the columns where there is room for all, and the fewest of which something can be read.
+constexpr int kMessageLetters = 46;
+constexpr int kSubjectLetters = 26;
+constexpr int kRuleLetters = 34;
+constexpr int kLeastMessage = 30;
+constexpr int kLeastSubject = 14;
+constexpr int kLeastRule = 18;
 
 } // namespace
 
@@ -60,7 +65,7 @@ void FindingsPanel::createList()
     int widest = 0;
     for (const Severity one : {Severity::Error, Severity::Warning, Severity::Unknown, Severity::Info})
         widest = std::max(widest, fontMetrics().horizontalAdvance(toText(one)));
-    setColumnWidths(*m_list, {0, kMessageLetters, 26, kRuleLetters});
+    setColumnWidths(*m_list, {0, kMessageLetters, kSubjectLetters, kRuleLetters});
     m_list->setColumnWidth(FindingsItemModel::SeverityColumn, // with the icon and its margins
                            std::max(widest + 5 * letter, m_list->columnWidth(FindingsItemModel::SeverityColumn)));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::showCurrent);
@@ -69,18 +74,24 @@ void FindingsPanel::createList()
     connect(m_list, &QTreeView::customContextMenuRequested, this, &FindingsPanel::showMenu);
 }
 
-/// What is wrong gets what the list has beside the other columns; where that is little, the rule can be scrolled to.
+/// All columns are in sight: what is wrong gets what the list has beside the others, and each gives way where that is
+/// little. The rule is told beside the list, too: it goes where nothing could be read any more.
 void FindingsPanel::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const int rest = m_list->viewport()->width() - m_list->columnWidth(FindingsItemModel::SeverityColumn)
-        - m_list->columnWidth(FindingsItemModel::SubjectColumn);
-    if (rest < kMessageLetters * letter) // as much as there is beside the severity
-        return m_list->setColumnWidth(FindingsItemModel::MessageColumn,
-                                      std::max(20 * letter,
-                                               rest + m_list->columnWidth(FindingsItemModel::SubjectColumn)));
-    const bool hasRoom = rest >= (kMessageLetters + kRuleLetters) * letter;
-    m_list->setColumnWidth(FindingsItemModel::MessageColumn, hasRoom ? rest - kRuleLetters * letter : rest);
+    const int room = m_list->viewport()->width() - m_list->columnWidth(FindingsItemModel::SeverityColumn);
+    const bool hasRule = room >= (kLeastSubject + kLeastMessage + kLeastRule) * letter;
+    m_list->setColumnHidden(FindingsItemModel::TitleColumn, !hasRule);
+    const int least = (kLeastSubject + kLeastMessage + (hasRule ? kLeastRule : 0)) * letter;
+    const int most = (kSubjectLetters + kMessageLetters + (hasRule ? kRuleLetters : 0)) * letter;
+    const double share = std::clamp(double(room - least) / double(most - least), 0.0, 1.0);
+    const auto widthOf = [&](int fewest, int wanted) { return int((fewest + share * (wanted - fewest)) * letter); };
+    const int subject = std::min(widthOf(kLeastSubject, kSubjectLetters), room / 2);
+    const int rule = hasRule ? widthOf(kLeastRule, kRuleLetters) : 0;
+    m_list->setColumnWidth(FindingsItemModel::SubjectColumn, subject);
+    if (hasRule)
+        m_list->setColumnWidth(FindingsItemModel::TitleColumn, rule);
+    m_list->setColumnWidth(FindingsItemModel::MessageColumn, room - subject - rule);
 }
 
 int FindingsPanel::leastInOneLine() const

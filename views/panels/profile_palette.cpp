@@ -3,9 +3,33 @@
 
 #include "views/panels/profile_palette.h"
 
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sliceboard {
+namespace {
+
+/// Names of profiles differ at their ends, those of GPU models at their beginnings; these have the whole line, and are
+/// cut where it leaves the list.
+class ProfileDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const bool isProfile = index.parent().isValid();
+        option->textElideMode = isProfile ? Qt::ElideMiddle : Qt::ElideRight;
+        const auto *list = qobject_cast<const QAbstractItemView *>(option->widget);
+        if (list && !isProfile)
+            option->rect.setRight(std::min(option->rect.right(), list->viewport()->rect().right()));
+    }
+};
+
+} // namespace
 
 ProfilePalette::ProfilePalette(const Document &document, const Catalog &catalog, QWidget *parent)
     : QWidget(parent),
@@ -60,19 +84,20 @@ void ProfilePalette::createList()
     m_list->setAllColumnsShowFocus(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setAccessibleName(tr("vGPU profiles"));
-    m_list->setTextElideMode(Qt::ElideMiddle); // names differ at their ends
+    m_list->setItemDelegate(new ProfileDelegate(m_list));
     m_list->setIndentation(m_list->indentation() * 2 / 3);
     m_list->setWidths({30, 10, 20, 10});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { Q_EMIT currentProfileChanged(currentProfile()); });
 }
 
-/// Opens the models of the design, or everything that a search found.
+/// Opens the models of the design, or everything that a search found. The name of a model has the whole line.
 void ProfilePalette::expandUsed()
 {
     const bool searches = !m_search->text().trimmed().isEmpty();
     for (int row = 0; row < m_filter.rowCount(); ++row) {
         const QModelIndex model = m_filter.index(row, 0);
+        m_list->setFirstColumnSpanned(row, {}, true);
         if (searches || model.data(ProfileItemModel::IsUsedRole).toBool())
             m_list->expand(model);
     }

@@ -6,7 +6,6 @@
 #include "views/panels/capacity/capacity_bars.h"
 #include "views/panels/capacity/heat_map.h"
 #include "views/panels/column_widths.h"
-#include "views/panels/elided_label.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -42,7 +41,7 @@ CapacityPanel::CapacityPanel(const Document &document, const Catalog &catalog, S
       m_room(catalog),
       m_licences(catalog),
       m_pages(new QStackedWidget(this)),
-      m_title(new ElidedLabel(this)),
+      m_title(new QLabel(this)),
       m_showBars(new QToolButton(this)),
       m_showHeat(new QToolButton(this)),
       m_lists(new QSplitter(m_pages)),
@@ -75,6 +74,8 @@ CapacityPanel::CapacityPanel(const Document &document, const Catalog &catalog, S
 
 QLayout *CapacityPanel::createHeader()
 {
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_showBars->setText(tr("&Bars"));
     m_showHeat->setText(tr("Heat Ma&p"));
