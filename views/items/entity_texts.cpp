@@ -113,8 +113,9 @@ QString clusterTip(const Checker &checker, const Cluster &cluster)
 QString hostTip(const Checker &checker, const Host &host)
 {
     const Facts facts = checker.facts();
-    QString rows =
-        row(EntityTexts::tr("ESXi"), host.esxi ? shown(host.esxi->toString()) : EntityTexts::tr("not entered"));
+    const Cluster *home = facts.clusterOf(host.id);
+    QString rows = row(EntityTexts::tr("Cluster"), home ? shown(home->name) : QString());
+    rows += row(EntityTexts::tr("ESXi"), host.esxi ? shown(host.esxi->toString()) : EntityTexts::tr("not entered"));
     rows += row(EntityTexts::tr("Host driver"), managerText(host.vgpuManager));
     rows += row(EntityTexts::tr("Graphics type"),
                 host.graphics ? graphicsText(*host.graphics) : EntityTexts::tr("not entered"));

@@ -13,7 +13,6 @@
 namespace sliceboard {
 namespace {
 
-constexpr int kGroupsAsked = 64; ///< whether all have room for their counts: more do not fit on a screen
 constexpr double kReach = 8; ///< frames of a GPU reach over its row by less
 
 /// Outside of Near, where shapes are too small to round.
@@ -145,93 +144,6 @@ void BoardPainter::paintStickyHosts(int group, double top)
     }
 }
 
-ClusterCard BoardPainter::cardOf(int group) const
-{
-    const BoardLayout::GroupBox &box = m_layout.groups()[std::size_t(group)];
-    if (box.cluster)
-        return m_scene.cluster(m_scene.design().clusters[std::size_t(*box.cluster)]);
-    if (box.hosts == 0) {
-        ClusterCard title;
-        title.name = box.title;
-        return title;
-    }
-    std::vector<const Host *> hosts;
-    for (int row = 0; row < box.hosts; ++row)
-        hosts.push_back(&m_layout.hostOf(m_scene.design(), group, row));
-    return m_scene.group(box.title, hosts);
-}
-
-void BoardPainter::paintGroupHeader(int group, const QRectF &rect)
-{
-    const BoardMetrics &metrics = m_layout.metrics();
-    const BoardLayout::GroupBox &box = m_layout.groups()[std::size_t(group)];
-    const ClusterCard card = cardOf(group);
-    if (metrics.sideHeader == 0) {
-        // To the edges, so that nothing shows beside a header that sticks.
-        m_painter.fillRect(QRectF(0, rect.top(), m_layout.width(), rect.height()), m_theme.canvas);
-        m_painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_theme.line);
-    }
-    const QRectF fold = foldRect(rect, metrics);
-    drawFoldMark(m_painter, fold, box.folded, m_theme.mutedText);
-    const auto parts = badgeParts(card.findings, metrics, false);
-    const QRectF badge = badgeRect(rect, metrics, parts);
-    drawBadge(m_painter, badge, metrics, parts, m_fonts.host, m_theme);
-    double left = fold.right() + 4;
-    m_painter.setPen(m_theme.text);
-    const double right = parts.empty() ? rect.right() : badge.left() - 4;
-    left += groupFont(rect).draw(m_painter, {left, rect.top(), right - left, rect.height()}, card.name) + 12;
-    paintGroupFacts(card, {left, rect.top(), right - left, rect.height()}, box.folded);
-    if (box.cluster)
-        m_filterPainter.paintCluster(m_scene.design().clusters[std::size_t(*box.cluster)], rect);
-    if (box.cluster)
-        paintFocus(m_scene.design().clusters[std::size_t(*box.cluster)].id, rect);
-    else if (m_highlights.hasFocus && m_highlights.group == box.key)
-        drawFrame(m_painter, rect.adjusted(2, 2, -2, -2), m_theme.text, 1, Qt::DotLine);
-}
-
-/// Beside the names of far groups, either all have their counts or none.
-bool BoardPainter::haveCountsRoom()
-{
-    const auto hasRoom = [this](int group) {
-        const ClusterCard card = cardOf(group);
-        const QRectF header = m_layout.groupHeaderRect(group);
-        const auto parts = badgeParts(card.findings, m_layout.metrics(), false);
-        const double right = parts.empty() ? header.right() : badgeRect(header, m_layout.metrics(), parts).left() - 4;
-        const double left = foldRect(header, m_layout.metrics()).right() + 4 + groupFont(header).width(card.name) + 12;
-        return m_fonts.host.width(card.counts) <= right - left;
-    };
-    if (!m_haveCountsRoom) {
-        m_haveCountsRoom = true;
-        for (int group = 0; *m_haveCountsRoom && group < std::min(kGroupsAsked, int(m_layout.groups().size())); ++group)
-            m_haveCountsRoom = hasRoom(group);
-    }
-    return *m_haveCountsRoom;
-}
-
-const GlyphFont &BoardPainter::groupFont(const QRectF &header) const
-{
-    return header.height() < m_fonts.cluster.height() - 2 ? m_fonts.host : m_fonts.cluster;
-}
-
-/// Beside the name: what there is, and of a folded group how full it is. From afar that stands where its hosts were.
-void BoardPainter::paintGroupFacts(const ClusterCard &card, QRectF room, bool folded)
-{
-    m_painter.setPen(m_theme.mutedText);
-    const bool isBeside = m_layout.metrics().sideHeader > 0; // where half a number would say nothing
-    if (isBeside ? haveCountsRoom() && m_fonts.host.width(card.counts) <= room.width() : room.width() > 40)
-        room.setLeft(room.left() + m_fonts.host.draw(m_painter, room, card.counts) + px(16));
-    if (!folded)
-        return;
-    if (isBeside)
-        room = {m_layout.gridLeft(), room.top(), m_layout.width() - m_layout.gridLeft() - m_layout.metrics().margin,
-                room.height()};
-    const double used = paintMiniStrip(MiniStrip(card), room);
-    room.setRight(room.right() - used);
-    m_painter.setPen(m_theme.text);
-    if (room.width() > 40)
-        m_fonts.host.draw(m_painter, room, card.room.text());
-}
-
 /// At the right end of a room, at most half of it; returns how much it took, with a gap.
 double BoardPainter::paintMiniStrip(const MiniStrip &strip, const QRectF &room)
 {
@@ -311,7 +223,7 @@ void BoardPainter::paintHostHeader(const Host &host, const QRectF &header, bool 
     QRectF name(left, header.top(), right - left, header.height());
     if (folded)
         name.setRight(name.right() - paintMiniStrip(MiniStrip(strip), name));
-    const QString facts = folded ? joinedFacts(strip.room.text(), card.summary) : card.summary;
+    const QString facts = factsOf(host, folded);
     if (near && !facts.isEmpty()) {
         const double lines = m_fonts.host.height() + m_fonts.small.height();
         name.setTop(header.top() + std::max(px(2), std::round((header.height() - lines) / 2)));
@@ -321,10 +233,23 @@ void BoardPainter::paintHostHeader(const Host &host, const QRectF &header, bool 
     }
     m_painter.setPen(m_theme.text);
     const double written = m_fonts.host.draw(m_painter, name, card.name) + px(10);
-    if (!near && folded && name.width() - written > 40) {
+    if (!near && name.width() - written > 40) {
         m_painter.setPen(m_theme.mutedText);
-        m_fonts.small.draw(m_painter, name.adjusted(written, 0, 0, 0), strip.room.text());
+        m_fonts.small.draw(m_painter, name.adjusted(written, 0, 0, 0), facts);
     }
+}
+
+/// What its header tells besides the name; its cluster where no header of a group does.
+QString BoardPainter::factsOf(const Host &host, bool folded) const
+{
+    const auto &groups = m_layout.groups();
+    const bool isByCluster = groups.empty() || groups.front().cluster;
+    const Facts facts = m_scene.checker().facts();
+    const Cluster *home = isByCluster ? nullptr : facts.clusterOf(host.id);
+    const QString cluster = home ? QString::fromStdString(home->name) : QString();
+    const QString room = folded ? m_scene.strip(host).room.text() : QString();
+    const bool isNear = m_layout.metrics().level == DetailLevel::Near;
+    return joinedFacts(cluster, joinedFacts(room, isNear ? m_scene.host(host).summary : QString()));
 }
 
 /// What the cells of strips are filled with: cards first, then by look what is not used, what is wholly free, what is used.

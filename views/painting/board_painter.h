@@ -50,8 +50,12 @@ private:
     void paintGpu(const Gpu &gpu, const QRectF &row);
     bool mayLook(const Gpu &gpu, const QRectF &row);
     void paintHostHeader(const Host &host, const QRectF &header, bool folded);
+    QString factsOf(const Host &host, bool folded) const;
     void paintGroupFacts(const ClusterCard &card, QRectF room, bool folded);
-    bool haveCountsRoom();
+    enum class Counts { None, Hosts, All };
+    Counts countsBesideNames();
+    Counts countsThatFit(int group) const;
+    QString countsText(const ClusterCard &card);
     const GlyphFont &groupFont(const QRectF &header) const;
     double paintMiniStrip(const MiniStrip &strip, const QRectF &room);
     std::vector<QBrush> stripFills() const;
@@ -72,7 +76,7 @@ private:
     PaintedParts *m_parts = nullptr;
     std::function<bool()> m_progress;
     FirstLooks *m_looks = nullptr;
-    std::optional<bool> m_haveCountsRoom; ///< once asked
+    std::optional<Counts> m_counts; ///< beside the names of far groups; once asked
 };
 
 /// How a picture of the board is laid out, outside of any window.

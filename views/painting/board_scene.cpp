@@ -236,7 +236,8 @@ void BoardScene::addHosts(ClusterCard &card, const std::vector<const Host *> &ho
             look.used += double(cell.used);
         }
     }
-    card.counts = tr("%Ln host(s)", nullptr, int(hosts.size())) + u" · "_qs + tr("%Ln GPU(s)", nullptr, card.room.gpus);
+    card.hosts = tr("%Ln host(s)", nullptr, int(hosts.size()));
+    card.counts = card.hosts + u" · "_qs + tr("%Ln GPU(s)", nullptr, card.room.gpus);
 }
 
 void GpuRoom::add(const GpuRoom &other)

@@ -82,7 +82,8 @@ struct ClusterCard {
         double used = 0; ///< sum of their shares
     };
     QString name;
-    QString counts;
+    QString counts; ///< "12 hosts · 96 GPUs"
+    QString hosts; ///< the same of the hosts alone
     FindingTally findings; ///< of the cluster and everything in it
     GpuRoom room;
     std::array<Look, kGpuLooks.size()> looks;
