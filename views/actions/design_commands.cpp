@@ -13,6 +13,7 @@
 #include "views/dialogs/fix_preview_dialog.h"
 #include "views/dialogs/place_dialog.h"
 #include "views/drag/drag_payload.h"
+#include "views/drag/host_move.h"
 #include "views/items/perform.h"
 #include "views/items/texts.h"
 
@@ -169,8 +170,7 @@ void DesignCommands::moveHostsTo()
         return;
     const auto row = std::size_t(names.indexOf(dialog.textValue()));
     if (row < clusters.size())
-        perform(tr("Move %Ln host(s) to %1", nullptr, int(hosts.size())).arg(dialog.textValue()),
-                moveHosts(facts(), hosts, clusters[row]));
+        perform(nameOfMove(int(hosts.size()), dialog.textValue()), moveHosts(facts(), hosts, clusters[row]));
 }
 
 void DesignCommands::unplace()

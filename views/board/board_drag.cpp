@@ -4,6 +4,7 @@
 #include "views/board/board_drag.h"
 
 #include "views/board/board_view.h"
+#include "views/board/edge_scroll.h"
 #include "views/board/way_out_bar.h"
 #include "views/dialogs/count_dialog.h"
 #include "views/drag/host_preview.h"
@@ -21,7 +22,6 @@ using Zone = DropTarget::Zone;
 
 constexpr int kSpringDelay = 600; ///< milliseconds of hovering until something folded opens
 constexpr int kLensDelay = 350; ///< until a host that is too small is enlarged
-constexpr int kEdge = 36; ///< pixels from the edge where the board scrolls
 
 } // namespace
 
@@ -291,9 +291,7 @@ void BoardDrag::boardMoved()
 
 void BoardDrag::watchEdges(const QPoint &point)
 {
-    const QRect room = m_view.viewport()->rect();
-    const bool near = point.y() < room.top() + kEdge || point.y() > room.bottom() - kEdge;
-    if (!near)
+    if (edgeStep(m_view.viewport()->rect(), point) == 0)
         m_edgeTimer.stop();
     else if (!m_edgeTimer.isActive())
         m_edgeTimer.start(30, this);
@@ -301,10 +299,7 @@ void BoardDrag::watchEdges(const QPoint &point)
 
 void BoardDrag::scrollAtEdge()
 {
-    const QRect room = m_view.viewport()->rect();
-    const int above = room.top() + kEdge - m_point.y();
-    const int below = m_point.y() - (room.bottom() - kEdge);
-    const int step = above > 0 ? -above / 2 - 2 : below > 0 ? below / 2 + 2 : 0;
+    const int step = edgeStep(m_view.viewport()->rect(), m_point);
     if (m_lens && m_lens->scroll(-step)) {
         m_session->aim(targetAt(m_point));
         m_view.viewport()->update();

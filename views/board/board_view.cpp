@@ -44,6 +44,7 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
       m_model(document, checker),
       m_scene(document, checker),
       m_drag(*this, document, checker),
+      m_hostDrag(*this, document, checker),
       m_rooms(document, checker),
       m_minimap(new BoardMinimap(*this)),
       m_legend(new BoardLegend(this))
@@ -83,6 +84,8 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
     connect(&m_drag, &BoardDrag::statusText, this, &BoardView::statusText);
     connect(&m_drag, &BoardDrag::announced, this, &BoardView::announced);
     connect(&m_drag, &BoardDrag::activeChanged, this, [this](bool active) { m_minimap->setDragged(active); });
+    connect(&m_hostDrag, &BoardHostDrag::statusText, this, &BoardView::statusText);
+    connect(&m_hostDrag, &BoardHostDrag::activeChanged, this, [this](bool active) { m_minimap->setDragged(active); });
     connect(this, &BoardView::announced, this, [this](const QString &text) { setAccessibleDescription(text); });
     rearrange();
     m_scene.makeAhead();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "views/board/board_drag.h"
+#include "views/board/board_host_drag.h"
 #include "views/board/board_legend.h"
 #include "views/board/board_minimap.h"
 #include "views/comparison/change_marks.h"
@@ -112,6 +113,8 @@ public:
     const BoardDrag &drag() const { return m_drag; }
     /// What is being dragged or carried, and what a drop would bring; nullptr when nothing is.
     const DropSession *dropSession() const { return m_drag.session(); }
+    /// Hosts that are being dragged to another cluster; nullptr when none are.
+    const HostMove *hostMove() const { return m_hostDrag.move(); }
     /// The profile that a VM without a request gets on a slot, if the GPU names none either.
     void setPreferredProfile(const QString &profile);
     /// Whether there is no host at all, which the board then says instead.
@@ -259,12 +262,16 @@ private:
     bool isDraggedWithOthers(const BoardSpot &spot, Qt::KeyboardModifiers modifiers) const;
     void selectBetween(const EntityRef &from, const EntityRef &to);
     void selectInBand(Qt::KeyboardModifiers modifiers);
-    void startBlockDrag();
-    void followKeys(Qt::KeyboardModifiers modifiers);
     QString toolTipAt(const QPoint &point) const;
     QString toolTipOf(const BoardSpot &spot) const;
     QRect nameRect(const EntityRef &ref) const;
     void setCursorFor(const QPoint &point);
+
+    // board_view_drag.cpp
+    void startBlockDrag();
+    bool isHostHeld(const BoardSpot &spot) const;
+    void startHostDrag();
+    void followKeys(Qt::KeyboardModifiers modifiers);
 
     // board_view_keys.cpp
     bool zoomByKey(const QKeyEvent &event);
@@ -310,6 +317,7 @@ private:
     std::optional<std::uint32_t> m_groupKey; ///< at whose header the keyboard is, if that group is no cluster
     bool m_isSpaceHeld = false;
     BoardDrag m_drag;
+    BoardHostDrag m_hostDrag;
     ProfileRooms m_rooms;
     mutable std::shared_ptr<const std::unordered_set<EntityRef>> m_marked; ///< nullptr: not asked for since it changed
     mutable bool m_isMarkedFromAfar = false;

@@ -4,17 +4,16 @@
 #include "views/board/board_view.h"
 
 #include "views/board/inline_rename.h"
-#include "views/drag/drag_tree.h"
 #include "views/items/entity_texts.h"
 
 #include <QApplication>
-#include <QDrag>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <unordered_set>
 
@@ -96,10 +95,12 @@ void BoardView::press(const BoardSpot &spot, Qt::KeyboardModifiers modifiers)
     m_rangeFrom = spot.owner;
 }
 
-/// A drag of a slice takes all selected VMs along, if its own is one of them: they must still be selected when it begins.
+/// A drag of a slice takes all selected VMs along, if its own is one of them, and one of a host all selected hosts: they
+/// must still be selected when it begins.
 bool BoardView::isDraggedWithOthers(const BoardSpot &spot, Qt::KeyboardModifiers modifiers) const
 {
-    const bool isSelected = spot.slot && spot.owner.kind == EntityKind::Vm && m_selection.contains(spot.owner);
+    const bool isHeld = (spot.slot && spot.owner.kind == EntityKind::Vm) || isHostHeld(spot);
+    const bool isSelected = isHeld && m_selection.contains(spot.owner);
     return isSelected && !modifiers.testFlag(Qt::ShiftModifier)
         && (modifiers.testFlag(Qt::ControlModifier) || m_selection.entities().size() > 1);
 }
@@ -219,6 +220,11 @@ void BoardView::mouseMoveEvent(QMouseEvent *event)
             startBlockDrag();
             break;
         }
+        if (isHostHeld(m_pressedSpot)) {
+            m_gesture = Gesture::None;
+            startHostDrag();
+            break;
+        }
         m_gesture = Gesture::Band;
         [[fallthrough]];
     case Gesture::Band:
@@ -240,7 +246,9 @@ void BoardView::setCursorFor(const QPoint &point)
     }
     const BoardSpot spot = spotAt(point);
     const bool pointing = spot.isOnFold || spot.badge.kind != EntityKind::Design;
-    viewport()->setCursor(pointing ? Qt::PointingHandCursor : spot.slot ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(pointing                            ? Qt::PointingHandCursor
+                              : spot.slot || isHostHeld(spot) ? Qt::OpenHandCursor
+                                                              : Qt::ArrowCursor);
 }
 
 void BoardView::mouseReleaseEvent(QMouseEvent *event)
@@ -320,23 +328,6 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
     event->accept();
 }
 
-void BoardView::startBlockDrag()
-{
-    if (m_isReadOnly)
-        return;
-    const SlotRef slot = *m_pressedSpot.slot;
-    const std::vector<VmId> vms = m_selection.vms();
-    const bool isOneOfSeveral =
-        vms.size() > 1 && m_selection.contains(m_pressedSpot.owner) && m_pressedSpot.owner.kind == EntityKind::Vm;
-    const DragPayload payload = isOneOfSeveral ? DragPayload(DraggedVms{vms})
-                                               : std::visit([](const auto &ref) { return DragPayload(ref); }, slot);
-    auto *drag = new QDrag(this);
-    drag->setMimeData(toMime(payload, m_document).release());
-    dragPicture(nameOf(payload, m_document), *this).goAlong(*drag);
-    drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
-    m_drag.cancel();
-}
-
 bool BoardView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -372,46 +363,6 @@ QString BoardView::toolTipOf(const BoardSpot &spot) const
         if (block.slot(gpu.id) == *spot.slot)
             return toolTipFor(m_checker, gpu, block.block, card.layout.scale);
     return {};
-}
-
-void BoardView::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_drag.enter(event->mimeData(), event->position().toPoint()))
-        event->acceptProposedAction();
-    else
-        event->ignore();
-}
-
-// Accepted everywhere: a forbidden cursor would explain nothing, the chip beside the pointer does.
-void BoardView::dragMoveEvent(QDragMoveEvent *event)
-{
-    followKeys(event->modifiers());
-    m_drag.moveTo(event->position().toPoint());
-    event->setDropAction(m_drag.isCopying() ? Qt::CopyAction : Qt::MoveAction);
-    event->accept();
-}
-
-void BoardView::followKeys(Qt::KeyboardModifiers modifiers)
-{
-    m_drag.setCopying(modifiers.testFlag(Qt::ControlModifier));
-    m_drag.setExact(modifiers.testFlag(Qt::AltModifier));
-}
-
-void BoardView::dragLeaveEvent(QDragLeaveEvent *) { m_drag.cancel(); }
-
-void BoardView::dropEvent(QDropEvent *event)
-{
-    followKeys(event->modifiers());
-    m_drag.moveTo(event->position().toPoint());
-    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-        m_drag.dropSeveral();
-        event->acceptProposedAction();
-        return;
-    }
-    if (m_drag.drop())
-        event->acceptProposedAction();
-    else
-        event->ignore();
 }
 
 } // namespace sliceboard

@@ -77,6 +77,7 @@ void BoardView::paintPart(QPainter &painter, const QRect &part, const BoardHighl
         board.paintSticky(exposed, verticalOffset());
         painter.restore();
     });
+    m_hostDrag.paint(painter, part);
 }
 
 bool BoardView::isBare() const
@@ -111,10 +112,12 @@ void BoardView::paintEmptyHint(QPainter &painter) const
 void BoardView::scrollContentsBy(int dx, int dy)
 {
     m_drag.boardMoved();
+    m_hostDrag.boardMoved();
     m_minimap->follow();
     // Pixels can be shifted where a unit is a whole number of them and nothing but the board is painted.
     const double ratio = devicePixelRatioF();
-    if (ratio == std::floor(ratio) && !m_drag.isActive() && m_gesture != Gesture::Band)
+    const bool isDragged = m_drag.isActive() || m_hostDrag.isActive();
+    if (ratio == std::floor(ratio) && !isDragged && m_gesture != Gesture::Band)
         shiftPixels(dx, dy);
     else
         viewport()->update();

@@ -5,6 +5,7 @@
 
 #include "model/operations/changing.h"
 #include "views/drag/drag_payload.h"
+#include "views/drag/host_move.h"
 #include "views/items/entity_texts.h"
 #include "views/items/perform.h"
 #include "views/items/texts.h"
@@ -272,6 +273,8 @@ Qt::ItemFlags OutlineItemModel::flags(const QModelIndex &index) const
     if (isSlot || isBelowWaiting(index))
         flags |= Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
     const EntityKind kind = entityOf(index).kind;
+    if (kind == EntityKind::Host)
+        flags |= Qt::ItemIsDragEnabled;
     const bool hasName = kind == EntityKind::Cluster || kind == EntityKind::Host || kind == EntityKind::Vm;
     return hasName && index.column() == NameColumn ? flags | Qt::ItemIsEditable : flags;
 }
@@ -290,14 +293,15 @@ bool OutlineItemModel::setData(const QModelIndex &index, const QVariant &value, 
 
 QStringList OutlineItemModel::mimeTypes() const
 {
-    return {QLatin1String(kDragMimeType), QLatin1String(kFragmentMimeType)};
+    return {QLatin1String(kDragMimeType), QLatin1String(kHostsMimeType), QLatin1String(kFragmentMimeType)};
 }
 
-/// One device or reserved slot moves by itself; several rows are their VMs.
+/// One device or reserved slot moves by itself; several rows are their VMs. Rows of hosts alone are these hosts.
 QMimeData *OutlineItemModel::mimeData(const QModelIndexList &indexes) const
 {
     DraggedVms dragged;
     std::vector<SlotRef> slots;
+    std::vector<HostId> hosts;
     for (const QModelIndex &index : indexes) {
         if (index.column() != NameColumn)
             continue;
@@ -306,7 +310,11 @@ QMimeData *OutlineItemModel::mimeData(const QModelIndexList &indexes) const
         const EntityRef ref = entityOf(index);
         if (ref.kind == EntityKind::Vm && std::ranges::find(dragged.vms, VmId{ref.id}) == dragged.vms.end())
             dragged.vms.push_back({ref.id});
+        if (ref.kind == EntityKind::Host)
+            hosts.push_back({ref.id});
     }
+    if (slots.empty() && dragged.vms.empty() && !hosts.empty())
+        return hostsToMime(hosts, m_document).release();
     if (slots.size() == 1 && dragged.vms.size() <= 1)
         return toMime(std::visit([](const auto &slot) { return DragPayload(slot); }, slots.front()), m_document)
             .release();

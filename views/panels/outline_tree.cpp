@@ -28,7 +28,12 @@ constexpr int kSpringDelay = 600; ///< milliseconds of hovering until a folded r
 
 OutlineTree::OutlineTree(Document &document, Checker &checker, OutlineItemModel &items, Selection &selection,
                          QWidget *parent)
-    : DragTree(parent), m_document(document), m_checker(checker), m_items(items), m_chosen(selection)
+    : DragTree(parent),
+      m_document(document),
+      m_checker(checker),
+      m_items(items),
+      m_chosen(selection),
+      m_hosts(*this, items, document, checker)
 {
     setDragDropMode(QAbstractItemView::DragDrop);
     setDefaultDropAction(Qt::MoveAction);
@@ -39,14 +44,17 @@ OutlineTree::OutlineTree(Document &document, Checker &checker, OutlineItemModel 
 void OutlineTree::dragEnterEvent(QDragEnterEvent *event)
 {
     end();
-    m_taken = DragTakings::fromMime(event->mimeData(), m_document, m_checker.facts());
-    if (!m_taken) {
+    const bool isOfHosts = m_hosts.enter(event->mimeData());
+    if (!isOfHosts)
+        m_taken = DragTakings::fromMime(event->mimeData(), m_document, m_checker.facts());
+    if (!isOfHosts && !m_taken) {
         event->ignore();
         return;
     }
     DragTree::dragEnterEvent(event);
     m_fonts = BoardFonts(font(), 1);
-    startSession();
+    if (m_taken)
+        startSession();
     aim(event->position().toPoint(), event->modifiers());
     event->acceptProposedAction();
 }
@@ -71,6 +79,8 @@ void OutlineTree::dragMoveEvent(QDragMoveEvent *event)
 
 void OutlineTree::aim(const QPoint &point, Qt::KeyboardModifiers modifiers)
 {
+    if (m_hosts.isActive())
+        Q_EMIT statusText(m_hosts.moveTo(point));
     if (!m_session)
         return;
     if (m_taken->setCopying(modifiers.testFlag(Qt::ControlModifier), m_document, m_checker.facts()))
@@ -159,6 +169,8 @@ void OutlineTree::dropEvent(QDropEvent *event)
     event->accept();
     stopAutoScroll();
     setState(NoState);
+    if (m_hosts.isActive())
+        m_hosts.drop();
     if (!m_session)
         return;
     if (!m_session->target() && isOverWaiting())
@@ -211,6 +223,7 @@ void OutlineTree::end()
 {
     if (m_session)
         m_session.release()->deleteLater(); // it may be what is calling
+    m_hosts.end();
     m_taken.reset();
     m_looking.stop();
     m_under = QModelIndex();
@@ -220,10 +233,12 @@ void OutlineTree::end()
 void OutlineTree::paintEvent(QPaintEvent *event)
 {
     DragTree::paintEvent(event);
-    if (!m_session)
+    if (!m_session && !m_hosts.isActive())
         return;
     QPainter painter(viewport());
-    paintVerdicts(painter);
+    if (m_session)
+        paintVerdicts(painter);
+    m_hosts.paint(painter);
 }
 
 void OutlineTree::paintVerdicts(QPainter &painter)

@@ -8,13 +8,15 @@
 #include "views/drag/drop_session.h"
 #include "views/items/outline_item_model.h"
 #include "views/painting/glyph_font.h"
+#include "views/panels/outline_host_drag.h"
 
 #include <QBasicTimer>
 
 namespace sliceboard {
 
 /// The outline as a tree over which VMs, devices, slots and profiles are dragged as over the board: each GPU in sight
-/// shows its verdict, a chip tells what the row under the pointer would bring, and a refused drop offers ways out.
+/// shows its verdict, a chip tells what the row under the pointer would bring, and a refused drop offers ways out. Hosts
+/// are dragged to other clusters.
 class OutlineTree : public DragTree {
     Q_OBJECT
 
@@ -25,6 +27,8 @@ public:
     void prefer(const std::string &profile) { m_preferred = profile; }
     /// What is being dragged, and what a drop would bring; nullptr when nothing is.
     const DropSession *dropSession() const { return m_session.get(); }
+    /// Hosts that are being dragged to another cluster; nullptr when none are.
+    const HostMove *hostMove() const { return m_hosts.move(); }
 
 Q_SIGNALS:
     /// `keys`: what keys do, to be seen beside the text in any case.
@@ -60,6 +64,7 @@ private:
     std::string m_preferred;
     std::optional<DragTakings> m_taken;
     std::unique_ptr<DropSession> m_session;
+    OutlineHostDrag m_hosts;
     BoardFonts m_fonts; ///< of the chip
     QBasicTimer m_looking; ///< runs while ways out are looked for
     QPersistentModelIndex m_under; ///< the row under the pointer
