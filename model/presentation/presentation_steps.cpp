@@ -92,6 +92,14 @@ EntityRef shownBy(const SavedView &view, const Facts &facts)
     return view.show.empty() ? EntityRef() : facts.find(view.show).value_or(EntityRef());
 }
 
+std::uint32_t groupKey(std::string_view name)
+{
+    std::uint32_t hash = 0x811C9DC5u; // FNV-1a
+    for (const char letter : name)
+        hash = (hash ^ static_cast<unsigned char>(letter)) * 0x01000193u;
+    return hash | 0x80000000u;
+}
+
 std::unordered_set<std::uint32_t> foldedBy(const SavedView &view, const Facts &facts)
 {
     std::unordered_set<std::uint32_t> folded;
@@ -108,10 +116,14 @@ std::unordered_set<std::uint32_t> foldedBy(const SavedView &view, const Facts &f
     for (const std::string &path : seen)
         if (const auto ref = path.empty() ? std::nullopt : facts.find(path))
             unfoldAbove(facts, *ref, folded);
+    for (const std::string &name : view.folded)
+        if (name.starts_with(kGroupName))
+            folded.insert(groupKey(name));
     return folded;
 }
 
-std::vector<std::string> foldedNames(const Facts &facts, const std::unordered_set<std::uint32_t> &folded)
+std::vector<std::string> foldedNames(const Facts &facts, const std::unordered_set<std::uint32_t> &folded,
+                                     const std::vector<std::string> &groups)
 {
     std::vector<std::string> names;
     if (!folded.empty())
@@ -119,6 +131,8 @@ std::vector<std::string> foldedNames(const Facts &facts, const std::unordered_se
             if (folded.contains(ref.id))
                 names.push_back(name);
         });
+    std::ranges::copy_if(groups, std::back_inserter(names),
+                         [&](const std::string &group) { return folded.contains(groupKey(group)); });
     return names;
 }
 

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <vector>
 
@@ -29,10 +30,16 @@ std::vector<PresentationFrame> framesOf(const Facts &facts);
 std::vector<Edit> editsBefore(const Facts &facts, const SavedView &view);
 /// The entity of a view's path; the design itself if the path is empty or names nothing.
 EntityRef shownBy(const SavedView &view, const Facts &facts);
-/// Ids of the hosts and clusters that a view has folded; none above what it shows, frames or adds.
+/// The key by which a group of hosts that is no cluster is folded; ids of entities count up from 1 and stay far below.
+/// `name`: as views name it, "group:mode:mig", the same in every language.
+std::uint32_t groupKey(std::string_view name);
+/// How the names of such groups begin.
+inline constexpr std::string_view kGroupName = "group:";
+/// Ids of the hosts and clusters that a view has folded, none above what it shows, frames or adds; and keys of other groups.
 std::unordered_set<std::uint32_t> foldedBy(const SavedView &view, const Facts &facts);
-/// How a view names those of its design's hosts and clusters that are folded.
-std::vector<std::string> foldedNames(const Facts &facts, const std::unordered_set<std::uint32_t> &folded);
+/// How a view names those of its design's hosts and clusters that are folded, and of the `groups`.
+std::vector<std::string> foldedNames(const Facts &facts, const std::unordered_set<std::uint32_t> &folded,
+                                     const std::vector<std::string> &groups = {});
 /// The finding that a view names, if the design has it.
 std::optional<Finding> findingNamed(const FindingName &name, const Checker &checker);
 /// How a view names a finding.

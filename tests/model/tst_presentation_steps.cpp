@@ -119,6 +119,10 @@ void TestPresentationSteps::foldsWhatItNames()
     QVERIFY((foldedBy({.folded = {"ml", "esx01"}}, facts) == std::unordered_set{cluster, host}));
     QCOMPARE(foldedNames(facts, {cluster, host}), (std::vector<std::string>{"ml", "esx01"}));
     QCOMPARE(foldedNames(facts, {host, 4'000'000'000u}), std::vector<std::string>{"esx01"}); // a group of another kind
+    const std::string group = "group:mode:mig";
+    QVERIFY((foldedBy({.folded = {"esx01", group}}, facts) == std::unordered_set{host, groupKey(group)}));
+    QCOMPARE(foldedNames(facts, {host, groupKey(group)}, {"group:mode:none", group}),
+             (std::vector<std::string>{"esx01", group}));
     made.clusters[0].name = "esx01";
     document.load(made);
     QVERIFY((foldedBy({.folded = {"esx01"}}, checker.facts()) == std::unordered_set{host}));

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void everyStepCanBeUndone();
     void editsInTheDialog();
     void dialogTellsAndChangesTheArrangement();
+    void foldedGroupsOfAnyKindAreKept();
+    void dialogTellsWhatIsFolded();
     void dialogRefusesWhatIsNotThere();
     void tellsItsWatermark();
     void keepsInTheDesignWhetherNamesAreHidden();
@@ -247,6 +249,40 @@ void TestViewsPanel::dialogTellsAndChangesTheArrangement()
     order->setCurrentText(QStringLiteral("Name"));
     QCOMPARE(dialog.result().grouping, std::nullopt);
     QCOMPARE(dialog.result().order, std::optional(BoardOrder::Name));
+}
+
+void TestViewsPanel::foldedGroupsOfAnyKindAreKept()
+{
+    m_open->view.setSorting({BoardGrouping::Mode, BoardOrder::Design});
+    const std::uint32_t key = m_open->view.arrangement().groups.front().key;
+    m_open->view.setGroupFolded(key, true);
+    click("add-view");
+    QCOMPARE(views()[0].folded, std::vector<std::string>{"group:mode:passthrough+same-size"});
+    m_open->view.unfoldAll();
+    m_open->view.setSorting({});
+    click("show-view");
+    QVERIFY(m_open->view.isGroupFolded(key));
+    QCOMPARE(m_open->view.arrangement().groups.front().key, key);
+    // Once it shows something in there, it cannot be folded.
+    SavedView view = views()[0];
+    view.show = "esxi-1";
+    view.zoom = 100;
+    run(m_open->document, {}, *changeView(m_open->checker.facts(), 0, view));
+    click("show-view");
+    QVERIFY(!m_open->view.isGroupFolded(key));
+}
+
+void TestViewsPanel::dialogTellsWhatIsFolded()
+{
+    const SavedView view{.title = "a", .folded = {"esxi-1", "group:mode:mig"}};
+    ViewDialog dialog(view, m_open->checker, {{}, {{"group:mode:mig", u"MIG"_qs}}});
+    QVERIFY(dialog.result() == view);
+    auto *list = dialog.findChild<QListWidget *>(QStringLiteral("folded"));
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->item(0)->text(), QStringLiteral("esxi-1"));
+    QCOMPARE(list->item(1)->text(), QStringLiteral("MIG"));
+    list->item(0)->setCheckState(Qt::Unchecked);
+    QCOMPARE(dialog.result().folded, std::vector<std::string>{"group:mode:mig"});
 }
 
 void TestViewsPanel::dialogRefusesWhatIsNotThere()

@@ -21,18 +21,18 @@ constexpr int kZoomStep = 10;
 
 } // namespace
 
-ViewDialog::ViewDialog(const SavedView &view, const Checker &checker, std::vector<std::string> selected,
-                       QWidget *parent)
+ViewDialog::ViewDialog(const SavedView &view, const Checker &checker, BoardOfView board, QWidget *parent)
     : CheckedDialog(tr("Saved View"), tr("Save"), parent),
       m_view(view),
       m_checker(checker),
-      m_selected(std::move(selected)),
+      m_board(std::move(board)),
       m_title(new QLineEdit(QString::fromStdString(view.title), this)),
       m_caption(new QPlainTextEdit(QString::fromStdString(view.caption), this)),
       m_show(new QComboBox(this)),
       m_zoom(new QSpinBox(this)),
       m_grouping(new QComboBox(this)),
       m_order(new QComboBox(this)),
+      m_folded(new QListWidget(this)),
       m_filter(new QLineEdit(QString::fromStdString(view.filter), this)),
       m_finding(new QComboBox(this)),
       m_adds(new QListWidget(this))
@@ -41,12 +41,14 @@ ViewDialog::ViewDialog(const SavedView &view, const Checker &checker, std::vecto
     fillPlaces();
     fillFindings();
     fillArrangement();
+    fillFolded();
     addRow(tr("&Title:"), m_title);
     addRow(tr("&Caption:"), m_caption);
     addRow(tr("&In sight:"), m_show);
     addRow(tr("&Zoom:"), m_zoom);
     addRow(tr("&Group hosts by:"), m_grouping);
     addRow(tr("&Order of hosts:"), m_order);
+    addRow(tr("Fol&ded:"), m_folded);
     addRow(tr("&Filter:"), m_filter);
     addRow(tr("Framed fi&nding:"), m_finding);
     addRow(tr("&Added in this step:"), createAdded(), m_adds);
@@ -123,6 +125,24 @@ void ViewDialog::fillArrangement()
     m_order->setCurrentIndex(m_view.order ? int(*m_view.order) + 1 : 0);
 }
 
+void ViewDialog::fillFolded()
+{
+    m_folded->setObjectName(u"folded"_qs);
+    for (const std::string &name : m_view.folded) {
+        const auto group = m_board.groups.find(name);
+        auto *item = new QListWidgetItem(group == m_board.groups.end() ? QString::fromStdString(name) : group->second);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+        m_folded->addItem(item);
+    }
+    m_folded->setFixedHeight(std::min(3, std::max(1, m_folded->count())) * (fontMetrics().lineSpacing() + 4) + 8);
+    m_folded->setEnabled(m_folded->count() > 0);
+    m_folded->setToolTip(m_folded->isEnabled()
+                             ? tr("What is unchecked is no longer folded when the view is shown.")
+                             : tr("Nothing is folded. Fold groups and hosts on the board, then choose Update."));
+    m_folded->setAccessibleDescription(m_folded->toolTip());
+}
+
 QWidget *ViewDialog::createAdded()
 {
     auto *box = new QWidget(this);
@@ -137,14 +157,14 @@ QWidget *ViewDialog::createAdded()
     auto *buttons = new QHBoxLayout;
     auto *take = new QPushButton(tr("Add &Selection"), box);
     auto *remove = new QPushButton(tr("&Remove"), box);
-    take->setEnabled(!m_selected.empty());
+    take->setEnabled(!m_board.selected.empty());
     take->setToolTip(tr("Adds what is selected on the board."));
     buttons->addWidget(take);
     buttons->addWidget(remove);
     buttons->addStretch();
     layout->addLayout(buttons);
     connect(take, &QPushButton::clicked, this, [this] {
-        for (const std::string &path : m_selected)
+        for (const std::string &path : m_board.selected)
             if (const QString text = QString::fromStdString(path); m_adds->findItems(text, Qt::MatchExactly).isEmpty())
                 m_adds->addItem(text);
     });
@@ -170,6 +190,10 @@ SavedView ViewDialog::result() const
     view.order.reset();
     if (m_order->currentIndex() > 0)
         view.order = BoardOrder(m_order->currentIndex() - 1);
+    view.folded.clear();
+    for (int row = 0; row < m_folded->count(); ++row)
+        if (m_folded->item(row)->checkState() == Qt::Checked)
+            view.folded.push_back(m_view.folded[std::size_t(row)]);
     view.finding = m_findings[std::size_t(std::max(0, m_finding->currentIndex()))];
     view.adds.clear();
     for (int row = 0; row < m_adds->count(); ++row)

@@ -3,6 +3,7 @@
 
 #include "views/painting/board_arrangement.h"
 
+#include "model/presentation/presentation_steps.h"
 #include "views/items/entity_texts.h"
 #include "views/items/texts.h"
 #include "views/painting/board_scene.h"
@@ -13,6 +14,8 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
+#include <tuple>
 
 namespace sliceboard {
 namespace {
@@ -23,11 +26,16 @@ struct Arrangement {
 
 using HostRow = BoardArrangement::HostRow;
 
-/// Keys of groups that are no cluster; ids of entities count up from 1 and stay far below.
-constexpr std::uint32_t kFirstGroupKey = 0x80000000;
-
-/// Where a host belongs: rank, by which groups are sorted first, and title.
-using GroupOf = std::pair<int, QString>;
+/// Where a host belongs. Groups are sorted by rank, then by title.
+struct GroupOf {
+    int rank = 0;
+    QString title;
+    std::string name; ///< without its beginning
+    friend bool operator<(const GroupOf &a, const GroupOf &b)
+    {
+        return std::tie(a.rank, a.title, a.name) < std::tie(b.rank, b.title, b.name);
+    }
+};
 
 /// A host with what it is sorted by.
 struct Sortable {
@@ -50,8 +58,31 @@ Sortable sortable(const BoardScene &scene, const HostRow &at)
 
 GroupOf byGpus(const BoardScene &scene, const Host &host)
 {
-    const QString gpus = gpuSummary(scene.checker().facts(), host);
-    return host.gpus.empty() ? GroupOf{1, Arrangement::tr("No GPUs")} : GroupOf{0, gpus};
+    if (host.gpus.empty())
+        return {1, Arrangement::tr("No GPUs"), "gpus:none"};
+    const Facts facts = scene.checker().facts();
+    std::set<std::string> models;
+    for (const Gpu &gpu : host.gpus)
+        models.insert(facts.model(gpu) ? facts.model(gpu)->key : gpu.model);
+    const std::string kind = models.size() == 1 ? *models.begin() : std::to_string(models.size()) + "-models";
+    return {0, gpuSummary(facts, host), "gpus:" + std::to_string(host.gpus.size()) + ':' + kind};
+}
+
+std::string_view wordOf(GpuLook look)
+{
+    switch (look) {
+    case GpuLook::Passthrough:
+        return "passthrough";
+    case GpuLook::SameSize:
+        return "same-size";
+    case GpuLook::MixedSize:
+        return "mixed-size";
+    case GpuLook::Mig:
+        return "mig";
+    case GpuLook::Unassigned:
+        break;
+    }
+    return "unassigned";
 }
 
 /// The modes of all its GPUs, in the order in which the legend names them.
@@ -60,40 +91,43 @@ GroupOf byMode(const Host &host)
     std::array<bool, kGpuLooks.size()> has{};
     for (const Gpu &gpu : host.gpus)
         has[std::size_t(lookOf(gpu))] = true;
-    QStringList names;
+    QStringList titles;
+    std::string words;
     int rank = 0;
     for (const GpuLook look : kGpuLooks) {
         if (!has[std::size_t(look)])
             continue;
-        names.append(toText(look));
+        titles.append(toText(look));
+        words += (words.empty() ? "" : "+") + std::string(wordOf(look));
         rank += 1 << int(look);
     }
-    return names.isEmpty() ? GroupOf{INT_MAX, Arrangement::tr("No GPUs")} : GroupOf{rank, names.join(u" + "_qs)};
+    return titles.isEmpty() ? GroupOf{INT_MAX, Arrangement::tr("No GPUs"), "mode:none"}
+                            : GroupOf{rank, titles.join(u" + "_qs), "mode:" + words};
 }
 
 GroupOf byUse(const Sortable &host)
 {
     if (host.host->gpus.empty())
-        return {9, Arrangement::tr("No GPUs")};
+        return {9, Arrangement::tr("No GPUs"), "use:none"};
     if (host.used <= 0)
-        return {5, Arrangement::tr("Empty")};
+        return {5, Arrangement::tr("Empty"), "use:empty"};
     if (host.used >= 1)
-        return {0, Arrangement::tr("Full")};
-    const int quarter = std::min(3, int(host.used * 4));
-    return {4 - quarter, Arrangement::tr("%1–%2 % used").arg(quarter * 25).arg(quarter * 25 + 25)};
+        return {0, Arrangement::tr("Full"), "use:full"};
+    const int from = std::min(3, int(host.used * 4)) * 25;
+    return {4 - from / 25, Arrangement::tr("%1–%2 % used").arg(from).arg(from + 25), "use:" + std::to_string(from)};
 }
 
 GroupOf byFindings(const Sortable &host)
 {
     switch (host.worst) {
     case Severity::Error:
-        return {0, Arrangement::tr("With errors")};
+        return {0, Arrangement::tr("With errors"), "findings:error"};
     case Severity::Warning:
-        return {1, Arrangement::tr("With warnings")};
+        return {1, Arrangement::tr("With warnings"), "findings:warning"};
     case Severity::Unknown:
-        return {2, Arrangement::tr("With unknown facts")};
+        return {2, Arrangement::tr("With unknown facts"), "findings:unknown"};
     default:
-        return {3, Arrangement::tr("Without findings")};
+        return {3, Arrangement::tr("Without findings"), "findings:none"};
     }
 }
 
@@ -188,10 +222,19 @@ BoardArrangement arrangeBoard(const BoardScene &scene, const BoardSorting &sorti
             parts[groupOf(scene, host, sorting.grouping)].push_back(host);
     result.groups.clear();
     for (auto &[group, hosts] : parts) {
-        const auto key = kFirstGroupKey | std::uint32_t(qHash(group.second, std::size_t(group.first)));
-        result.groups.push_back({key, {}, group.second, sorted(std::move(hosts), sorting.order)});
+        const std::string name = std::string(kGroupName) + group.name;
+        result.groups.push_back({groupKey(name), {}, group.title, sorted(std::move(hosts), sorting.order), name});
     }
     return result;
+}
+
+std::vector<std::string> groupNames(const BoardArrangement &arrangement)
+{
+    std::vector<std::string> names;
+    for (const BoardArrangement::Group &group : arrangement.groups)
+        if (!group.cluster)
+            names.push_back(group.name);
+    return names;
 }
 
 } // namespace sliceboard

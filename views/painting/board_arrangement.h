@@ -28,8 +28,10 @@ struct BoardArrangement {
     struct Group {
         std::uint32_t key = 0; ///< by which it is folded: the cluster's id, or one of its own
         std::optional<int> cluster; ///< row of the cluster that it is; unset: a group of another kind
-        QString title; ///< of a group that is no cluster
+        QString title; ///< of a group that is no cluster, for users
         std::vector<HostRow> hosts;
+        std::string name = {}; ///< of a group that is no cluster, the same in every language; see groupKey()
+        int columnsFor = 0; ///< it has as many columns as so many hosts need; 0: as the group with the most hosts
         std::vector<int> goneHosts = {}; ///< the same number of cards is left free behind the hosts, for so many GPUs
     };
     std::vector<Group> groups;
@@ -39,6 +41,9 @@ struct BoardArrangement {
     /// Cluster by cluster, as in the file.
     explicit BoardArrangement(const Design &design);
 };
+
+/// The names of its groups that are no clusters, in order.
+std::vector<std::string> groupNames(const BoardArrangement &arrangement);
 
 /// How a board is to be arranged.
 struct BoardSorting {

@@ -166,7 +166,7 @@ void ViewsPanel::takeBoard(SavedView &view) const
         view.zoom = qRound(m_board.zoom() * 100);
     view.grouping = m_board.sorting().grouping;
     view.order = m_board.sorting().order;
-    view.folded = foldedNames(facts, m_board.folded());
+    view.folded = foldedNames(facts, m_board.folded(), groupNames(m_board.arrangement()));
     view.filter = m_filter ? m_filter().toStdString() : view.filter;
 }
 
@@ -221,12 +221,21 @@ std::vector<std::string> ViewsPanel::selectedPaths() const
     return paths;
 }
 
+/// As the board names them that is grouped as the view wants it.
+std::map<std::string, QString> ViewsPanel::titlesOfGroups(const SavedView &view) const
+{
+    std::map<std::string, QString> titles;
+    for (const auto &group : arrangeBoard(m_board.scene(), sortingOf(view, m_board.sorting())).groups)
+        titles[group.name] = group.title;
+    return titles;
+}
+
 void ViewsPanel::editView()
 {
     if (row() < 0)
         return;
     const int edited = row();
-    ViewDialog dialog(current(), m_checker, selectedPaths(), this);
+    ViewDialog dialog(current(), m_checker, {selectedPaths(), titlesOfGroups(current())}, this);
     if (dialog.exec() == QDialog::Accepted)
         perform(tr("Edit view"), changeView(m_checker.facts(), edited, dialog.result()), edited);
 }

@@ -13,6 +13,7 @@
 #include <QPushButton>
 
 #include <functional>
+#include <map>
 
 namespace sliceboard {
 
@@ -63,6 +64,7 @@ private:
     SavedView current() const;
     void takeBoard(SavedView &view) const;
     std::vector<std::string> selectedPaths() const;
+    std::map<std::string, QString> titlesOfGroups(const SavedView &view) const;
 
     Document &m_document;
     Checker &m_checker;

@@ -33,6 +33,17 @@ void addBlocks(std::vector<QRectF> &marks, const BoardScene &scene, const BoardL
             marks.push_back(geometry.rectOf(block.block));
 }
 
+/// A view may have folded a group in which what it shows has come to stand since.
+void unfoldGroupOf(BoardView &board, const Facts &facts, const EntityRef &ref)
+{
+    const HostId host = ref.kind == EntityKind::Gpu ? facts.index().hostOf(GpuId{ref.id})
+        : ref.kind == EntityKind::Host              ? HostId{ref.id}
+                                                    : HostId{};
+    const Place place = facts.index().place(host.value);
+    if (const auto spot = host ? board.boardLayout().find(place.cluster, place.row) : std::nullopt)
+        board.setGroupFolded(board.boardLayout().groups()[std::size_t(spot->group)].key, false);
+}
+
 } // namespace
 
 std::vector<QRectF> marksOnBoard(const BoardScene &scene, const BoardLayout &layout, const EntityRef &ref)
@@ -81,6 +92,7 @@ double zoomToSee(PresentedDesign &presented, double textHeight, const QSizeF &ro
 void showOnBoard(BoardView &board, const Facts &facts, const EntityRef &ref, Folded folded, std::optional<double> zoom)
 {
     board.setFolded(std::move(folded));
+    unfoldGroupOf(board, facts, ref);
     const QSizeF room = board.viewport()->size();
     const double wanted = zoom.value_or(zoomToSee(facts.design(), facts.index(), board.arrangement(), board.folded(),
                                                   ref, QFontMetricsF(board.font()).height(), room));
