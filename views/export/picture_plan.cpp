@@ -25,6 +25,24 @@ BoardLayout layoutOf(const Design &design, double zoom, double textHeight, doubl
     return {design, {}, BoardMetrics(zoom, textHeight), width};
 }
 
+/// On paper cards have all of the width: nothing else comes to stand beside them.
+BoardMetrics paperMetrics(double textHeight)
+{
+    BoardMetrics metrics(1, textHeight);
+    metrics.widestCard = std::numeric_limits<double>::max();
+    return metrics;
+}
+
+/// The width in which all hosts of the largest cluster stand side by side; more would stay empty.
+double usefulWidth(const Design &design, double textHeight)
+{
+    std::size_t most = 1;
+    for (const Cluster &cluster : design.clusters)
+        most = std::max(most, cluster.hosts.size());
+    const BoardMetrics metrics(1, textHeight);
+    return 2 * metrics.margin + double(most) * (metrics.cardWidth + metrics.gap) - metrics.gap;
+}
+
 /// The strip of one group with the margins of the board above and below.
 QRectF stripOf(const BoardLayout &layout, int group)
 {
@@ -50,16 +68,18 @@ public:
     Dealer(const Design &design, const PageRequest &request, double scale)
         : m_design(design),
           m_request(request),
-          m_metrics(1, request.textHeight),
+          m_metrics(paperMetrics(request.textHeight)),
           m_width(request.room.width() / scale),
           m_height(request.room.height() / scale),
           m_most(request.hosts.value_or(std::numeric_limits<int>::max()))
     {
-        const BoardLayout layout(design, {}, m_metrics, m_width);
-        m_columns = layout.groups().empty() ? 1 : layout.groups().front().columns;
+        BoardArrangement clusters(design);
+        for (BoardArrangement::Group &cluster : clusters.groups)
+            cluster.columnsFor = int(cluster.hosts.size());
+        const BoardLayout layout(design, clusters, {}, m_metrics, m_width);
         for (int row = 0; row < int(design.clusters.size()); ++row)
             if (!request.cluster || row == *request.cluster)
-                deal(row);
+                deal(row, layout.groups()[std::size_t(row)].columns);
     }
 
     /// Whether no cluster is parted for want of room.
@@ -82,14 +102,16 @@ public:
     }
 
 private:
-    void deal(int row)
+    /// All pages of a cluster have the same columns.
+    void deal(int row, int columns)
     {
         const Cluster &cluster = m_design.clusters[std::size_t(row)];
         const int count = int(cluster.hosts.size());
         int first = 0;
         do {
             BoardArrangement::Group page{cluster.id.value, row, {}, {}};
-            const int end = endOfPage(cluster, first);
+            page.columnsFor = count;
+            const int end = endOfPage(cluster, first, columns);
             for (int host = first; host < end; ++host)
                 page.hosts.push_back({row, host});
             m_arrangement.groups.push_back(std::move(page));
@@ -98,13 +120,13 @@ private:
     }
 
     /// Up to which host a page reaches: as many lines as there is room for, at least one.
-    int endOfPage(const Cluster &cluster, int first)
+    int endOfPage(const Cluster &cluster, int first, int columns)
     {
         const int last = int(std::min(cluster.hosts.size(), std::size_t(first) + std::size_t(m_most)));
         double height = 2 * m_metrics.margin + m_metrics.clusterHeader;
         int end = first;
         while (end < last) {
-            const int next = std::min(end + m_columns, last);
+            const int next = std::min(end + columns, last);
             double highest = 0;
             for (int host = end; host < next; ++host)
                 highest = std::max(highest, heightOf(cluster.hosts[std::size_t(host)]));
@@ -127,7 +149,6 @@ private:
     double m_width;
     double m_height;
     int m_most;
-    int m_columns = 1;
     bool m_hasRoom = true;
     BoardArrangement m_arrangement;
 };
@@ -146,9 +167,12 @@ PicturePlan dealOut(const Design &design, const PageRequest &request)
 
 PicturePlan planOneSheet(const Design &design, std::optional<int> cluster, double textHeight)
 {
+    const double useful = std::max(kNarrowest, usefulWidth(design, textHeight));
     for (double width = kNarrowest; width <= kWidest; width *= 1.25) {
-        BoardLayout layout = layoutOf(design, 1, textHeight, width);
-        if (const Sheet sheet = sheetOf(layout, cluster); sheet.area.height() <= width * 0.8)
+        BoardLayout layout = layoutOf(design, 1, textHeight, std::min(width, useful));
+        const Sheet sheet = sheetOf(layout, cluster);
+        const bool isLast = width >= useful && sheet.area.height() <= kWidest;
+        if (isLast || sheet.area.height() <= width * 0.8)
             return {std::move(layout), {sheet}, 1};
     }
     const double zoom = fittingZoom(design, BoardArrangement(design), {}, textHeight, {kWidest, kWidest}, 1);
@@ -161,7 +185,7 @@ PicturePlan planPages(const Design &design, const PageRequest &request)
 {
     const bool isParted = request.isPerCluster || request.hosts;
     for (const double scale : kOnePageScales) {
-        BoardLayout layout = layoutOf(design, 1, request.textHeight, request.room.width() / scale);
+        BoardLayout layout(design, {}, paperMetrics(request.textHeight), request.room.width() / scale);
         const Sheet sheet = sheetOf(layout, request.cluster);
         if (!isParted && sheet.area.height() <= request.room.height() / scale)
             return {std::move(layout), {sheet}, scale};

@@ -68,28 +68,29 @@ void BoardLayout::addGroup(const Design &design, const BoardArrangement &arrange
     box.cluster = group.cluster;
     box.title = group.title;
     box.folded = folded.contains(group.key);
+    const double room = m_width - m_metrics.margin - gridLeft();
+    box.columns = columnsIn(room, group.columnsFor > 0 ? group.columnsFor : m_mostHosts);
     placeLines(box, shapes);
     m_height = box.bottom + m_metrics.clusterGap;
     m_groups.push_back(std::move(box));
     m_hosts.push_back(std::move(shapes));
 }
 
-/// No more columns than any group has hosts: few hosts get wide cards instead of an empty board beside them.
-int BoardLayout::columnsIn(double room) const
+/// No more columns than there are hosts: few hosts get wide cards instead of an empty board beside them.
+int BoardLayout::columnsIn(double room, int mostHosts) const
 {
     const int most = std::max(1, int((room + m_metrics.gap) / (m_metrics.cardWidth + m_metrics.gap)));
-    if (m_mostHosts <= most || m_mostHosts > kFewHosts || m_metrics.level == DetailLevel::Far)
-        return std::clamp(m_mostHosts, 1, most);
+    if (mostHosts <= most || mostHosts > kFewHosts || m_metrics.level == DetailLevel::Far)
+        return std::clamp(mostHosts, 1, most);
     // Two and two rather than three and one: no line more, and wider cards.
-    const int lines = (m_mostHosts + most - 1) / most;
-    return (m_mostHosts + lines - 1) / lines;
+    const int lines = (mostHosts + most - 1) / most;
+    return (mostHosts + lines - 1) / lines;
 }
 
 void BoardLayout::placeLines(GroupBox &box, const std::vector<HostShape> &shapes)
 {
     const double room = m_width - m_metrics.margin - gridLeft();
     const int cards = int(shapes.size());
-    box.columns = columnsIn(room);
     const double stretched = std::floor((room + m_metrics.gap) / box.columns - m_metrics.gap);
     box.cardWidth = std::min(stretched, m_metrics.widestCard);
     if (m_metrics.level == DetailLevel::Far) {

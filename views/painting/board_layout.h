@@ -128,7 +128,7 @@ private:
     {
         return box.stripHeight > 0 ? box.stripHeight : cardHeight(m_metrics, own.gpus + own.gone, own.folded);
     }
-    int columnsIn(double room) const;
+    int columnsIn(double room, int mostHosts) const;
     void placeLines(GroupBox &box, const std::vector<HostShape> &shapes);
     bool isLow(const HostShape &own) const { return own.folded && m_metrics.level != DetailLevel::Far; }
     BoardHit hitHost(int group, int host, const QPointF &point) const;
