@@ -2340,6 +2340,55 @@
             <numerusform>Keine GPU dieses Hosts nimmt eine der %Ln VMs ohne Fehler auf.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <comment>what is being dragged</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) to %1</source>
+        <comment>undo step</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Host nach %1 verschieben</numerusform>
+            <numerusform>%Ln Hosts nach %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: drop it on another cluster.</source>
+        <comment>one host or several</comment>
+        <translation type="unfinished">%1: auf einem anderen Cluster ablegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) stand in this cluster already.</source>
+        <comment>being dragged</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Host steht schon in diesem Cluster.</numerusform>
+            <numerusform>%Ln Hosts stehen schon in diesem Cluster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand there already</source>
+        <comment>hosts that are being dragged</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln davon steht schon dort</numerusform>
+            <numerusform>%Ln davon stehen schon dort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) go along</source>
+        <comment>with hosts that are being dragged</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln VM geht mit</numerusform>
+            <numerusform>%Ln VMs gehen mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hosts %1 → %2</source>
+        <translation type="unfinished">Hosts %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>EditTexts</name>
@@ -2881,6 +2930,10 @@
     <message>
         <source>%1 of %2 GB used</source>
         <translation type="unfinished">%1 von %2 GB belegt</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished">Cluster</translation>
     </message>
 </context>
 <context>
@@ -8538,6 +8591,11 @@
         <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data center GPUs of the Ampere generation and later, but not all of them.</source>
         <translation type="unfinished">MIG teilt eine GPU in Hardware auf, was nur die GPUs können, die der MIG-Leitfaden von NVIDIA aufführt: Data-Center-GPUs ab der Ampere-Generation, aber nicht alle.</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>severity and title of a rule</comment>
+        <translation type="unfinished">%1: „%2“</translation>
+    </message>
 </context>
 <context>
     <name>SeverityPresets</name>
@@ -10035,6 +10093,13 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::BoardHostDrag</name>
+    <message>
+        <source>Group the board by cluster to drag hosts to another one.</source>
+        <translation type="unfinished">Gruppieren Sie das Board nach Clustern, um Hosts in einen anderen zu ziehen.</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::BoardItemModel</name>
     <message>
         <source>Name</source>
@@ -10791,13 +10856,6 @@
     <message>
         <source>Move</source>
         <translation type="unfinished">Verschieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln host(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Host nach %1 verschieben</numerusform>
-            <numerusform>%Ln Hosts nach %1 verschieben</numerusform>
-        </translation>
     </message>
     <message>
         <source>Pasted VM %1.</source>
@@ -14063,6 +14121,18 @@ Esc: verlassen</translation>
     <message>
         <source>Worst findings first</source>
         <translation type="unfinished">Schwerste Befunde zuerst</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ded:</source>
+        <translation type="unfinished">Eingek&amp;lappt:</translation>
+    </message>
+    <message>
+        <source>What is unchecked is no longer folded when the view is shown.</source>
+        <translation type="unfinished">Was nicht angehakt ist, ist nicht mehr eingeklappt, wenn die Ansicht gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is folded. Fold groups and hosts on the board, then choose Update.</source>
+        <translation type="unfinished">Nichts ist eingeklappt. Klappen Sie Gruppen und Hosts auf dem Board ein und wählen Sie dann „Aktualisieren“.</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,46 @@
             <numerusform>No GPU of this host takes any of the %Ln VMs without an error.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <comment>what is being dragged</comment>
+        <translation>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) to %1</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>Move %Ln host to %1</numerusform>
+            <numerusform>Move %Ln hosts to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) stand in this cluster already.</source>
+        <comment>being dragged</comment>
+        <translation>
+            <numerusform>%Ln host stands in this cluster already.</numerusform>
+            <numerusform>%Ln hosts stand in this cluster already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand there already</source>
+        <comment>hosts that are being dragged</comment>
+        <translation>
+            <numerusform>%Ln of them stands there already</numerusform>
+            <numerusform>%Ln of them stand there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) go along</source>
+        <comment>with hosts that are being dragged</comment>
+        <translation>
+            <numerusform>%Ln VM goes along</numerusform>
+            <numerusform>%Ln VMs go along</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -595,13 +635,6 @@
         <translation>
             <numerusform>Move %Ln host with their GPUs and VMs to:</numerusform>
             <numerusform>Move %Ln hosts with their GPUs and VMs to:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln host(s) to %1</source>
-        <translation>
-            <numerusform>Move %Ln host to %1</numerusform>
-            <numerusform>Move %Ln hosts to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

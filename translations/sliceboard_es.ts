@@ -2340,6 +2340,55 @@
             <numerusform>Ninguna GPU de este host admite alguna de las %Ln VM sin un error.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <comment>what is being dragged</comment>
+        <translation>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) to %1</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>Mover %Ln host a %1</numerusform>
+            <numerusform>Mover %Ln hosts a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: drop it on another cluster.</source>
+        <comment>one host or several</comment>
+        <translation>%1: suelte en otro clúster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) stand in this cluster already.</source>
+        <comment>being dragged</comment>
+        <translation>
+            <numerusform>%Ln host ya está en este clúster.</numerusform>
+            <numerusform>Los %Ln hosts ya están en este clúster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand there already</source>
+        <comment>hosts that are being dragged</comment>
+        <translation>
+            <numerusform>%Ln de ellos ya está ahí</numerusform>
+            <numerusform>%Ln de ellos ya están ahí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) go along</source>
+        <comment>with hosts that are being dragged</comment>
+        <translation>
+            <numerusform>%Ln VM va con ellos</numerusform>
+            <numerusform>%Ln VM van con ellos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hosts %1 → %2</source>
+        <translation>hosts %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>EditTexts</name>
@@ -2881,6 +2930,10 @@
     <message>
         <source>%1 of %2 GB used</source>
         <translation>%1 de %2 GB usados</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
     </message>
 </context>
 <context>
@@ -8538,6 +8591,11 @@
         <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data center GPUs of the Ampere generation and later, but not all of them.</source>
         <translation>MIG divide una GPU por hardware, algo que solo pueden hacer las GPU que figuran en la guía de MIG de NVIDIA: GPU de centro de datos de la generación Ampere y posteriores, aunque no todas.</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>severity and title of a rule</comment>
+        <translation>%1: «%2»</translation>
+    </message>
 </context>
 <context>
     <name>SeverityPresets</name>
@@ -10035,6 +10093,13 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::BoardHostDrag</name>
+    <message>
+        <source>Group the board by cluster to drag hosts to another one.</source>
+        <translation>Agrupe el tablero por clúster para arrastrar hosts a otro.</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::BoardItemModel</name>
     <message>
         <source>Name</source>
@@ -10791,13 +10856,6 @@
     <message>
         <source>Move</source>
         <translation>Mover</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln host(s) to %1</source>
-        <translation>
-            <numerusform>Mover %Ln host a %1</numerusform>
-            <numerusform>Mover %Ln hosts a %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Pasted VM %1.</source>
@@ -14063,6 +14121,18 @@ Esc: salir</translation>
     <message>
         <source>Worst findings first</source>
         <translation>Los peores hallazgos primero</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ded:</source>
+        <translation>Pl&amp;egados:</translation>
+    </message>
+    <message>
+        <source>What is unchecked is no longer folded when the view is shown.</source>
+        <translation>Lo que se desmarca ya no está plegado cuando se muestra la vista.</translation>
+    </message>
+    <message>
+        <source>Nothing is folded. Fold groups and hosts on the board, then choose Update.</source>
+        <translation>No hay nada plegado. Pliegue grupos y hosts en el tablero y elija Actualizar.</translation>
     </message>
 </context>
 <context>

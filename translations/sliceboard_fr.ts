@@ -2340,6 +2340,55 @@
             <numerusform>Aucun GPU de cet hôte n’accepte l’une des %Ln VM sans erreur.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <comment>what is being dragged</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln hôte</numerusform>
+            <numerusform>%Ln hôtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) to %1</source>
+        <comment>undo step</comment>
+        <translation type="unfinished">
+            <numerusform>Déplacer %Ln hôte vers %1</numerusform>
+            <numerusform>Déplacer %Ln hôtes vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: drop it on another cluster.</source>
+        <comment>one host or several</comment>
+        <translation type="unfinished">%1&#xa0;: déposez sur un autre cluster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) stand in this cluster already.</source>
+        <comment>being dragged</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln hôte est déjà dans ce cluster.</numerusform>
+            <numerusform>%Ln hôtes sont déjà dans ce cluster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand there already</source>
+        <comment>hosts that are being dragged</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln d&apos;entre eux y est déjà</numerusform>
+            <numerusform>%Ln d&apos;entre eux y sont déjà</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) go along</source>
+        <comment>with hosts that are being dragged</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln VM suit</numerusform>
+            <numerusform>%Ln VM suivent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hosts %1 → %2</source>
+        <translation type="unfinished">hôtes %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>EditTexts</name>
@@ -2881,6 +2930,10 @@
     <message>
         <source>%1 of %2 GB used</source>
         <translation type="unfinished">%1 sur %2 Go utilisés</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished">Cluster</translation>
     </message>
 </context>
 <context>
@@ -8538,6 +8591,11 @@
         <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data center GPUs of the Ampere generation and later, but not all of them.</source>
         <translation type="unfinished">MIG divise un GPU dans le matériel, ce dont ne sont capables que les GPU énumérés par le guide MIG de NVIDIA&#xa0;: des GPU de centre de données de génération Ampere et ultérieure, mais pas tous.</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>severity and title of a rule</comment>
+        <translation type="unfinished">%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>SeverityPresets</name>
@@ -10035,6 +10093,13 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::BoardHostDrag</name>
+    <message>
+        <source>Group the board by cluster to drag hosts to another one.</source>
+        <translation type="unfinished">Groupez le tableau par cluster pour faire glisser des hôtes vers un autre.</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::BoardItemModel</name>
     <message>
         <source>Name</source>
@@ -10791,13 +10856,6 @@
     <message>
         <source>Move</source>
         <translation type="unfinished">Déplacer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln host(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform>Déplacer %Ln hôte vers %1</numerusform>
-            <numerusform>Déplacer %Ln hôtes vers %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Pasted VM %1.</source>
@@ -14063,6 +14121,18 @@ Point&#xa0;: écran noir
     <message>
         <source>Worst findings first</source>
         <translation type="unfinished">Les pires constats d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ded:</source>
+        <translation type="unfinished">Re&amp;pliés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is unchecked is no longer folded when the view is shown.</source>
+        <translation type="unfinished">Ce qui est décoché n&apos;est plus replié quand la vue est affichée.</translation>
+    </message>
+    <message>
+        <source>Nothing is folded. Fold groups and hosts on the board, then choose Update.</source>
+        <translation type="unfinished">Rien n&apos;est replié. Repliez des groupes et des hôtes sur le tableau, puis choisissez Mettre à jour.</translation>
     </message>
 </context>
 <context>

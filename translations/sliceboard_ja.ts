@@ -2313,6 +2313,50 @@
             <numerusform>このホストのどの GPU も、%Ln 台の VM のいずれもエラーなしでは受け入れられません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <comment>what is being dragged</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 台のホスト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) to %1</source>
+        <comment>undo step</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 台のホストを %1 へ移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: drop it on another cluster.</source>
+        <comment>one host or several</comment>
+        <translation type="unfinished">%1: 別のクラスターにドロップします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) stand in this cluster already.</source>
+        <comment>being dragged</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 台のホストはすでにこのクラスターにあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand there already</source>
+        <comment>hosts that are being dragged</comment>
+        <translation type="unfinished">
+            <numerusform>そのうち %Ln 台はすでにそこにあります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) go along</source>
+        <comment>with hosts that are being dragged</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 台の VM も一緒に移動します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hosts %1 → %2</source>
+        <translation type="unfinished">ホスト %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>EditTexts</name>
@@ -2847,6 +2891,10 @@
     <message>
         <source>%1 of %2 GB used</source>
         <translation type="unfinished">%2 GB 中 %1 GB を使用</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished">クラスター</translation>
     </message>
 </context>
 <context>
@@ -8492,6 +8540,11 @@
         <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data center GPUs of the Ampere generation and later, but not all of them.</source>
         <translation type="unfinished">MIG は GPU をハードウェアで分割します。これが可能なのは、NVIDIA の MIG ガイドに記載されている GPU のみです。Ampere 世代以降のデータセンター GPU が該当しますが、すべてではありません。</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>severity and title of a rule</comment>
+        <translation type="unfinished">%1:「%2」</translation>
+    </message>
 </context>
 <context>
     <name>SeverityPresets</name>
@@ -9982,6 +10035,13 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::BoardHostDrag</name>
+    <message>
+        <source>Group the board by cluster to drag hosts to another one.</source>
+        <translation type="unfinished">ホストを別のクラスターにドラッグするには、ボードをクラスターでグループ化します。</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::BoardItemModel</name>
     <message>
         <source>Name</source>
@@ -10716,12 +10776,6 @@
     <message>
         <source>Move</source>
         <translation type="unfinished">移動</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln host(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 台のホストを %1 へ移動</numerusform>
-        </translation>
     </message>
     <message>
         <source>Pasted VM %1.</source>
@@ -13957,6 +14011,18 @@ Esc: 終了</translation>
     <message>
         <source>Worst findings first</source>
         <translation type="unfinished">検出事項の重い順</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ded:</source>
+        <translation type="unfinished">折りたたみ(&amp;D):</translation>
+    </message>
+    <message>
+        <source>What is unchecked is no longer folded when the view is shown.</source>
+        <translation type="unfinished">チェックを外したものは、ビューを表示するときに展開されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is folded. Fold groups and hosts on the board, then choose Update.</source>
+        <translation type="unfinished">折りたたまれたものはありません。ボードでグループやホストを折りたたんでから、[更新] を選択します。</translation>
     </message>
 </context>
 <context>

@@ -2340,6 +2340,55 @@
             <numerusform>Nenhuma GPU deste host aceita alguma das %Ln VMs sem erro.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <comment>what is being dragged</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln host(s) to %1</source>
+        <comment>undo step</comment>
+        <translation type="unfinished">
+            <numerusform>Mover %Ln host para %1</numerusform>
+            <numerusform>Mover %Ln hosts para %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: drop it on another cluster.</source>
+        <comment>one host or several</comment>
+        <translation type="unfinished">%1: solte em outro cluster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) stand in this cluster already.</source>
+        <comment>being dragged</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln host já está neste cluster.</numerusform>
+            <numerusform>%Ln hosts já estão neste cluster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand there already</source>
+        <comment>hosts that are being dragged</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln deles já está lá</numerusform>
+            <numerusform>%Ln deles já estão lá</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VM(s) go along</source>
+        <comment>with hosts that are being dragged</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln VM vai junto</numerusform>
+            <numerusform>%Ln VMs vão junto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hosts %1 → %2</source>
+        <translation type="unfinished">hosts %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>EditTexts</name>
@@ -2881,6 +2930,10 @@
     <message>
         <source>%1 of %2 GB used</source>
         <translation type="unfinished">%1 de %2 GB usados</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished">Cluster</translation>
     </message>
 </context>
 <context>
@@ -8538,6 +8591,11 @@
         <source>MIG divides a GPU in hardware, which only the GPUs that NVIDIA&apos;s MIG guide lists can do: data center GPUs of the Ampere generation and later, but not all of them.</source>
         <translation type="unfinished">O MIG divide uma GPU em hardware, o que só podem fazer as GPUs listadas no guia do MIG da NVIDIA: GPUs de data center da geração Ampere e posteriores, mas nem todas.</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>severity and title of a rule</comment>
+        <translation type="unfinished">%1: “%2”</translation>
+    </message>
 </context>
 <context>
     <name>SeverityPresets</name>
@@ -10035,6 +10093,13 @@
     </message>
 </context>
 <context>
+    <name>sliceboard::BoardHostDrag</name>
+    <message>
+        <source>Group the board by cluster to drag hosts to another one.</source>
+        <translation type="unfinished">Agrupe o quadro por cluster para arrastar hosts para outro.</translation>
+    </message>
+</context>
+<context>
     <name>sliceboard::BoardItemModel</name>
     <message>
         <source>Name</source>
@@ -10791,13 +10856,6 @@
     <message>
         <source>Move</source>
         <translation type="unfinished">Mover</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln host(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform>Mover %Ln host para %1</numerusform>
-            <numerusform>Mover %Ln hosts para %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Pasted VM %1.</source>
@@ -14063,6 +14121,18 @@ Esc: sair</translation>
     <message>
         <source>Worst findings first</source>
         <translation type="unfinished">Piores ocorrências primeiro</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ded:</source>
+        <translation type="unfinished">Re&amp;colhidos:</translation>
+    </message>
+    <message>
+        <source>What is unchecked is no longer folded when the view is shown.</source>
+        <translation type="unfinished">O que for desmarcado não estará mais recolhido quando a visão for mostrada.</translation>
+    </message>
+    <message>
+        <source>Nothing is folded. Fold groups and hosts on the board, then choose Update.</source>
+        <translation type="unfinished">Nada está recolhido. Recolha grupos e hosts no quadro e escolha Atualizar.</translation>
     </message>
 </context>
 <context>
