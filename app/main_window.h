@@ -179,6 +179,7 @@ private:
     std::vector<ActionRow> exportRows();
     void exportDesign();
     void editTitleBlock();
+    std::optional<std::string> contentPatiently();
     void previewPrint();
     void print();
 

@@ -3,9 +3,11 @@
 
 #include "app/main_window.h"
 
+#include "model/formats/content_hash.h"
 #include "model/operations/changing.h"
 #include "views/dialogs/export_dialog.h"
 #include "views/dialogs/page_progress_dialog.h"
+#include "views/dialogs/patient_work.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/title_block_dialog.h"
 #include "views/export/picture_print.h"
@@ -53,18 +55,32 @@ void MainWindow::editTitleBlock()
         announce(done.error().text);
 }
 
+/// For the title block; unset if the user stopped it.
+std::optional<std::string> MainWindow::contentPatiently()
+{
+    const Design &design = m_session.document().design();
+    const auto work = [&design](const PageProgress &progress) {
+        return contentHash(design, [&progress] { return progress(0, 0); });
+    };
+    return workPatiently<std::string>(this, tr("Print"), tr("Reading the design…"), work, AfterStop::Join);
+}
+
 void MainWindow::previewPrint()
 {
     commitTyping();
+    const std::optional<std::string> content = contentPatiently();
+    if (!content)
+        return;
     QPrinter printer(QPrinter::HighResolution);
     setUpPrinter(printer, m_session.document().design());
     QPrintPreviewDialog preview(&printer, this);
     preview.setWindowTitle(tr("Print Preview"));
-    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [this, &preview](QPrinter *paper) {
+    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [this, &preview, &content](QPrinter *paper) {
         PageProgressDialog progress(preview.isVisible() ? static_cast<QWidget *>(&preview) : this);
         preview.setUpdatesEnabled(false); // its pages are those being made
         PictureOptions options;
         options.progress = progress.pages();
+        options.content = *content;
         if (const auto done = printPicture(m_session.document(), m_session.checker(), options, *paper); !done)
             announce(done.error().text);
         preview.setUpdatesEnabled(true);
@@ -81,9 +97,13 @@ void MainWindow::print()
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    const std::optional<std::string> content = contentPatiently();
+    if (!content)
+        return;
     PageProgressDialog progress(this);
     PictureOptions options;
     options.progress = progress.pages();
+    options.content = *content;
     const Result<void> done = printPicture(m_session.document(), m_session.checker(), options, printer);
     if (progress.wasCanceled())
         printer.abort();

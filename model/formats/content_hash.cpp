@@ -7,18 +7,26 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace sliceboard {
 namespace {
 
 constexpr qsizetype kDigits = 12;
+constexpr std::size_t kAtOnce = 1 << 20; ///< bytes between two looks whether it is wanted
 
 } // namespace
 
-std::string contentHash(const Design &design)
+std::string contentHash(const Design &design, const std::function<bool()> &isWanted)
 {
-    const std::string bytes = writeDesign(design);
-    const QByteArrayView view(bytes.data(), qsizetype(bytes.size()));
-    return QCryptographicHash::hash(view.toByteArray(), QCryptographicHash::Sha256).toHex().left(kDigits).toStdString();
+    const std::string bytes = writeDesign(design, isWanted);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (std::size_t done = 0; done < bytes.size(); done += kAtOnce) {
+        if (isWanted && !isWanted())
+            return {};
+        hash.addData({bytes.data() + done, qsizetype(std::min(kAtOnce, bytes.size() - done))});
+    }
+    return bytes.empty() ? std::string() : hash.result().toHex().left(kDigits).toStdString();
 }
 
 } // namespace sliceboard

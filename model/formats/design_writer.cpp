@@ -20,12 +20,16 @@ namespace {
 /// Writes one design; used once.
 class DesignWriter {
 public:
-    explicit DesignWriter(const Design &design) : m_design(design) { m_out.reserve(estimate()); }
+    DesignWriter(const Design &design, const std::function<bool()> &isWanted) : m_design(design), m_isWanted(isWanted)
+    {
+        m_out.reserve(estimate());
+    }
     std::string write();
 
 private:
     std::size_t estimate() const { return 4096 + m_design.vms.size() * 320 + m_design.clusters.size() * 16384; }
 
+    bool goesOn() { return m_goesOn = m_goesOn && (!m_isWanted || m_isWanted()); }
     /// Starts a line with a key; the text after which its value is to be appended.
     std::string &key(int indent, std::string_view name)
     {
@@ -101,6 +105,8 @@ private:
     void nameGpus(const Host &host);
 
     const Design &m_design;
+    const std::function<bool()> &m_isWanted;
+    bool m_goesOn = true;
     std::string m_out;
     bool m_afterDash = false;
     std::unordered_map<GpuId, std::string> m_gpuPaths;
@@ -114,7 +120,7 @@ std::string DesignWriter::write()
     clusters();
     vms();
     m_out += '\n';
-    return std::move(m_out);
+    return m_goesOn ? std::move(m_out) : std::string();
 }
 
 void DesignWriter::extras(int indent, const Extras &extras)
@@ -209,7 +215,8 @@ void DesignWriter::clusters()
         if (!cluster.hosts.empty())
             list(4, "hosts");
         for (const Host &each : cluster.hosts)
-            host(each);
+            if (goesOn())
+                host(each);
     }
 }
 
@@ -311,7 +318,8 @@ void DesignWriter::vms()
         return;
     list(0, "vms");
     for (const Vm &each : m_design.vms)
-        vm(each);
+        if (goesOn())
+            vm(each);
 }
 
 void DesignWriter::vm(const Vm &vm)
@@ -411,7 +419,10 @@ void DesignWriter::placement(FlowMap &map, const Device &device)
 
 } // namespace
 
-std::string writeDesign(const Design &design) { return DesignWriter(design).write(); }
+std::string writeDesign(const Design &design, const std::function<bool()> &isWanted)
+{
+    return DesignWriter(design, isWanted).write();
+}
 
 std::string amountText(Mebibytes amount)
 {

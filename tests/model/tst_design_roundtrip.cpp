@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sliceboard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/formats/content_hash.h"
 #include "model/formats/design_reader.h"
 #include "model/formats/design_writer.h"
 #include "tests/support/big_design.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void randomDesignsComeBack();
     void bigDesignComesBack();
     void idsAreNotWritten();
+    void whatNobodyWantsIsNotWritten();
     void textsThatNoFileMayHoldAreReplaced();
     void cutFilesAreRefusedOrWhole();
 };
@@ -83,6 +85,18 @@ void TestDesignRoundtrip::idsAreNotWritten()
     for (Vm &vm : design.vms)
         vm.id = {vm.id.value + 1000};
     QCOMPARE(QString::fromStdString(writeDesign(design)), QString::fromStdString(bytes));
+}
+
+void TestDesignRoundtrip::whatNobodyWantsIsNotWritten()
+{
+    const Design design = bigDesign(3);
+    int asked = 0;
+    const auto isWanted = [&asked] { return ++asked < 40; };
+    QCOMPARE(writeDesign(design, isWanted), std::string());
+    QCOMPARE(asked, 40);
+    QCOMPARE(contentHash(design, isWanted), std::string());
+    QCOMPARE(contentHash(design, [] { return true; }), contentHash(design));
+    QCOMPARE(contentHash(design).size(), std::size_t(12));
 }
 
 void TestDesignRoundtrip::textsThatNoFileMayHoldAreReplaced()

@@ -3,8 +3,10 @@
 
 #include "views/dialogs/export_dialog.h"
 
+#include "model/formats/content_hash.h"
 #include "views/dialogs/export_options.h"
 #include "views/dialogs/page_progress_dialog.h"
+#include "views/dialogs/patient_work.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/sheet_preview.h"
 #include "views/dialogs/text_preview.h"
@@ -28,6 +30,8 @@ namespace {
 constexpr int kSoon = 60; ///< milliseconds
 constexpr int kPreviewPatience = 200;
 constexpr int kFormatRole = Qt::UserRole;
+constexpr std::size_t kHashedAtOnce = 2000; ///< VMs: of fewer it takes a few milliseconds
+constexpr const char *kNotKnown = "…";
 
 /// A list whose headings the keys pass over. (Disabled headings would disable what stands below them.)
 class FormatList : public QTreeWidget {
@@ -86,6 +90,7 @@ ExportDialog::ExportDialog(const Document &document, const Checker &checker, con
     });
     connect(m_options, &ExportOptions::changed, this, [this] { m_soon.start(kSoon); });
     connect(m_text, &TextPreview::currentChanged, this, &ExportDialog::enableButtons);
+    startHash();
     fillFormats();
     // Where everything is large, the screen is the limit, with room for a title bar.
     const int line = fontMetrics().lineSpacing();
@@ -231,10 +236,46 @@ void ExportDialog::refresh()
         return;
     if (!format->picture)
         return refreshText(*format);
-    m_sheets->setSheets(
-        std::make_unique<PictureSheets>(m_document, m_checker, m_options->picture(m_checker.facts().today())));
+    m_sheets->setSheets(std::make_unique<PictureSheets>(m_document, m_checker, pictureOptions()));
     m_preview->setCurrentWidget(m_sheets);
     enableButtons();
+}
+
+/// The preview does not wait for the hash of a large design; what leaves the dialog does, by awaitHash().
+PictureOptions ExportDialog::pictureOptions() const
+{
+    PictureOptions options = m_options->picture(m_checker.facts().today());
+    options.content = m_content.empty() ? kNotKnown : m_content;
+    return options;
+}
+
+void ExportDialog::startHash()
+{
+    const Design &design = m_document.design();
+    if (design.vms.size() <= kHashedAtOnce) {
+        m_content = contentHash(design);
+        return;
+    }
+    m_hashing.start(
+        [&design](const std::stop_token &stop) {
+            return contentHash(design, [&stop] { return !stop.stop_requested(); });
+        },
+        [this](const std::string &content) { takeHash(content); });
+}
+
+void ExportDialog::takeHash(const std::string &content)
+{
+    m_content = content;
+    if (const ExportFormat *format = current(); format && format->picture)
+        refresh();
+}
+
+/// Whether the user did not stop waiting.
+bool ExportDialog::awaitHash()
+{
+    WorkProgress progress;
+    return waitPatiently(
+        this, tr("Export"), [] { return tr("Reading the design…"); }, [this] { return !m_content.empty(); }, progress);
 }
 
 void ExportDialog::refreshText(const ExportFormat &format)
@@ -303,7 +344,11 @@ bool ExportDialog::saveTo(const QString &path)
     if (const OutputFile *file = m_text->current(); !format->picture)
         return file
             && tell(writeOutput({file->bytes.data(), qsizetype(file->bytes.size())}, path, file->isExecutable), path);
-    PictureOptions options = m_options->picture(m_checker.facts().today());
+    if (!awaitHash()) {
+        say(exportStopped().value().text);
+        return false;
+    }
+    PictureOptions options = pictureOptions();
     PageProgressDialog progress(this);
     options.progress = options.format == PictureFormat::Pdf ? progress.pages() : progress.parts();
     const Result<void> done = exportPicture(m_document, m_checker, options, path);
@@ -345,7 +390,7 @@ void ExportDialog::copy()
     const ExportFormat *format = current();
     const OutputFile *file = m_text->current();
     if (format && format->picture)
-        return m_sheets->startCopy();
+        return awaitHash() ? m_sheets->startCopy() : say(exportStopped().value().text);
     if (!file)
         return;
     QGuiApplication::clipboard()->setText(QString::fromStdString(file->bytes));

@@ -52,6 +52,10 @@ private:
     void showFormat();
     void refresh();
     void refreshText(const ExportFormat &format);
+    PictureOptions pictureOptions() const;
+    void startHash();
+    void takeHash(const std::string &content);
+    bool awaitHash();
     void takeText(const ExportJob::Outcome &outcome);
     void enableButtons();
     void say(const QString &text);
@@ -82,6 +86,8 @@ private:
     QTimer m_soon; ///< options often change in a row
     QTimer m_patience; ///< until it is said that it takes a while
     ExportJob m_job;
+    LatestJob<std::string> m_hashing;
+    std::string m_content; ///< contentHash() of the design; empty: not known yet
 };
 
 } // namespace sliceboard

@@ -28,6 +28,7 @@ struct PictureOptions {
     bool isPagePerCluster = false; ///< of a PDF: even if more would fit on a page
     std::optional<int> hostsPerPage = {}; ///< of a PDF: at most; unset: as many as fit
     std::optional<QDate> exported = {}; ///< the day of the export, for the title block; unset: it says nothing of it
+    std::string content = {}; ///< what contentHash() says of the design, by who knows it already; empty: it is asked
 };
 
 /// What a PNG has for one pixel of the screen at so many dots per inch.

@@ -171,7 +171,7 @@ std::vector<TitleField> PictureSheets::titleFields() const
         {PictureTexts::tr("ESXi"), esxiVersions(design)},
         {PictureTexts::tr("vGPU Manager"), managerReleases(design)},
         {PictureTexts::tr("Catalog"), catalogDate(m_checker.catalog().asOf())},
-        {PictureTexts::tr("Content"), shown(contentHash(design))},
+        {PictureTexts::tr("Content"), shown(m_options.content.empty() ? contentHash(design) : m_options.content)},
         {PictureTexts::tr("Exported"), m_options.exported ? m_options.exported->toString(Qt::ISODate) : QString()},
     };
     std::erase_if(fields, [](const TitleField &field) { return field.value.isEmpty(); });
