@@ -5,6 +5,7 @@
 
 #include "model/catalog/catalog.h"
 #include "model/domain/design.h"
+#include "views/items/texts.h"
 #include "views/panels/inspector/choice_editor.h"
 #include "views/panels/inspector/suggest_editor.h"
 
@@ -13,6 +14,12 @@
 namespace sliceboard {
 
 // Between domain values and those of editors, where an invalid QVariant means "not entered".
+
+template <class T> QVariant shownValue(const T &value) { return value; }
+inline QVariant shownValue(const std::string &text) { return QString::fromStdString(text); }
+inline QVariant shownValue(std::optional<Mebibytes> amount) { return amount ? toText(*amount) : QString(); }
+inline QVariant shownValue(std::optional<int> number) { return number ? QString::number(*number) : QString(); }
+inline QVariant shownValue(const std::vector<std::string> &words) { return joined(words); }
 
 template <class E> QVariant choiceValue(const std::optional<E> &value)
 {

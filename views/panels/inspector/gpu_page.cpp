@@ -25,21 +25,25 @@ template <class Get, class Set>
 Field GpuPage::gpuField(const QString &label, ValueEditor *editor, Get get, Set set,
                         std::vector<std::string_view> rules)
 {
-    return {label, editor, [this, get](std::uint32_t id) -> QVariant { return get(*facts().gpu(GpuId{id})); },
-            [this, set](std::span<const std::uint32_t> ids, const QVariant &value) {
-                return changeGpus(facts(), idsAs<GpuId>(ids), [&](Gpu &gpu) { set(gpu, value); });
-            },
-            std::move(rules)};
+    Field field{label,
+                editor,
+                {},
+                [this, set](std::span<const std::uint32_t> ids, const QVariant &value) {
+                    return changeGpus(facts(), idsAs<GpuId>(ids), [&](Gpu &gpu) { set(gpu, value); });
+                },
+                std::move(rules)};
+    field.readBy([this](std::uint32_t id) -> decltype(auto) { return *facts().gpu(GpuId{id}); }, get);
+    return field;
 }
 
 void GpuPage::addIdentity()
 {
     addField(gpuField(
-        tr("PCI address:"), new LineEditor, [](const Gpu &gpu) { return toQString(gpu.address); },
+        tr("PCI address:"), new LineEditor, [](const Gpu &gpu) -> const std::string & { return gpu.address; },
         [](Gpu &gpu, const QVariant &value) { gpu.address = trimmed(value); }));
     addField(gpuField(
         tr("GPU model:"), new SuggestEditor([this] { return modelSuggestions(facts().catalog()); }),
-        [](const Gpu &gpu) { return toQString(gpu.model); },
+        [](const Gpu &gpu) -> const std::string & { return gpu.model; },
         [](Gpu &gpu, const QVariant &value) { gpu.model = trimmed(value); },
         {"gpu-not-vgpu-capable", "gpu-unsupported-by-release", "mig-not-capable", "profile-not-for-gpu",
          "mixed-size-unsupported"}));
@@ -99,13 +103,14 @@ void GpuPage::addBoard()
         tr("ECC memory:"), yesNoEditor(), [](const Gpu &gpu) { return yesNoValue(gpu.ecc); },
         [](Gpu &gpu, const QVariant &value) { gpu.ecc = yesNoFrom(value); }, {"ecc-gddr-loss", "ecc-unsupported"}));
     Field nvlink = gpuField(
-        tr("NVLink bridge:"), new LineEditor(tr("None")), [](const Gpu &gpu) { return toQString(gpu.nvlink); },
+        tr("NVLink bridge:"), new LineEditor(tr("None")),
+        [](const Gpu &gpu) -> const std::string & { return gpu.nvlink; },
         [](Gpu &gpu, const QVariant &value) { gpu.nvlink = trimmed(value); }, {"passthrough-nvlink-peers-split"});
     nvlink.hint = [](const QVariant &) { return tr("GPUs of a host with the same word are linked by one bridge."); };
     addField(std::move(nvlink));
     Field module = gpuField(
-        tr("Module on the baseboard:"), new LineEditor(tr("Not entered")),
-        [](const Gpu &gpu) { return numberText(gpu.moduleId); }, [](Gpu &, const QVariant &) {});
+        tr("Module on the baseboard:"), new LineEditor(tr("Not entered")), [](const Gpu &gpu) { return gpu.moduleId; },
+        [](Gpu &, const QVariant &) {});
     module.write = [this](std::span<const std::uint32_t> ids, const QVariant &value) -> Edits {
         const auto number = numberFrom(value, 1, 64);
         if (!number)

@@ -24,17 +24,21 @@ template <class Get, class Set>
 Field HostPage::hostField(const QString &label, ValueEditor *editor, Get get, Set set,
                           std::vector<std::string_view> rules)
 {
-    return {label, editor, [this, get](std::uint32_t id) -> QVariant { return get(*facts().host(HostId{id})); },
-            [this, set](std::span<const std::uint32_t> ids, const QVariant &value) {
-                return changeHosts(facts(), idsAs<HostId>(ids), [&](HostFacts &host) { set(host, value); });
-            },
-            std::move(rules)};
+    Field field{label,
+                editor,
+                {},
+                [this, set](std::span<const std::uint32_t> ids, const QVariant &value) {
+                    return changeHosts(facts(), idsAs<HostId>(ids), [&](HostFacts &host) { set(host, value); });
+                },
+                std::move(rules)};
+    field.readBy([this](std::uint32_t id) -> decltype(auto) { return *facts().host(HostId{id}); }, get);
+    return field;
 }
 
 void HostPage::addIdentity()
 {
     addField(hostField(
-        tr("Name:"), new LineEditor, [](const Host &host) { return toQString(host.name); },
+        tr("Name:"), new LineEditor, [](const Host &host) -> const std::string & { return host.name; },
         [](HostFacts &host, const QVariant &value) { host.name = trimmed(value); }));
     auto *esxi = new SuggestEditor([this] { return esxiSuggestions(facts().catalog(), document().design()); },
                                    tr("Not entered"));
@@ -70,7 +74,7 @@ void HostPage::addDriver()
     addField(std::move(driver));
     addField(hostField(
         tr("Release:"), new SuggestEditor([this] { return releaseSuggestions(facts().catalog()); }, tr("Not entered")),
-        [](const Host &host) { return toQString(host.vgpuManager.release); },
+        [](const Host &host) -> const std::string & { return host.vgpuManager.release; },
         [](HostFacts &host, const QVariant &value) {
             host.vgpuManager.release = trimmed(value);
             if (host.vgpuManager.kind == DriverKind::None && !host.vgpuManager.release.empty())
@@ -90,7 +94,7 @@ void HostPage::addComponent()
 {
     Field field = hostField(
         tr("Component (VIB):"), new LineEditor(tr("Not entered")),
-        [](const Host &host) { return toQString(host.managerVib); },
+        [](const Host &host) -> const std::string & { return host.managerVib; },
         [](HostFacts &host, const QVariant &value) { host.managerVib = trimmed(value); },
         {"host-vib-esxi-major-mismatch"});
     field.hint = [](const QVariant &) {

@@ -73,7 +73,7 @@ void Inspector::refresh()
 {
     // The selection drops what is gone at the same signal, perhaps after us.
     for (const EntityRef &entity : m_selection.entities())
-        if (entity.kind != EntityKind::Design && m_checker.facts().path(entity).empty())
+        if (entity.kind != EntityKind::Design && m_document.index().place(entity.id).kind == NodeKind::None)
             return;
     const EntityKind kind = m_selection.current().kind;
     m_pages.at(kind)->refresh();

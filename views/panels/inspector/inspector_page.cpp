@@ -83,8 +83,9 @@ void InspectorPage::refresh()
 {
     if (m_ids.empty())
         return;
-    for (Row &row : m_rows)
-        showValue(row);
+    const std::vector<bool> isOneValue = rowsWithOneValue();
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        showValue(m_rows[row], isOneValue[row]);
     refreshOthers();
     showFindings();
 }
@@ -150,15 +151,28 @@ void InspectorPage::commit(std::size_t at, const QVariant &value)
     refresh();
 }
 
-void InspectorPage::showValue(Row &row)
+/// Goes once over the entities, which may be very many, and asks each only for what was one value so far.
+std::vector<bool> InspectorPage::rowsWithOneValue() const
+{
+    std::vector<bool> isOneValue(m_rows.size(), true);
+    const std::uint32_t first = m_ids.front();
+    for (const std::uint32_t id : m_ids)
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            const Field &field = m_rows[row].field;
+            if (isOneValue[row])
+                isOneValue[row] = field.isSame ? field.isSame(first, id) : field.read(first) == field.read(id);
+        }
+    return isOneValue;
+}
+
+void InspectorPage::showValue(Row &row, bool isOneValue)
 {
     const QVariant first = row.field.read(m_ids.front());
-    const bool same = std::ranges::all_of(m_ids, [&](std::uint32_t id) { return row.field.read(id) == first; });
-    if (same)
+    if (isOneValue)
         row.field.editor->setValue(first);
     else
         row.field.editor->setSeveral();
-    const QString hint = same && row.field.hint ? row.field.hint(first) : QString();
+    const QString hint = isOneValue && row.field.hint ? row.field.hint(first) : QString();
     row.hint->setText(hint);
     row.hint->setVisible(!hint.isEmpty());
 }

@@ -5,6 +5,7 @@
 
 #include "model/rules/checker.h"
 #include "views/items/perform.h"
+#include "views/panels/inspector/field_values.h"
 #include "views/panels/inspector/findings_note.h"
 #include "views/panels/inspector/value_editor.h"
 
@@ -19,7 +20,7 @@ namespace sliceboard {
 /// What stands under an editor to explain the value that it shows.
 using FieldHint = std::function<QString(const QVariant &value)>;
 
-/// One line of a form: how to read a value of an entity, and what operation writes it.
+/// One line of a form: how to read and compare a value of entities, and what operation writes it.
 struct Field {
     QString label;
     ValueEditor *editor = nullptr;
@@ -27,6 +28,15 @@ struct Field {
     std::function<Edits(std::span<const std::uint32_t> ids, const QVariant &value)> write;
     std::vector<std::string_view> rules = {}; ///< findings of these stand beside the field
     FieldHint hint = {};
+    std::function<bool(std::uint32_t a, std::uint32_t b)> isSame = {}; ///< whether both have one value; unset: as read
+
+    /// Reads what `get` gives of the entity that `find` finds. Values are compared as they are, without a text for each:
+    /// thousands of entities may be selected.
+    template <class Find, class Get> void readBy(Find find, Get get)
+    {
+        read = [=](std::uint32_t id) { return shownValue(get(find(id))); };
+        isSame = [=](std::uint32_t a, std::uint32_t b) { return get(find(a)) == get(find(b)); };
+    }
 };
 
 /// A form for the properties of one or several entities of one kind. A change applies to all of them as one undo step;
@@ -70,7 +80,8 @@ private:
     };
 
     void commit(std::size_t row, const QVariant &value);
-    void showValue(Row &row);
+    std::vector<bool> rowsWithOneValue() const;
+    void showValue(Row &row, bool isOneValue);
     void showFindings();
 
     Document &m_document;

@@ -100,17 +100,21 @@ void VmPage::refreshOthers() { m_devices->setVm(ids().size() == 1 ? VmId{ids().f
 template <class Get, class Set>
 Field VmPage::vmField(const QString &label, ValueEditor *editor, Get get, Set set, std::vector<std::string_view> rules)
 {
-    return {label, editor, [this, get](std::uint32_t id) -> QVariant { return get(*facts().vm(VmId{id})); },
-            [this, set](std::span<const std::uint32_t> ids, const QVariant &value) {
-                return changeVms(facts(), idsAs<VmId>(ids), [&](Vm &vm) { set(vm, value); });
-            },
-            std::move(rules)};
+    Field field{label,
+                editor,
+                {},
+                [this, set](std::span<const std::uint32_t> ids, const QVariant &value) {
+                    return changeVms(facts(), idsAs<VmId>(ids), [&](Vm &vm) { set(vm, value); });
+                },
+                std::move(rules)};
+    field.readBy([this](std::uint32_t id) -> decltype(auto) { return *facts().vm(VmId{id}); }, get);
+    return field;
 }
 
 void VmPage::addIdentity()
 {
     addField(vmField(
-        tr("Name:"), new LineEditor, [](const Vm &vm) { return toQString(vm.name); },
+        tr("Name:"), new LineEditor, [](const Vm &vm) -> const std::string & { return vm.name; },
         [](Vm &vm, const QVariant &value) { vm.name = trimmed(value); }));
     Field host = vmField(
         tr("Pinned to host:"), new SuggestEditor(suggestionsOf([this] { return hostNames(); }), tr("Not pinned")),
@@ -131,7 +135,7 @@ void VmPage::addDriver()
     addHeading(tr("Guest"));
     addField(vmField(
         tr("Guest OS:"), new SuggestEditor(suggestionsOf([this] { return guestNames(); }), tr("Not entered")),
-        [](const Vm &vm) { return toQString(vm.guestOs); },
+        [](const Vm &vm) -> const std::string & { return vm.guestOs; },
         [](Vm &vm, const QVariant &value) { vm.guestOs = trimmed(value); },
         {"guest-os-unsupported", "vm-guest-not-64bit", "nvswitch-guest-windows"}));
     Field driver = vmField(
@@ -144,7 +148,7 @@ void VmPage::addDriver()
     addField(vmField(
         tr("Driver release:"),
         new SuggestEditor([this] { return releaseSuggestions(facts().catalog()); }, tr("Not entered")),
-        [](const Vm &vm) { return toQString(vm.guestDriver.release); },
+        [](const Vm &vm) -> const std::string & { return vm.guestDriver.release; },
         [](Vm &vm, const QVariant &value) { vm.guestDriver.release = trimmed(value); },
         {"guest-host-branch-incompatible", "guest-newer-than-host", "guest-older-branch-feature-limit",
          "license-edition"}));
@@ -154,8 +158,7 @@ Field VmPage::memoryField(const QString &label, std::optional<Mebibytes> Vm::*me
                           std::vector<std::string_view> rules)
 {
     Field field = vmField(
-        label, new LineEditor(tr("Not entered")),
-        [member](const Vm &vm) { return vm.*member ? toText(*(vm.*member)) : QString(); },
+        label, new LineEditor(tr("Not entered")), [member](const Vm &vm) { return vm.*member; },
         [](Vm &, const QVariant &) {}, std::move(rules));
     field.write = [this, member](std::span<const std::uint32_t> ids, const QVariant &value) -> Edits {
         const std::optional<Mebibytes> amount = memoryFrom(value.toString());
@@ -184,9 +187,8 @@ void VmPage::addMemory()
 void VmPage::addHardware()
 {
     Field version = vmField(
-        tr("VM hardware version:"), new LineEditor(tr("Not entered")),
-        [](const Vm &vm) { return numberText(vm.hardwareVersion); }, [](Vm &, const QVariant &) {},
-        {"multi-vgpu-hw-version", "passthrough-dynamic-hw"});
+        tr("VM hardware version:"), new LineEditor(tr("Not entered")), [](const Vm &vm) { return vm.hardwareVersion; },
+        [](Vm &, const QVariant &) {}, {"multi-vgpu-hw-version", "passthrough-dynamic-hw"});
     version.write = [this](std::span<const std::uint32_t> ids, const QVariant &value) -> Edits {
         const auto number = numberFrom(value, 3, 99);
         if (!number)
@@ -225,7 +227,8 @@ void VmPage::addNeeds()
         [](const Vm &vm) { return choiceValue(vm.license); },
         [](Vm &vm, const QVariant &value) { vm.license = choiceFrom<LicenseEdition>(value); }, {"license-edition"}));
     Field tags = vmField(
-        tr("Tags:"), new LineEditor(tr("None")), [](const Vm &vm) { return joined(vm.tags); },
+        tr("Tags:"), new LineEditor(tr("None")),
+        [](const Vm &vm) -> const std::vector<std::string> & { return vm.tags; },
         [](Vm &vm, const QVariant &value) { vm.tags = tagsFrom(value.toString()); });
     tags.hint = [](const QVariant &) { return tr("Words for house rules, separated by commas."); };
     addField(std::move(tags));
