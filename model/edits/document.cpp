@@ -3,6 +3,8 @@
 
 #include "model/edits/document.h"
 
+#include "model/base/end_elsewhere.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -24,7 +26,7 @@ void Document::load(Design design, DesignIndex index)
 {
     Q_ASSERT(m_open == 0);
     Q_EMIT aboutToLoad();
-    m_design = std::move(design);
+    std::swap(m_design, design);
     m_index = std::move(index);
     m_identity = QUuid::createUuid();
     m_steps.clear();
@@ -33,6 +35,8 @@ void Document::load(Design design, DesignIndex index)
     Q_EMIT loaded();
     Q_EMIT historyChanged();
     Q_EMIT cleanChanged();
+    const std::size_t vms = design.vms.size();
+    endElsewhere(std::move(design), vms);
 }
 
 void Document::undo()

@@ -3,6 +3,7 @@
 
 #include "model/rules/checker.h"
 
+#include "model/base/end_elsewhere.h"
 #include "model/base/overload.h"
 #include "model/rules/first_check.h"
 
@@ -96,6 +97,12 @@ bool hasExpired(const Waiver &waiver, QDate today)
     return last.isValid() && last < today;
 }
 
+void endStore(FindingStore store)
+{
+    const auto findings = std::size_t(store.counts().atLeast(Severity::Info));
+    endElsewhere(std::move(store), findings);
+}
+
 } // namespace
 
 Waiver waiverFor(const Finding &finding, const Facts &facts)
@@ -135,7 +142,7 @@ Checker::Checker(Document &document, const Catalog &catalog, QObject *parent)
     reset();
 }
 
-Checker::~Checker() = default;
+Checker::~Checker() { endStore(std::move(m_store)); }
 
 void Checker::setToday(QDate today)
 {
@@ -235,6 +242,7 @@ const ActiveRules &Checker::activeRules(const Design &design)
 void Checker::settle()
 {
     const Touched touched = std::exchange(m_touched, {});
+    m_listed.clear();
     if (touched.everything) {
         reset();
         return;
@@ -270,14 +278,17 @@ void Checker::takeExpected()
     m_touched = {};
     m_rules = m_books.emplace_back(std::move(done->book)).get();
     m_active = std::move(done->active);
-    m_store = std::move(done->store);
+    std::swap(m_store, done->store);
+    m_listed = std::move(done->listed);
     Q_EMIT findingsReset();
+    endStore(std::move(done->store));
 }
 
 void Checker::reset()
 {
     m_touched = {};
-    m_store.clear();
+    m_listed.clear();
+    endStore(std::exchange(m_store, {}));
     const Facts now = facts();
     checkInto(m_store, now, activeRules(now.design()), [] { return true; });
     Q_EMIT findingsReset();

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <set>
+#include <utility>
 
 namespace sliceboard {
 
@@ -49,8 +50,9 @@ public:
     /// again; null: nothing was.
     void load(Design design, std::unique_ptr<FirstCheck> check);
 
-    /// All findings, waived ones too, ordered by subject and rule.
-    std::vector<Finding> findings() const { return m_store.all(); }
+    /// All findings, waived ones too, ordered by subject and rule. Those of a first check are listed already for who asks
+    /// first.
+    std::vector<Finding> findings() const { return m_listed.empty() ? m_store.all() : std::exchange(m_listed, {}); }
     /// Findings whose subject is the entity or that are about it.
     std::vector<Finding> findingsAbout(const EntityRef &ref) const { return m_store.about(ref); }
     /// Worst severity, waived findings left out, of findings about the entity; Off if none.
@@ -93,6 +95,7 @@ private:
     std::unique_ptr<const ActiveRules> m_active; ///< made anew only when rules or severities change
     Touched m_touched;
     FindingStore m_store;
+    mutable std::vector<Finding> m_listed; ///< all of the store, or none
     std::unique_ptr<FirstCheck> m_expected;
 };
 

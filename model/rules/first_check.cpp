@@ -14,7 +14,10 @@ std::unique_ptr<FirstCheck> checkFirst(const Catalog &catalog, const Design &des
     check->today = today;
     check->book = std::make_unique<RuleBook>(catalog, design.houseRules);
     check->active = std::make_unique<ActiveRules>(*check->book, design.severities);
-    return checkInto(check->store, facts, *check->active, isWanted) ? std::move(check) : nullptr;
+    if (!checkInto(check->store, facts, *check->active, isWanted))
+        return nullptr;
+    check->listed = check->store.all();
+    return check;
 }
 
 bool checkInto(FindingStore &store, const Facts &facts, const ActiveRules &rules, const std::function<bool()> &isWanted)

@@ -19,6 +19,7 @@ struct FirstCheck {
     std::unique_ptr<const RuleBook> book; ///< findings point into it
     std::unique_ptr<const ActiveRules> active;
     FindingStore store;
+    std::vector<Finding> listed; ///< all of the store
 };
 
 /// Unset if `isWanted` said no: it is asked again and again.

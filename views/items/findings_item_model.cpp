@@ -3,6 +3,7 @@
 
 #include "views/items/findings_item_model.h"
 
+#include "model/base/end_elsewhere.h"
 #include "model/rules/rule.h"
 #include "views/items/severity_icon.h"
 
@@ -33,6 +34,21 @@ bool renames(const Design &design, const Replace &edit)
     return std::holds_alternative<DesignFacts>(edit.contents);
 }
 
+/// The same for findings of one key().
+std::size_t keyHash(const Finding &finding)
+{
+    std::size_t hash = std::hash<std::string_view>()(finding.rule->id) + std::hash<EntityRef>()(finding.subject);
+    for (const EntityRef &other : finding.others)
+        hash += std::hash<EntityRef>()(other);
+    return hash;
+}
+
+bool isSameKey(const Finding &a, const Finding &b)
+{
+    const bool isSame = a.rule == b.rule && a.subject == b.subject && a.others == b.others;
+    return isSame || a.key() == b.key();
+}
+
 } // namespace
 
 FindingsItemModel::FindingsItemModel(Document &document, Checker &checker, QObject *parent)
@@ -48,6 +64,13 @@ FindingsItemModel::FindingsItemModel(Document &document, Checker &checker, QObje
 int FindingsItemModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 int FindingsItemModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QModelIndex FindingsItemModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const bool isThere =
+        !parent.isValid() && row >= 0 && std::size_t(row) < m_rows.size() && column >= 0 && column < ColumnCount;
+    return isThere ? createIndex(row, column) : QModelIndex();
+}
 
 QVariant FindingsItemModel::data(const QModelIndex &index, int role) const
 {
@@ -73,7 +96,7 @@ QVariant FindingsItemModel::data(const QModelIndex &index, int role) const
     case WaivedRole:
         return row.waived;
     case KeyRole:
-        return QString::fromStdString(row.key);
+        return QString::fromStdString(row.finding.key());
     default:
         return {};
     }
@@ -99,23 +122,32 @@ QVariant FindingsItemModel::headerData(int section, Qt::Orientation orientation,
 
 int FindingsItemModel::rowOf(const std::string &key) const
 {
-    const auto found = m_rowByKey.find(key);
-    return found == m_rowByKey.end() ? -1 : int(found->second);
+    const auto found = std::ranges::find_if(m_rows, [&](const Row &row) { return row.finding.key() == key; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+FindingsItemModel::RowsByHash::iterator FindingsItemModel::find(const Finding &finding)
+{
+    if (m_rowsByHash.empty()) {
+        m_rowsByHash.reserve(m_rows.size());
+        for (std::size_t row = 0; row < m_rows.size(); ++row)
+            m_rowsByHash.emplace(keyHash(m_rows[row].finding), row);
+    }
+    const auto [first, last] = m_rowsByHash.equal_range(keyHash(finding));
+    const auto found =
+        std::find_if(first, last, [&](const auto &one) { return isSameKey(m_rows[one.second].finding, finding); });
+    return found == last ? m_rowsByHash.end() : found;
 }
 
 void FindingsItemModel::reset()
 {
     beginResetModel();
-    m_rows.clear();
-    m_rowByKey.clear();
-    const std::vector<Finding> findings = m_checker.findings();
+    const std::size_t rows = m_rows.size();
+    endElsewhere(std::pair(std::exchange(m_rows, {}), std::exchange(m_rowsByHash, {})), rows);
+    std::vector<Finding> findings = m_checker.findings();
     m_rows.reserve(findings.size());
-    m_rowByKey.reserve(findings.size());
-    for (const Finding &finding : findings) {
-        Row added = row(finding);
-        if (m_rowByKey.emplace(added.key, m_rows.size()).second)
-            m_rows.push_back(std::move(added));
-    }
+    for (Finding &finding : findings)
+        m_rows.push_back(row(std::move(finding)));
     m_renamed = false;
     endResetModel();
 }
@@ -129,8 +161,8 @@ void FindingsItemModel::update(const FindingChange &change)
     for (const Finding &finding : change.added)
         kept.insert(finding.key());
     for (const Finding &finding : change.removed)
-        if (const std::string key = finding.key(); !kept.contains(key))
-            take(key);
+        if (!kept.contains(finding.key()))
+            take(finding);
     for (const Finding &finding : change.added)
         put(finding);
     if (std::exchange(m_isQuiet, false))
@@ -140,42 +172,45 @@ void FindingsItemModel::update(const FindingChange &change)
 void FindingsItemModel::put(const Finding &finding)
 {
     Row changed = row(finding);
-    if (const int at = rowOf(changed.key); at >= 0) {
-        m_rows[std::size_t(at)] = std::move(changed);
-        return touch(at, at);
+    if (const auto known = find(finding); known != m_rowsByHash.end()) {
+        m_rows[known->second] = std::move(changed);
+        return touch(int(known->second), int(known->second));
     }
     const int at = rowCount();
     if (!m_isQuiet)
         beginInsertRows({}, at, at);
-    m_rowByKey.emplace(changed.key, m_rows.size());
+    m_rowsByHash.emplace(keyHash(finding), m_rows.size());
     m_rows.push_back(std::move(changed));
     if (!m_isQuiet)
         endInsertRows();
 }
 
-void FindingsItemModel::take(const std::string &key)
+void FindingsItemModel::take(const Finding &finding)
 {
-    const int at = rowOf(key);
-    if (at < 0)
+    const auto going = find(finding);
+    if (going == m_rowsByHash.end())
         return;
+    const int at = int(going->second);
     const int last = rowCount() - 1;
+    const auto moving = find(m_rows[std::size_t(last)].finding);
+    m_rowsByHash.erase(going);
     if (at < last) {
         // The last row takes the place of the one that goes, so that no other row moves.
         std::swap(m_rows[std::size_t(at)], m_rows[std::size_t(last)]);
-        m_rowByKey[m_rows[std::size_t(at)].key] = std::size_t(at);
+        moving->second = std::size_t(at);
         touch(at, at);
     }
     if (!m_isQuiet)
         beginRemoveRows({}, last, last);
-    m_rowByKey.erase(key);
     m_rows.pop_back();
     if (!m_isQuiet)
         endRemoveRows();
 }
 
-FindingsItemModel::Row FindingsItemModel::row(const Finding &finding) const
+FindingsItemModel::Row FindingsItemModel::row(Finding finding) const
 {
-    return {finding, finding.key(), m_checker.waiverOf(finding) != nullptr, {}};
+    const bool isWaived = m_checker.waiverOf(finding) != nullptr;
+    return {std::move(finding), isWaived, nullptr};
 }
 
 void FindingsItemModel::noteRename(const Edit &edit)
@@ -200,7 +235,7 @@ const FindingsItemModel::Texts &FindingsItemModel::texts(const Row &row) const
 {
     if (!row.texts) {
         const Facts facts = m_checker.facts();
-        row.texts = Texts{facts.label(row.finding.subject), describe(row.finding, facts)};
+        row.texts = std::make_unique<Texts>(Texts{facts.label(row.finding.subject), describe(row.finding, facts)});
     }
     return *row.texts;
 }

@@ -7,6 +7,9 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
+#include <unordered_map>
+
 namespace sliceboard {
 
 /// The checker's findings, one a row, in no order: sort and filter them by FindingsFilterModel. A finding whose
@@ -26,13 +29,15 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    /// As the base class has it, but quickly: sorting asks millions of times.
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// The finding of a row; borrowed until the document changes.
     const Finding &finding(int row) const { return m_rows[std::size_t(row)].finding; }
     bool isWaived(int row) const { return m_rows[std::size_t(row)].waived; }
-    /// -1 if there is none.
+    /// -1 if there is none. Looks at one row after the other.
     int rowOf(const std::string &key) const;
 
 private:
@@ -42,16 +47,18 @@ private:
     };
     struct Row {
         Finding finding;
-        std::string key;
         bool waived = false;
-        mutable std::optional<Texts> texts; ///< made when first shown
+        mutable std::unique_ptr<Texts> texts; ///< made when first shown
     };
+    using RowsByHash = std::unordered_multimap<std::size_t, std::size_t>;
 
     void reset();
     void update(const FindingChange &change);
     void put(const Finding &finding);
-    void take(const std::string &key);
-    Row row(const Finding &finding) const;
+    void take(const Finding &finding);
+    /// The end if there is none.
+    RowsByHash::iterator find(const Finding &finding);
+    Row row(Finding finding) const;
     void noteRename(const Edit &edit);
     void refreshNames();
     const Texts &texts(const Row &row) const;
@@ -61,7 +68,7 @@ private:
     Document &m_document;
     Checker &m_checker;
     std::vector<Row> m_rows;
-    std::unordered_map<std::string, std::size_t> m_rowByKey;
+    RowsByHash m_rowsByHash; ///< hash of the key to row; made for the first edit after a reset
     bool m_renamed = false;
     bool m_isQuiet = false; ///< rows change within a reset
 };
