@@ -7,8 +7,11 @@
 
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStringListModel>
 #include <QTreeView>
 #include <QtTest>
+
+#include <memory>
 
 using namespace sliceboard;
 
@@ -19,8 +22,13 @@ class TestListFilterModel : public QObject {
 private Q_SLOTS:
     void filters_data();
     void filters();
+    void goesOnWithVeryManyRows();
+    void takesTheLastWishOfVeryManyRows();
+    void hearsOfChangesMeanwhile();
 
 private:
+    static std::unique_ptr<QStringListModel> veryManyRows();
+
     class Words : public ListFilterModel {
     public:
         void setWord(const QString &word)
@@ -30,7 +38,7 @@ private:
         }
 
     protected:
-        bool filterAcceptsRow(int row, const QModelIndex &) const override
+        bool acceptsRow(int row) const override
         {
             return sourceModel()->index(row, 0).data().toString().contains(m_word);
         }
@@ -39,6 +47,15 @@ private:
         QString m_word;
     };
 };
+
+/// More than are filtered and sorted at once.
+std::unique_ptr<QStringListModel> TestListFilterModel::veryManyRows()
+{
+    QStringList rows;
+    for (int row = 0; row <= ListFilterModel::kMostAtOnce; ++row)
+        rows.append(QStringLiteral("row %1.").arg(row, 5, 10, QChar(u'0')));
+    return std::make_unique<QStringListModel>(rows);
+}
 
 void TestListFilterModel::filters_data()
 {
@@ -73,6 +90,66 @@ void TestListFilterModel::filters()
     QCOMPARE(words.rowCount(), rows);
     QCOMPARE(words.index(0, 0).data().toString(), source.index(rows - 1, 0).data().toString());
     QVERIFY(view.visualRect(words.index(3, 0)).isValid());
+}
+
+/// The list shows what it showed until all rows are looked at, and says that it is at work.
+void TestListFilterModel::goesOnWithVeryManyRows()
+{
+    const auto source = veryManyRows();
+    const int all = source->rowCount();
+    Words words;
+    words.setSourceModel(source.get());
+    QCOMPARE(words.rowCount(), all);
+    QSignalSpy busy(&words, &ListFilterModel::busyChanged);
+    words.setWord(QStringLiteral("9."));
+    QVERIFY(words.isBusy());
+    QCOMPARE(words.rowCount(), all);
+    QTRY_VERIFY(!words.isBusy());
+    QCOMPARE(words.rowCount(), all / 10);
+    words.sort(0, Qt::DescendingOrder);
+    QVERIFY(words.index(0, 0).data().toString().startsWith(u"row 00009"));
+    QTRY_VERIFY(!words.isBusy());
+    QCOMPARE(words.index(0, 0).data().toString(), QStringLiteral("row 49999."));
+    QCOMPARE(busy.size(), 4);
+}
+
+void TestListFilterModel::takesTheLastWishOfVeryManyRows()
+{
+    const auto source = veryManyRows();
+    Words words;
+    words.setSourceModel(source.get());
+    words.setWord(QStringLiteral("9."));
+    words.setWord(QStringLiteral("none"));
+    words.setWord(QStringLiteral("0000"));
+    words.sort(0, Qt::DescendingOrder);
+    words.finish();
+    QVERIFY(!words.isBusy());
+    QCOMPARE(words.rowCount(), 15); // 00000 to 00009, and 10000 to 50000 by ten thousands
+    QCOMPARE(words.index(0, 0).data().toString(), QStringLiteral("row 50000."));
+}
+
+/// Rows that come, go or change while others are looked at are judged as they are in the end, and so are later ones.
+void TestListFilterModel::hearsOfChangesMeanwhile()
+{
+    const auto source = veryManyRows();
+    Words words;
+    words.setSourceModel(source.get());
+    QTreeView view;
+    view.setModel(&words);
+    words.setWord(QStringLiteral("7777."));
+    QCoreApplication::processEvents();
+    source->setData(source->index(1), QStringLiteral("another 7777."));
+    source->removeRow(7777);
+    source->insertRow(source->rowCount());
+    source->setData(source->index(source->rowCount() - 1), QStringLiteral("last 7777."));
+    QTRY_VERIFY(!words.isBusy());
+    QCOMPARE(words.rowCount(), 6); // 17777 to 47777, and the two
+    source->setData(source->index(2), QStringLiteral("later 7777."));
+    QCOMPARE(words.rowCount(), 7);
+    source->setData(source->index(1), QStringLiteral("gone"));
+    QCOMPARE(words.rowCount(), 6);
+    source->setStringList({QStringLiteral("one"), QStringLiteral("two 7777.")});
+    QCOMPARE(words.rowCount(), 1);
 }
 
 REGISTER_TEST(TestListFilterModel, "tst_list_filter_model");

@@ -36,9 +36,11 @@ void FindingsFilterModel::setText(const QString &text)
     refilter();
 }
 
-void FindingsFilterModel::setSubjects(std::vector<EntityRef> subjects)
+void FindingsFilterModel::setSubjects(const std::vector<EntityRef> &subjects)
 {
-    m_subjects = std::move(subjects);
+    if (subjects.empty() && m_subjects.empty())
+        return;
+    m_subjects = {subjects.begin(), subjects.end()};
     refilter();
 }
 
@@ -50,14 +52,19 @@ void FindingsFilterModel::setRule(const std::string &rule)
 
 bool FindingsFilterModel::hasFilter() const { return !m_words.isEmpty() || !m_subjects.empty() || !m_rule.empty(); }
 
-bool FindingsFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
+bool FindingsFilterModel::acceptsRow(int row) const
 {
     const Finding &finding = m_findings.finding(row);
-    const auto isAbout = [&](const EntityRef &ref) {
-        return finding.subject == ref || std::ranges::count(finding.others, ref) > 0;
-    };
+    const auto isMeant = [this](const EntityRef &ref) { return m_subjects.contains(ref); };
     return passesSeverity(row) && (m_rule.empty() || m_rule == finding.rule->id)
-        && (m_subjects.empty() || std::ranges::any_of(m_subjects, isAbout)) && passesText(row);
+        && (m_subjects.empty() || isMeant(finding.subject) || std::ranges::any_of(finding.others, isMeant))
+        && passesText(row);
+}
+
+void FindingsFilterModel::prepareToSort(const QModelIndex &index) const
+{
+    if (index.column() != FindingsItemModel::SeverityColumn)
+        m_keys.make(index);
 }
 
 bool FindingsFilterModel::passesSeverity(int row) const
@@ -86,7 +93,9 @@ bool FindingsFilterModel::lessThan(const QModelIndex &left, const QModelIndex &r
             return order < 0;
     if (a.severity != b.severity)
         return a.severity > b.severity;
-    return std::tuple(a.subject, std::string_view(a.rule->id)) < std::tuple(b.subject, std::string_view(b.rule->id));
+    if (a.subject != b.subject)
+        return a.subject < b.subject;
+    return std::string_view(a.rule->id) < std::string_view(b.rule->id);
 }
 
 } // namespace sliceboard

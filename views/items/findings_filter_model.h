@@ -7,7 +7,7 @@
 #include "views/items/list_filter_model.h"
 #include "views/items/sort_keys.h"
 
-#include <optional>
+#include <unordered_set>
 
 namespace sliceboard {
 
@@ -26,13 +26,14 @@ public:
     /// All words must occur in rule, subject or message.
     void setText(const QString &text);
     /// Only findings about one of these entities; empty: all.
-    void setSubjects(std::vector<EntityRef> subjects);
+    void setSubjects(const std::vector<EntityRef> &subjects);
     /// Only findings of one rule, by id; empty: all.
     void setRule(const std::string &rule);
     bool hasFilter() const;
 
 protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool acceptsRow(int row) const override;
+    void prepareToSort(const QModelIndex &index) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
@@ -44,7 +45,7 @@ private:
     std::array<bool, 5> m_hidden{};
     bool m_waivedShown = false;
     QStringList m_words;
-    std::vector<EntityRef> m_subjects;
+    std::unordered_set<EntityRef> m_subjects;
     std::string m_rule;
 };
 

@@ -25,8 +25,15 @@ const QCollator &naturalOrder()
 void SortKeys::watch(QAbstractItemModel &model, QObject &owner)
 {
     const auto forget = [this] { m_keys.clear(); };
+    QObject::connect(&model, &QAbstractItemModel::dataChanged, &owner,
+                     [this](const QModelIndex &first, const QModelIndex &last) {
+                         if (first.column() > m_column || last.column() < m_column)
+                             return;
+                         const int end = std::min(last.row() + 1, int(m_keys.size()));
+                         for (int row = first.row(); row < end; ++row)
+                             m_keys[std::size_t(row)].reset();
+                     });
     QObject::connect(&model, &QAbstractItemModel::modelReset, &owner, forget);
-    QObject::connect(&model, &QAbstractItemModel::dataChanged, &owner, forget);
     QObject::connect(&model, &QAbstractItemModel::rowsInserted, &owner, forget);
     QObject::connect(&model, &QAbstractItemModel::rowsRemoved, &owner, forget);
     QObject::connect(&model, &QAbstractItemModel::rowsMoved, &owner, forget);
@@ -36,16 +43,28 @@ void SortKeys::watch(QAbstractItemModel &model, QObject &owner)
 const QCollatorSortKey &SortKeys::key(const QModelIndex &index) const
 {
     const auto row = std::size_t(index.row());
-    m_keys.resize(std::max(m_keys.size(), std::size_t(index.model()->rowCount())));
+    if (row >= m_keys.size())
+        m_keys.resize(std::size_t(index.model()->rowCount()));
     if (!m_keys[row])
         m_keys[row] = naturalOrder().sortKey(index.data().toString());
     return *m_keys[row];
 }
 
+void SortKeys::use(int column) const
+{
+    if (std::exchange(m_column, column) != column)
+        m_keys.clear();
+}
+
+void SortKeys::make(const QModelIndex &index) const
+{
+    use(index.column());
+    key(index);
+}
+
 int SortKeys::compare(const QModelIndex &left, const QModelIndex &right) const
 {
-    if (std::exchange(m_column, left.column()) != left.column())
-        m_keys.clear();
+    use(left.column());
     // The first may move when the second makes room for itself.
     key(left);
     const QCollatorSortKey &last = key(right);

@@ -19,8 +19,11 @@ public:
     void watch(QAbstractItemModel &model, QObject &owner);
     /// Below 0 if left comes first, above if right does. Both are of one column of the watched model.
     int compare(const QModelIndex &left, const QModelIndex &right) const;
+    /// Makes the key of a row beforehand: that of a long text takes some microseconds.
+    void make(const QModelIndex &index) const;
 
 private:
+    void use(int column) const;
     const QCollatorSortKey &key(const QModelIndex &index) const;
 
     mutable int m_column = -1; ///< of the keys

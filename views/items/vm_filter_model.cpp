@@ -21,9 +21,9 @@ void VmFilterModel::setText(const QString &text)
     refilter();
 }
 
-bool VmFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+bool VmFilterModel::acceptsRow(int row) const
 {
-    const QModelIndex first = sourceModel()->index(row, 0, parent);
+    const QModelIndex first = sourceModel()->index(row, 0);
     if (m_show != Show::All && first.data(VmItemModel::IsWaitingRole).toBool() != (m_show == Show::Waiting))
         return false;
     if (m_words.isEmpty())
@@ -32,6 +32,12 @@ bool VmFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
     for (int column = 0; column < VmItemModel::ColumnCount; ++column)
         text += u'\n' + first.siblingAtColumn(column).data().toString();
     return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+void VmFilterModel::prepareToSort(const QModelIndex &index) const
+{
+    if (index.column() != VmItemModel::FindingsColumn)
+        m_keys.make(index);
 }
 
 void VmFilterModel::setSourceModel(QAbstractItemModel *model)

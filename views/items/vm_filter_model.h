@@ -22,7 +22,8 @@ public:
     void setSourceModel(QAbstractItemModel *model) override;
 
 protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool acceptsRow(int row) const override;
+    void prepareToSort(const QModelIndex &index) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:

@@ -85,6 +85,7 @@ void FindingsPanel::choose(const QString &key)
     QModelIndex index = m_filter.mapFromSource(m_items.index(row, 0));
     if (!index.isValid()) {
         clearFilters();
+        m_filter.finish();
         index = m_filter.mapFromSource(m_items.index(row, 0));
     }
     m_list->setCurrentIndex(index);

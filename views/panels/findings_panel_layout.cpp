@@ -68,6 +68,11 @@ void FindingsPanel::createList()
     setColumnWidths(*m_list, {0, kMessageLetters, kSubjectLetters, kRuleLetters});
     m_list->setColumnWidth(FindingsItemModel::SeverityColumn, // with the icon and its margins
                            std::max(widest + 5 * letter, m_list->columnWidth(FindingsItemModel::SeverityColumn)));
+    connect(&m_filter, &ListFilterModel::busyChanged, this, [this](bool busy) {
+        busy ? m_list->viewport()->setCursor(Qt::BusyCursor) : m_list->viewport()->unsetCursor();
+        if (!busy)
+            showCounts();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::showCurrent);
     connect(m_list, &QTreeView::clicked, this, &FindingsPanel::selectSubjects);
     connect(m_list, &QTreeView::activated, this, &FindingsPanel::selectSubjects);

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sliceboard {
 
@@ -73,6 +74,11 @@ void VmPalette::createList(Selection &selection)
     m_list->sortByColumn(VmItemModel::NameColumn, Qt::AscendingOrder);
     m_list->setTextElideMode(Qt::ElideMiddle); // names of VMs and profiles differ at their ends
     m_list->setWidths({12, 16, 17, 18, 8});
+    connect(&m_filter, &ListFilterModel::busyChanged, this, [this](bool busy) {
+        busy ? m_list->viewport()->setCursor(Qt::BusyCursor) : m_list->viewport()->unsetCursor();
+        if (!busy && std::exchange(m_isToFit, false))
+            fitColumns();
+    });
     connect(m_list, &QTreeView::activated, this, [this, &selection](const QModelIndex &index) {
         selection.jumpTo(m_items.vmAt(m_filter.mapToSource(index).row()));
     });
@@ -106,6 +112,13 @@ void VmPalette::showLikelyVms()
 {
     const bool waits = std::ranges::any_of(m_document.design().vms, isWaiting);
     m_show->setCurrentIndex(m_show->findData(int(waits ? VmFilterModel::Show::Waiting : VmFilterModel::Show::All)));
+    m_isToFit = m_filter.isBusy();
+    if (!m_isToFit)
+        fitColumns();
+}
+
+void VmPalette::fitColumns()
+{
     // No wider than need be, so that the place is in sight, too.
     fitColumn(*m_list, VmItemModel::NameColumn, 8, 18);
     fitColumn(*m_list, VmItemModel::RequestColumn, 10, 22);

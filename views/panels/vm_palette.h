@@ -32,6 +32,7 @@ private:
     void createList(Selection &selection);
     QLayout *createHead();
     void showLikelyVms();
+    void fitColumns();
     void showAll();
     void showNote();
     QString emptyText() const;
@@ -43,6 +44,7 @@ private:
     SearchField *m_search;
     QComboBox *m_show;
     QLabel *m_note;
+    bool m_isToFit = false; ///< the columns, once the rows are there
 };
 
 } // namespace sliceboard
