@@ -122,6 +122,7 @@ void MainWindow::createPanels()
                addDock("history", tr("History"), m_history, Qt::RightDockWidgetArea),
                addDock("findings", tr("Findings"), m_findings, Qt::BottomDockWidgetArea),
                addDock("capacity", tr("Capacity"), m_capacity, Qt::BottomDockWidgetArea)};
+    connect(m_docks[CapacityDock], &QDockWidget::visibilityChanged, m_capacity, &CapacityPanel::setInFront);
     arrangeDocks();
     createViewsPanel();
     createPlanPanel();

@@ -22,6 +22,7 @@ void MainWindow::createPlanPanel()
 {
     m_plan = new PlanPanel(m_session.document(), m_session.checker(), m_selection, this);
     m_docks.push_back(addDock("plan", tr("Plan"), m_plan, Qt::RightDockWidgetArea));
+    connect(m_docks[PlanDock], &QDockWidget::visibilityChanged, m_plan, &PlanPanel::setInFront);
     tabifyDockWidget(m_docks[InspectorDock], m_docks[PlanDock]);
     m_docks[InspectorDock]->raise();
     connect(m_plan, &PlanPanel::refused, this, &MainWindow::announce);

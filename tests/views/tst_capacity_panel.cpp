@@ -30,6 +30,7 @@ private Q_SLOTS:
     void followsTheSelection();
     void followsEdits();
     void whatIsHiddenCatchesUp();
+    void whatLiesBehindOthersCatchesUp();
     void enterOnABarGoesThere();
     void aClickOnACellSelectsItsGpu();
     void keysMoveOverTheCells();
@@ -204,6 +205,18 @@ void TestCapacityPanel::whatIsHiddenCatchesUp()
     at.panel.show();
     QVERIFY2(at.title().startsWith(u"esxi-1/0000:65:00.0"_qs), qPrintable(at.title()));
     QVERIFY(Panel::rows(at.bars()).front().contains(u"25 %"_qs));
+}
+
+void TestCapacityPanel::whatLiesBehindOthersCatchesUp()
+{
+    Panel at;
+    const QString before = at.title();
+    at.panel.setInFront(false);
+    at.powerOff(0);
+    at.selection.select(at.gpu(1).id);
+    QCOMPARE(at.title(), before);
+    at.panel.setInFront(true);
+    QVERIFY2(at.title().startsWith(u"esxi-1/0000:65:00.0"_qs), qPrintable(at.title()));
 }
 
 void TestCapacityPanel::enterOnABarGoesThere()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void isMadeAnewAfterAnEdit();
     void isTheSamePlanAfterANote();
     void aLargePlanIsMadeWhileTheWindowGoesOn();
+    void noPlanIsMadeBehindOtherPanels();
     void stopLeavesWhatWasThere();
     void anEditStopsWhatIsMadeOfTheStateBefore();
     void goesAwayWhileAPlanIsMade();
@@ -205,6 +206,22 @@ void TestPlanPanel::aLargePlanIsMadeWhileTheWindowGoesOn()
     QVERIFY(m_panel->plan()->stepCount() > 300);
     QVERIFY(!button("plan-stop")->isVisible());
     QVERIFY(!tells(u"is being made anew"_qs));
+}
+
+/// As it comes to the front, the plan of what the design is then is made.
+void TestPlanPanel::noPlanIsMadeBehindOtherPanels()
+{
+    m_panel->setInFront(false);
+    m_open->document.load(exampleFile("example-a"));
+    QTest::qWait(50);
+    QVERIFY(!m_panel->isBeingMade());
+    QVERIFY(!m_panel->plan());
+    m_panel->setInFront(true);
+    QTRY_VERIFY(m_panel->plan());
+    const ChangePlan *plan = m_panel->plan();
+    m_panel->setInFront(false);
+    m_panel->setInFront(true);
+    QVERIFY(m_panel->plan() == plan);
 }
 
 void TestPlanPanel::stopLeavesWhatWasThere()

@@ -199,6 +199,12 @@ void CapacityPanel::showEvent(QShowEvent *event)
     refresh();
 }
 
+void CapacityPanel::setInFront(bool inFront)
+{
+    m_isInFront = inFront;
+    refresh();
+}
+
 void CapacityPanel::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_counting.timerId())
@@ -222,7 +228,7 @@ EntityRef CapacityPanel::scope() const
 void CapacityPanel::refresh()
 {
     m_counting.stop();
-    if (!isVisible())
+    if (!isVisible() || !m_isInFront)
         return;
     if (!m_book.countSome(kAtOnce))
         return showCounting();

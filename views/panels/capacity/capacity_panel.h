@@ -35,6 +35,8 @@ public:
 
     enum class Chart { Bars, HeatMap };
     void showChart(Chart chart);
+    /// A panel whose dock lies behind others is visible, as Qt has it; it counts nothing there.
+    void setInFront(bool inFront);
 
 Q_SIGNALS:
     /// Of a row or cell that is the current one of its list: what it is about, if it is about an entity or a profile.
@@ -65,6 +67,7 @@ private:
     QString summary();
 
     Selection &m_selection;
+    bool m_isInFront = true;
     CapacityBook m_book;
     CapacityItemModel m_items;
     HeatItemModel m_heat;

@@ -82,7 +82,7 @@ PlanPanel::PlanPanel(Document &document, Checker &checker, Selection &selection,
     layout->addWidget(splitter, 1);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
-        if (isVisible())
+        if (isInSight())
             makeAnew();
     });
     connect(&m_maker, &PlanMaker::finished, this, &PlanPanel::takePlan);
@@ -234,7 +234,7 @@ void PlanPanel::setBase(std::shared_ptr<const Design> base, const QString &title
     m_isStopped = false;
     m_cost = 0;
     offerBase({});
-    if (isVisible())
+    if (isInSight())
         makeAnew();
     else
         showState();
@@ -260,7 +260,7 @@ void PlanPanel::noteEdit(const Edit &edit)
         return;
     m_maker.stop(); // what it makes is of a design before this edit
     m_isStale = true;
-    if (isVisible() && !m_isStopped)
+    if (isInSight() && !m_isStopped)
         m_pause.start(int(std::clamp(2 * m_cost, kPause, kLongestPause)));
     showState();
 }
@@ -271,7 +271,18 @@ QSize PlanPanel::sizeHint() const { return QSize(28, 36) * fontMetrics().lineSpa
 void PlanPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_isStale || m_isStopped || m_maker.isRunning())
+    makeIfStale();
+}
+
+void PlanPanel::setInFront(bool inFront)
+{
+    m_isInFront = inFront;
+    makeIfStale();
+}
+
+void PlanPanel::makeIfStale()
+{
+    if (!isInSight() || !m_isStale || m_isStopped || m_maker.isRunning())
         return;
     // A window that restores its panels shows for a moment those that lie behind others.
     isSmall() ? makeAnew() : m_pause.start(0);

@@ -51,6 +51,8 @@ public:
     /// The plan of the design as it is now, for which the user waits behind a dialog if need be; nullptr if he stopped
     /// that.
     PlanMaker::Plan awaitPlan();
+    /// A panel whose dock lies behind others is visible, as Qt has it; no plan is made there.
+    void setInFront(bool inFront);
     bool isBeingMade() const { return m_maker.isRunning(); }
     QTreeView *tree() const { return m_tree; }
     QSize sizeHint() const override;
@@ -73,6 +75,8 @@ private:
     void createTree();
     void noteEdit(const Edit &edit);
     void setBase(std::shared_ptr<const Design> base, const QString &title);
+    bool isInSight() const { return isVisible() && m_isInFront; }
+    void makeIfStale();
     void makeAnew();
     bool isSmall() const;
     void forget();
@@ -100,6 +104,7 @@ private:
     PlanMaker m_maker;
     PlanMaker::Plan m_plan;
     std::string m_key; ///< of the step chosen last, to be chosen again in a plan made anew
+    bool m_isInFront = true;
     bool m_isStale = true;
     bool m_isStopped = false; ///< by the user: nothing is made until he asks for it
     QElapsedTimer m_sinceStart;
