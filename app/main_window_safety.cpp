@@ -62,12 +62,16 @@ void MainWindow::connectSafety()
     });
 }
 
-/// Later, when the design is on the screen.
+/// Later, when the design is on the screen, and bit by bit.
 void MainWindow::noteRecent()
 {
     QTimer::singleShot(0, this, [this, path = m_session.path()] {
-        if (path == m_session.path() && !m_session.document().isModified())
-            m_recentDesigns.note(path, m_session.document(), m_session.checker());
+        if (path != m_session.path() || m_session.document().isModified())
+            return;
+        if (RecentDesigns::prepareSome(m_board->scene()))
+            m_recentDesigns.note(path, m_board->scene());
+        else
+            noteRecent();
     });
 }
 

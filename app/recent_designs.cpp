@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QSettings>
@@ -19,6 +20,7 @@ namespace {
 constexpr QSize kPictureSize{112, 72};
 constexpr double kPictureRatio = 2; ///< good for screens of 100 and 200 %
 constexpr int kMostPictures = 40;
+constexpr int kAtOnce = 10; ///< milliseconds
 
 QString hashOf(const QByteArray &bytes)
 {
@@ -45,7 +47,18 @@ QString RecentDesigns::pictureFolder()
         + QStringLiteral("/sliceboard/thumbnails");
 }
 
-void RecentDesigns::note(const QString &path, const Document &document, const Checker &checker) const
+bool RecentDesigns::prepareSome(const BoardScene &scene)
+{
+    QElapsedTimer time;
+    time.start();
+    for (const Cluster &cluster : scene.design().clusters)
+        for (const Host &host : cluster.hosts)
+            if (scene.strip(host); time.elapsed() > kAtOnce)
+                return false;
+    return true;
+}
+
+void RecentDesigns::note(const QString &path, const BoardScene &scene) const
 {
     const QFileInfo info(path);
     if (!info.isReadable())
@@ -53,7 +66,7 @@ void RecentDesigns::note(const QString &path, const Document &document, const Ch
     // Not of the content: reading a large file once more would hold the window up, and whether it changed is seen by these.
     const QString hash =
         hashOf(u"%1 %2 %3"_qs.arg(info.lastModified().toMSecsSinceEpoch()).arg(info.size()).arg(path).toUtf8());
-    const FindingCounts &counts = checker.counts();
+    const FindingCounts &counts = scene.checker().counts();
     QSettings settings(storeName(), storeName());
     settings.beginGroup(groupOf(path));
     settings.setValue(u"changedAt"_qs, info.lastModified());
@@ -64,8 +77,7 @@ void RecentDesigns::note(const QString &path, const Document &document, const Ch
     settings.setValue(u"unknown"_qs, counts.unknown);
     settings.setValue(u"infos"_qs, counts.infos);
     QDir().mkpath(pictureFolder());
-    const QImage picture =
-        boardThumbnail(document, checker, kPictureSize, kPictureRatio, Theme::of(QGuiApplication::palette()));
+    const QImage picture = boardThumbnail(scene, kPictureSize, kPictureRatio, Theme::of(QGuiApplication::palette()));
     picture.save(pictureOf(hash), "PNG");
     dropOldPictures();
 }

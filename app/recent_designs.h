@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/rules/checker.h"
+#include "views/painting/board_scene.h"
 #include "views/panels/start_page.h"
 
 namespace sliceboard {
@@ -12,8 +12,11 @@ namespace sliceboard {
 /// then. Pictures are files of the user's cache, named after the content of the design file.
 class RecentDesigns {
 public:
+    /// Makes for some milliseconds what the picture of a design shows; true when all is there, so that note() does not
+    /// take long.
+    static bool prepareSome(const BoardScene &scene);
     /// Notes the open design, which its file holds as it is.
-    void note(const QString &path, const Document &document, const Checker &checker) const;
+    void note(const QString &path, const BoardScene &scene) const;
     /// What is known of these files. Files that changed since are not looked into.
     std::vector<RecentDesign> about(const QStringList &paths) const;
     void forget(const QString &path) const;
