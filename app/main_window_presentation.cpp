@@ -71,8 +71,8 @@ void MainWindow::present(int step)
             m_views->presentUnder(PresentedNames::Pseudonyms);
     });
     connect(presentation, &PresentationWindow::left, this, [this] { activateWindow(); });
-    presentation->showOnScreenOf(*this);
     presentation->goToStep(step);
+    presentation->showOnScreenOf(*this);
 }
 
 void MainWindow::exportStepsAsPdf()

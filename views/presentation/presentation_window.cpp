@@ -94,7 +94,7 @@ PresentationWindow::PresentationWindow(const Document &document, const Checker &
                                        const PresentationOptions &options, QWidget *parent,
                                        std::optional<PreparedPresentation> prepared)
     : QWidget(parent, Qt::Window),
-      m_original(document.design()),
+      m_original(document),
       m_catalog(checker.catalog()),
       m_today(checker.facts().today()),
       m_options(options),
@@ -115,7 +115,7 @@ PresentationWindow::PresentationWindow(const Document &document, const Checker &
     m_overlay->setWatermark(options.watermark);
     setPalette(paletteOf(Theme::of(palette()).kind));
     if (!prepared)
-        prepared = preparePresentation(m_original, m_catalog, m_today, options.isAnonymous);
+        prepared = preparePresentation(m_original.design(), m_catalog, m_today, options.isAnonymous);
     setStage(std::move(*prepared));
 }
 
@@ -160,8 +160,11 @@ void PresentationWindow::showFrame(int frame)
     arrange();
 }
 
+/// Once the window is there: laying out a large board takes a while, and nobody sees it before.
 void PresentationWindow::arrange()
 {
+    if (!isVisible())
+        return;
     const int below = static_cast<Caption *>(m_caption)->heightFor(width(), kMostCaption * height());
     const QRect board(0, 0, width(), height() - below);
     m_caption->setGeometry(0, board.height(), width(), below);
@@ -382,7 +385,7 @@ void PresentationWindow::toggleTheme()
 
 void PresentationWindow::toggleNames()
 {
-    auto prepared = preparePatiently(m_original, m_catalog, m_today, !m_options.isAnonymous, this);
+    auto prepared = preparePatiently(m_original.design(), m_catalog, m_today, !m_options.isAnonymous, this);
     if (!prepared)
         return;
     m_options.isAnonymous = !m_options.isAnonymous;
@@ -406,6 +409,12 @@ void PresentationWindow::toggleHelp()
                           "D: dark or light\n"
                           "Full stop: black screen\n"
                           "Esc: leave"));
+}
+
+void PresentationWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrange();
 }
 
 void PresentationWindow::resizeEvent(QResizeEvent *event)

@@ -42,6 +42,7 @@ protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -71,7 +72,7 @@ private:
     void wheel(const QWheelEvent &event);
     bool pointer(QObject *watched, QEvent *event);
 
-    const Design m_original;
+    const Document &m_original; ///< which nobody edits meanwhile: the window is modal
     const Catalog &m_catalog;
     const QDate m_today;
     PresentationOptions m_options;
