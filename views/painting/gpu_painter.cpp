@@ -4,6 +4,7 @@
 #include "views/painting/gpu_painter.h"
 
 #include <cmath>
+#include <utility>
 
 namespace sliceboard {
 namespace {
@@ -152,12 +153,29 @@ void GpuPainter::paintProfileRoom(const ProfileRoom &room, const GpuGeometry &ge
 /// In the widest free range, if it has room and is not hatched.
 void GpuPainter::paintFreeText(const GpuCard &card, const GpuGeometry &geometry)
 {
+    const FreeText free = freeText(card, geometry);
+    if (free.place.isNull())
+        return;
+    const auto hatched = [&](const UnitRange &range) { return range.overlaps(free.range); };
+    if (roomOn(card) || std::ranges::any_of(card.stranded, hatched)
+        || (card.look == GpuLook::Passthrough && card.blocks.empty()))
+        m_painter.fillRect(free.place.adjusted(-3, 0, 3, 0), m_theme.free);
+    m_painter.setPen(m_theme.mutedText);
+    freeFont().draw(m_painter, free.place.adjusted(0, 0, 1, 0), free.text);
+}
+
+const GlyphFont &GpuPainter::freeFont() const
+{
+    return m_metrics.level == DetailLevel::Near ? m_fonts.small : m_fonts.blockSmall;
+}
+
+GpuPainter::FreeText GpuPainter::freeText(const GpuCard &card, const GpuGeometry &geometry) const
+{
     const auto widest = std::ranges::max_element(card.layout.free, {}, &UnitRange::size);
     if (widest == card.layout.free.end())
-        return;
-    const auto hatched = [&](const UnitRange &range) { return range.overlaps(*widest); };
+        return {};
     const bool isNear = m_metrics.level == DetailLevel::Near;
-    const GlyphFont &font = isNear ? m_fonts.small : m_fonts.blockSmall;
+    const GlyphFont &font = freeFont();
     QRectF rect = geometry.rectOf(*widest).adjusted(4, 0, -4, 0);
     if (!isNear)
         rect.setRight(
@@ -167,16 +185,11 @@ void GpuPainter::paintFreeText(const GpuCard &card, const GpuGeometry &geometry)
     if (chosen && rect.width() < font.width(text))
         text = chosen->text;
     const double width = font.width(text);
+    rect = beforeKept(rect);
     if (rect.width() < width)
-        return;
-    if (chosen || std::ranges::any_of(card.stranded, hatched)
-        || (card.look == GpuLook::Passthrough && card.blocks.empty())) {
-        const double height = font.height();
-        m_painter.fillRect(QRectF(rect.center().x() - width / 2 - 3, rect.center().y() - height / 2, width + 6, height),
-                           m_theme.free);
-    }
-    m_painter.setPen(m_theme.mutedText);
-    font.draw(m_painter, rect, text, Qt::AlignHCenter);
+        return {};
+    const double height = font.height();
+    return {{rect.center().x() - width / 2, rect.center().y() - height / 2, width, height}, text, *widest};
 }
 
 void GpuPainter::paintBlock(const GpuCard &card, const BlockCard &block, const QRectF &rect)
@@ -284,6 +297,8 @@ std::vector<QRectF> GpuPainter::namePlaces(const GpuCard &card, const QRectF &ro
     for (const BlockCard &block : card.blocks)
         if (const auto written = writtenOn(block, geometry.rectOf(block.block)))
             places.push_back(*written);
+    if (const QRectF free = freeText(card, geometry).place; !free.isNull())
+        places.push_back(free);
     return places;
 }
 
@@ -299,11 +314,19 @@ void GpuPainter::shortenNames(const GpuCard &card, const QRectF &row)
         const bool isSolid = !block.isReserved() && !block.isPoweredOff();
         const QRectF ground = QRectF(written->left(), rect.top(), rect.right() - written->left(), rect.height());
         const bool isNear = m_metrics.level == DetailLevel::Near;
-        m_painter.fillRect(ground.adjusted(0, 3, -3, -3),
+        const double inset = isNear ? 3 : 1; // for the outline
+        m_painter.fillRect(ground.adjusted(0, inset, -inset, -inset),
                            isNear        ? (isSolid ? m_theme.tint(look) : m_theme.card)
                                : isSolid ? m_theme.pattern(look)
                                          : m_theme.free);
         paintTexts(block, rect);
+    }
+    const QRectF kept = std::exchange(m_keptFree, {});
+    const QRectF written = freeText(card, geometry).place;
+    m_keptFree = kept;
+    if (written.intersects(kept)) {
+        m_painter.fillRect(written.adjusted(0, -2, 0, 2), m_theme.free);
+        paintFreeText(card, geometry);
     }
 }
 

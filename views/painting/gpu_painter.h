@@ -42,9 +42,9 @@ public:
     void paintNames(const GpuCard &card, const QRectF &row, bool withFree);
     /// Keeps names off a place, where something else is to stand; null: off none.
     void keepFree(const QRectF &place) { m_keptFree = place; }
-    /// Paints the names that reach into the place that is kept free once more, and shorter.
+    /// Paints what is written into the place that is kept free once more, beside it.
     void shortenNames(const GpuCard &card, const QRectF &row);
-    /// Where something is written on the blocks of a GPU, without regard to what is kept free.
+    /// Where something is written on the scale of a GPU, on blocks and in free room.
     std::vector<QRectF> namePlaces(const GpuCard &card, const QRectF &row) const;
     /// Tells of each block; nullptr: nobody.
     void setParts(PaintedParts *parts) { m_parts = parts; }
@@ -63,6 +63,14 @@ private:
     void paintRoom(const GpuCard &card, const GpuGeometry &geometry);
     const ProfileRoom *roomOn(const GpuCard &card) const;
     void paintProfileRoom(const ProfileRoom &room, const GpuGeometry &geometry);
+    /// How much is free, in the middle of the widest free range; a null place: it has no room.
+    struct FreeText {
+        QRectF place;
+        QString text;
+        UnitRange range;
+    };
+    FreeText freeText(const GpuCard &card, const GpuGeometry &geometry) const;
+    const GlyphFont &freeFont() const;
     void paintFreeText(const GpuCard &card, const GpuGeometry &geometry);
     void paintBlocks(const GpuCard &card, const GpuGeometry &geometry,
                      void (GpuPainter::*paintOne)(const GpuCard &, const BlockCard &, const QRectF &));

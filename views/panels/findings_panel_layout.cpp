@@ -14,11 +14,10 @@
 namespace sliceboard {
 namespace {
 
-// Letters of the columns where there is room for all, and the fewest of which something can be read.
-constexpr int kMessageLetters = 46;
+constexpr int kMessageLetters = 46; ///< letters of what is wrong, before there is anything beside it
+// Letters of the others where there is room for all, and the fewest of which something can be read.
 constexpr int kSubjectLetters = 26;
 constexpr int kRuleLetters = 34;
-constexpr int kLeastMessage = 30;
 constexpr int kLeastSubject = 14;
 constexpr int kLeastRule = 18;
 
@@ -79,24 +78,25 @@ void FindingsPanel::createList()
     connect(m_list, &QTreeView::customContextMenuRequested, this, &FindingsPanel::showMenu);
 }
 
-/// All columns are in sight: what is wrong gets what the list has beside the others, and each gives way where that is
-/// little. The rule is told beside the list, too: it goes where nothing could be read any more.
+/// All columns are in sight, and what is wrong comes first: it gets what the others leave, and these go where nothing could
+/// be read of them any more. Beside the list all of it is told.
 void FindingsPanel::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const int room = m_list->viewport()->width() - m_list->columnWidth(FindingsItemModel::SeverityColumn);
-    const bool hasRule = room >= (kLeastSubject + kLeastMessage + kLeastRule) * letter;
-    m_list->setColumnHidden(FindingsItemModel::TitleColumn, !hasRule);
-    const int least = (kLeastSubject + kLeastMessage + (hasRule ? kLeastRule : 0)) * letter;
-    const int most = (kSubjectLetters + kMessageLetters + (hasRule ? kRuleLetters : 0)) * letter;
-    const double share = std::clamp(double(room - least) / double(most - least), 0.0, 1.0);
-    const auto widthOf = [&](int fewest, int wanted) { return int((fewest + share * (wanted - fewest)) * letter); };
-    const int subject = std::min(widthOf(kLeastSubject, kSubjectLetters), room / 2);
-    const int rule = hasRule ? widthOf(kLeastRule, kRuleLetters) : 0;
-    m_list->setColumnWidth(FindingsItemModel::SubjectColumn, subject);
-    if (hasRule)
-        m_list->setColumnWidth(FindingsItemModel::TitleColumn, rule);
-    m_list->setColumnWidth(FindingsItemModel::MessageColumn, room - subject - rule);
+    int rest = m_list->viewport()->width() - m_list->columnWidth(FindingsItemModel::SeverityColumn);
+    const int spare = rest - (kMessageLetters + kLeastSubject + kLeastRule) * letter;
+    const double share = double(spare) / ((kSubjectLetters - kLeastSubject + kRuleLetters - kLeastRule) * letter);
+    const auto giveTo = [&](FindingsItemModel::Column column, int fewest, int wanted) {
+        const bool isShown = rest >= (kMessageLetters + fewest) * letter;
+        const int width = int((fewest + std::clamp(share, 0.0, 1.0) * (wanted - fewest)) * letter);
+        m_list->setColumnHidden(column, !isShown);
+        if (isShown)
+            m_list->setColumnWidth(column, width);
+        rest -= isShown ? width : 0;
+    };
+    giveTo(FindingsItemModel::SubjectColumn, kLeastSubject, kSubjectLetters);
+    giveTo(FindingsItemModel::TitleColumn, kLeastRule, kRuleLetters);
+    m_list->setColumnWidth(FindingsItemModel::MessageColumn, std::max(1, rest));
 }
 
 int FindingsPanel::leastInOneLine() const

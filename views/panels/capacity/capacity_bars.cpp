@@ -62,7 +62,7 @@ CapacityBars::CapacityBars(CapacityItemModel &items, QWidget *parent) : QTreeVie
     setColumnWidth(CapacityItemModel::UsedColumn,
                    std::max(8 * letter, header()->sectionSizeHint(CapacityItemModel::UsedColumn)));
     setColumnWidth(CapacityItemModel::FreeColumn,
-                   std::max(10 * letter, header()->sectionSizeHint(CapacityItemModel::FreeColumn)));
+                   std::max(13 * letter, header()->sectionSizeHint(CapacityItemModel::FreeColumn)));
     fitColumn(*this, CapacityItemModel::NameColumn, 18, 26); // the design as a whole is always in it
 }
 
