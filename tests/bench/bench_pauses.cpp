@@ -4,6 +4,7 @@
 #include "tests/bench/bench.h"
 #include "tests/bench/heart.h"
 #include "tests/bench/own_window.h"
+#include "views/dialogs/export_dialog.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QProcess>
+#include <QProgressDialog>
 #include <QTemporaryDir>
 #include <QTreeView>
 
@@ -44,12 +46,14 @@ public:
             if (action->isEnabled() && !kLeftOut.contains(name))
                 perform(name.toStdString(), [action] { action->trigger(); });
         }
+        for (const char *format : {"svg", "pdf"})
+            perform(fmt::format("preview the export as {}", format), [&] { preview(format); });
         withMany();
         search();
     }
 
 protected:
-    /// A dialog that has had its time is closed as by Esc.
+    /// A dialog that has had its time is closed as by Esc; what one waits for is waited for.
     void timerEvent(QTimerEvent *) override
     {
         QWidget *dialog = QApplication::activeModalWidget();
@@ -58,7 +62,7 @@ protected:
         if (dialog != m_dialog) {
             m_dialog = dialog;
             m_shown.start();
-        } else if (dialog && m_shown.elapsed() > 700) {
+        } else if (dialog && m_shown.elapsed() > (qobject_cast<QProgressDialog *>(dialog) ? 60'000 : 700)) {
             dialog->close();
         }
     }
@@ -72,6 +76,13 @@ private:
                 if (!action->menu() && !action->isSeparator() && std::ranges::count(all, action) == 0)
                     all.push_back(action);
         return all;
+    }
+
+    void preview(const char *format)
+    {
+        ExportDialog dialog(m_session.document(), m_session.checker());
+        dialog.choose(QLatin1String(format));
+        dialog.exec();
     }
 
     /// All VMs of a cluster of the design, and all of the design.
@@ -145,7 +156,7 @@ private:
         act();
         QElapsedTimer time;
         time.start();
-        while (time.elapsed() < 10'000 && (time.elapsed() < 300 || m_dialog))
+        while (time.elapsed() < 90'000 && (time.elapsed() < 300 || m_dialog))
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         if (m_window.windowState() & Qt::WindowFullScreen)
             m_window.showNormal();

@@ -8,10 +8,8 @@
 #include "tests/support/shipped_catalog.h"
 #include "tests/support/test_registry.h"
 #include "views/dialogs/export_dialog.h"
-#include "views/dialogs/sheet_preview.h"
 #include "views/items/perform.h"
 
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -27,7 +25,6 @@ private Q_SLOTS:
     void init();
     void aFileTellsTheStateAfterAnEdit();
     void aFileTellsTheStateAfterUndo();
-    void theCopiedSheetIsThatOfTheWholeTitleBlock();
     void closesWhileTheHashIsMade();
 
 private:
@@ -79,24 +76,6 @@ void TestExportLarge::aFileTellsTheStateAfterUndo()
     QVERIFY(open("svg")->saveTo(m_folder.filePath(QStringLiteral("undone.svg"))));
     QVERIFY(saved("renamed.svg").contains(renamed.toUtf8()));
     QVERIFY(saved("undone.svg").contains(content().toUtf8()));
-}
-
-/// As it is copied before the hash is known, so it is afterwards.
-void TestExportLarge::theCopiedSheetIsThatOfTheWholeTitleBlock()
-{
-    const auto dialog = open("png");
-    const auto *preview = dialog->findChild<SheetPreview *>();
-    QSignalSpy copied(preview, &SheetPreview::copied);
-    const auto press = [&] {
-        for (auto *button : dialog->findChildren<QPushButton *>())
-            if (QString(button->text()).remove(u'&') == u"Copy")
-                button->click();
-    };
-    press();
-    QTRY_COMPARE_WITH_TIMEOUT(copied.size(), 1, 60'000);
-    press();
-    QTRY_COMPARE_WITH_TIMEOUT(copied.size(), 2, 60'000);
-    QCOMPARE(copied[0][0].value<QImage>(), copied[1][0].value<QImage>());
 }
 
 void TestExportLarge::closesWhileTheHashIsMade()
