@@ -11153,6 +11153,10 @@
         <source>Copied to the clipboard.</source>
         <translation type="unfinished">In die Zwischenablage kopiert.</translation>
     </message>
+    <message>
+        <source>Reading the design…</source>
+        <translation type="unfinished">Der Entwurf wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ExportOptions</name>
@@ -12389,6 +12393,14 @@
     <message>
         <source>Open the Sample Design</source>
         <translation type="unfinished">Beispielentwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Drucken</translation>
+    </message>
+    <message>
+        <source>Reading the design…</source>
+        <translation type="unfinished">Der Entwurf wird gelesen …</translation>
     </message>
 </context>
 <context>

@@ -11153,6 +11153,10 @@
         <source>Copied to the clipboard.</source>
         <translation>Copiado al portapapeles.</translation>
     </message>
+    <message>
+        <source>Reading the design…</source>
+        <translation>Leyendo el diseño…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ExportOptions</name>
@@ -12389,6 +12393,14 @@
     <message>
         <source>Open the Sample Design</source>
         <translation>Abrir el diseño de ejemplo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Reading the design…</source>
+        <translation>Leyendo el diseño…</translation>
     </message>
 </context>
 <context>

@@ -11153,6 +11153,10 @@
         <source>Copied to the clipboard.</source>
         <translation type="unfinished">Copié dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>Reading the design…</source>
+        <translation type="unfinished">Lecture du projet…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ExportOptions</name>
@@ -12389,6 +12393,14 @@
     <message>
         <source>Open the Sample Design</source>
         <translation type="unfinished">Ouvrir le projet d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
+    </message>
+    <message>
+        <source>Reading the design…</source>
+        <translation type="unfinished">Lecture du projet…</translation>
     </message>
 </context>
 <context>

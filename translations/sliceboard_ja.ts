@@ -11067,6 +11067,10 @@
         <source>Copied to the clipboard.</source>
         <translation type="unfinished">クリップボードにコピーしました。</translation>
     </message>
+    <message>
+        <source>Reading the design…</source>
+        <translation type="unfinished">設計を読み込んでいます…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ExportOptions</name>
@@ -12290,6 +12294,14 @@
     <message>
         <source>Open the Sample Design</source>
         <translation type="unfinished">サンプルの設計を開く</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">印刷</translation>
+    </message>
+    <message>
+        <source>Reading the design…</source>
+        <translation type="unfinished">設計を読み込んでいます…</translation>
     </message>
 </context>
 <context>

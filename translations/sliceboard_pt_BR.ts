@@ -11153,6 +11153,10 @@
         <source>Copied to the clipboard.</source>
         <translation type="unfinished">Copiado para a área de transferência.</translation>
     </message>
+    <message>
+        <source>Reading the design…</source>
+        <translation type="unfinished">Lendo o projeto…</translation>
+    </message>
 </context>
 <context>
     <name>sliceboard::ExportOptions</name>
@@ -12389,6 +12393,14 @@
     <message>
         <source>Open the Sample Design</source>
         <translation type="unfinished">Abrir o projeto de exemplo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimir</translation>
+    </message>
+    <message>
+        <source>Reading the design…</source>
+        <translation type="unfinished">Lendo o projeto…</translation>
     </message>
 </context>
 <context>
