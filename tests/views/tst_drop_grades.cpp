@@ -277,6 +277,30 @@ private Q_SLOTS:
         QVERIFY(geometry.bar().contains(tag.rect));
     }
 
+    /// What is free is written once: where it stood, unless the verdict comes to stand there.
+    void whatIsFreeIsWrittenOnce()
+    {
+        const BoardMetrics metrics(1, 16);
+        const BoardFonts fonts(QApplication::font(), 1);
+        const BoardHighlights none;
+        QImage image(600, 100, QImage::Format_RGB32);
+        QPainter painter(&image);
+        GpuCard card = cardOfTwo();
+        card.blocks.erase(card.blocks.begin() + 1);
+        card.layout.free = {{20, 40}};
+        card.free = QString(6, u'█');
+        const QRectF row(10, 10, 400, metrics.gpuHeight);
+        GpuPainter gpu(painter, Theme::of(Theme::Kind::Light), fonts, metrics, none);
+        const auto freeText = [&] { return gpu.namePlaces(card, row).back(); };
+        const QRectF before = freeText();
+        gpu.keepFree({before.right() + 2, row.top(), 100, row.height()});
+        QCOMPARE(freeText(), before);
+        const QRectF over(before.center().x() + 10, row.top(), 100, row.height());
+        gpu.keepFree(over);
+        QVERIFY(!freeText().intersects(over));
+        QVERIFY(freeText() != before);
+    }
+
     void theVerdictOfASmallGpuHidesNoName()
     {
         const BoardMetrics metrics(0.5, 16);

@@ -56,7 +56,7 @@ std::vector<HostId> hostsFromMime(const QMimeData *data, const Document &documen
         return {};
     std::vector<HostId> hosts;
     const QJsonArray ids = json[u"hosts"_qs].toArray();
-    for (const QJsonValue &id : ids)
+    for (const auto &id : ids)
         hosts.push_back({std::uint32_t(id.toInteger())});
     const auto isThere = [&](HostId id) {
         return hostAt(document.design(), document.index().place(id.value)) != nullptr;

@@ -185,11 +185,16 @@ GpuPainter::FreeText GpuPainter::freeText(const GpuCard &card, const GpuGeometry
     if (chosen && rect.width() < font.width(text))
         text = chosen->text;
     const double width = font.width(text);
-    rect = beforeKept(rect);
-    if (rect.width() < width)
-        return {};
     const double height = font.height();
-    return {{rect.center().x() - width / 2, rect.center().y() - height / 2, width, height}, text, *widest};
+    const auto middleOf = [&](const QRectF &room) {
+        return QRectF(room.center().x() - width / 2, room.center().y() - height / 2, width, height);
+    };
+    QRectF place = middleOf(rect);
+    if (place.intersects(m_keptFree)) {
+        rect = beforeKept(rect);
+        place = middleOf(rect);
+    }
+    return rect.width() < width ? FreeText() : FreeText{place, text, *widest};
 }
 
 void GpuPainter::paintBlock(const GpuCard &card, const BlockCard &block, const QRectF &rect)

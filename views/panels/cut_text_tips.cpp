@@ -15,7 +15,8 @@ namespace {
 /// The text of a cell that is not to be read whole; empty: there is none.
 QString cutText(const QTreeView &list, const QModelIndex &index)
 {
-    const bool isCut = index.isValid() && list.sizeHintForIndex(index).width() > list.visualRect(index).width();
+    const QRect seen = list.visualRect(index) & list.viewport()->rect();
+    const bool isCut = index.isValid() && list.sizeHintForIndex(index).width() > seen.width();
     return isCut ? index.data().toString() : QString();
 }
 

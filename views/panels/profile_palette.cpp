@@ -11,9 +11,8 @@
 namespace sliceboard {
 namespace {
 
-/// Names of profiles differ at their ends, those of GPU models at their beginnings; these have the whole line, and are
-/// cut where it leaves the list.
-class ProfileDelegate : public QStyledItemDelegate {
+/// Names of GPU models differ at their beginnings. They have the whole line, and are cut where it leaves the list.
+class ModelNameDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -21,11 +20,11 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        const bool isProfile = index.parent().isValid();
-        option->textElideMode = isProfile ? Qt::ElideMiddle : Qt::ElideRight;
         const auto *list = qobject_cast<const QAbstractItemView *>(option->widget);
-        if (list && !isProfile)
-            option->rect.setRight(std::min(option->rect.right(), list->viewport()->rect().right()));
+        if (!list || index.parent().isValid())
+            return;
+        option->textElideMode = Qt::ElideRight;
+        option->rect.setRight(std::min(option->rect.right(), list->viewport()->rect().right()));
     }
 };
 
@@ -84,7 +83,8 @@ void ProfilePalette::createList()
     m_list->setAllColumnsShowFocus(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setAccessibleName(tr("vGPU profiles"));
-    m_list->setItemDelegate(new ProfileDelegate(m_list));
+    m_list->setTextElideMode(Qt::ElideMiddle); // names of profiles differ at their ends
+    m_list->setItemDelegate(new ModelNameDelegate(m_list));
     m_list->setIndentation(m_list->indentation() * 2 / 3);
     m_list->setWidths({30, 10, 20, 10});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
