@@ -103,13 +103,18 @@ bool ListFilterModel::lookAtSome(int milliseconds)
     return true;
 }
 
+/// Sorts only rows that are accepted now: nothing was made ready of the others.
 void ListFilterModel::apply()
 {
     m_slices.stop();
-    if (m_column != sortColumn() || m_order != sortOrder())
-        QSortFilterProxyModel::sort(m_column, m_order);
-    if (std::exchange(m_isToFilter, false))
+    const bool isToSort = m_column != sortColumn() || m_order != sortOrder();
+    const bool isToFilter = std::exchange(m_isToFilter, false);
+    if (isToSort && isToFilter)
+        QSortFilterProxyModel::sort(-1, m_order);
+    if (isToFilter)
         invalidate();
+    if (isToSort)
+        QSortFilterProxyModel::sort(m_column, m_order);
     Q_EMIT busyChanged(false);
 }
 
