@@ -8592,9 +8592,9 @@
         <translation type="unfinished">MIG teilt eine GPU in Hardware auf, was nur die GPUs können, die der MIG-Leitfaden von NVIDIA aufführt: Data-Center-GPUs ab der Ampere-Generation, aber nicht alle.</translation>
     </message>
     <message>
-        <source>%1: “%2”</source>
+        <source>%1 · Rule: “%2”</source>
         <comment>severity and title of a rule</comment>
-        <translation type="unfinished">%1: „%2“</translation>
+        <translation type="unfinished">%1 · Regel: „%2“</translation>
     </message>
 </context>
 <context>

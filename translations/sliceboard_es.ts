@@ -8592,9 +8592,9 @@
         <translation>MIG divide una GPU por hardware, algo que solo pueden hacer las GPU que figuran en la guía de MIG de NVIDIA: GPU de centro de datos de la generación Ampere y posteriores, aunque no todas.</translation>
     </message>
     <message>
-        <source>%1: “%2”</source>
+        <source>%1 · Rule: “%2”</source>
         <comment>severity and title of a rule</comment>
-        <translation>%1: «%2»</translation>
+        <translation>%1 · Regla: «%2»</translation>
     </message>
 </context>
 <context>

@@ -8592,9 +8592,9 @@
         <translation type="unfinished">MIG divise un GPU dans le matériel, ce dont ne sont capables que les GPU énumérés par le guide MIG de NVIDIA&#xa0;: des GPU de centre de données de génération Ampere et ultérieure, mais pas tous.</translation>
     </message>
     <message>
-        <source>%1: “%2”</source>
+        <source>%1 · Rule: “%2”</source>
         <comment>severity and title of a rule</comment>
-        <translation type="unfinished">%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+        <translation type="unfinished">%1 · Règle&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>

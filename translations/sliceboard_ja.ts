@@ -8541,9 +8541,9 @@
         <translation type="unfinished">MIG は GPU をハードウェアで分割します。これが可能なのは、NVIDIA の MIG ガイドに記載されている GPU のみです。Ampere 世代以降のデータセンター GPU が該当しますが、すべてではありません。</translation>
     </message>
     <message>
-        <source>%1: “%2”</source>
+        <source>%1 · Rule: “%2”</source>
         <comment>severity and title of a rule</comment>
-        <translation type="unfinished">%1:「%2」</translation>
+        <translation type="unfinished">%1 · ルール:「%2」</translation>
     </message>
 </context>
 <context>

@@ -8592,9 +8592,9 @@
         <translation type="unfinished">O MIG divide uma GPU em hardware, o que só podem fazer as GPUs listadas no guia do MIG da NVIDIA: GPUs de data center da geração Ampere e posteriores, mas nem todas.</translation>
     </message>
     <message>
-        <source>%1: “%2”</source>
+        <source>%1 · Rule: “%2”</source>
         <comment>severity and title of a rule</comment>
-        <translation type="unfinished">%1: “%2”</translation>
+        <translation type="unfinished">%1 · Regra: “%2”</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@ QString describe(const Finding &finding, const Facts &facts) { return fillIn(fin
 
 QString namedRule(const Finding &finding)
 {
-    return QCoreApplication::translate("Rules", "%1: “%2”", "severity and title of a rule")
+    return QCoreApplication::translate("Rules", "%1 · Rule: “%2”", "severity and title of a rule")
         .arg(toText(finding.severity), QCoreApplication::translate("Rules", finding.rule->title));
 }
 

@@ -45,8 +45,8 @@ QString describe(const Finding &finding, const Facts &facts);
 QString fillIn(const char *message, const std::vector<Arg> &args, const Facts &facts);
 /// "Error", "Warning", "Unknown", "Info", "Off" in the user's language.
 QString toText(Severity severity);
-/// "Error: “vGPU needs the vGPU Manager on the host”", in the user's language. In quotes: it is what the rule asks for, not
-/// what is so.
+/// "Error · Rule: “vGPU needs the vGPU Manager on the host”", in the user's language. In quotes: it is what the rule asks
+/// for, not what is so.
 QString namedRule(const Finding &finding);
 
 } // namespace sliceboard

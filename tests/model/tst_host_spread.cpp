@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(spread.seats.empty());
         QVERIFY(spread.left == std::vector<VmId>{vm});
         // What refuses it is told with the rule and its numbers.
-        QVERIFY2(spread.why.startsWith(u"Error: “In same-size mode all vGPUs of a GPU have one size”: "),
+        QVERIFY2(spread.why.startsWith(u"Error · Rule: “In same-size mode all vGPUs of a GPU have one size”: "),
                  qPrintable(spread.why));
         QVERIFY2(spread.why.contains(u"20"), qPrintable(spread.why));
     }

@@ -125,6 +125,32 @@ private Q_SLOTS:
         });
     }
 
+    /// What breaks a rule is crossed out where nothing is written.
+    void linesKeepOffNames()
+    {
+        const Theme &theme = Theme::of(Theme::Kind::Light);
+        const BoardMetrics metrics(1, 16);
+        const BoardFonts fonts(QApplication::font(), 1);
+        GpuTargets targets{true, DropGrade::Allowed, DropGrade::Error, {}, {}, {}};
+        targets.scale.units = 40;
+        const GpuGeometry geometry({10, 10, 800, 66}, metrics, targets.scale);
+        const QRectF bar = geometry.bar();
+        const QRect name = QRectF(bar.left() + 540, bar.top() + 6, 60, bar.height() - 12).toAlignedRect();
+        QImage image(820, 100, QImage::Format_RGB32);
+        image.fill(theme.card);
+        QPainter painter(&image);
+        DropPainter drop(painter, theme, fonts, metrics);
+        drop.paintZones(geometry, targets, {u"A100"_qs, {}, drop.tagOn(geometry, targets, {}, {}), {name}});
+        painter.end();
+        const auto isBlank = [&](const QRect &rect) {
+            QImage blank(rect.size(), image.format());
+            blank.fill(theme.card);
+            return image.copy(rect) == blank;
+        };
+        QVERIFY(isBlank(name));
+        QVERIFY2(!isBlank(name.translated(name.width() + 6, 0)), "and yet it is crossed out behind the name");
+    }
+
     /// Far out there is room for a frame only: what stops a drop is told from what does not.
     void smallRowsDiffer()
     {
@@ -235,7 +261,7 @@ private Q_SLOTS:
         const GpuGeometry geometry(row, metrics, card.layout.scale);
         DropPainter drop(painter, theme, fonts, metrics);
         const auto tag = drop.tagOn(geometry, targets, {}, gpu.namePlaces(card, row));
-        drop.paintZones(geometry, targets, {u"A100"_qs, {}, tag, [&] { gpu.paintNames(card, row, true); }});
+        drop.paintZones(geometry, targets, {u"A100"_qs, {}, tag, {}, [&] { gpu.paintNames(card, row, true); }});
         painter.end();
         const int x = int(row.left()) + 60; // in the name
         std::set<QRgb> colours;

@@ -102,7 +102,7 @@ private Q_SLOTS:
         open.moveTo(open.gpu(kGpu0), Zone::Slot, 0);
         const DropPreview *preview = open.view.dropSession()->preview();
         QCOMPARE(preview->worst, Severity::Error);
-        const QString title = u"Error: “A GPU serves passthrough or vGPUs, never both”"_qs;
+        const QString title = u"Error · Rule: “A GPU serves passthrough or vGPUs, never both”"_qs;
         QCOMPARE(preview->title, title);
         QCOMPARE(preview->rule, u"gpu-in-two-modes"_qs);
         QVERIFY2(preview->message.contains(u"0000:17:00.0"), qPrintable(preview->message));

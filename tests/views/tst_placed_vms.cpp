@@ -198,7 +198,7 @@ private Q_SLOTS:
         aimAtHost(open, "esx-same-1");
         QCOMPARE(preview(open).grade(), DropGrade::Warning);
         QCOMPARE(preview(open).title,
-                 u"7 of 7 VM(s) placed, Warning: “Spreading leaves a GPU for each size of vGPU”"_qs);
+                 u"7 of 7 VM(s) placed, Warning · Rule: “Spreading leaves a GPU for each size of vGPU”"_qs);
         QVERIFY2(preview(open).message.contains(u"esx-same-1 spreads vGPUs"), qPrintable(preview(open).message));
         QVERIFY(open.drop());
         for (const VmId vm : vms)
@@ -215,7 +215,8 @@ private Q_SLOTS:
         QVERIFY2(preview(open).title.startsWith(u"7 of 14 VM(s) placed"), qPrintable(preview(open).title));
         QVERIFY2(preview(open).message.contains(u"7 VM(s) find no place without an error."),
                  qPrintable(preview(open).message));
-        QVERIFY2(preview(open).message.contains(u"Error: “"), qPrintable(preview(open).message)); // by which rule
+        QVERIFY2(preview(open).message.contains(u"Error · Rule: “"),
+                 qPrintable(preview(open).message)); // by which rule
         QCOMPARE(preview(open).left.size(), std::size_t(7));
         const auto &ways = const_cast<DropSession *>(open.view.dropSession())->waysOut();
         QVERIFY(!ways.empty());

@@ -142,6 +142,7 @@ void BoardDrag::paintLens(QPainter &painter)
         m_session->targets(gpu);
         paintRow(painter, *rowInLens(gpu));
     }
+    m_lens->paintHeader(painter, m_view.scene(), m_view.theme(), *host);
 }
 
 void BoardDrag::paintRow(QPainter &painter, const Row &row)
@@ -153,11 +154,13 @@ void BoardDrag::paintRow(QPainter &painter, const Row &row)
     const GpuTargets &targets = m_session->targets(*row.gpu);
     const BoardHighlights none;
     GpuPainter texts(painter, m_view.theme(), *row.fonts, *row.metrics, none);
-    const auto tag = drop.tagOn(row.geometry, targets, card.layout.free, texts.namePlaces(card, row.geometry.row()));
+    const std::vector<QRectF> names = texts.namePlaces(card, row.geometry.row());
+    const auto tag = drop.tagOn(row.geometry, targets, card.layout.free, names);
     texts.keepFree(tag.rect);
     texts.shortenNames(card, row.geometry.row());
     drop.paintZones(row.geometry, targets,
                     {card.address + u"  "_qs + card.model, isAimed ? std::optional(target->zone) : std::nullopt, tag,
+                     names,
                      [&] { texts.paintNames(card, row.geometry.row(), targets.slot == DropGrade::Impossible); }});
     const DropPreview *preview = m_session->preview();
     if (isAimed && m_after)
@@ -192,7 +195,7 @@ void BoardDrag::paintAfter(QPainter &painter, const Row &row)
     const BoardHighlights none;
     DropPainter drop(painter, m_view.theme(), *row.fonts, *row.metrics);
     GpuPainter(painter, m_view.theme(), *row.fonts, *row.metrics, none).paintScale(*m_after, geometry.row());
-    drop.paintFrame(geometry.bar(), preview.grade(), 2);
+    drop.paintEdge(geometry.bar(), preview.grade(), 2);
     for (const BlockCard &block : m_after->blocks) {
         const QRectF rect = geometry.rectOf(block.block);
         const GpuLook look = lookOf(*m_after, block);

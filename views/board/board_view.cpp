@@ -58,18 +58,21 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(120, 70); // small, since a whole window with its panels fits a small screen
+    m_legend->hide(); // it is counted when it comes
     viewport()->setAcceptDrops(true);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     rebuildFonts();
-    connect(&m_scene, &BoardScene::reshaped, this, &BoardView::rearrange);
+    connect(&m_scene, &BoardScene::reshaped, this, [this] {
+        rearrange();
+        countLegend();
+    });
     connect(&m_scene, &BoardScene::changed, this, [this] {
         m_rooms.forget();
         m_marked.reset();
         m_minimap->refresh();
         viewport()->update();
-        if (!m_legend->isHidden())
-            m_legend->setPresent(presentIn(m_document.design(), m_checker.counts()));
+        countLegend();
     });
     connect(&document, &Document::loaded, this, [this] {
         m_folded.clear();
@@ -135,8 +138,14 @@ void BoardView::showLegend()
     const bool isNew = isShown && m_legend->isHidden(); // else it follows the scene
     m_legend->setVisible(isShown);
     if (isNew)
-        m_legend->setPresent(presentIn(m_document.design(), m_checker.counts()));
+        countLegend();
     m_legend->setGeometry(viewport()->x(), viewport()->geometry().bottom() + 1, viewport()->width(), height);
+}
+
+void BoardView::countLegend()
+{
+    if (!m_legend->isHidden())
+        m_legend->setPresent(presentIn(m_document.design(), m_checker.counts()));
 }
 
 void BoardView::setLegendWanted(bool wanted)

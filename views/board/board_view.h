@@ -211,6 +211,7 @@ private:
     void relayout();
     double fittedZoom() const;
     void showLegend();
+    void countLegend(); ///< if it is shown
     int roomForMinimap() const;
     void rebuildFonts();
     double textHeight() const;

@@ -50,10 +50,17 @@ double HostLens::middleOf(const Spot &spot) const
                                                    : (row.top() + m_metrics.gpuInfo + row.bottom()) / 2;
 }
 
+QRectF HostLens::header() const
+{
+    return {m_card.left(), std::max(m_card.top(), m_viewport.top()), m_card.width(), m_metrics.hostHeader};
+}
+
 bool HostLens::isMeantAt(const QPoint &point) const { return (point - m_opened).manhattanLength() <= m_reach; }
 
 int HostLens::gpuAt(const QPointF &point) const
 {
+    if (header().contains(point))
+        return -1;
     for (int gpu = 0; gpu < m_gpus; ++gpu)
         if (gpuRect(gpu).contains(point))
             return gpu;
@@ -75,6 +82,14 @@ void HostLens::paint(QPainter &painter, const BoardScene &scene, const Theme &th
 {
     drawShadow(painter, m_card, 6);
     BoardPainter(painter, scene, theme, m_fonts, m_layout).paintHost(host, m_card, m_card);
+    drawFrame(painter, m_card, theme.accent, 2);
+}
+
+void HostLens::paintHeader(QPainter &painter, const BoardScene &scene, const Theme &theme, const Host &host) const
+{
+    if (header().top() == m_card.top())
+        return;
+    BoardPainter(painter, scene, theme, m_fonts, m_layout).paintStickyHeader(host, header());
     drawFrame(painter, m_card, theme.accent, 2);
 }
 

@@ -22,7 +22,8 @@ public:
 
     HostId host() const { return m_host; }
     const QRectF &card() const { return m_card; }
-    QRectF header() const { return {m_card.left(), m_card.top(), m_card.width(), m_metrics.hostHeader}; }
+    /// Stays in sight where the card reaches above the viewport.
+    QRectF header() const;
     const BoardMetrics &metrics() const { return m_metrics; }
     const BoardFonts &fonts() const { return m_fonts; }
     QRectF gpuRect(int gpu) const { return BoardLayout::gpuRectIn(m_metrics, m_card, m_gpus, gpu); }
@@ -38,6 +39,8 @@ public:
     bool scroll(double step);
 
     void paint(QPainter &painter, const BoardScene &scene, const Theme &theme, const Host &host) const;
+    /// The header that stays in sight, over all that is painted on the rows; nothing where it stands in its place.
+    void paintHeader(QPainter &painter, const BoardScene &scene, const Theme &theme, const Host &host) const;
 
 private:
     /// The middle of a spot.

@@ -41,7 +41,7 @@ struct SeatGhost {
 struct DropPreview {
     Verdict verdict = Verdict::Impossible;
     Severity worst = Severity::Off; ///< of the findings that the drop adds
-    QString title; ///< "Allowed", "Error: “…”" with the title of the rule of the worst finding, or "Not possible"
+    QString title; ///< "Allowed", "Error · Rule: “…”" with the title of the worst finding's rule, or "Not possible"
     QString rule; ///< the id of that rule, the same in every language; empty: no finding
     QString message; ///< the findings with their numbers, or the reason
     QString turn; ///< "switches the GPU from MIG to Same size"; empty: GPUs keep use and mode

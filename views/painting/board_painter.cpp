@@ -136,12 +136,16 @@ void BoardPainter::paintStickyHosts(int group, double top)
         const QRectF header = m_layout.stickyHostHeaderRect(group, row, top);
         if (header.top() <= m_layout.hostHeaderRect(group, row).top())
             continue;
-        m_painter.fillRect(header.adjusted(1, 0, -1, 0), m_theme.card);
-        m_painter.fillRect(QRectF(header.left(), header.bottom(), header.width(), 1), m_theme.line);
-        const Host &host = m_layout.hostOf(m_scene.design(), group, row);
-        paintHostHeader(host, header, false);
-        m_filterPainter.paintStickyHeader(host, header);
+        paintStickyHeader(m_layout.hostOf(m_scene.design(), group, row), header);
     }
+}
+
+void BoardPainter::paintStickyHeader(const Host &host, const QRectF &header)
+{
+    m_painter.fillRect(header.adjusted(1, 0, -1, 0), m_theme.card);
+    m_painter.fillRect(QRectF(header.left(), header.bottom(), header.width(), 1), m_theme.line);
+    paintHostHeader(host, header, false);
+    m_filterPainter.paintStickyHeader(host, header);
 }
 
 /// At the right end of a room, at most half of it; returns how much it took, with a gap.

@@ -40,6 +40,8 @@ public:
     void paintGroupHeader(int group, const QRectF &rect);
     /// A host's card anywhere, as enlarged under the pointer; of its GPUs those within `exposed`.
     void paintHost(const Host &host, const QRectF &card, const QRectF &exposed, bool folded = false);
+    /// The header of a host over its card, of which more lies above.
+    void paintStickyHeader(const Host &host, const QRectF &header);
 
 private:
     void begin(const EntityRef &ref);

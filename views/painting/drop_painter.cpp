@@ -29,8 +29,22 @@ void drawBarred(QPainter &painter, const QRectF &rect, double width, const QColo
     painter.fillRect(QRectF(rect.left(), std::round(rect.center().y() - height / 2), rect.width(), height), color);
 }
 
-/// The last third: names, which are not to be crossed out, begin at the left.
-QRectF endOf(const QRectF &rect) { return rect.adjusted(std::floor(rect.width() * 2 / 3), 0, 0, 0); }
+/// The last third, as far as nothing is written there: names are not to be crossed out.
+QRectF besideNames(const QRectF &bar, const std::vector<QRectF> &names)
+{
+    constexpr double kGap = 4;
+    QRectF room = bar.adjusted(std::floor(bar.width() * 2 / 3), 0, 0, 0);
+    for (const QRectF &name : names)
+        if (name.intersects(bar))
+            room.setLeft(std::max(room.left(), name.right() + kGap));
+    return room;
+}
+
+void drawGradeEdge(QPainter &painter, const QRectF &rect, DropGrade grade, double width, const Theme &theme)
+{
+    const bool isDashed = grade == DropGrade::Unknown || grade == DropGrade::Warning;
+    drawFrame(painter, rect, gradeColor(grade, theme), width, isDashed ? Qt::DashLine : Qt::SolidLine);
+}
 
 } // namespace
 
@@ -70,13 +84,17 @@ Mark markOf(DropGrade grade)
 
 void drawGradeFrame(QPainter &painter, const QRectF &rect, DropGrade grade, double width, const Theme &theme)
 {
-    const QColor color = gradeColor(grade, theme);
-    const bool isDashed = grade == DropGrade::Unknown || grade == DropGrade::Warning;
-    drawFrame(painter, rect, color, width, isDashed ? Qt::DashLine : Qt::SolidLine);
+    drawGradeEdge(painter, rect, grade, width, theme);
     // A second line inside: crossed lines alone would not show around what is filled.
     const double inside = width + 2;
     if (grade == DropGrade::Error && std::min(rect.width(), rect.height()) >= kLinesInside)
-        drawFrame(painter, rect.adjusted(inside, inside, -inside, -inside), color, 1);
+        drawFrame(painter, rect.adjusted(inside, inside, -inside, -inside), gradeColor(grade, theme), 1);
+}
+
+/// Without the second line, which would run through what is written inside.
+void DropPainter::paintEdge(const QRectF &rect, DropGrade grade, double width)
+{
+    drawGradeEdge(m_painter, rect, grade, width, m_theme);
 }
 
 void DropPainter::paintFrame(const QRectF &rect, DropGrade grade, double width)
@@ -88,8 +106,7 @@ void DropPainter::paintFrame(const QRectF &rect, DropGrade grade, double width)
 void DropPainter::paintPattern(const QRectF &rect, DropGrade grade)
 {
     if (grade == DropGrade::Error)
-        drawCrossHatch(m_painter, rect.width() > px(60) ? endOf(rect) : rect,
-                       mixed(gradeColor(grade, m_theme), m_theme.card, kHatch), px(9));
+        drawCrossHatch(m_painter, rect, mixed(gradeColor(grade, m_theme), m_theme.card, kHatch), px(9));
     else if (grade == DropGrade::Impossible)
         drawBarred(m_painter, rect, px(3), mixed(m_theme.impossible, m_theme.card, 0.6));
 }
@@ -113,10 +130,11 @@ void DropPainter::paintZones(const GpuGeometry &geometry, const GpuTargets &targ
         paintVeil(inside);
     } else {
         paintSlots(geometry, targets);
-        paintPattern(inside, targets.slot);
+        if (const QRectF room = besideNames(inside, zones.names); room.width() > px(6))
+            paintPattern(room, targets.slot);
     }
-    paintFrame(geometry.bar(), targets.slot, zones.aimed == Zone::Slot ? px(3) : px(2));
-    if (zones.texts)
+    paintEdge(geometry.bar(), targets.slot, zones.aimed == Zone::Slot ? px(3) : px(2));
+    if (zones.texts && (targets.slot != DropGrade::Impossible || !m_theme.isHighContrast()))
         zones.texts();
     paintTag(zones.tag, targets.slot);
 }
@@ -214,7 +232,7 @@ void DropPainter::paintGhost(const QRectF &rect, const QString &name, const QStr
                              DropGrade grade)
 {
     paintPlate(rect, look);
-    paintFrame(rect, grade, px(3));
+    paintEdge(rect, grade, px(3));
     if (rect.width() < kNamed || rect.height() < 12)
         return;
     QRectF room = rect.adjusted(px(18), px(2), -px(4), -px(2));

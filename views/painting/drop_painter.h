@@ -32,6 +32,7 @@ public:
         QString name; ///< of the GPU
         std::optional<DropTarget::Zone> aimed; ///< under the pointer
         Tag tag;
+        std::vector<QRectF> names = {}; ///< where those of blocks are written
         std::function<void()> texts = {}; ///< paints those on the GPU once more, over lines and what fades
     };
     void paintZones(const GpuGeometry &geometry, const GpuTargets &targets, const Zones &zones);
@@ -43,6 +44,8 @@ public:
     /// What stands elsewhere after the drop, in its new place.
     void paintMoved(const QRectF &rect, const QString &name, const QString &range, GpuLook look);
     void paintFrame(const QRectF &rect, DropGrade grade, double width);
+    /// The same around what has texts inside.
+    void paintEdge(const QRectF &rect, DropGrade grade, double width);
 
 private:
     void paintZone(const QRectF &rect, const QString &name, DropGrade grade, bool aimed);

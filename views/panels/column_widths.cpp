@@ -13,6 +13,9 @@ namespace {
 
 constexpr int kCellsLookedAt = 300;
 
+/// The average is of all scripts that the font has: with Japanese ones twice as wide.
+int letterOf(const QTreeView &list) { return list.fontMetrics().horizontalAdvance(u'x'); }
+
 } // namespace
 
 void setColumnWidths(QTreeView &list, std::initializer_list<int> letters)
@@ -21,7 +24,7 @@ void setColumnWidths(QTreeView &list, std::initializer_list<int> letters)
         list.header()->setStretchLastSection(false);
     int column = 0;
     for (const int count : letters) {
-        const int width = count * list.fontMetrics().averageCharWidth();
+        const int width = count * letterOf(list);
         list.setColumnWidth(column, std::max(width, list.header()->sectionSizeHint(column)));
         ++column;
     }
@@ -29,7 +32,7 @@ void setColumnWidths(QTreeView &list, std::initializer_list<int> letters)
 
 void fitColumn(QTreeView &list, int column, int leastLetters, int mostLetters)
 {
-    const int letter = list.fontMetrics().averageCharWidth();
+    const int letter = letterOf(list);
     int width = leastLetters * letter;
     QFont bold = list.font();
     bold.setBold(true); // as some rows are
