@@ -34,6 +34,7 @@ namespace sliceboard {
 namespace {
 
 constexpr int kLeastMessage = 40; ///< letters of a message that keys leave in sight
+constexpr int kHintMargin = 6; ///< pixels beside the message of the status bar
 constexpr double kShareOfScreen = 0.9; ///< of a window that is opened for the first time
 constexpr std::array kCounted{Severity::Error, Severity::Warning, Severity::Unknown, Severity::Info};
 
@@ -188,8 +189,10 @@ void MainWindow::arrangeDocks()
 void MainWindow::createStatusBar()
 {
     m_hint->setAccessibleName(tr("Messages"));
+    m_hint->setContentsMargins(kHintMargin, 0, 0, 0);
     statusBar()->addWidget(m_hint, 1);
     m_keys->setTextFormat(Qt::PlainText);
+    m_keys->setContentsMargins(0, 0, 2 * kHintMargin, 0); // off the counters
     m_keys->setAccessibleName(tr("Keys"));
     m_keys->setObjectName(QStringLiteral("keys"));
     m_hint->setObjectName(QStringLiteral("hint"));

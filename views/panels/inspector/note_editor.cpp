@@ -13,7 +13,7 @@ NoteEditor::NoteEditor(QWidget *parent) : ValueEditor(parent), m_text(new QPlain
     m_text->setTabChangesFocus(true);
     // An expanding one would take the room below the form and stand in the middle of it.
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const int around = 2 * (int(m_text->document()->documentMargin()) + m_text->frameWidth());
+    const int around = int(m_text->document()->documentMargin()) + 2 * m_text->frameWidth();
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 5 + around); // no line is cut in half
     m_text->installEventFilter(this);
 }
