@@ -63,10 +63,7 @@ BoardView::BoardView(Document &document, Checker &checker, Selection &selection,
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     rebuildFonts();
-    connect(&m_scene, &BoardScene::reshaped, this, [this] {
-        rearrange();
-        countLegend();
-    });
+    connect(&m_scene, &BoardScene::reshaped, this, &BoardView::rearrange);
     connect(&m_scene, &BoardScene::changed, this, [this] {
         m_rooms.forget();
         m_marked.reset();

@@ -6,6 +6,7 @@
 #include "model/base/overload.h"
 #include "model/formats/design_reader.h"
 #include "model/formats/design_writer.h"
+#include "views/drag/drag_json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -145,14 +146,29 @@ std::optional<DragPayload> payloadOf(const Selection &selection, const Facts &fa
     return vms.empty() ? std::nullopt : std::optional<DragPayload>(DraggedVms{vms});
 }
 
-std::unique_ptr<QMimeData> toMime(const DragPayload &payload, const Document &document)
+std::unique_ptr<QMimeData> jsonToMime(const char *mimeType, QJsonObject json, const QString &text,
+                                      const Document &document)
 {
-    QJsonObject json = toJson(payload);
     json[u"version"_qs] = kVersion;
     json[u"document"_qs] = document.identity().toString(QUuid::WithoutBraces);
     auto data = std::make_unique<QMimeData>();
-    data->setData(QLatin1String(kDragMimeType), QJsonDocument(json).toJson(QJsonDocument::Compact));
-    data->setText(namesText(payload, document));
+    data->setData(QLatin1String(mimeType), QJsonDocument(json).toJson(QJsonDocument::Compact));
+    data->setText(text);
+    return data;
+}
+
+std::optional<QJsonObject> jsonFromMime(const QMimeData *data, const char *mimeType, const Document &document)
+{
+    const QByteArray bytes = data ? data->data(QLatin1String(mimeType)) : QByteArray();
+    QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const bool ours = json[u"version"_qs].toInt() == kVersion
+        && json[u"document"_qs].toString() == document.identity().toString(QUuid::WithoutBraces);
+    return ours ? std::optional(std::move(json)) : std::nullopt;
+}
+
+std::unique_ptr<QMimeData> toMime(const DragPayload &payload, const Document &document)
+{
+    auto data = jsonToMime(kDragMimeType, toJson(payload), namesText(payload, document), document);
     if (const std::string yaml = fragmentYaml(payload, document); !yaml.empty())
         data->setData(QLatin1String(kFragmentMimeType), QByteArray::fromStdString(yaml));
     return data;
@@ -197,12 +213,8 @@ std::optional<DraggedCopies> copiesOf(const DragPayload &payload, const Facts &f
 
 std::optional<DragPayload> fromMime(const QMimeData *data, const Document &document)
 {
-    if (!data || !data->hasFormat(QLatin1String(kDragMimeType)))
-        return {};
-    const QJsonObject json = QJsonDocument::fromJson(data->data(QLatin1String(kDragMimeType))).object();
-    const bool ours = json[u"version"_qs].toInt() == kVersion
-        && json[u"document"_qs].toString() == document.identity().toString(QUuid::WithoutBraces);
-    std::optional<DragPayload> payload = ours ? payloadIn(json) : std::nullopt;
+    const auto json = jsonFromMime(data, kDragMimeType, document);
+    std::optional<DragPayload> payload = json ? payloadIn(*json) : std::nullopt;
     return payload && isThere(*payload, document) ? payload : std::nullopt;
 }
 

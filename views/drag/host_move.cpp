@@ -4,19 +4,16 @@
 #include "views/drag/host_move.h"
 
 #include "model/operations/changing.h"
+#include "views/drag/drag_json.h"
 #include "views/drag/drop_texts.h"
 #include "views/drag/drop_words.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
 namespace sliceboard {
 namespace {
-
-constexpr int kHostsVersion = 1;
 
 int vmsThatGoAlong(const Facts &facts, const std::vector<HostId> &hosts)
 {
@@ -38,24 +35,16 @@ std::unique_ptr<QMimeData> hostsToMime(const std::vector<HostId> &hosts, const D
             ids.append(qint64(id.value));
             names.append(QString::fromStdString(host->name));
         }
-    const QJsonObject json{{u"version"_qs, kHostsVersion},
-                           {u"document"_qs, document.identity().toString(QUuid::WithoutBraces)},
-                           {u"hosts"_qs, ids}};
-    auto data = std::make_unique<QMimeData>();
-    data->setData(QLatin1String(kHostsMimeType), QJsonDocument(json).toJson(QJsonDocument::Compact));
-    data->setText(names.join(u'\n'));
-    return data;
+    return jsonToMime(kHostsMimeType, {{u"hosts"_qs, ids}}, names.join(u'\n'), document);
 }
 
 std::vector<HostId> hostsFromMime(const QMimeData *data, const Document &document)
 {
-    const QByteArray bytes = data ? data->data(QLatin1String(kHostsMimeType)) : QByteArray();
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    if (json[u"version"_qs].toInt() != kHostsVersion
-        || json[u"document"_qs].toString() != document.identity().toString(QUuid::WithoutBraces))
+    const auto json = jsonFromMime(data, kHostsMimeType, document);
+    if (!json)
         return {};
     std::vector<HostId> hosts;
-    const QJsonArray ids = json[u"hosts"_qs].toArray();
+    const QJsonArray ids = json->value(u"hosts"_qs).toArray();
     for (const auto &id : ids)
         hosts.push_back({std::uint32_t(id.toInteger())});
     const auto isThere = [&](HostId id) {
@@ -87,8 +76,6 @@ HostMove::HostMove(Document &document, Checker &checker, std::vector<HostId> hos
     connect(&document, &Document::settled, this, &HostMove::forget);
     connect(&document, &Document::loaded, this, &HostMove::gone);
 }
-
-bool HostMove::isMoved(HostId host) const { return std::ranges::find(m_hosts, host) != m_hosts.end(); }
 
 QString HostMove::name() const { return nameOf(m_hosts, m_checker.facts()); }
 

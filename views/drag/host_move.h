@@ -35,7 +35,6 @@ public:
     HostMove(Document &document, Checker &checker, std::vector<HostId> hosts, QObject *parent = nullptr);
 
     const std::vector<HostId> &hosts() const { return m_hosts; }
-    bool isMoved(HostId host) const;
     QString name() const;
 
     bool hasPreview(ClusterId cluster) const { return m_previews.contains(cluster); }
